@@ -1,0 +1,102 @@
+import {z} from 'zod'
+import {Failure, Note} from './outcome.js'
+import {CellKind, Position, QuestionPosition, type SubmissionPositions} from './position.js'
+import {Identity, type Submission} from './submission.js'
+import {Labels} from './taxonomy.js'
+
+/** A submission with all that is known of it when the positions are laid side by side. */
+export type GatheredSubmission = {
+  readonly submission: Submission
+  readonly notes: readonly Note[]
+} & (
+  | {readonly failure: Failure}
+  | {
+      readonly identity: Identity
+      readonly pageCount: number | null
+      readonly mediaType: string
+      /** False where no concepts cover its language: its silence means nothing. */
+      readonly covered: boolean
+      readonly positions: SubmissionPositions
+    }
+)
+
+const DigestParty = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(['state', 'group', 'stakeholder']),
+  invented: z.boolean(),
+  /** Those its cells are built from; a superseded one is not among them. */
+  submissions: z.array(z.string())
+})
+
+const DigestSubmission = z.strictObject({
+  id: z.string(),
+  file: z.string(),
+  sha256: z.string(),
+  mediaType: z.string(),
+  pageCount: z.int().nonnegative().nullable(),
+  identity: Identity,
+  /** The submission that replaces this one, whose positions count instead. */
+  supersededBy: z.string().nullable(),
+  notes: z.array(Note)
+})
+
+/** One party on one code. */
+export const Cell = z.strictObject({party: z.string(), ...Position.shape})
+export type Cell = z.infer<typeof Cell>
+
+/** One pole of one question, taken by one party. */
+export const PartyAnswer = z.strictObject({party: z.string(), ...QuestionPosition.shape})
+export type PartyAnswer = z.infer<typeof PartyAnswer>
+
+/**
+ * The positions side by side: the one value that every format is written from. Parties stand in
+ * alphabetical order of their English names, codes in the order of the pipeline, quotes in the order of
+ * their submission. It holds no clock, path or machine: the same inputs give the same bytes.
+ */
+export const Digest = z.strictObject({
+  format: z.literal('concord-digest/1'),
+  title: z.string(),
+  pipeline: z.strictObject({id: z.string(), version: z.string(), sha256: z.string()}),
+  taxonomies: z.array(
+    z.strictObject({
+      id: z.string(),
+      version: z.string(),
+      labels: Labels,
+      source: z.string(),
+      codes: z.array(
+        z.strictObject({
+          /** `taxonomy/code`. */
+          code: z.string(),
+          labels: Labels,
+          definition: z.string(),
+          source: z.string(),
+          wording: z.string(),
+          /** How many parties are in each kind of cell. */
+          counts: z.record(CellKind, z.int().nonnegative())
+        })
+      )
+    })
+  ),
+  questions: z.array(
+    z.strictObject({
+      code: z.string(),
+      labels: Labels,
+      poles: z.array(z.strictObject({pole: z.string(), labels: Labels, parties: z.int().nonnegative()})),
+      /** Parties read in full that answer with no pole. */
+      notSaid: z.int().nonnegative()
+    })
+  ),
+  parties: z.array(DigestParty),
+  submissions: z.array(DigestSubmission),
+  /** One a party and code, silent ones too. */
+  cells: z.array(Cell),
+  answers: z.array(PartyAnswer),
+  /** Files that gave nothing, and why. */
+  notRead: z.array(
+    z.strictObject({file: z.string(), sha256: z.string(), failure: Failure, parties: z.array(z.string())})
+  ),
+  /** Submissions whose party could not be told: somebody must say. */
+  unplaced: z.array(z.strictObject({submission: z.string(), file: z.string(), question: z.string()}))
+})
+export type Digest = z.infer<typeof Digest>

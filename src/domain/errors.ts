@@ -1,0 +1,41 @@
+/**
+ * Why a file was not read. Each is final for that file and never stops the others:
+ * - `empty` no bytes · `unsupported-type` not a type we read · `mislabelled` its name says another type
+ * - `encrypted` needs a password · `corrupt` cannot be opened · `too-large` over a limit of the sandbox
+ * - `timed-out` over the time limit · `crashed` took the parser or its memory down
+ * - `no-text` has no text layer (a scan) · `not-a-language` its text layer is gibberish
+ */
+export const failureCodes = [
+  'empty',
+  'unsupported-type',
+  'mislabelled',
+  'encrypted',
+  'corrupt',
+  'too-large',
+  'timed-out',
+  'crashed',
+  'no-text',
+  'not-a-language'
+] as const
+
+/**
+ * What was odd, though the work went on:
+ * - `page-without-text` a page that may be a scan · `unknown-style` something in the file we have no rule for
+ * - `language-not-covered` no concepts for its language · `language-unsure` · `party-unsure` · `date-unknown`
+ * - `correction-adrift` a correction whose passage is gone · `unpaired-text` text we could not place
+ */
+export const noteCodes = [
+  'page-without-text',
+  'unknown-style',
+  'language-not-covered',
+  'language-unsure',
+  'party-unsure',
+  'date-unknown',
+  'correction-adrift',
+  'unpaired-text'
+] as const
+
+/** Somebody must act: the message says what, where, and what to do, in one sentence. Exit code 1. */
+export class UserError extends Error {
+  override readonly name = 'UserError'
+}

@@ -1,0 +1,46 @@
+import {z} from 'zod'
+import {UnLanguage} from './document.js'
+import {Lexicon, RuleBook} from './lexicon.js'
+import {Party, Question, Taxonomy} from './taxonomy.js'
+
+/** Stages that go together in one job, and the queue that does it. */
+export const JobPlan = z.strictObject({
+  queue: z.enum(['reading', 'coding', 'comparing']),
+  /** One job for each submission, or one for the whole run. */
+  each: z.enum(['submission', 'run']),
+  stages: z.array(z.string()).min(1)
+})
+export type JobPlan = z.infer<typeof JobPlan>
+
+/** `pipeline.yaml`: the stages in order, grouped into jobs, the lenses, and the settings. */
+export const PipelineFile = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  title: z.string().min(1),
+  jobs: z.array(JobPlan).min(1),
+  /** `id@version` of each taxonomy, in the order of the digest. */
+  taxonomies: z.array(z.string().regex(/^[a-z][a-z0-9-]*@\d+\.\d+\.\d+$/)).min(1),
+  languages: z.array(UnLanguage).min(1),
+  settings: z.strictObject({
+    /** A passage is cut at a sentence's end when it is longer, in UTF-16 units. */
+    longestPassage: z.int().positive(),
+    /** A tag below this is not counted. */
+    confidenceThreshold: z.number().min(0).max(1),
+    /** At most so many quotes a party and code. */
+    quotesPerCell: z.int().positive(),
+    /** Below this share of readable characters a document is not a language. */
+    readableThreshold: z.number().min(0).max(1)
+  })
+})
+export type PipelineFile = z.infer<typeof PipelineFile>
+
+/** Everything a run depends on besides the submissions: one value, so that it can travel to another machine. */
+export const Pipeline = z.strictObject({
+  file: PipelineFile,
+  taxonomies: z.array(Taxonomy),
+  questions: z.array(Question),
+  parties: z.array(Party),
+  lexicons: z.array(Lexicon),
+  rules: RuleBook
+})
+export type Pipeline = z.infer<typeof Pipeline>

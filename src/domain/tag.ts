@@ -1,0 +1,66 @@
+import {z} from 'zod'
+import {Passage} from './passage.js'
+import {Span} from './span.js'
+
+/** A taxonomy's id and a code in it: `gge-2015/f`. */
+export const CodeId = z.string().regex(/^[a-z][a-z0-9-]*\/[a-z0-9-]+$/)
+
+/** How a passage speaks to a code; `mentions` takes no position. */
+export const Stance = z.enum(['supports', 'qualified', 'opposes', 'mentions'])
+export type Stance = z.infer<typeof Stance>
+
+/** What a passage does about a code; an `obstacle` says what stands in the way. */
+export const Act = z.enum(['none', 'implements', 'obstacle', 'proposes', 'alleges-breach'])
+export type Act = z.infer<typeof Act>
+
+/** Cannot, or does not want to. */
+export const ObstacleKind = z.enum(['skill', 'will'])
+
+/** One code on one passage: said by a rule, a model or a person. Cue offsets count from the passage's start. */
+export const Tag = z.strictObject({
+  code: CodeId,
+  stance: Stance,
+  act: Act,
+  obstacle: ObstacleKind.optional(),
+  /** 0–1. A person's word is 1. */
+  confidence: z.number().min(0).max(1),
+  /** The words that made the machine tag, in order of position. */
+  cues: z.array(Span),
+  /** `rule gge-2015/f#2, concepts 1.0.0` or `person: name`. */
+  by: z.string()
+})
+export type Tag = z.infer<typeof Tag>
+
+/** One pole of a contested question, taken in one passage. */
+export const Answer = z.strictObject({
+  code: z.string(),
+  pole: z.string(),
+  confidence: z.number().min(0).max(1),
+  cues: z.array(Span),
+  by: z.string()
+})
+export type Answer = z.infer<typeof Answer>
+
+/** A passage with what the machine says of it. A passage without any tag travels on all the same. */
+export const TaggedPassage = z.strictObject({
+  ...Passage.shape,
+  tags: z.array(Tag),
+  questions: z.array(Answer)
+})
+export type TaggedPassage = z.infer<typeof TaggedPassage>
+
+/** A tag that stands, and whether a person has spoken on it. */
+export const SettledTag = z.strictObject({
+  ...Tag.shape,
+  settled: z.enum(['machine', 'accepted', 'set'])
+})
+export type SettledTag = z.infer<typeof SettledTag>
+
+/** A passage after the corrections: the tags that stand, and the machine's tags that a person overruled. */
+export const SettledPassage = z.strictObject({
+  ...Passage.shape,
+  tags: z.array(SettledTag),
+  overruled: z.array(z.strictObject({...Tag.shape, correction: z.string()})),
+  questions: z.array(Answer)
+})
+export type SettledPassage = z.infer<typeof SettledPassage>

@@ -1,0 +1,61 @@
+import {z} from 'zod'
+
+/** How sure the wording is: read in a retrieved source, from memory and consistent with one, or from memory alone. */
+export const WordingStatus = z.enum(['verified', 'partly-verified', 'from-memory'])
+
+/** A label in one or more languages; English always. */
+export const Labels = z.strictObject({
+  en: z.string().min(1),
+  ar: z.string().optional(),
+  es: z.string().optional(),
+  fr: z.string().optional(),
+  ru: z.string().optional(),
+  zh: z.string().optional()
+})
+export type Labels = z.infer<typeof Labels>
+
+/** One code of a taxonomy: what it stands for, what belongs to it and what does not. */
+export const Code = z.strictObject({
+  code: z.string().regex(/^[a-z0-9-]+$/),
+  labels: Labels,
+  /** The source's own wording, or our definition where `wording` says there is none. */
+  definition: z.string().min(1),
+  wording: WordingStatus,
+  /** Document and paragraph: "A/70/174, para. 13 (f)". */
+  source: z.string().min(1),
+  includes: z.array(z.string()).default([]),
+  excludes: z.array(z.string()).default([]),
+  /** Codes elsewhere that are close; never a rule that one implies the other. */
+  close: z.array(z.string()).default([])
+})
+export type Code = z.infer<typeof Code>
+
+/** One lens: a versioned list of codes. A released version is never edited; the next says what it replaces. */
+export const Taxonomy = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  replaces: z.string().optional(),
+  labels: Labels,
+  source: z.string().min(1),
+  codes: z.array(Code).min(1)
+})
+export type Taxonomy = z.infer<typeof Taxonomy>
+
+/** A question on which States take sides, and its poles; every question can also be left `open`. */
+export const Question = z.strictObject({
+  code: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  labels: Labels,
+  poles: z.array(z.strictObject({pole: z.string().regex(/^[a-z][a-z0-9-]*$/), labels: Labels})).min(2)
+})
+export type Question = z.infer<typeof Question>
+
+/** A party that no library lists: a group of States, a stakeholder, or an invented State. */
+export const Party = z.strictObject({
+  id: z.string().regex(/^[A-Z]{3}$|^[a-z][a-z0-9-]*$/),
+  kind: z.enum(['state', 'group', 'stakeholder']),
+  /** UN short name first in each language, then other names it goes by. */
+  names: z.record(z.enum(['ar', 'en', 'es', 'fr', 'ru', 'zh']), z.array(z.string().min(1)).min(1)),
+  /** True for a party made up for examples. */
+  invented: z.boolean().default(false)
+})
+export type Party = z.infer<typeof Party>
