@@ -1,0 +1,164 @@
+import {CsvError, parse} from 'csv-parse/sync'
+import {z} from 'zod'
+import {UserError} from '../domain/errors.js'
+import {DateText, type ManifestRow, type PartyId} from '../domain/submission.js'
+
+/** What the manifest must know of the parties: the id of a code or of a name in any language. */
+export type PartyLookUp = {readonly lookUp: (name: string) => z.infer<typeof PartyId> | null}
+
+const columns = [
+  'file',
+  'party',
+  'party_name',
+  'title',
+  'date',
+  'session',
+  'language',
+  'on_behalf_of',
+  'supersedes'
+] as const
+type Column = (typeof columns)[number]
+
+/** The rows of a manifest; a manifest with any fault gives none, but one error that lists every fault by line. */
+export const readManifest = (csvText: string, fileName: string, index: PartyLookUp): ManifestRow[] => {
+  if (csvText.includes('\uFFFD')) {
+    throw new UserError(`${fileName} is not UTF-8: save it again as "CSV UTF-8".`)
+  }
+  const [header, ...records] = recordsOf(csvText, fileName)
+  if (header === undefined)
+    throw new UserError(`${fileName} is empty: its first line must name the columns, "file" among them.`)
+  const names = header.cells.map(cell => cell.trim().toLowerCase())
+  const columnFaults = faultsOfHeader(names).map(fault => `${fileName}, line ${header.line}: ${fault}`)
+  if (columnFaults.length > 0) throw new UserError(columnFaults.join('\n'))
+
+  const faults: string[] = []
+  const rows: ManifestRow[] = []
+  const lines = new Map<string, number>()
+  for (const {line, cells} of records) {
+    const report = (fault: string) => void faults.push(`${fileName}, line ${line}: ${fault}`)
+    if (cells.length > names.length)
+      report(`it has ${cells.length} cells, but there are ${names.length} columns.`)
+    const row = rowOfCells(Object.fromEntries(names.map((name, at) => [name, cells[at]?.trim() ?? ''])), {
+      index,
+      report
+    })
+    const first = lines.get(sameName(row.file))
+    if (first !== undefined && row.file !== '') report(`"${row.file}" has a row already, on line ${first}.`)
+    lines.set(sameName(row.file), first ?? line)
+    rows.push(row)
+  }
+  if (faults.length > 0) throw new UserError(faults.join('\n'))
+  return rows
+}
+
+/** The row of a file, however its accents are encoded on disk. */
+export const rowOfFile = (rows: readonly ManifestRow[], name: string): ManifestRow | undefined =>
+  rows.find(row => sameName(row.file) === sameName(name))
+
+/** The rows that name none of these files. */
+export const rowsWithoutFile = (rows: readonly ManifestRow[], names: readonly string[]): ManifestRow[] => {
+  const known = new Set(names.map(sameName))
+  return rows.filter(row => !known.has(sameName(row.file)))
+}
+
+const sameName = (name: string): string => pathOf(name).normalize('NFC')
+const pathOf = (name: string): string => name.replaceAll('\\', '/').replace(/^(?:\.\/)+/u, '')
+
+type CsvRecord = {readonly line: number; readonly cells: readonly string[]}
+const CsvRecords = z.array(z.object({info: z.object({lines: z.number()}), record: z.array(z.string())}))
+
+const recordsOf = (csvText: string, fileName: string): CsvRecord[] => {
+  try {
+    const records: unknown = parse(csvText, {
+      bom: true,
+      delimiter: delimiterOf(csvText),
+      info: true,
+      relax_column_count: true,
+      skip_records_with_empty_values: true,
+      skip_empty_lines: true
+    })
+    return CsvRecords.parse(records).map(({info, record}) => ({line: info.lines, cells: record}))
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    throw new UserError(`${fileName} is not well-formed CSV: ${error.message}.`, {cause: error})
+  }
+}
+
+/** Excel writes semicolons where the comma is the decimal mark; no column name holds either. */
+const delimiterOf = (csvText: string): string => {
+  const header = csvText.trimStart().split(/\r?\n|\r/u, 1)[0] ?? ''
+  return [';', '\t'].find(mark => header.includes(mark) && !header.includes(',')) ?? ','
+}
+
+const faultsOfHeader = (names: readonly string[]): string[] => {
+  const known: ReadonlySet<string> = new Set(columns)
+  return [
+    ...names
+      .filter(name => !known.has(name))
+      .map(name => `"${name}" is not a column; the columns are ${columns.join(', ')}.`),
+    ...names.filter((name, at) => names.indexOf(name) < at).map(name => `the column "${name}" stands twice.`),
+    ...(names.includes('file') ? [] : ['the column "file" is missing.'])
+  ]
+}
+
+type Reading = {readonly index: PartyLookUp; readonly report: (fault: string) => void}
+
+const rowOfCells = (
+  cells: Readonly<Partial<Record<Column, string>>>,
+  {index, report}: Reading
+): ManifestRow => {
+  const file = pathOf(cells.file ?? '')
+  if (file === '') report('it names no file.')
+  const party = (name: string): z.infer<typeof PartyId>[] => {
+    const id = index.lookUp(name)
+    if (id === null) {
+      report(
+        `"${name}" is no known party: write its ISO 3166 code or its UN name, or add it to parties.yaml.`
+      )
+    }
+    return id === null ? [] : [id]
+  }
+  const parties = namesIn(
+    cells.party === undefined || cells.party === '' ? (cells.party_name ?? '') : cells.party
+  )
+  const date = cells.date ?? ''
+  if (date !== '' && !isDate(date))
+    report(`"${date}" is not a date: write it as 2025-03-03, 2025-03 or 2025.`)
+  const language = cells.language ?? ''
+  if (language !== '' && !/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(language)) {
+    report(`"${language}" is not a language code: write en, fr, es, ru, ar or zh.`)
+  }
+  const behalf = cells.on_behalf_of ?? ''
+  const [onBehalfOf] = behalf === '' ? [] : party(behalf)
+  const supersedes = pathOf(cells.supersedes ?? '')
+  if (supersedes !== '' && sameName(supersedes) === sameName(file))
+    report('the file cannot supersede itself.')
+  return {
+    file,
+    parties: [...new Set(parties)],
+    ...filled('partyName', cells.party_name),
+    ...filled('title', cells.title),
+    ...filled('date', date),
+    ...filled('session', cells.session),
+    ...filled('language', language.toLowerCase()),
+    ...(onBehalfOf === undefined ? {} : {onBehalfOf}),
+    ...filled('supersedes', supersedes)
+  }
+}
+
+const namesIn = (cell: string): string[] =>
+  cell
+    .split(/[;；]/u)
+    .map(name => name.trim())
+    .filter(name => name !== '')
+
+const filled = <Key extends string>(key: Key, value: string | undefined): {readonly [K in Key]?: string} =>
+  // The compiler widens a computed key to string.
+  value === undefined || value === '' ? {} : ({[key]: value} as {[K in Key]: string})
+
+/** True for a day, month or year that the calendar has. */
+const isDate = (date: string): boolean => {
+  if (!DateText.safeParse(date).success) return false
+  const parsed = new Date(date)
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date)
+}
