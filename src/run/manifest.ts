@@ -118,9 +118,8 @@ const rowOfCells = (
     }
     return id === null ? [] : [id]
   }
-  const parties = namesIn(
-    cells.party === undefined || cells.party === '' ? (cells.party_name ?? '') : cells.party
-  )
+  // A name alone is enough, where it is the name of a known party.
+  const parties = namesIn(cells.party || cells.party_name || '').flatMap(party)
   const date = cells.date ?? ''
   if (date !== '' && !isDate(date))
     report(`"${date}" is not a date: write it as 2025-03-03, 2025-03 or 2025.`)
