@@ -1,0 +1,84 @@
+import {fileURLToPath} from 'node:url'
+import workerpool from 'workerpool'
+import type {Document} from '../../domain/document.js'
+import {failed, type Outcome} from '../../domain/outcome.js'
+import {defaultLimits, type ReadLimits} from '../../stages/extract/limits.js'
+import type {SourceFile} from '../../stages/stage.js'
+
+/** What one child process may cost. */
+export type SandboxLimits = {
+  readonly milliseconds: number
+  /** Resident memory of a child, all told. */
+  readonly rssBytes: number
+  readonly heapMegabytes: number
+  readonly read: ReadLimits
+}
+
+/** A minute and a gigabyte a file; a real submission needs a second and 200 MB. */
+export const defaultSandboxLimits: SandboxLimits = {
+  milliseconds: 60_000,
+  rssBytes: 1_073_741_824,
+  heapMegabytes: 768,
+  read: defaultLimits
+}
+
+/** Reads hostile files in child processes. A read never throws: what goes wrong is a failure of that file alone. */
+export type Sandbox = {
+  readonly read: (file: SourceFile) => Promise<Outcome<Document>>
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Start children that each read one file after another, with an empty environment and hard limits.
+ * A file beyond a limit costs its own child, which is replaced; its neighbours do not notice.
+ */
+export const openSandbox = ({
+  size,
+  ...changed
+}: {readonly size: number} & Partial<SandboxLimits>): Sandbox => {
+  const limits = {...defaultSandboxLimits, ...changed}
+  const pool = workerpool.pool(childPath, {
+    workerType: 'process',
+    maxWorkers: size,
+    workerTerminateTimeout: 100,
+    forkArgs: [String(limits.rssBytes)],
+    forkOpts: {
+      env: {},
+      serialization: 'advanced',
+      execArgv: [...loader, `--max-old-space-size=${limits.heapMegabytes}`]
+    }
+  })
+  const read = async ({name, bytes}: SourceFile): Promise<Outcome<Document>> => {
+    try {
+      return await pool.exec('read', [{name, bytes}, limits.read]).timeout(limits.milliseconds)
+    } catch (error) {
+      return failureOf(error, {name, limits})
+    }
+  }
+  return {read, close: async () => void (await pool.terminate(true))}
+}
+
+// Compiled, the child is JavaScript; from source, it needs the loader of TypeScript.
+const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+const childPath = fileURLToPath(new URL(`./child.${extension}`, import.meta.url))
+const loader = extension === 'ts' ? ['--import', import.meta.resolve('tsx')] : []
+
+const failureOf = (
+  error: unknown,
+  {name, limits}: {name: string; limits: SandboxLimits}
+): Outcome<Document> => {
+  if (error instanceof workerpool.Promise.TimeoutError)
+    return failed(
+      'timed-out',
+      `${name} was not read within ${limits.milliseconds / 1000} s; ask for a simpler copy.`
+    )
+  const message = error instanceof Error ? error.message : String(error)
+  // The watchdog of the child is what sends SIGKILL; its own heap limit ends in SIGABRT.
+  if (message.includes('SIGKILL'))
+    return failed(
+      'too-large',
+      `${name} needed more than ${Math.round(limits.rssBytes / 1_048_576)} MiB of memory; ask for a simpler copy.`
+    )
+  const cause = message.includes('SIGABRT') ? 'ran out of memory' : 'stopped the program that read it'
+  return failed('crashed', `${name} ${cause}; look at the file by hand and ask for another copy.`)
+}

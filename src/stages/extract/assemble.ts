@@ -1,0 +1,52 @@
+import type {Block, Document} from '../../domain/document.js'
+import type {Piece} from './reading.js'
+
+/** What stands between two blocks. */
+const between = '\n\n'
+
+type Assembled = Pick<Document, 'text' | 'blocks' | 'pageStarts'>
+
+/**
+ * Lay pieces end to end. Blocks are in order, never overlap, and are never empty or padded;
+ * the text holds no control character but the line breaks between blocks, and no lone surrogate.
+ */
+export const assemble = (pieces: readonly Piece[]): Assembled => {
+  const texts: string[] = []
+  const blocks: Block[] = []
+  const starts = new Map<number, number>()
+  let offset = 0
+  let lastPage = 0
+  const begin = (page: number, start: number) => {
+    if (page <= lastPage) return
+    starts.set(page, start)
+    lastPage = page
+  }
+  for (const piece of pieces) {
+    const clean = cleanText(piece.text)
+    const text = clean.trim()
+    if (text === '') continue
+    const padding = clean.length - clean.trimStart().length
+    if (piece.page !== null) begin(piece.page, offset)
+    for (const {page, at} of piece.pageBreaks ?? [])
+      begin(page, offset + Math.min(Math.max(at - padding, 0), text.length))
+    blocks.push(blockOf(piece, offset, offset + text.length))
+    texts.push(text)
+    offset += text.length + between.length
+  }
+  const pageStarts = [...starts].map(([page, start]) => ({page, start}))
+  return {text: texts.join(between), blocks, pageStarts}
+}
+
+const blockOf = ({kind, page, number, level}: Piece, start: number, end: number): Block => ({
+  kind,
+  start,
+  end,
+  page,
+  ...(number === undefined ? {} : {number}),
+  ...(level === undefined ? {} : {level})
+})
+
+/** Every control character and line break becomes one space, so that offsets hold. */
+const cleanText = (text: string): string =>
+  // U+FEFF is a byte-order mark wherever it stands; noncharacters are not text.
+  text.replaceAll(/\p{Cs}/gu, '\uFFFD').replaceAll(/[\p{Cc}\u2028\u2029\uFEFF\uFFFE\uFFFF]/gu, ' ')

@@ -1,0 +1,4 @@
+import {failed} from '../../../domain/outcome.js'
+import type {Reader} from '../reading.js'
+
+export const readDocx: Reader = async ({name}) => failed('crashed', `${name}: not there yet.`)

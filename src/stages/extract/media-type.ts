@@ -1,0 +1,97 @@
+import {fileTypeFromBuffer} from 'file-type'
+import {failed, type Outcome, outcome} from '../../domain/outcome.js'
+import type {SourceFile} from '../stage.js'
+import type {MediaType} from './reading.js'
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** What a name says. A name that says nothing known is no hint, and no fault. */
+const byExtension: Readonly<Record<string, MediaType>> = {
+  pdf: 'application/pdf',
+  docx,
+  html: 'text/html',
+  htm: 'text/html',
+  xhtml: 'text/html',
+  txt: 'text/plain',
+  text: 'text/plain',
+  md: 'text/plain'
+}
+
+const words: Readonly<Record<MediaType, string>> = {
+  'application/pdf': 'PDF',
+  [docx]: 'Word (.docx)',
+  'text/html': 'HTML',
+  'text/plain': 'plain text'
+}
+
+/** The media type by content. The name only ever turns a mismatch into a failure that says what to do. */
+export const mediaTypeOf = async (file: SourceFile): Promise<Outcome<MediaType>> => {
+  const {name, bytes} = file
+  const named = byExtension[extensionOf(name)]
+  const signature = await signatureOf(bytes)
+  const found = signature.type
+  if (found === 'encrypted')
+    return failed('encrypted', `${name} is protected with a password; ask for a copy without one.`)
+  if (found === null) return unreadable(name, named, signature.mime)
+  if (named !== undefined && named !== found)
+    return failed(
+      'mislabelled',
+      `${name} is named as ${words[named]} but holds ${words[found]}; check that it is the right file and rename it.`
+    )
+  return outcome(found)
+}
+
+const unreadable = (name: string, named: MediaType | undefined, mime: string | null): Outcome<MediaType> => {
+  if (mime !== null && named !== undefined && !(named === docx && mime === 'application/zip'))
+    return failed(
+      'mislabelled',
+      `${name} is named as ${words[named]} but holds ${mime}; ask for the right file.`
+    )
+  if (named !== undefined)
+    return failed(
+      'corrupt',
+      `${name} is named as ${words[named]} but cannot be opened as such; ask for it again.`
+    )
+  const holds = mime ?? 'an unknown type'
+  return failed(
+    'unsupported-type',
+    `${name} is ${holds}, not PDF, Word (.docx), HTML or plain text; convert it first.`
+  )
+}
+
+const extensionOf = (name: string): string => /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+
+type Signature = {readonly type: MediaType | 'encrypted' | null; readonly mime: string | null}
+
+const signatureOf = async (bytes: Uint8Array): Promise<Signature> => {
+  // The header of a PDF may stand after up to 1,024 bytes of anything.
+  if (latin(bytes.subarray(0, 1_024)).includes('%PDF-')) return {type: 'application/pdf', mime: null}
+  const mime = (await fileTypeFromBuffer(bytes))?.mime ?? null
+  if (mime === docx) return {type: docx, mime}
+  if (mime === 'application/x-cfb' && holdsEncryptedPackage(bytes)) return {type: 'encrypted', mime}
+  if (mime !== null && mime !== 'application/xml') return {type: null, mime}
+  if (looksBinary(bytes)) return {type: null, mime}
+  return {type: looksLikeHtml(bytes) ? 'text/html' : mime === null ? 'text/plain' : null, mime}
+}
+
+/** A Word file under a password is an OLE container with a stream of this name (MS-OFFCRYPTO 2.3.4.4). */
+const holdsEncryptedPackage = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from('EncryptedPackage', 'utf16le')
+  )
+
+const looksBinary = (bytes: Uint8Array): boolean => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return false
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return false
+  const head = bytes.subarray(0, 65_536)
+  const controls = head.filter(byte => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length
+  return controls / head.length > 0.005
+}
+
+const looksLikeHtml = (bytes: Uint8Array): boolean => {
+  const head = latin(bytes.subarray(0, 4_096)).replaceAll('\0', '')
+  const start = head.replace(/^(?:[^<]{0,3}(?:\s|<\?xml[^>]*>|<!--[\s\S]*?-->))*[^<]{0,3}/, '')
+  return /^<(?:!doctype\s+html|html|head|body|meta|title|div|p|h[1-6]|article|section|table)\b/i.test(start)
+}
+
+const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes)

@@ -1,0 +1,29 @@
+/**
+ * Bytes as text: by the byte-order mark, else by a charset the file declares, else UTF-8 where it is valid,
+ * else windows-1252, in which every byte has a meaning.
+ */
+export const decodeText = (bytes: Uint8Array, declared?: string): string => {
+  const marked = byMark(bytes)
+  if (marked !== null) return new TextDecoder(marked).decode(bytes)
+  const utf8 = decodeIn('utf-8', bytes)
+  if (utf8 !== null) return utf8
+  const asDeclared = declared === undefined ? null : decodeIn(declared, bytes)
+  return asDeclared ?? new TextDecoder('windows-1252').decode(bytes)
+}
+
+const byMark = (bytes: Uint8Array): string | null => {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return null
+}
+
+const decodeIn = (charset: string, bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder(charset, {fatal: true}).decode(bytes)
+  } catch (error) {
+    // A TypeError is invalid bytes, a RangeError an unknown charset; both mean: not this one.
+    if (error instanceof TypeError || error instanceof RangeError) return null
+    throw error
+  }
+}
