@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {sha256OfBytes} from '../../domain/content-id.js'
 
 /**
  * One id a passage, all different, from the submission, the text, and which of equal texts it is; so an id
@@ -10,11 +10,13 @@ export const passageIds = (submission: string, texts: readonly string[]): string
   return texts.map(text => {
     const which = seen.get(text) ?? 0
     seen.set(text, which + 1)
-    const hash = createHash('sha256').update(`${text}\u0000${which}`).digest('hex')
-    const short = `${submission}-${hash.slice(0, 8)}`
-    // Two different texts share eight digits about once in a hundred thousand documents.
-    const id = taken.has(short) ? `${submission}-${hash.slice(0, 24)}` : short
-    taken.add(id)
-    return id
+    let hash = hashOf(`${text}\u0000${which}`)
+    // Two different texts share eight digits about once in ten thousand long documents.
+    while (taken.has(hash.slice(0, digits))) hash = hashOf(hash)
+    taken.add(hash.slice(0, digits))
+    return `${submission}-${hash.slice(0, digits)}`
   })
 }
+
+const digits = 8
+const hashOf = (text: string): string => sha256OfBytes(new TextEncoder().encode(text))
