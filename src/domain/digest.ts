@@ -14,8 +14,6 @@ export type GatheredSubmission = {
       readonly identity: Identity
       readonly pageCount: number | null
       readonly mediaType: string
-      /** False where no concepts cover its language: its silence means nothing. */
-      readonly covered: boolean
       readonly positions: SubmissionPositions
     }
 )

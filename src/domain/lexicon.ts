@@ -17,11 +17,17 @@ export type Lexicon = z.infer<typeof Lexicon>
 export const Rule = z.strictObject({
   /** Each entry must be found: a concept, or one of several. */
   all: z.array(z.union([ConceptId, z.array(ConceptId).min(1)])).min(1),
-  /** None of these may be found. */
+  /** None of these may be found where the rule is found. */
   none: z.array(ConceptId).default([]),
-  within: z.enum(['sentence', 'passage']).default('sentence'),
+  /** None of these may be found anywhere in the passage. */
+  nowhere: z.array(ConceptId).default([]),
+  /** Fewer than so many different phrases of each, where the rule is found: tells a bare list. */
+  fewer: z.record(ConceptId, z.int().positive()).default({}),
+  within: z.enum(['sentence', 'neighbours', 'passage']).default('sentence'),
   /** At most so many words from the first cue to the last. */
   near: z.int().positive().optional(),
+  /** Where the context concept must be found, unless the headings or the submission give it. */
+  context: z.enum(['sentence', 'neighbours', 'passage', 'none']).default('passage'),
   /** How often a hit of this rule is right, 0–1: the tag's confidence. */
   sure: z.number().min(0).max(1),
   /** Fixes the stance or act, where the combination itself says it. */
@@ -30,17 +36,42 @@ export const Rule = z.strictObject({
 })
 export type Rule = z.infer<typeof Rule>
 
-/** How the manner of speaking is told: the first entry whose concept stands in the sentence decides. */
+const Mood = {
+  concept: ConceptId,
+  /** Where it must stand: in the sentences of the cues, in the next one, or in these and their neighbours. */
+  where: z.enum(['sentence', 'next', 'neighbours']).default('sentence'),
+  /** A concept that must stand in the sentences of the cues too. */
+  given: ConceptId.optional(),
+  /** None of these may stand in the sentences of the cues. */
+  unless: z.array(ConceptId).default([])
+}
+
+/** How the manner of speaking is told: the first entry that holds decides. */
 export const Moods = z.strictObject({
-  stances: z.array(z.strictObject({concept: ConceptId, stance: Stance})),
-  acts: z.array(z.strictObject({concept: ConceptId, act: Act, obstacle: ObstacleKind.optional()}))
+  stances: z.array(z.strictObject({...Mood, stance: Stance})),
+  acts: z.array(z.strictObject({...Mood, act: Act, obstacle: ObstacleKind.optional()})),
+  /** The speaker rejects what the passage before it quotes. */
+  rejection: ConceptId
 })
 export type Moods = z.infer<typeof Moods>
+
+/** At most so many codes of a taxonomy a passage: keep the surest, or drop them all as a bare list. */
+export const CodeLimit = z.strictObject({
+  taxonomy: z.string(),
+  most: z.int().positive(),
+  /** Counts only tags of this stance. */
+  stance: Stance.optional(),
+  over: z.enum(['keep-surest', 'drop-all'])
+})
+export type CodeLimit = z.infer<typeof CodeLimit>
 
 /** Codes and poles over concepts. */
 export const RuleBook = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  /** The concept that shows that a passage is about the subject at all. */
+  context: ConceptId,
   moods: Moods,
+  limits: z.array(CodeLimit).default([]),
   codes: z.record(CodeId, z.array(Rule).min(1)),
   questions: z.record(z.string(), z.array(z.strictObject({...Rule.shape, pole: z.string()})).min(1))
 })

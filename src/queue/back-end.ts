@@ -1,0 +1,105 @@
+import type {FlowJob, Processor, WorkerOptions} from 'bullmq'
+import {UserError} from '../domain/errors.js'
+import {isServerAddress} from '../store/open-store.js'
+import {openServerPool} from '../store/server-pool.js'
+import type {Store} from '../store/store.js'
+import {postgresMakers} from './postgres.js'
+import {redisMakers} from './redis.js'
+
+/** The queue's own name for the database of the store. */
+export const EMBEDDED = 'embedded'
+
+/** A queue of one of the three kinds, as far as concord knows it. */
+export type BackEnd = {
+  /** Puts a job and the jobs it waits for into their queues, all or none. */
+  readonly add: (flow: FlowJob) => Promise<void>
+  /** BullMQ's word for the state of a job; `unknown` when the queue has no such job. */
+  readonly stateOf: (queue: string, job: string) => Promise<string>
+  /** Takes jobs from a queue until closed; closing waits for those in hand. */
+  readonly work: (queue: string, processor: Processor<unknown>, options: WorkSettings) => Promise<Closable>
+  /** Drops all jobs of a queue. */
+  readonly clear: (queue: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+export type WorkSettings = Pick<
+  WorkerOptions,
+  'concurrency' | 'lockDuration' | 'stalledInterval' | 'maxStalledCount'
+>
+export type Closable = {readonly close: () => Promise<void>}
+
+/** What makes BullMQ's objects on one kind of server. */
+export type Makers = {
+  readonly queue: (name: string) => QueueHandle
+  readonly worker: (name: string, processor: Processor<unknown>, options: WorkSettings) => WorkerHandle
+  readonly flow: () => FlowHandle
+  readonly close: () => Promise<void>
+}
+type Noisy = {on(event: 'error', listener: (error: Error) => void): unknown}
+type QueueHandle = Noisy & {
+  getJobState(id: string): Promise<string>
+  obliterate(options: {force: boolean}): Promise<void>
+  close(): Promise<void>
+}
+type WorkerHandle = Noisy & {waitUntilReady(): Promise<unknown>; close(): Promise<void>}
+type FlowHandle = Noisy & {add(flow: FlowJob): Promise<unknown>; close(): Promise<void>}
+
+/**
+ * Opens the queue at an address: `embedded` (in the store's own database), `postgres://…` or `redis://…`.
+ * Queues are named after the store, so that several stores can share a server.
+ */
+export async function openBackEnd(address: string, store: Store): Promise<BackEnd> {
+  const makers = await makersFor(address, store)
+  const queues = new Map<string, QueueHandle>()
+  const nameOf = (queue: string) => `${queue}-${store.id}`
+  const queueNamed = (name: string) => {
+    const queue = queues.get(name) ?? quiet(makers.queue(nameOf(name)))
+    queues.set(name, queue)
+    return queue
+  }
+  const flow = quiet(makers.flow())
+  return {
+    add: async job => {
+      await flow.add(renamed(job, nameOf))
+    },
+    stateOf: (queue, job) => queueNamed(queue).getJobState(job),
+    work: async (queue, processor, options) => {
+      const worker = quiet(makers.worker(nameOf(queue), processor, options))
+      await worker.waitUntilReady()
+      return worker
+    },
+    clear: queue => queueNamed(queue).obliterate({force: true}),
+    close: async () => {
+      await flow.close()
+      await Promise.all([...queues.values()].map(queue => queue.close()))
+      await makers.close()
+    }
+  }
+}
+
+async function makersFor(address: string, store: Store): Promise<Makers> {
+  if (address === EMBEDDED) return postgresMakers(store.pool.pool, {close: async () => {}})
+  if (isServerAddress(address)) {
+    const pool = await openServerPool(address)
+    return postgresMakers(pool, {close: () => pool.end()})
+  }
+  if (/^rediss?:\/\//.test(address)) return redisMakers(address)
+  throw new UserError(
+    `“${address}” is not the address of a queue: give “${EMBEDDED}”, postgres://… or redis://….`
+  )
+}
+
+// A connection that drops is made again by its library; what was lost meanwhile is put in again by the run.
+function quiet<Handle extends Noisy>(handle: Handle): Handle {
+  handle.on('error', () => {})
+  return handle
+}
+
+const renamed = (job: FlowJob, nameOf: (queue: string) => string): FlowJob => {
+  const queueName = nameOf(job.queueName)
+  // A job without children is another type to BullMQ than one with them.
+  return (
+    job.children
+      ? {...job, queueName, children: job.children.map(child => renamed(child as FlowJob, nameOf))}
+      : {...job, queueName}
+  ) as FlowJob
+}

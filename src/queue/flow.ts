@@ -1,0 +1,49 @@
+import type {FlowJob} from 'bullmq'
+import type {Pipeline} from '../domain/pipeline.js'
+import type {Work} from '../run/plan.js'
+import type {Run} from '../store/store.js'
+import {jobSettings} from './settings.js'
+
+type Node = FlowJob & {readonly opts: {readonly jobId: string}}
+
+/**
+ * The jobs of one round as a tree: the comparison waits for the last job of every submission, each of those
+ * for the job before it. A job id holds the run and the round, so that nothing finished is taken for it.
+ */
+export function flowOf(
+  run: Run,
+  {
+    pipeline,
+    works,
+    round
+  }: {readonly pipeline: Pipeline; readonly works: readonly Work[]; readonly round: number}
+): Node {
+  const chains = run.submissions.flatMap(({id}) => {
+    const own = works.filter(({submission}) => submission?.id === id)
+    return own.length === 0 ? [] : [chained(own.map(nodeOf), [])]
+  })
+  return chained(works.filter(({submission}) => submission === null).map(nodeOf), chains)
+
+  function nodeOf({job, submission}: Work): Node {
+    const place = pipeline.file.jobs.indexOf(job)
+    return {
+      name: job.stages.join('+'),
+      queueName: job.queue,
+      data: {run: run.id, job: place, submission: submission?.id ?? null},
+      opts: {
+        ...jobSettings,
+        jobId: [run.id, round, place, submission?.id ?? 'all'].join('.'),
+        // What fails is put in again by the run; it must not leave the others waiting for ever.
+        ignoreDependencyOnFailure: true
+      }
+    } as Node
+  }
+}
+
+// The last job is the root; each waits for the one before it, and the first for `firstWaitsFor`.
+function chained(nodes: readonly Node[], firstWaitsFor: readonly Node[]): Node {
+  const [first, ...later] = nodes
+  if (!first) throw new Error('A chain of jobs needs at least one')
+  const start = firstWaitsFor.length === 0 ? first : ({...first, children: [...firstWaitsFor]} as Node)
+  return later.reduce((before, node) => ({...node, children: [before]}) as Node, start)
+}

@@ -1,0 +1,28 @@
+import {createPostgresBackend, type PgPool, runMigrations, withBackend} from 'bullmq'
+import type {Pool} from 'pg'
+import type {Makers} from './back-end.js'
+
+/** The schema that BullMQ keeps its tables in when it is given a pool. */
+const QUEUE_SCHEMA = 'bullmq'
+
+/** BullMQ on a PostgreSQL database, embedded or a server, with its tables up to date. */
+export async function postgresMakers(
+  pool: Pool,
+  {close}: {readonly close: () => Promise<void>}
+): Promise<Makers> {
+  const client = await pool.connect()
+  try {
+    await runMigrations(client, QUEUE_SCHEMA, {})
+  } finally {
+    client.release()
+  }
+  const {Queue, Worker, FlowProducer} = withBackend(createPostgresBackend)
+  // BullMQ declares the few parts of a pool that it uses, in other words than node-postgres does.
+  const connection = pool as unknown as PgPool
+  return {
+    queue: name => new Queue(name, {connection}),
+    worker: (name, processor, options) => new Worker(name, processor, {connection, ...options}),
+    flow: () => new FlowProducer({connection}),
+    close
+  }
+}

@@ -1,0 +1,151 @@
+import type {GatheredSubmission} from '../domain/digest.js'
+import type {Document} from '../domain/document.js'
+import type {Failure, Note, Outcome} from '../domain/outcome.js'
+import type {Pipeline} from '../domain/pipeline.js'
+import type {SubmissionPositions} from '../domain/position.js'
+import type {Identity} from '../domain/submission.js'
+import type {SourceFile, Stage, ValueName} from '../stages/stage.js'
+import type {Run, Store} from '../store/store.js'
+import {planComparison, planSubmission, type Step, type SubmissionPlan, type Work} from './plan.js'
+
+/** What performing needs from outside. */
+export type Tools = {
+  readonly store: Store
+  readonly read: (file: SourceFile) => Promise<Outcome<Document>>
+}
+
+/** A job was begun before what it stands on was done; doing it again at once cannot help. */
+export class NotThereYet extends Error {
+  override readonly name = 'NotThereYet'
+}
+
+/** Names one job of a run, as it travels through a queue. `submission` is null for the comparison. */
+export type JobName = {readonly run: string; readonly job: number; readonly submission: string | null}
+
+/**
+ * Does one job: loads what its stages need, runs those whose outcome is not there yet, saves each outcome.
+ * A file that cannot be read is an outcome like any other. Doing it twice, or at two places at once, is harmless.
+ * Gives how many stages were run.
+ */
+export async function perform(name: JobName, {store, read}: Tools): Promise<number> {
+  const run = await store.runs.fetch(name.run)
+  const pipeline = await pipelineOf(run, store)
+  const {work, plans} = await workOf(name, {run, pipeline, store})
+  const present = await store.outcomes.present(work.steps.map(({key}) => key))
+  const missing = work.steps.filter(({key}) => !present.has(key))
+  const values = new Map<string, Outcome<unknown>>()
+  for (const step of missing) {
+    const outcome = await runStep(step, {work, plans, run, pipeline, store, read, values})
+    values.set(step.key, outcome)
+    await store.outcomes.save([{key: step.key, stage: step.stage.name, outcome}])
+  }
+  return missing.length
+}
+
+type Scene = Tools & {
+  readonly work: Work
+  readonly plans: readonly SubmissionPlan[]
+  readonly run: Run
+  readonly pipeline: Pipeline
+  /** Outcomes made in this job, so that they are not fetched again. */
+  readonly values: ReadonlyMap<string, Outcome<unknown>>
+}
+
+async function runStep({stage, inputs}: Step, scene: Scene): Promise<Outcome<unknown>> {
+  const input: Partial<Record<ValueName, unknown>> = {}
+  for (const [need, key] of inputs) {
+    const found = await inputOf(need, key, scene)
+    // What could not be read has no passages, tags or positions: the reason is passed on to the digest.
+    if ('failure' in found) return {failure: found.failure, notes: []}
+    input[need] = found.value
+  }
+  // The plan was checked: every value that the stage declares is there.
+  return stage.run(input as Parameters<Stage['run']>[0], {pipeline: scene.pipeline, read: scene.read})
+}
+
+async function inputOf(need: ValueName, key: string, scene: Scene): Promise<Outcome<unknown>> {
+  const {submission} = scene.work
+  if (need === 'gathered') return {value: await gather(scene), notes: []}
+  if (submission) {
+    if (need === 'submission') return {value: submission, notes: []}
+    if (need === 'corrections') return {value: await correctionsOf(submission.id, scene), notes: []}
+    if (need === 'file')
+      return {
+        value: {name: submission.file.name, bytes: await scene.store.originals.fetch(submission.file.sha256)},
+        notes: []
+      }
+  }
+  const found = scene.values.get(key) ?? (await scene.store.outcomes.fetch([key])).get(key)
+  if (!found) throw new NotThereYet(`The ${need} of ${submission?.file.name ?? 'the run'} is not there yet`)
+  return found
+}
+
+async function correctionsOf(submission: string, {store, run}: Pick<Scene, 'store' | 'run'>) {
+  const found = await store.corrections.of([submission], run.correctionsUpTo)
+  return found.get(submission) ?? []
+}
+
+async function gather({plans, store}: Scene): Promise<GatheredSubmission[]> {
+  const gathered: GatheredSubmission[] = []
+  for (const {submission, work} of plans) {
+    const steps = work.flatMap(({steps}) => steps)
+    const outcomes = await store.outcomes.fetch(steps.map(({key}) => key))
+    const given = new Map<ValueName, unknown>()
+    const notes: Note[] = []
+    let failure: Failure | undefined
+    for (const {stage, key} of steps) {
+      const outcome = outcomes.get(key)
+      if (!outcome) throw new NotThereYet(`The ${stage.gives} of ${submission.file.name} is not there yet`)
+      notes.push(...outcome.notes)
+      if ('failure' in outcome) failure ??= outcome.failure
+      else given.set(stage.gives, outcome.value)
+    }
+    if (failure) gathered.push({submission, notes, failure})
+    else {
+      // Each was saved by the stage that declares it.
+      const {pageCount, mediaType} = given.get('document') as Document
+      gathered.push({
+        submission,
+        notes,
+        pageCount,
+        mediaType,
+        identity: given.get('identity') as Identity,
+        positions: given.get('positions') as SubmissionPositions
+      })
+    }
+  }
+  return gathered
+}
+
+/** The plans of all submissions of a run, with the corrections as they stood when it began. */
+export async function plansOf(run: Run, pipeline: Pipeline, store: Store): Promise<SubmissionPlan[]> {
+  const ids = run.submissions.map(({id}) => id)
+  const corrections = await store.corrections.of(ids, run.correctionsUpTo)
+  return run.submissions.map(submission =>
+    planSubmission(pipeline, submission, corrections.get(submission.id) ?? [])
+  )
+}
+
+async function workOf(
+  {job, submission}: JobName,
+  {run, pipeline, store}: {readonly run: Run; readonly pipeline: Pipeline; readonly store: Store}
+): Promise<{readonly work: Work; readonly plans: readonly SubmissionPlan[]}> {
+  const wanted = run.submissions.filter(({id}) => submission === null || id === submission)
+  const plans = await plansOf({...run, submissions: wanted}, pipeline, store)
+  const works = submission === null ? planComparison(pipeline, plans) : plans.flatMap(({work}) => work)
+  const work = works.find(candidate => candidate.job === pipeline.file.jobs[job])
+  if (!work) throw new Error(`The run ${run.id} has no job ${job} on ${submission ?? 'the whole run'}`)
+  return {work, plans}
+}
+
+// A worker serves many jobs of one run; the pipeline is fetched and parsed once.
+const pipelines = new WeakMap<Store, Map<string, Promise<Pipeline>>>()
+
+/** The pipeline a run was begun with. */
+export function pipelineOf({pipeline: sha256}: Pick<Run, 'pipeline'>, store: Store): Promise<Pipeline> {
+  const known = pipelines.get(store) ?? new Map<string, Promise<Pipeline>>()
+  pipelines.set(store, known)
+  const pipeline = known.get(sha256) ?? store.pipelines.fetch(sha256)
+  known.set(sha256, pipeline)
+  return pipeline
+}

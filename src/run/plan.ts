@@ -1,0 +1,102 @@
+import {sha256Of} from '../domain/content-id.js'
+import type {Correction} from '../domain/correction.js'
+import type {JobPlan, Pipeline} from '../domain/pipeline.js'
+import type {Submission} from '../domain/submission.js'
+import {stages} from '../stages/registry.js'
+import type {Stage, ValueName} from '../stages/stage.js'
+
+/** One stage on one submission, or on the whole run, under the key of everything it depends on. */
+export type Step = {
+  readonly stage: Stage
+  readonly key: string
+  /** Where each value that the stage needs is found: the key of the outcome that gives it. */
+  readonly inputs: ReadonlyMap<ValueName, string>
+}
+
+/** Steps that go together in one job. `submission` is null for a job on the whole run. */
+export type Work = {
+  readonly job: JobPlan
+  readonly submission: Submission | null
+  readonly steps: readonly Step[]
+}
+
+/** What is to be done for one submission, job by job, and where each value will be found. */
+export type SubmissionPlan = {
+  readonly submission: Submission
+  readonly work: readonly Work[]
+  /** The key of the outcome that gives each value. */
+  readonly keys: ReadonlyMap<ValueName, string>
+}
+
+/** Plans one submission. Pure: the same pipeline, submission and corrections always give the same keys. */
+export function planSubmission(
+  pipeline: Pipeline,
+  submission: Submission,
+  corrections: readonly Correction[]
+): SubmissionPlan {
+  const keys = new Map<ValueName, string>([
+    ['file', sha256Of({sha256: submission.file.sha256, extension: extensionOf(submission.file.name)})],
+    ['submission', submission.id],
+    ['corrections', sha256Of(corrections.map(({id}) => id))]
+  ])
+  const work = pipeline.file.jobs
+    .filter(({each}) => each === 'submission')
+    .map(job => ({job, submission, steps: stepsOf(job, keys, pipeline)}))
+  return {submission, work, keys}
+}
+
+/** Plans what lays all submissions side by side, from their own plans. */
+export function planComparison(pipeline: Pipeline, plans: readonly SubmissionPlan[]): readonly Work[] {
+  const gathered = plans
+    .map(({submission, keys}) => [submission.id, ...[...keys].toSorted().flat()])
+    .toSorted()
+  const keys = new Map<ValueName, string>([['gathered', sha256Of(gathered)]])
+  return pipeline.file.jobs
+    .filter(({each}) => each === 'run')
+    .map(job => ({job, submission: null, steps: stepsOf(job, keys, pipeline)}))
+}
+
+function stepsOf(job: JobPlan, keys: Map<ValueName, string>, pipeline: Pipeline): Step[] {
+  return job.stages.map(name => {
+    const stage = stages.get(name)
+    if (!stage) throw new Error(`The stage ${name} passed the check but is not registered`)
+    const inputs = new Map(stage.needs.map(need => [need, keyOf(need, keys, name)]))
+    const key = sha256Of({
+      stage: name,
+      version: stage.version,
+      uses: usedParts(stage, pipeline),
+      inputs: Object.fromEntries(inputs)
+    })
+    keys.set(stage.gives, key)
+    return {stage, key, inputs}
+  })
+}
+
+function keyOf(value: ValueName, keys: ReadonlyMap<ValueName, string>, stage: string): string {
+  const key = keys.get(value)
+  if (key === undefined)
+    throw new Error(`The stage ${stage} needs ${value}, which nothing gives; the check let it pass`)
+  return key
+}
+
+// The hashes of large parts are computed once a pipeline, not once a submission.
+const hashes = new WeakMap<Pipeline, Map<string, string>>()
+
+function usedParts(stage: Stage, pipeline: Pipeline): Record<string, string> {
+  const known = hashes.get(pipeline) ?? new Map<string, string>()
+  hashes.set(pipeline, known)
+  return Object.fromEntries(
+    stage.uses.map(part => {
+      const sha256 = known.get(part) ?? sha256Of(partOf(pipeline, part))
+      known.set(part, sha256)
+      return [part, sha256]
+    })
+  )
+}
+
+function partOf(pipeline: Pipeline, part: Stage['uses'][number]): unknown {
+  if (part in pipeline) return Reflect.get(pipeline, part)
+  return Reflect.get({...pipeline.file.settings, languages: pipeline.file.languages}, part)
+}
+
+const extensionOf = (name: string): string => /\.[^./]+$/.exec(name)?.[0].toLowerCase() ?? ''

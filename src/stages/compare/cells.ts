@@ -1,0 +1,47 @@
+import type {Cell, Digest} from '../../domain/digest.js'
+import type {Pipeline} from '../../domain/pipeline.js'
+import type {Position} from '../../domain/position.js'
+import {bestQuotes} from '../position/best-quotes.js'
+import {jointActs, jointStance} from '../position/cell.js'
+import type {Standing} from './standing.js'
+
+/** One cell a party and code, in the order of the parties and the taxonomies. */
+export const cellsOf = (parties: Digest['parties'], stand: Standing, pipeline: Pipeline): Cell[] =>
+  parties.flatMap(({id}) => {
+    const positions = stand.counted
+      .filter(entry => entry.positions.parties.includes(id))
+      .map(entry => entry.positions.positions)
+    const unread = stand.notRead.some(entry => entry.parties.includes(id))
+    const codes = pipeline.taxonomies.flatMap(({id: taxonomy, codes}) =>
+      codes.map(({code}) => `${taxonomy}/${code}`)
+    )
+    return codes.map(code => {
+      const onCode = positions.flatMap(all => all.filter(position => position.code === code))
+      return {party: id, ...joined(code, onCode, {unread, most: pipeline.file.settings.quotesPerCell})}
+    })
+  })
+
+/**
+ * Several submissions' positions on one code, as one: what was said anywhere was said; nothing is silent
+ * while a submission of the party was not, or not fully, read.
+ */
+function joined(
+  code: string,
+  positions: readonly Position[],
+  {unread, most}: {readonly unread: boolean; readonly most: number}
+): Position {
+  const cells = new Set(positions.map(({cell}) => cell))
+  const said = cells.has('position') ? 'position' : cells.has('mentions') ? 'mentions' : undefined
+  const nothing = unread || cells.has('unread') || positions.length === 0 ? 'unread' : 'silent'
+  return {
+    code,
+    cell: said ?? nothing,
+    stance: jointStance(positions.map(({stance}) => stance)),
+    acts: jointActs(positions.flatMap(({acts}) => acts)),
+    passages: positions.reduce((sum, {passages}) => sum + passages, 0),
+    quotes: bestQuotes(
+      positions.flatMap(({quotes}) => quotes),
+      most
+    )
+  }
+}

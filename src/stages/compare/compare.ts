@@ -1,0 +1,85 @@
+import {sha256Of} from '../../domain/content-id.js'
+import type {Digest, GatheredSubmission} from '../../domain/digest.js'
+import {outcome} from '../../domain/outcome.js'
+import type {Pipeline} from '../../domain/pipeline.js'
+import {partyIndex} from '../../taxonomy/party-names.js'
+import type {Stage} from '../stage.js'
+import {cellsOf} from './cells.js'
+import {answersOf, questionsOf} from './questions.js'
+import {type Standing, standing} from './standing.js'
+import {taxonomiesOf} from './taxonomies.js'
+
+/** Lays the positions of all submissions side by side: one digest, the same for the same inputs. */
+export const compare: Stage<'gathered', 'digest'> = {
+  name: 'compare',
+  version: 1,
+  needs: ['gathered'],
+  gives: 'digest',
+  uses: ['file', 'taxonomies', 'questions', 'parties', 'lexicons', 'rules'],
+  run: ({gathered}, {pipeline}) => outcome(digestOf(gathered, pipeline))
+}
+
+function digestOf(gathered: readonly GatheredSubmission[], pipeline: Pipeline): Digest {
+  const order = new Intl.Collator('en')
+  const stand = standing(gathered)
+  const parties = partiesOf(stand, pipeline).toSorted((a, b) => order.compare(a.name, b.name))
+  const cells = cellsOf(parties, stand, pipeline)
+  const answers = answersOf(parties, stand, pipeline)
+  return {
+    format: 'concord-digest/1',
+    title: pipeline.file.title,
+    pipeline: {id: pipeline.file.id, version: pipeline.file.version, sha256: sha256Of(pipeline)},
+    taxonomies: taxonomiesOf(cells, pipeline),
+    questions: questionsOf(answers, parties.length, pipeline),
+    parties,
+    submissions: stand.read
+      .map(({submission, identity, mediaType, pageCount, supersededBy, notes}) => ({
+        id: submission.id,
+        file: submission.file.name,
+        sha256: submission.file.sha256,
+        mediaType,
+        pageCount,
+        identity,
+        supersededBy,
+        notes: [...notes]
+      }))
+      .toSorted((a, b) => order.compare(a.file, b.file) || order.compare(a.id, b.id)),
+    cells,
+    answers,
+    notRead: stand.notRead
+      .map(({submission, failure, parties}) => ({
+        file: submission.file.name,
+        sha256: submission.file.sha256,
+        failure,
+        parties: [...parties]
+      }))
+      .toSorted((a, b) => order.compare(a.file, b.file) || order.compare(a.sha256, b.sha256)),
+    unplaced: stand.unplaced
+      .map(({submission}) => ({
+        submission: submission.id,
+        file: submission.file.name,
+        question: `Whose submission is ${submission.file.name}? Say so in the manifest, in the column “party”.`
+      }))
+      .toSorted((a, b) => order.compare(a.file, b.file) || order.compare(a.submission, b.submission))
+  }
+}
+
+function partiesOf(stand: Standing, pipeline: Pipeline): Digest['parties'] {
+  const index = partyIndex(pipeline.parties)
+  const ids = new Set([
+    ...stand.counted.flatMap(({positions}) => positions.parties),
+    ...stand.notRead.flatMap(({parties}) => parties)
+  ])
+  return [...ids].map(id => {
+    const known = pipeline.parties.find(party => party.id === id)
+    return {
+      id,
+      name: index.shortName(id, 'en'),
+      kind: known?.kind ?? 'state',
+      invented: known?.invented ?? false,
+      submissions: stand.counted.flatMap(({submission, positions}) =>
+        positions.parties.includes(id) ? submission.id : []
+      )
+    }
+  })
+}

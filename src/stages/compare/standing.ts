@@ -1,0 +1,53 @@
+import type {GatheredSubmission} from '../../domain/digest.js'
+import type {Failure} from '../../domain/outcome.js'
+
+type Read = Exclude<GatheredSubmission, {readonly failure: Failure}>
+type NotRead = Extract<GatheredSubmission, {readonly failure: Failure}>
+type ReadSubmission = Read & {readonly supersededBy: string | null}
+
+/** Which submissions count, which were replaced, which have no party, and which were not read. */
+export type Standing = {
+  readonly read: readonly ReadSubmission[]
+  /** Those that cells are built from: read, placed, and not superseded. */
+  readonly counted: readonly ReadSubmission[]
+  readonly unplaced: readonly ReadSubmission[]
+  /** With the parties they are known to come from, whose silence therefore means nothing. */
+  readonly notRead: readonly (NotRead & {readonly parties: readonly string[]})[]
+}
+
+/** Sorts what was gathered. A submission is superseded by another that names its file, when that one was read. */
+export function standing(gathered: readonly GatheredSubmission[]): Standing {
+  const inOrder = gathered.toSorted(
+    (a, b) =>
+      compareText(a.submission.file.name, b.submission.file.name) ||
+      compareText(a.submission.id, b.submission.id)
+  )
+  const readable = inOrder.filter((entry): entry is Read => 'identity' in entry)
+  const read = readable.map(entry => ({...entry, supersededBy: successorOf(entry, readable)}))
+  return {
+    read,
+    counted: read.filter(
+      ({supersededBy, positions}) => supersededBy === null && positions.parties.length > 0
+    ),
+    unplaced: read.filter(({positions}) => positions.parties.length === 0),
+    notRead: inOrder
+      .filter((entry): entry is NotRead => 'failure' in entry)
+      .map(entry => ({...entry, parties: partiesOfUnread(entry)}))
+  }
+}
+
+const successorOf = ({submission}: Read, all: readonly Read[]): string | null =>
+  all.find(
+    other =>
+      other.submission.id !== submission.id &&
+      (other.identity.supersedes === submission.file.name || other.identity.supersedes === submission.id)
+  )?.submission.id ?? null
+
+const partiesOfUnread = ({submission}: NotRead): readonly string[] => {
+  const row = submission.manifest
+  if (!row) return []
+  return row.onBehalfOf === undefined ? row.parties : [row.onBehalfOf]
+}
+
+// By code unit, so that the order is the same on every machine.
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,23 @@
+import type {Quote} from '../../domain/position.js'
+
+/**
+ * The quotes that stand for a cell, at most `most`, in the order they stand in the submission: those that
+ * take a position before those that only mention, the surer before the less sure. Where stances differ,
+ * one of each comes first, so that a mixed position never shows one side alone.
+ */
+export function bestQuotes(quotes: readonly Quote[], most: number): Quote[] {
+  const byWorth = quotes.toSorted(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      b.confidence - a.confidence ||
+      a.submission.localeCompare(b.submission) ||
+      a.start - b.start
+  )
+  const oneOfEach = byWorth.filter(
+    (quote, place) => byWorth.findIndex(({stance}) => stance === quote.stance) === place
+  )
+  const chosen = [...oneOfEach, ...byWorth.filter(quote => !oneOfEach.includes(quote))].slice(0, most)
+  return quotes.filter(quote => chosen.includes(quote))
+}
+
+const rank = ({stance}: Quote) => (stance === 'mentions' ? 1 : 0)

@@ -1,0 +1,28 @@
+import {type Generated, Kysely, PostgresDialect} from 'kysely'
+import type {Pool} from 'pg'
+
+/** The tables, all in the schema `concord`. Contents are canonical JSON as text, so that they keep their bytes. */
+type Tables = {
+  identity: {id: string}
+  original: {sha256: string; bytes: Uint8Array}
+  pipeline: {sha256: string; content: string}
+  submission: {id: string; content: string}
+  run: {
+    id: string
+    number: Generated<string>
+    begun_at: Generated<Date>
+    pipeline: string
+    corrections_up_to: string
+    digest_key: string | null
+  }
+  run_submission: {run: string; place: number; submission: string}
+  outcome: {key: string; stage: string; content: string}
+  correction: {number: Generated<string>; id: string; submission: string; content: string}
+}
+export type ConcordDatabase = Kysely<Tables>
+
+export const SCHEMA = 'concord'
+
+/** The one query layer, over the embedded database and over a server alike. */
+export const databaseOver = (pool: Pool): ConcordDatabase =>
+  new Kysely<Tables>({dialect: new PostgresDialect({pool})}).withSchema(SCHEMA)

@@ -1,0 +1,110 @@
+import {EventEmitter} from 'node:events'
+import {PGlite} from '@electric-sql/pglite'
+import {Mutex} from 'async-mutex'
+import type {Pool} from 'pg'
+
+/** int8, which node-postgres gives as text; so does this pool. */
+const INT8 = 20
+
+/**
+ * The embedded database behind the interface of a node-postgres pool. It has one session only, so a
+ * transaction holds all others off from its BEGIN to its COMMIT or ROLLBACK. The caller must hold the
+ * folder's lock: the database itself has none.
+ */
+export async function openEmbeddedPool(folder: string): Promise<Pool> {
+  const database = await PGlite.create(folder, {parsers: {[INT8]: (value: string) => value}})
+  // BullMQ's statements name no schema; ours always do.
+  await database.exec('create schema if not exists bullmq; set search_path to bullmq, public')
+  const session = new Mutex()
+  const connect = async () => new EmbeddedClient(database, session)
+  const pool = Object.assign(new EventEmitter(), {
+    options: {keepAlive: true},
+    connect,
+    query: async (text: string, values?: unknown[]) => (await connect()).query(text, values),
+    end: async () => {
+      await session.runExclusive(() => database.close())
+    }
+  })
+  // The queue and the query layer use no more of a pool than stands above.
+  return pool as unknown as Pool
+}
+
+const LISTEN = /^\s*(un)?listen\s+"?([^";]+)"?/i
+const LEADING_COMMENTS = /^(\s*--[^\n]*\n)+/
+
+/** One borrower's view of the one session. */
+class EmbeddedClient extends EventEmitter {
+  readonly #database: PGlite
+  readonly #session: Mutex
+  readonly #listening = new Map<string, () => Promise<void>>()
+  #endTransaction: (() => void) | undefined
+
+  constructor(database: PGlite, session: Mutex) {
+    super()
+    this.#database = database
+    this.#session = session
+  }
+
+  async query(text: string, values: unknown[] = []) {
+    const statement = text.replace(LEADING_COMMENTS, '').trim()
+    const listen = LISTEN.exec(statement)
+    if (listen?.[2] !== undefined) return this.#listen(listen[2], listen[1] !== undefined)
+    if (this.#endTransaction) return this.#inTransaction(statement, values)
+    if (/^(begin|start transaction)\b/i.test(statement)) {
+      this.#endTransaction = await this.#session.acquire()
+      return this.#inTransaction(statement, values)
+    }
+    return this.#session.runExclusive(() => this.#run(statement, values))
+  }
+
+  async #inTransaction(statement: string, values: unknown[]) {
+    try {
+      return await this.#run(statement, values)
+    } finally {
+      if (/^(commit|end|rollback|abort)\b(?!\s+to\b)/i.test(statement)) this.#leaveTransaction()
+    }
+  }
+
+  async #run(statement: string, values: unknown[]) {
+    if (values.length === 0 && statement.includes(';')) {
+      const results = await this.#database.exec(statement)
+      const last = results.at(-1)
+      return asResult(statement, last?.rows ?? [], last?.affectedRows)
+    }
+    const result = await this.#database.query(statement, values)
+    return asResult(statement, result.rows, result.affectedRows)
+  }
+
+  async #listen(channel: string, stop: boolean) {
+    await this.#session.runExclusive(async () => {
+      const unlisten = this.#listening.get(channel)
+      if (stop) {
+        this.#listening.delete(channel)
+        await unlisten?.()
+      } else if (!unlisten) {
+        const notify = (payload: string) => this.emit('notification', {channel, payload})
+        this.#listening.set(channel, await this.#database.listen(channel, notify))
+      }
+    })
+    return asResult(stop ? 'unlisten' : 'listen', [], 0)
+  }
+
+  #leaveTransaction() {
+    this.#endTransaction?.()
+    this.#endTransaction = undefined
+  }
+
+  /** A borrower that goes away in the midst of a transaction has it rolled back. */
+  release() {
+    if (!this.#endTransaction) return
+    const leave = this.#endTransaction
+    this.#endTransaction = undefined
+    void this.#database.exec('rollback').finally(leave)
+  }
+}
+
+const asResult = (statement: string, rows: unknown[], affected: number | undefined) => ({
+  command: (/^\w+/.exec(statement)?.[0] ?? '').toUpperCase(),
+  rowCount: affected || rows.length,
+  rows
+})

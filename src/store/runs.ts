@@ -1,0 +1,85 @@
+import {canonicalJson} from '../domain/content-id.js'
+import {Submission} from '../domain/submission.js'
+import type {ConcordDatabase} from './database.js'
+import type {Run, Store} from './store.js'
+
+/** What has been asked for, and of which submissions. */
+export const runsIn = (database: ConcordDatabase): Store['runs'] => {
+  const fetch = async (id: string): Promise<Run> => {
+    const run = await database.selectFrom('run').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+    const rows = await database
+      .selectFrom('run_submission')
+      .innerJoin('submission', 'submission.id', 'run_submission.submission')
+      .select('submission.content')
+      .where('run_submission.run', '=', id)
+      .orderBy('run_submission.place')
+      .execute()
+    return {
+      id,
+      pipeline: run.pipeline,
+      submissions: rows.map(({content}) => Submission.parse(JSON.parse(content))),
+      correctionsUpTo: Number(run.corrections_up_to)
+    }
+  }
+  return {
+    fetch,
+    begin: run =>
+      database.transaction().execute(async transaction => {
+        await transaction
+          .insertInto('run')
+          .values({
+            id: run.id,
+            pipeline: run.pipeline,
+            corrections_up_to: String(run.correctionsUpTo),
+            digest_key: null
+          })
+          .execute()
+        for (const [place, submission] of run.submissions.entries()) {
+          await transaction
+            .insertInto('submission')
+            .values({id: submission.id, content: canonicalJson(submission)})
+            .onConflict(conflict => conflict.doNothing())
+            .execute()
+          await transaction
+            .insertInto('run_submission')
+            .values({run: run.id, place, submission: submission.id})
+            .execute()
+        }
+      }),
+    finish: async (id, digestKey) => {
+      await database.updateTable('run').set({digest_key: digestKey}).where('id', '=', id).execute()
+    },
+    list: async limit => {
+      const rows = await database
+        .selectFrom('run')
+        .leftJoin('run_submission', 'run_submission.run', 'run.id')
+        .select(({fn}) => [
+          'run.id',
+          'run.begun_at',
+          'run.digest_key',
+          fn.count<string>('run_submission.submission').as('submissions')
+        ])
+        .groupBy('run.id')
+        .orderBy('run.number', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map(row => ({
+        id: row.id,
+        begunAt: row.begun_at.toISOString(),
+        submissions: Number(row.submissions),
+        finished: row.digest_key !== null
+      }))
+    },
+    latestWith: async submission => {
+      const row = await database
+        .selectFrom('run_submission')
+        .innerJoin('run', 'run.id', 'run_submission.run')
+        .select('run.id')
+        .where('run_submission.submission', '=', submission)
+        .orderBy('run.number', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      return row && fetch(row.id)
+    }
+  }
+}

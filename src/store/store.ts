@@ -1,0 +1,80 @@
+import type {Pool} from 'pg'
+import type {Correction} from '../domain/correction.js'
+import type {Outcome} from '../domain/outcome.js'
+import type {Pipeline} from '../domain/pipeline.js'
+import type {Submission} from '../domain/submission.js'
+
+/** The files as they were handed in, kept under the SHA-256 of their bytes; never changed, never two of one. */
+export type Originals = {
+  /** Durable when it returns. Gives the hash. */
+  readonly keep: (bytes: Uint8Array) => Promise<string>
+  /** Throws when nothing is kept under that hash, or what is kept no longer has it. */
+  readonly fetch: (sha256: string) => Promise<Uint8Array>
+}
+
+/** What one run is about: fixed when it begins, so that a worker anywhere plans the same work. */
+export type Run = {
+  readonly id: string
+  /** Hash of the pipeline, as kept in the store. */
+  readonly pipeline: string
+  readonly submissions: readonly Submission[]
+  /** Corrections up to and including this one in the order of their arrival; 0 for none. */
+  readonly correctionsUpTo: number
+}
+
+/** A stage's outcome under the key of everything it depends on. Written once, never changed. */
+export type StoredOutcome = {readonly key: string; readonly stage: string; readonly outcome: Outcome<unknown>}
+
+/** All that concord remembers. The store, never the queue, decides what is done. */
+export type Store = {
+  /** Its own for ever, so that two stores can share one queue server. */
+  readonly id: string
+  readonly originals: Originals
+  readonly pipelines: {
+    /** Gives the pipeline's hash. */
+    readonly keep: (pipeline: Pipeline) => Promise<string>
+    readonly fetch: (sha256: string) => Promise<Pipeline>
+  }
+  readonly runs: {
+    readonly begin: (run: Run) => Promise<void>
+    readonly fetch: (id: string) => Promise<Run>
+    readonly finish: (id: string, digestKey: string) => Promise<void>
+    /** Newest first. */
+    readonly list: (limit: number) => Promise<readonly RunSummary[]>
+    /** The newest run that holds the submission, if any. */
+    readonly latestWith: (submission: string) => Promise<Run | undefined>
+  }
+  readonly outcomes: {
+    /** Keeps the first outcome under a key; a second one is dropped. */
+    readonly save: (outcomes: readonly StoredOutcome[]) => Promise<void>
+    readonly fetch: (keys: readonly string[]) => Promise<ReadonlyMap<string, Outcome<unknown>>>
+    readonly present: (keys: readonly string[]) => Promise<ReadonlySet<string>>
+    readonly forget: (keys: readonly string[]) => Promise<void>
+  }
+  readonly corrections: {
+    /** Appends; a correction already there (by id) is left as it is. Gives how many were new. */
+    readonly append: (corrections: readonly Correction[]) => Promise<number>
+    readonly latest: () => Promise<number>
+    /** In the order of their arrival, by submission. */
+    readonly of: (
+      submissions: readonly string[],
+      upTo: number
+    ) => Promise<ReadonlyMap<string, readonly Correction[]>>
+  }
+  /** Where it is kept, for messages. */
+  readonly address: string
+  /** The database under it, for a queue that lives in the same one. */
+  readonly pool: StorePool
+  readonly close: () => Promise<void>
+}
+
+/** One line about a run. */
+export type RunSummary = {
+  readonly id: string
+  readonly begunAt: string
+  readonly submissions: number
+  readonly finished: boolean
+}
+
+/** The connections of the database under the store. */
+export type StorePool = {readonly kind: 'embedded' | 'server'; readonly pool: Pool}
