@@ -1,0 +1,91 @@
+import type {Run} from './lines.js'
+
+/** Runs of a right-to-left line in reading order: from the right, with figures and Latin kept from the left. */
+export const orderRightToLeft = (runs: readonly Run[]): string => {
+  const fromRight = runs.toSorted((a, b) => b.x + b.width - (a.x + a.width) || b.x - a.x)
+  const ordered: Run[] = []
+  let latin: Run[] = []
+  const endLatin = () => {
+    // Blanks at the edge of a Latin stretch stay where they are: outside it.
+    const last = latin.findLastIndex(isLeftToRight)
+    ordered.push(...latin.slice(0, last + 1).toReversed(), ...latin.slice(last + 1))
+    latin = []
+  }
+  for (const run of fromRight) {
+    if (isLeftToRight(run) || (latin.length > 0 && !isArabic(run.text))) latin.push(run)
+    else {
+      endLatin()
+      ordered.push(run)
+    }
+  }
+  endLatin()
+  return joinRuns(ordered)
+}
+
+const isArabic = (text: string): boolean => /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
+const isLeftToRight = ({text}: Run): boolean => /[\p{Script=Latin}\d]/u.test(text) && !isArabic(text)
+
+const joinRuns = (runs: readonly Run[]): string => {
+  let text = ''
+  let before: Run | null = null
+  for (const run of runs) {
+    const gap =
+      before === null ? 0 : Math.max(run.x - (before.x + before.width), before.x - (run.x + run.width))
+    if (gap > 0.2 * run.size && !text.endsWith(' ') && !run.text.startsWith(' ')) text += ' '
+    text += run.text
+    before = run
+  }
+  return text
+}
+
+/** Vowel marks back on their letters, and the lam-alefs whose swap leaves an impossible spelling. */
+export const mendArabic = (text: string): string =>
+  text
+    .replaceAll(/\s+(?=[\u064B-\u0652\u0670])/g, '')
+    .replaceAll(/ا([أإآ])ل/g, 'ال$1')
+    .replaceAll(/(?<!\p{L})ا([\u064B-\u0652]?)ال/gu, 'ال$1ا')
+    .replaceAll(/\s+([،؛؟.:])/g, '$1')
+
+/**
+ * Undo the swap inside ligatures. The library turns a right-to-left string round character by character, so that
+ * the one glyph lam-alef comes out as alef-lam; the glyphs as drawn say where that happened.
+ */
+export const unswapLigatures = (words: readonly string[], glyphs: readonly string[]): readonly string[] => {
+  const drawn = glyphs.filter(glyph => glyph.trim() !== '')
+  const text = drawn.join('')
+  const starts = new Map<number, string>()
+  let at = 0
+  for (const glyph of drawn) {
+    if (glyph.length > 1 && /^\p{Script=Arabic}+$/u.test(glyph)) starts.set(at, glyph)
+    at += glyph.length
+  }
+  if (starts.size === 0) return words
+  let cursor = 0
+  return words.map(word => {
+    if (!/\p{Script=Arabic}{2}/u.test(word)) return word
+    const pieces = word.split(/(\s+)/)
+    // The last word of a string is drawn first.
+    for (let i = pieces.length - 1; i >= 0; i--) {
+      const piece = pieces[i] ?? ''
+      if (piece.trim() === '') continue
+      const visual = [...piece].toReversed().join('')
+      const found = text.indexOf(visual, cursor)
+      // Further off than a line it is another word that looks the same.
+      if (found < 0 || found - cursor > 400) continue
+      pieces[i] = logicalWord(visual, found, starts)
+      cursor = found + visual.length
+    }
+    return pieces.join('')
+  })
+}
+
+const logicalWord = (visual: string, offset: number, ligatures: ReadonlyMap<number, string>): string => {
+  let word = ''
+  for (let i = 0; i < visual.length; ) {
+    const glyph = ligatures.get(offset + i)
+    const whole = glyph !== undefined && visual.startsWith(glyph, i) ? glyph : (visual[i] ?? '')
+    word = whole + word
+    i += whole.length
+  }
+  return word
+}

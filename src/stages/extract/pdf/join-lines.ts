@@ -1,0 +1,59 @@
+import type {Line} from './lines.js'
+
+/** How words broken at the end of a line are put together again; from the words of the whole document. */
+export type Hyphens = {readonly whole: ReadonlySet<string>; readonly hyphened: ReadonlySet<string>}
+
+const brokenEnd = /(\p{L}+)[-‐\u00AD]$/u
+const firstWord = /^(\p{Ll}\p{L}*)/u
+
+/** Every word, and every word with a hyphen inside a line, that a document holds. */
+export const hyphensOf = (lines: readonly Line[]): Hyphens => {
+  const whole = new Set<string>()
+  const hyphened = new Set<string>()
+  for (const {text} of lines) {
+    for (const [word] of text.matchAll(/\p{L}+(?![\p{L}-])/gu)) whole.add(word.toLowerCase())
+    for (const [word] of text.matchAll(/\p{L}+[-‐]\p{L}+/gu))
+      hyphened.add(word.toLowerCase().replace('‐', '-'))
+  }
+  return {whole, hyphened}
+}
+
+/** The lines of a paragraph as running text, and where each new page begins in it. */
+export const joinLines = (
+  lines: readonly Line[],
+  hyphens: Hyphens
+): {readonly text: string; readonly pageBreaks: readonly {page: number; at: number}[]} => {
+  let text = ''
+  let page = lines[0]?.page ?? 0
+  const pageBreaks: {page: number; at: number}[] = []
+  for (const line of lines) {
+    text =
+      text === ''
+        ? ''
+        : text.slice(0, text.length - cutAt(text, line.text, hyphens)) + glueOf(text, line.text)
+    if (line.page !== page) pageBreaks.push({page: line.page, at: text.length})
+    page = line.page
+    text += line.text
+  }
+  return {text, pageBreaks}
+}
+
+const noSpace = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：！？（）《》「」“”]/u
+
+/** What goes between two lines: nothing after a hyphen or a dash within a word, or between Chinese characters. */
+const glueOf = (text: string, next: string): string => {
+  if (brokenEnd.test(text) && /^\p{L}/u.test(next)) return ''
+  return noSpace.test(text.at(-1) ?? '') && noSpace.test(next[0] ?? '') ? '' : ' '
+}
+
+/** How many characters at the end of a line fall away: 1 for a hyphen that only the line's end put there. */
+const cutAt = (text: string, next: string, {whole, hyphened}: Hyphens): number => {
+  const broken = brokenEnd.exec(text)
+  const rest = firstWord.exec(next)?.[1]
+  if (!broken?.[1] || rest === undefined) return 0
+  if (text.endsWith('\u00AD')) return 1
+  const [head, tail] = [broken[1].toLowerCase(), rest.toLowerCase()]
+  if (hyphened.has(`${head}-${tail}`)) return 0
+  // Two words of their own ("long-term") keep the hyphen; half a word that stands nowhere else loses it.
+  return whole.has(head + tail) || !(whole.has(head) && whole.has(tail)) ? 1 : 0
+}

@@ -1,0 +1,147 @@
+import {mendArabic, orderRightToLeft} from './arabic.js'
+import {mendForms} from './forms.js'
+import type {DrawnString} from './open.js'
+
+/** A drawn string in the page's own upright coordinates. */
+export type Run = {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly size: number
+  readonly font: string
+}
+
+/** One line of print. `start` and `end` are along the direction of reading, so that a short line has a small `end`. */
+export type Line = {
+  readonly text: string
+  readonly page: number
+  readonly y: number
+  readonly start: number
+  readonly end: number
+  readonly size: number
+  /** The font of most of its characters, and the share of them that it has. */
+  readonly font: string
+  readonly fontShare: number
+}
+
+/** Strings as runs, grouped by the way they are turned; the direction of most of the page comes first. */
+export const runsOf = (
+  strings: readonly DrawnString[]
+): readonly {readonly turn: number; readonly runs: readonly Run[]}[] => {
+  const turns = new Map<number, Run[]>()
+  for (const string of strings) {
+    const turn = turnOf(string)
+    const runs = turns.get(turn) ?? []
+    turns.set(turn, runs)
+    if (string.str !== '') runs.push(runOf(string, turn))
+  }
+  const length = (runs: readonly Run[]) => runs.reduce((sum, {text}) => sum + text.trim().length, 0)
+  return [...turns].map(([turn, runs]) => ({turn, runs})).toSorted((a, b) => length(b.runs) - length(a.runs))
+}
+
+const turnOf = ({transform: [a = 1, b = 0]}: DrawnString): number =>
+  (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4
+
+const runOf = ({str, width, transform, fontName}: DrawnString, turn: number): Run => {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = transform
+  const [x, y] = [
+    [e, f],
+    [f, -e],
+    [-e, -f],
+    [-f, e]
+  ][turn] ?? [e, f]
+  // Some writers stretch one axis; the smaller scale is the size that is seen.
+  const size = Math.min(Math.hypot(a, b), Math.hypot(c, d)) || Math.hypot(a, b) || 1
+  return {text: str, x: x ?? 0, y: y ?? 0, width: Math.max(width, 0), size, font: fontName}
+}
+
+/** Wider than this many times its size, a gap lies between two cells or columns and not between two words. */
+const cellGap = 4
+
+/** Runs as lines, in the order in which the page draws them, which is the order of reading in all but a few files. */
+export const linesOf = (runs: readonly Run[], page: number): readonly Line[] => {
+  const rows: Run[][] = []
+  for (const run of runs) {
+    const row = rows.at(-1)
+    if (row !== undefined && isOnRow(run, row)) row.push(run)
+    else rows.push([run])
+  }
+  return rows.flatMap(row => lineOrCells(row, page))
+}
+
+const isOnRow = (run: Run, row: readonly Run[]): boolean => {
+  const main = row.reduce((most, next) => (next.text.trim().length > most.text.trim().length ? next : most))
+  return Math.abs(run.y - main.y) <= 0.45 * Math.max(run.size, main.size)
+}
+
+const lineOrCells = (row: readonly Run[], page: number): readonly Line[] => {
+  const inked = row.filter(({text}) => text.trim() !== '')
+  if (inked.length === 0) return []
+  if (isRightToLeft(inked)) return [lineOf(row, page, true)]
+  const cells: Run[][] = [[]]
+  let right: number | null = null
+  for (const run of row) {
+    const blank = run.text.trim() === ''
+    const apart = right !== null && !blank && Math.abs(run.x - right) > cellGap * run.size
+    const cell = cells.at(-1) ?? []
+    // "12." and a tab are no cell of their own.
+    if (apart && rowText(cell).trim().length > 5) cells.push([run])
+    else cell.push(run)
+    if (!blank) right = run.x + run.width
+  }
+  return cells.map(cell => lineOf(cell, page, false))
+}
+
+const rowText = (runs: readonly Run[]): string => runs.map(({text}) => text).join('')
+
+const isRightToLeft = (runs: readonly Run[]): boolean => {
+  const text = rowText(runs)
+  const right = text.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu)?.length ?? 0
+  return right > (text.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}]/gu)?.length ?? 0)
+}
+
+const lineOf = (runs: readonly Run[], page: number, rightToLeft: boolean): Line => {
+  const inked = runs.filter(({text}) => text.trim() !== '')
+  const main = inked.reduce((most, next) => (next.text.length > most.text.length ? next : most), {
+    ...(inked[0] ?? {text: '', x: 0, y: 0, width: 0, size: 1, font: ''})
+  })
+  const left = Math.min(...inked.map(({x}) => x))
+  const right = Math.max(...inked.map(({x, width}) => x + width))
+  const raised = runs.map(run => (isRaised(run, main) ? {...run, text: superscript(run.text)} : run))
+  const text = rightToLeft ? mendArabic(mendForms(orderRightToLeft(raised))) : mendForms(leftToRight(raised))
+  const length = inked.reduce((sum, run) => sum + run.text.length, 0)
+  const ofFont = inked.filter(run => run.font === main.font).reduce((sum, run) => sum + run.text.length, 0)
+  return {
+    text: text.replaceAll(/\s+/g, ' ').trim(),
+    page,
+    y: main.y,
+    start: rightToLeft ? -right : left,
+    end: rightToLeft ? -left : right,
+    size: main.size,
+    font: main.font,
+    fontShare: ofFont / Math.max(length, 1)
+  }
+}
+
+const isRaised = (run: Run, main: Run): boolean =>
+  run.size < 0.8 * main.size && run.y > main.y + 0.1 * main.size && /^\s*\d{1,3}\s*$/.test(run.text)
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** A raised figure is a mark of a footnote: kept as such, it does not become part of the word before it. */
+const superscript = (text: string): string =>
+  text.replaceAll(/\d/g, digit => superscripts[Number(digit)] ?? '')
+
+const leftToRight = (runs: readonly Run[]): string => {
+  let text = ''
+  let right: number | null = null
+  for (const run of runs) {
+    const gap = right === null ? 0 : run.x - right
+    const apart = gap > 0.25 * run.size || gap < -2 * run.size
+    if (apart && !text.endsWith(' ') && !run.text.startsWith(' ')) text += ' '
+    text += run.text
+    right = run.x + run.width
+  }
+  return text
+}
