@@ -15,6 +15,7 @@ export type Act = z.infer<typeof Act>
 
 /** Cannot, or does not want to. */
 export const ObstacleKind = z.enum(['skill', 'will'])
+export type ObstacleKind = z.infer<typeof ObstacleKind>
 
 /** One code on one passage: said by a rule, a model or a person. Cue offsets count from the passage's start. */
 export const Tag = z.strictObject({

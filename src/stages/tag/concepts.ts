@@ -1,0 +1,52 @@
+import type {Lexicon} from '../../domain/lexicon.js'
+import {indexOf, phrasesBeginning} from './lexicon-index.js'
+import {matchEnd} from './pattern.js'
+import {tokenise, type Word} from './tokenise.js'
+
+/** A concept found in a text, from one word up to another, exclusive; always within one sentence. */
+export type Hit = {
+  readonly concept: string
+  readonly from: number
+  readonly to: number
+  readonly sentence: number
+}
+
+/** A text with its words and the concepts found in it, in order of position. */
+export type Reading = {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly hits: ReadonlyMap<string, readonly Hit[]>
+}
+
+/** Read a text by a lexicon: its words, and every concept that its words carry. */
+export function readConcepts(text: string, lexicon: Lexicon): Reading {
+  const words = tokenise(text, lexicon.language)
+  const index = indexOf(lexicon)
+  const found = new Map<string, Hit[]>()
+  const cancelled = new Map<string, Hit[]>()
+  for (const [at, word] of words.entries()) {
+    for (const {concept, pattern} of phrasesBeginning(index, word)) {
+      const to = matchEnd(pattern, words, at)
+      if (to === -1) continue
+      const hits = pattern.exception ? cancelled : found
+      keepLongest(hits, {concept, from: at, to, sentence: word.sentence})
+    }
+  }
+  for (const [concept, exceptions] of cancelled) {
+    const kept = (found.get(concept) ?? []).filter(hit => !exceptions.some(other => overlap(hit, other)))
+    if (kept.length === 0) found.delete(concept)
+    else found.set(concept, kept)
+  }
+  return {text, words, hits: found}
+}
+
+// Words are visited in order, so a hit that begins at the same word is the last one kept.
+function keepLongest(hits: Map<string, Hit[]>, hit: Hit): void {
+  const list = hits.get(hit.concept)
+  const last = list?.at(-1)
+  if (list === undefined) hits.set(hit.concept, [hit])
+  else if (last?.from !== hit.from) list.push(hit)
+  else if (last.to < hit.to) list[list.length - 1] = hit
+}
+
+const overlap = (one: Hit, other: Hit): boolean => one.from < other.to && other.from < one.to

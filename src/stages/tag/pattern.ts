@@ -1,0 +1,112 @@
+import type {UnLanguage} from '../../domain/document.js'
+import {UserError} from '../../domain/errors.js'
+import {tokenise, type Word} from './tokenise.js'
+
+/** One word of a phrase: compared by stem, by its exact form, or by how it begins. */
+export type WordTest = {readonly by: 'stem' | 'form' | 'prefix'; readonly value: string}
+
+/** One place in a phrase: one of several runs of words, or up to so many words of any kind. */
+export type Place =
+  | {readonly kind: 'choice'; readonly runs: readonly (readonly WordTest[])[]}
+  | {readonly kind: 'gap'; readonly least: number; readonly most: number}
+
+/** A phrase ready to be matched. It always begins and ends with words; `exception` phrases cancel hits. */
+export type Pattern = {
+  readonly written: string
+  readonly exception: boolean
+  readonly first: readonly (readonly WordTest[])[]
+  readonly rest: readonly Place[]
+}
+
+/** Read a phrase of the pattern language (README.md); a phrase that could match anything is refused. */
+export function parsePattern(written: string, language: UnLanguage): Pattern {
+  const exception = written.startsWith('!')
+  const places = written
+    .slice(exception ? 1 : 0)
+    .trim()
+    .split(/\s+/)
+    .map(part => placeOf(part, {written, language}))
+  const [first, ...rest] = places
+  if (first?.kind !== 'choice' || places.at(-1)?.kind !== 'choice') {
+    throw new UserError(`Phrase "${written}" (${language}): begin and end it with a word, not with _ or ~`)
+  }
+  return {written, exception, first: first.runs, rest}
+}
+
+/** Where a phrase that begins with `run` at word `at` ends, exclusive; -1 if it is not there. Never crosses a sentence. */
+export function matchEnd(pattern: Pattern, words: readonly Word[], at: number): number {
+  const sentence = words[at]?.sentence
+  let longest = -1
+  for (const run of pattern.first) {
+    const next = runEnd(run, {words, at, sentence})
+    if (next !== -1) longest = Math.max(longest, restEnd(pattern.rest, 0, {words, at: next, sentence}))
+  }
+  return longest
+}
+
+type Source = {readonly written: string; readonly language: UnLanguage}
+type Spot = {readonly words: readonly Word[]; readonly at: number; readonly sentence: number | undefined}
+
+const widestGap = 12
+
+function placeOf(part: string, source: Source): Place {
+  if (part === '_') return {kind: 'gap', least: 1, most: 1}
+  const gap = /^~(\d+)$/.exec(part)
+  if (gap === null) return {kind: 'choice', runs: part.split('/').map(word => runOf(word, source))}
+  const most = Number(gap[1])
+  if (most < 1 || most > widestGap) {
+    throw new UserError(`Phrase "${source.written}" (${source.language}): a gap is ~1 to ~${widestGap}`)
+  }
+  return {kind: 'gap', least: 0, most}
+}
+
+function runOf(part: string, {written, language}: Source): readonly WordTest[] {
+  const exact = part.startsWith('=')
+  const prefix = part.endsWith('*')
+  const words = tokenise(part, language)
+  if (words.length === 0) throw new UserError(`Phrase "${written}" (${language}): "${part}" holds no word`)
+  return words.map((word, index) => {
+    if (prefix && index === words.length - 1) {
+      if (word.form.length < 2) {
+        throw new UserError(`Phrase "${written}" (${language}): give at least two letters before *`)
+      }
+      return {by: 'prefix', value: word.form}
+    }
+    return exact ? {by: 'form', value: word.form} : {by: 'stem', value: word.stem}
+  })
+}
+
+function restEnd(places: readonly Place[], from: number, spot: Spot): number {
+  const place = places[from]
+  if (place === undefined) return spot.at
+  if (place.kind === 'gap') {
+    for (let skipped = place.least; skipped <= place.most; skipped += 1) {
+      const end = restEnd(places, from + 1, {...spot, at: spot.at + skipped})
+      if (end !== -1) return end
+    }
+    return -1
+  }
+  for (const run of place.runs) {
+    const next = runEnd(run, spot)
+    if (next === -1) continue
+    const end = restEnd(places, from + 1, {...spot, at: next})
+    if (end !== -1) return end
+  }
+  return -1
+}
+
+function runEnd(run: readonly WordTest[], {words, at, sentence}: Spot): number {
+  for (let index = 0; index < run.length; index += 1) {
+    const word = words[at + index]
+    const test = run[index]
+    if (word === undefined || test === undefined || word.sentence !== sentence) return -1
+    if (!passes(word, test)) return -1
+  }
+  return at + run.length
+}
+
+function passes(word: Word, {by, value}: WordTest): boolean {
+  if (by === 'stem') return word.stem === value
+  if (by === 'form') return word.form === value
+  return word.form.startsWith(value) || word.stem.startsWith(value)
+}

@@ -1,0 +1,58 @@
+import {stemmer as arabic} from '@orama/stemmers/arabic'
+import english from 'natural/lib/natural/stemmers/porter_stemmer.js'
+import spanish from 'natural/lib/natural/stemmers/porter_stemmer_es.js'
+import french from 'natural/lib/natural/stemmers/porter_stemmer_fr.js'
+import russian from 'natural/lib/natural/stemmers/porter_stemmer_ru.js'
+import type {UnLanguage} from '../../domain/document.js'
+
+/** A word as it is compared: in lower case, compatibility forms resolved, Arabic and Russian spelling evened out. */
+export function formOf(word: string, language: UnLanguage): string {
+  const lower = isAscii(word) ? word.toLowerCase() : word.normalize('NFKC').toLowerCase()
+  if (language === 'ar') {
+    return lower
+      .replace(/[\u064B-\u065F\u0670\u0640]/g, '')
+      .replace(/[أإآٱ]/g, 'ا')
+      .replace(/ى/g, 'ي')
+  }
+  if (language === 'ru') return lower.replace(/ё/g, 'е')
+  return lower
+}
+
+/** The stem of a form; the same form always has the same stem, and no marks above its letters in French and Spanish. */
+export function stemOf(form: string, language: UnLanguage): string {
+  const known = stems[language]
+  const before = known.get(form)
+  if (before !== undefined) return before
+  const stem = stemmers[language](form)
+  // The text is hostile: a file of a million different words must not fill the memory.
+  if (known.size >= mostKept) known.clear()
+  known.set(form, stem)
+  return stem
+}
+
+const mostKept = 50_000
+const stems: Readonly<Record<UnLanguage, Map<string, string>>> = {
+  ar: new Map(),
+  en: new Map(),
+  es: new Map(),
+  fr: new Map(),
+  ru: new Map(),
+  zh: new Map()
+}
+
+const withoutMarks = (word: string): string =>
+  isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')
+
+const stemmers: Readonly<Record<UnLanguage, (form: string) => string>> = {
+  ar: form => arabic(form),
+  en: form => english.stem(form.replace(/['’]s$/, '')),
+  es: form => withoutMarks(spanish.stem(form)),
+  fr: form => withoutMarks(french.stem(form)),
+  ru: form => russian.stem(form),
+  zh: form => form
+}
+
+function isAscii(word: string): boolean {
+  for (let index = 0; index < word.length; index += 1) if (word.charCodeAt(index) > 127) return false
+  return true
+}

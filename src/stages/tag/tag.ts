@@ -1,0 +1,67 @@
+import {type Note, outcome} from '../../domain/outcome.js'
+import type {Passage} from '../../domain/passage.js'
+import type {Pipeline} from '../../domain/pipeline.js'
+import type {TaggedPassage} from '../../domain/tag.js'
+import type {Stage} from '../stage.js'
+import {type Reading, readConcepts} from './concepts.js'
+import {rejectsWhatPrecedes} from './mood.js'
+import {lexiconFor, sceneOf, tagScene} from './tag-text.js'
+
+/**
+ * Tag every passage of a submission, in order. A passage without a tag travels on; a language without a
+ * lexicon gives one note, however many passages it has.
+ */
+export const tag: Stage<'passages', 'tagged'> = {
+  name: 'tag',
+  version: 1,
+  needs: ['passages'],
+  gives: 'tagged',
+  uses: ['lexicons', 'rules', 'confidenceThreshold'],
+  run: ({passages}, {pipeline}) => outcome(tagPassages(passages, pipeline), uncovered(passages, pipeline))
+}
+
+// A third of the passages on the subject makes a paper on the subject; a general debate speech has a twentieth.
+const shareOnSubject = 1 / 3
+const fewestOnSubject = 3
+
+function tagPassages(passages: readonly Passage[], pipeline: Pipeline): readonly TaggedPassage[] {
+  const readings = passages.map(passage => readingOf(passage.text, passage.language, pipeline))
+  const showing = readings.filter(reading => reading?.hits.has(pipeline.rules.context)).length
+  const onSubject = showing >= fewestOnSubject && showing >= passages.length * shareOnSubject
+  const tagged = passages.map((passage, index): TaggedPassage => {
+    const reading = readings[index] ?? null
+    const lexicon = lexiconFor(passage.language, pipeline.lexicons)
+    if (reading === null || lexicon === null) return {...passage, tags: [], questions: []}
+    const scene = sceneOf(reading, pipeline.rules, onSubject || headingsShow(passage, pipeline))
+    const {tags, questions} = tagScene(scene, lexicon, pipeline)
+    return {...passage, tags: [...tags], questions: [...questions]}
+  })
+  return tagged.map((passage, index) => withRejection(passage, readings[index + 1] ?? null, pipeline))
+}
+
+const readingOf = (text: string, language: string, {lexicons}: Pipeline): Reading | null => {
+  const lexicon = lexiconFor(language, lexicons)
+  return lexicon === null ? null : readConcepts(text, lexicon)
+}
+
+const headingsShow = ({headings, language}: Passage, pipeline: Pipeline): boolean =>
+  headings.some(heading => readingOf(heading, language, pipeline)?.hits.has(pipeline.rules.context))
+
+/** A quotation that stands alone takes the stance of the speaker, who rejects it in the next passage. */
+function withRejection(passage: TaggedPassage, next: Reading | null, {rules}: Pipeline): TaggedPassage {
+  if (next === null || !isQuotation(passage.text) || !rejectsWhatPrecedes(next, rules.moods)) return passage
+  return {...passage, tags: passage.tags.map(each => ({...each, stance: 'opposes'}) as const), questions: []}
+}
+
+const isQuotation = (text: string): boolean => /^["“„«『「].*["”“»』」][.。]?$/su.test(text.trim())
+
+function uncovered(passages: readonly Passage[], {lexicons}: Pipeline): readonly Note[] {
+  const counts = new Map<string, number>()
+  for (const {language} of passages) {
+    if (lexiconFor(language, lexicons) === null) counts.set(language, (counts.get(language) ?? 0) + 1)
+  }
+  return [...counts].map(([language, count]) => ({
+    code: 'language-not-covered',
+    message: `No concepts cover the language "${language}": ${count === 1 ? '1 passage was' : `${count} passages were`} not tagged, and silence there means nothing.`
+  }))
+}
