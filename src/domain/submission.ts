@@ -2,6 +2,7 @@ import {z} from 'zod'
 
 /** The id of a party: ISO 3166-1 alpha-3 for a State (`CHE`), the pipeline's own id for a group (`asean`). */
 export const PartyId = z.string().regex(/^[A-Z]{3}$|^[a-z][a-z0-9-]*$/)
+export type PartyId = z.infer<typeof PartyId>
 
 /** A calendar date, ISO 8601; a month or a year alone where no more is known. */
 export const DateText = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
@@ -34,7 +35,9 @@ export const Submission = z.strictObject({
     /** Path within the folder handed in, with forward slashes. */
     name: z.string(),
     bytes: z.int().nonnegative(),
-    sha256: z.string().length(64)
+    sha256: z.string().length(64),
+    /** The manifest names it, but no such file was handed in. */
+    absent: z.literal(true).optional()
   }),
   manifest: ManifestRow.optional()
 })

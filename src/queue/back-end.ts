@@ -3,10 +3,10 @@ import {UserError} from '../domain/errors.js'
 import {isServerAddress} from '../store/open-store.js'
 import {openServerPool} from '../store/server-pool.js'
 import type {Store} from '../store/store.js'
-import {postgresMakers} from './postgres.js'
+import {postgresMakers, QUEUE_SCHEMA} from './postgres.js'
 import {redisMakers} from './redis.js'
 
-/** The queue's own name for the database of the store. */
+/** The queue that lives in the database of an embedded store. */
 export const EMBEDDED = 'embedded'
 
 /** A queue of one of the three kinds, as far as concord knows it. */
@@ -77,9 +77,10 @@ export async function openBackEnd(address: string, store: Store): Promise<BackEn
 }
 
 async function makersFor(address: string, store: Store): Promise<Makers> {
-  if (address === EMBEDDED) return postgresMakers(store.pool.pool, {close: async () => {}})
+  if (address === EMBEDDED && store.pool.kind === 'embedded')
+    return postgresMakers(store.pool.pool, {close: async () => {}})
   if (isServerAddress(address)) {
-    const pool = await openServerPool(address)
+    const pool = await openServerPool(address, QUEUE_SCHEMA)
     return postgresMakers(pool, {close: () => pool.end()})
   }
   if (/^rediss?:\/\//.test(address)) return redisMakers(address)

@@ -2,8 +2,8 @@ import {createPostgresBackend, type PgPool, runMigrations, withBackend} from 'bu
 import type {Pool} from 'pg'
 import type {Makers} from './back-end.js'
 
-/** The schema that BullMQ keeps its tables in when it is given a pool. */
-const QUEUE_SCHEMA = 'bullmq'
+/** The schema that BullMQ keeps its tables in when it is given a pool, whose search path must name it. */
+export const QUEUE_SCHEMA = 'bullmq'
 
 /** BullMQ on a PostgreSQL database, embedded or a server, with its tables up to date. */
 export async function postgresMakers(

@@ -1,7 +1,8 @@
 import {UnrecoverableError} from 'bullmq'
 import {z} from 'zod'
 import type {JobPlan} from '../domain/pipeline.js'
-import {NotThereYet, perform, type Tools} from '../run/perform.js'
+import {NotThereYet} from '../run/gather.js'
+import {perform, type Tools} from '../run/perform.js'
 import type {BackEnd, Closable} from './back-end.js'
 import {workerSettings} from './settings.js'
 

@@ -1,22 +1,17 @@
-import type {GatheredSubmission} from '../domain/digest.js'
 import type {Document} from '../domain/document.js'
-import type {Failure, Note, Outcome} from '../domain/outcome.js'
+import {failed, type Outcome} from '../domain/outcome.js'
 import type {Pipeline} from '../domain/pipeline.js'
-import type {SubmissionPositions} from '../domain/position.js'
-import type {Identity} from '../domain/submission.js'
+import type {Submission} from '../domain/submission.js'
 import type {SourceFile, Stage, ValueName} from '../stages/stage.js'
 import type {Run, Store} from '../store/store.js'
+import {gather, NotThereYet} from './gather.js'
+import {LARGEST_FILE} from './intake.js'
 import {planComparison, planSubmission, type Step, type SubmissionPlan, type Work} from './plan.js'
 
 /** What performing needs from outside. */
 export type Tools = {
   readonly store: Store
   readonly read: (file: SourceFile) => Promise<Outcome<Document>>
-}
-
-/** A job was begun before what it stands on was done; doing it again at once cannot help. */
-export class NotThereYet extends Error {
-  override readonly name = 'NotThereYet'
 }
 
 /** Names one job of a run, as it travels through a queue. `submission` is null for the comparison. */
@@ -65,56 +60,34 @@ async function runStep({stage, inputs}: Step, scene: Scene): Promise<Outcome<unk
 
 async function inputOf(need: ValueName, key: string, scene: Scene): Promise<Outcome<unknown>> {
   const {submission} = scene.work
-  if (need === 'gathered') return {value: await gather(scene), notes: []}
+  if (need === 'gathered') return {value: await gather(scene.plans, scene.store), notes: []}
   if (submission) {
     if (need === 'submission') return {value: submission, notes: []}
     if (need === 'corrections') return {value: await correctionsOf(submission.id, scene), notes: []}
-    if (need === 'file')
-      return {
-        value: {name: submission.file.name, bytes: await scene.store.originals.fetch(submission.file.sha256)},
-        notes: []
-      }
+    if (need === 'file') return fileOf(submission, scene.store)
   }
   const found = scene.values.get(key) ?? (await scene.store.outcomes.fetch([key])).get(key)
   if (!found) throw new NotThereYet(`The ${need} of ${submission?.file.name ?? 'the run'} is not there yet`)
   return found
 }
 
+async function fileOf({file}: Submission, store: Store): Promise<Outcome<SourceFile>> {
+  if (file.absent)
+    return failed(
+      'absent',
+      `The manifest names ${file.name}, but there is no such file: add it, or take out its row.`
+    )
+  if (file.bytes > LARGEST_FILE)
+    return failed(
+      'too-large',
+      `${file.name} has ${Math.round(file.bytes / 1_048_576)} MiB, over the limit of ${LARGEST_FILE / 1_048_576} MiB: split it or ask for a smaller copy.`
+    )
+  return {value: {name: file.name, bytes: await store.originals.fetch(file.sha256)}, notes: []}
+}
+
 async function correctionsOf(submission: string, {store, run}: Pick<Scene, 'store' | 'run'>) {
   const found = await store.corrections.of([submission], run.correctionsUpTo)
   return found.get(submission) ?? []
-}
-
-async function gather({plans, store}: Scene): Promise<GatheredSubmission[]> {
-  const gathered: GatheredSubmission[] = []
-  for (const {submission, work} of plans) {
-    const steps = work.flatMap(({steps}) => steps)
-    const outcomes = await store.outcomes.fetch(steps.map(({key}) => key))
-    const given = new Map<ValueName, unknown>()
-    const notes: Note[] = []
-    let failure: Failure | undefined
-    for (const {stage, key} of steps) {
-      const outcome = outcomes.get(key)
-      if (!outcome) throw new NotThereYet(`The ${stage.gives} of ${submission.file.name} is not there yet`)
-      notes.push(...outcome.notes)
-      if ('failure' in outcome) failure ??= outcome.failure
-      else given.set(stage.gives, outcome.value)
-    }
-    if (failure) gathered.push({submission, notes, failure})
-    else {
-      // Each was saved by the stage that declares it.
-      const {pageCount, mediaType} = given.get('document') as Document
-      gathered.push({
-        submission,
-        notes,
-        pageCount,
-        mediaType,
-        identity: given.get('identity') as Identity,
-        positions: given.get('positions') as SubmissionPositions
-      })
-    }
-  }
-  return gathered
 }
 
 /** The plans of all submissions of a run, with the corrections as they stood when it began. */

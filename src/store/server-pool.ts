@@ -2,8 +2,9 @@ import pg from 'pg'
 import {UserError} from '../domain/errors.js'
 
 /** Connections to a PostgreSQL server. Throws a UserError where it cannot be reached or is not durable. */
-export async function openServerPool(address: string): Promise<pg.Pool> {
-  const pool = new pg.Pool({connectionString: address, max: 10, keepAlive: true})
+export async function openServerPool(address: string, searchPath = 'public'): Promise<pg.Pool> {
+  const options = `-c search_path=${searchPath}`
+  const pool = new pg.Pool({connectionString: address, max: 12, keepAlive: true, options})
   // An idle connection that drops is replaced at the next query; it must not end the process.
   pool.on('error', () => {})
   const place = withoutPassword(address)

@@ -1,0 +1,46 @@
+import type {Digest} from '../domain/digest.js'
+import type {Made} from '../queue/make-digest.js'
+
+/** What a run found and wrote, for a person at a terminal. */
+export function reportOf({digest, repeated, performed, written}: Made): string {
+  return [
+    ...section('Read', digest.submissions.map(readLine)),
+    ...section(
+      'Whose is this? Say so in the manifest',
+      digest.unplaced.map(({file}) => file)
+    ),
+    ...section(
+      'Not read',
+      digest.notRead.map(({failure}) => `${failure.message} [${failure.code}]`)
+    ),
+    ...section(
+      'Left out',
+      repeated.map(({name, sameAs}) => `${name} is the same file as ${sameAs}`)
+    ),
+    '',
+    performed === 0
+      ? 'Nothing was new: 0 stages performed.'
+      : `${performed} ${performed === 1 ? 'stage' : 'stages'} performed.`,
+    ...written.map(file => `Wrote ${file}`)
+  ].join('\n')
+}
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', `${title}:`, ...lines.map(line => `  ${line}`)]
+
+function readLine({file, identity, pageCount, supersededBy}: Digest['submissions'][number]): string {
+  const {parties, onBehalfOf, date, language} = identity
+  const who =
+    parties.value.length === 0
+      ? 'party unknown'
+      : `${parties.value.join(', ')} (${parties.sureness}, ${parties.from})`
+  return [
+    file,
+    who,
+    ...(onBehalfOf.value === null ? [] : [`for ${onBehalfOf.value} (${onBehalfOf.sureness})`]),
+    `${date.value ?? 'no date'} (${date.sureness})`,
+    `${language.value} (${language.sureness})`,
+    ...(pageCount === null ? [] : [`${pageCount} pp.`]),
+    ...(supersededBy === null ? [] : ['superseded'])
+  ].join(' · ')
+}

@@ -1,0 +1,42 @@
+import path from 'node:path'
+import {Command} from 'commander'
+import {EMBEDDED} from '../queue/back-end.js'
+import {makeDigest} from '../queue/make-digest.js'
+import {isServerAddress} from '../store/open-store.js'
+import {progressLines} from './progress.js'
+import {reportOf} from './report.js'
+import {defaultPipeline, type Places, withPlaces, withStoreAndQueue, withWorkers} from './settings.js'
+
+type Options = Places & {
+  readonly pipeline: string
+  readonly manifest?: string
+  readonly out?: string
+  readonly work: boolean
+}
+
+/** `concord run`: a folder of submissions in, a comparison digest out. */
+export const runCommand = (): Command =>
+  withPlaces(
+    new Command('run')
+      .description('read submissions and write the comparison digest')
+      .argument('<paths...>', 'folders or files: PDF, DOCX, HTML, TXT')
+      .option('--pipeline <folder>', 'what to read for: taxonomies, concepts, parties', defaultPipeline)
+      .option('--manifest <file>', 'CSV that says whose each file is (else manifest.csv in the folder)')
+      .option('--out <folder>', 'where the digest goes (else output/<name of the folder>)')
+      .option('--no-work', 'leave the work to `concord worker` on this or other hosts')
+  ).action(async (paths: string[], options: Options) => {
+    const out = options.out ?? path.join('output', path.parse(path.resolve(paths[0] ?? '')).name)
+    const request = {paths, pipeline: options.pipeline, manifest: options.manifest, out}
+    await withStoreAndQueue(options, async open => {
+      const report = progressLines(process.stderr)
+      const make = () => makeDigest(request, {...open, report})
+      if (options.queue === EMBEDDED && !isServerAddress(options.store)) await clearQueues(open.backEnd)
+      const made = options.work ? await withWorkers(open, make) : await make()
+      console.log(reportOf(made))
+    })
+  })
+
+// Nobody else holds an embedded store, so what an interrupted run left in its queue is of no use any more.
+async function clearQueues(backEnd: {readonly clear: (queue: string) => Promise<void>}): Promise<void> {
+  for (const queue of ['reading', 'coding', 'comparing']) await backEnd.clear(queue)
+}

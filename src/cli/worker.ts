@@ -1,0 +1,22 @@
+import {once} from 'node:events'
+import {Command} from 'commander'
+import {UserError} from '../domain/errors.js'
+import {isServerAddress} from '../store/open-store.js'
+import {type Places, withPlaces, withStoreAndQueue, withWorkers} from './settings.js'
+
+/** `concord worker`: takes work from a shared queue until stopped. */
+export const workerCommand = (): Command =>
+  withPlaces(
+    new Command('worker').description('take work from a shared store and queue, on any host, until stopped')
+  ).action(async (places: Places) => {
+    if (!isServerAddress(places.store))
+      throw new UserError(
+        `The store ${places.store} is for one process: give workers --store postgres://…, which many can share.`
+      )
+    await withStoreAndQueue(places, async open => {
+      await withWorkers(open, async () => {
+        console.error(`Working on ${open.store.address}. Stop with Ctrl-C; jobs in hand are finished first.`)
+        await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+      })
+    })
+  })

@@ -1,0 +1,72 @@
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
+import {UserError} from '../domain/errors.js'
+import type {ManifestRow} from '../domain/submission.js'
+import {faultsOfStages} from '../run/check.js'
+import {findFiles, type Intake, newRunId, takeIn} from '../run/intake.js'
+import {readManifest} from '../run/manifest.js'
+import {writeDigest} from '../run/write-digest.js'
+import type {Store} from '../store/store.js'
+import {loadPipeline} from '../taxonomy/load-pipeline.js'
+import {partyIndex} from '../taxonomy/party-names.js'
+import type {BackEnd} from './back-end.js'
+import {type Conducted, conduct, type Progress} from './conduct.js'
+
+/** What a run is asked for. */
+export type Request = {
+  readonly paths: readonly string[]
+  readonly pipeline: string
+  readonly manifest: string | undefined
+  readonly out: string
+}
+
+/** What came of a run, with the files it wrote. */
+export type Made = Conducted & Intake & {readonly written: readonly string[]}
+
+/**
+ * A folder of submissions in, a comparison digest out. Everything that is asked for is checked before
+ * anything is read; only what the store does not hold yet is performed.
+ */
+export async function makeDigest(
+  {paths, pipeline: folder, manifest, out}: Request,
+  {
+    store,
+    backEnd,
+    report
+  }: {readonly store: Store; readonly backEnd: BackEnd; readonly report: (progress: Progress) => void}
+): Promise<Made> {
+  const pipeline = await loadPipeline(folder)
+  const faults = faultsOfStages(pipeline)
+  if (faults.length > 0)
+    throw new UserError(faults.map(fault => `${folder}/pipeline.yaml: ${fault}`).join('\n'))
+  const manifestFile = manifest ?? (await manifestIn(paths))
+  const files = await findFiles(paths, manifestFile)
+  const rows =
+    manifestFile === undefined ? [] : await manifestRows(manifestFile, partyIndex(pipeline.parties))
+  const intake = await takeIn(files, rows, store.originals)
+  const run = {
+    id: newRunId(),
+    pipeline: await store.pipelines.keep(pipeline),
+    submissions: intake.submissions,
+    correctionsUpTo: await store.corrections.latest()
+  }
+  await store.runs.begin(run)
+  const conducted = await conduct(run, pipeline, {store, backEnd, report})
+  const written = await writeDigest(conducted.digest, out, {run, pipeline, store})
+  return {...conducted, ...intake, written}
+}
+
+async function manifestIn(paths: readonly string[]): Promise<string | undefined> {
+  const [folder] = paths
+  if (folder === undefined || paths.length > 1) return undefined
+  const place = path.join(folder, 'manifest.csv')
+  const text = await readFile(place).catch(() => undefined)
+  return text === undefined ? undefined : place
+}
+
+async function manifestRows(place: string, index: ReturnType<typeof partyIndex>): Promise<ManifestRow[]> {
+  const text = await readFile(place, 'utf8').catch(cause => {
+    throw new UserError(`The manifest ${place} cannot be read: check the path.`, {cause})
+  })
+  return readManifest(text, place, index)
+}

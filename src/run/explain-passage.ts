@@ -1,0 +1,44 @@
+import {UserError} from '../domain/errors.js'
+import type {SettledPassage} from '../domain/tag.js'
+import {explainTag} from '../stages/tag/explain.js'
+import type {Store} from '../store/store.js'
+import {pipelineOf, plansOf} from './perform.js'
+
+/** In words, where a passage stands, what it carries, and why. Throws a UserError where no run knows it. */
+export async function explainPassage(id: string, store: Store): Promise<string> {
+  const submissionId = id.slice(0, id.lastIndexOf('-'))
+  const run = await store.runs.latestWith(submissionId)
+  const unknown = new UserError(
+    `The store ${store.address} knows no passage ${id}: take the id from passages.jsonl of a run in this store.`
+  )
+  if (!run) throw unknown
+  const pipeline = await pipelineOf(run, store)
+  const plans = await plansOf(run, pipeline, store)
+  const plan = plans.find(({submission}) => submission.id === submissionId)
+  const key = plan?.keys.get('settled')
+  const settled = key === undefined ? undefined : (await store.outcomes.fetch([key])).get(key)
+  if (!plan || !settled || 'failure' in settled) throw unknown
+  // It was saved by the stage that declares it.
+  const passage = (settled.value as readonly SettledPassage[]).find(candidate => candidate.id === id)
+  if (!passage) throw unknown
+  const place = [
+    plan.submission.file.name,
+    ...(passage.page === null ? [] : [`page ${passage.page}`]),
+    passage.number === null ? `passage ${passage.ordinal}` : `paragraph ${passage.number}`,
+    ...passage.headings
+  ].join(' · ')
+  const reasons = [...passage.tags, ...passage.questions].map(
+    said => `- ${explainTag(said, passage, pipeline)}`
+  )
+  const overruled = passage.overruled.map(
+    ({code, by, correction}) => `- ${code} by ${by} was overruled by ${correction}.`
+  )
+  return [
+    place,
+    '',
+    passage.text,
+    '',
+    ...(reasons.length === 0 ? ['No tag stands on this passage.'] : reasons),
+    ...overruled
+  ].join('\n')
+}
