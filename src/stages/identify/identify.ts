@@ -1,0 +1,68 @@
+import type {Note} from '../../domain/outcome.js'
+import {outcome} from '../../domain/outcome.js'
+import type {Identity, ManifestRow, Submission} from '../../domain/submission.js'
+import {partyIndex} from '../../taxonomy/party-names.js'
+import type {Stage} from '../stage.js'
+import {dateFrom} from './date.js'
+import {stated} from './detected.js'
+import {languageFrom} from './language.js'
+import {onBehalfOfFrom} from './on-behalf-of.js'
+import {openingOf} from './opening.js'
+import {partyFrom} from './party/party.js'
+import {sessionFrom} from './session.js'
+import {titleFrom} from './title.js'
+
+/**
+ * Says whose submission it is, of when, in which language and for whom: the manifest's word where there is one,
+ * else what the file name and the opening of the text say. What they do not say is left empty, never guessed.
+ */
+export const identify: Stage<'submission' | 'document', 'identity'> = {
+  name: 'identify',
+  version: 1,
+  needs: ['submission', 'document'],
+  gives: 'identity',
+  uses: ['parties'],
+  run: ({submission, document}, {pipeline}) => {
+    const row: Partial<ManifestRow> = submission.manifest ?? {}
+    const fileName = submission.file.name
+    const opening = openingOf(document)
+    const index = partyIndex(pipeline.parties)
+    const group = onBehalfOfFrom(opening, index)
+    const parties = row.parties ?? []
+    const identity: Identity = {
+      parties:
+        parties.length > 0 ? stated([...parties]) : partyFrom({document, opening, fileName, index, group}),
+      onBehalfOf: row.onBehalfOf === undefined ? group : stated(row.onBehalfOf),
+      title: row.title === undefined ? titleFrom(document, opening) : stated(row.title),
+      date: row.date === undefined ? dateFrom(opening, fileName) : stated(row.date),
+      session: row.session === undefined ? sessionFrom(opening, fileName) : stated(row.session),
+      language: row.language === undefined ? languageFrom(document) : stated(row.language),
+      supersedes: row.supersedes ?? null
+    }
+    return outcome(identity, notesOn(identity, submission))
+  }
+}
+
+const notesOn = ({parties, date, language}: Identity, {file}: Submission): Note[] => {
+  const notes: Note[] = []
+  if (parties.sureness === 'unknown') {
+    const message = `Nobody has said whose submission "${file.name}" is (${parties.from}): name its party in the manifest.`
+    notes.push({code: 'party-unsure', message})
+  }
+  if (parties.sureness === 'likely') {
+    const message = `"${file.name}" is probably by ${parties.value.join(', ')}, told from ${parties.from}: confirm it in the manifest.`
+    notes.push({code: 'party-unsure', message})
+  }
+  if (date.value === null) {
+    notes.push({
+      code: 'date-unknown',
+      message: `"${file.name}" has no date (${date.from}): give it in the manifest.`
+    })
+  }
+  if (language.sureness === 'likely' || language.sureness === 'unknown') {
+    const seems = language.value === 'und' ? 'is unknown' : `seems to be ${language.value}`
+    const message = `The language of "${file.name}" ${seems}: confirm it in the manifest.`
+    notes.push({code: 'language-unsure', message})
+  }
+  return notes
+}

@@ -1,0 +1,56 @@
+import type {PartyId} from '../../../domain/submission.js'
+import {behalfIn} from '../on-behalf-of.js'
+import {isList} from './list.js'
+import type {FoundParty, PartyFinder} from './party-finder.js'
+import {afterRole, breaksRole, goesOn, longTitle, nameFirst, placeBefore} from './role-words.js'
+
+/** Whose letterhead it is, and the line that says so; `several` where parties contradict each other. */
+export type LetterheadParty = {readonly parties: readonly PartyId[]; readonly line: string} | 'several' | null
+
+const longestRole = 260
+
+/**
+ * The party that a letterhead presents as the author: alone on a line, or behind "Statement by", "Permanent
+ * Mission of" and the like. A party that is merely named there, or spoken for, is not it.
+ */
+export const partyInLetterhead = (lines: readonly string[], index: PartyFinder): LetterheadParty => {
+  const head = lines.join('\n')
+  const text = head.replaceAll('\n', ' ')
+  const found = index.findIn(text)
+  const spokenFor = new Set(behalfIn(text, found).flatMap(({parties}) => parties))
+  const authors = found.filter(
+    name =>
+      !spokenFor.has(name) &&
+      !placeBefore.test(text.slice(0, name.start)) &&
+      (standsAlone(head, name) || followsRole(text, name) || precedesRole(text, name))
+  )
+  const [first] = authors
+  if (first === undefined) return null
+  const parties = [...new Set(authors.map(({party}) => party))]
+  if (parties.length > 1 && !isList(text, authors)) return 'several'
+  return {parties, line: lineOf(head, first)}
+}
+
+const lineOf = (head: string, {start}: FoundParty): string => {
+  const from = head.lastIndexOf('\n', start) + 1
+  const end = head.indexOf('\n', start)
+  const line = head.slice(from, end === -1 ? head.length : end)
+  return line.length > 100 ? `${line.slice(0, 100)} …` : line
+}
+
+const standsAlone = (head: string, {start, end}: FoundParty): boolean => {
+  const before = head.slice(head.lastIndexOf('\n', start - 1) + 1, start)
+  const lineEnd = head.indexOf('\n', end)
+  const after = head.slice(end, lineEnd === -1 ? head.length : lineEnd)
+  return longTitle.test(`${before} ${after}`)
+}
+
+const followsRole = (text: string, {start, end}: FoundParty): boolean => {
+  if (!goesOn.test(text.slice(end, end + 30))) return false
+  const before = text.slice(Math.max(0, start - longestRole), start)
+  const role = [...before.matchAll(afterRole)].at(-1)
+  if (role === undefined) return false
+  return !breaksRole.test(before.slice(role.index + role[0].length))
+}
+
+const precedesRole = (text: string, {end}: FoundParty): boolean => nameFirst.test(text.slice(end, end + 60))
