@@ -1,0 +1,24 @@
+import {randomUUID} from 'node:crypto'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import {inject} from 'vitest'
+
+/** A new empty folder, and what removes it. */
+export function freshFolder(): {readonly folder: string; readonly remove: () => void} {
+  const folder = mkdtempSync(path.join(tmpdir(), 'concord-test-'))
+  return {folder, remove: () => rmSync(folder, {recursive: true, force: true})}
+}
+
+/** The address of a new empty database on the tests' own PostgreSQL server. */
+export async function freshDatabase(): Promise<string> {
+  const {postgres} = inject('servers')
+  if (postgres === null) throw new Error('This test must be skipped where there is no PostgreSQL server')
+  const name = `t${randomUUID().replaceAll('-', '')}`
+  const client = new pg.Client({connectionString: postgres})
+  await client.connect()
+  await client.query(`create database ${name}`)
+  await client.end()
+  return Object.assign(new URL(postgres), {pathname: `/${name}`}).toString()
+}
