@@ -26,6 +26,7 @@ const gibberishIn = (text: string): string | null => {
   const letters = count(text, /[\p{L}\p{M}]/gu)
   const inked = count(text, /[^\s\p{Z}]/gu)
   const digits = count(text, /\p{Nd}/gu)
+  if (letters === 0 && inked > 0) return 'it has no letter, a sign of fonts without a character map'
   // A table of figures is honest text: its digits are left out of the sum.
   const share = letters / Math.max(inked - digits, 1)
   if (share < leastLetters && inked > 20)

@@ -66,7 +66,8 @@ type Signature = {readonly type: MediaType | 'encrypted' | null; readonly mime: 
 const signatureOf = async (bytes: Uint8Array): Promise<Signature> => {
   // The header of a PDF may stand after up to 1,024 bytes of anything.
   if (latin(bytes.subarray(0, 1_024)).includes('%PDF-')) return {type: 'application/pdf', mime: null}
-  const mime = (await fileTypeFromBuffer(bytes))?.mime ?? null
+  // Its mark makes a file UTF-16, whatever sound file may begin alike.
+  const mime = isUtf16(bytes) ? null : ((await fileTypeFromBuffer(bytes))?.mime ?? null)
   if (mime === docx) return {type: docx, mime}
   if (mime === 'application/x-cfb' && holdsEncryptedPackage(bytes)) return {type: 'encrypted', mime}
   if (mime !== null && mime !== 'application/xml') return {type: null, mime}
@@ -80,9 +81,11 @@ const holdsEncryptedPackage = (bytes: Uint8Array): boolean =>
     Buffer.from('EncryptedPackage', 'utf16le')
   )
 
+const isUtf16 = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+
 const looksBinary = (bytes: Uint8Array): boolean => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return false
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return false
+  if (isUtf16(bytes)) return false
   const head = bytes.subarray(0, 65_536)
   const controls = head.filter(byte => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length
   return controls / head.length > 0.005

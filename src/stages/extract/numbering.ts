@@ -9,7 +9,9 @@ const listed =
   /^(?:[(（](?:[\d٠-٩]{1,3}|\p{Ll}|[ivxlc]{1,6}|[\p{Script=Arabic}]|[一二三四五六七八九十]{1,3})[)）]|[\p{Ll}\p{Script=Arabic}]\)|[ivx]{1,5}[.)])(?=\s|\p{Script=Han})/u
 const chinese = /^[一二三四五六七八九十]{1,3}、/u
 const roman = /^[IVX]{1,5}\.(?=\s)/u
-const bullet = /^[•●▪■◦‣⁃·*–—-]\s+(?=\S)/u
+const bullet = /^[•●▪■◦‣⁃·\uF0B7\uF0A7*–—-]\s+(?=\S)/u
+/** A dash may also stand inside a sentence, so it is a bullet only where one can begin. */
+const dash = /^[*–—-]/u
 
 /** The printed number of a paragraph, which stays part of its text; null where it has none. */
 export const printedNumber = (text: string): PrintedNumber | null => {
@@ -21,3 +23,6 @@ export const printedNumber = (text: string): PrintedNumber | null => {
 
 /** True for a text that begins with a bullet. */
 export const isBulleted = (text: string): boolean => bullet.test(text)
+
+/** True for a bullet that cannot be a dash inside a sentence. */
+export const isSureBullet = (text: string): boolean => isBulleted(text) && !dash.test(text)

@@ -1,24 +1,35 @@
 import {execFileSync} from 'node:child_process'
 import {existsSync, readFileSync} from 'node:fs'
+import {deflateRawSync} from 'node:zlib'
 import {afterAll, describe, expect, it} from 'vitest'
 import {openSandbox} from '../../../src/queue/sandbox/sandbox.js'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
-const note = {name: 'note.txt', bytes: bytes('1. Xanadu welcomes the norms.\n\n2. It will apply them.')}
+const statement = 'The Republic of Xanadu welcomes the norms of responsible behaviour.'
+const note = {name: 'note.txt', bytes: bytes(statement)}
 
 describe('the sandbox', () => {
   const sandbox = openSandbox({size: 2})
   afterAll(() => sandbox.close())
 
   it('reads a file in a child process', async () => {
-    const document = await sandbox.read(note)
-    expect(document).toMatchObject({value: {text: '1. Xanadu welcomes the norms.\n\n2. It will apply them.'}})
+    expect(await sandbox.read(note)).toMatchObject({value: {text: statement, language: 'en'}})
   })
 
   it('gives a failure of the file as an outcome', async () => {
     expect(await sandbox.read({name: 'x.pdf', bytes: new Uint8Array()})).toMatchObject({
       failure: {code: 'empty'}
     })
+  })
+
+  it('refuses a zip that unpacks to more than the limit, and reads its neighbours', async () => {
+    const [bomb, ...neighbours] = await Promise.all([
+      sandbox.read({name: 'bomb.docx', bytes: zipOf('word/document.xml', '<w:p/>', 300_000_000)}),
+      sandbox.read(note),
+      sandbox.read(note)
+    ])
+    expect(bomb).toMatchObject({failure: {code: 'too-large'}})
+    for (const neighbour of neighbours) expect(neighbour).toMatchObject({value: {text: statement}})
   })
 
   it.skipIf(!existsSync('/proc/self/environ'))('gives its children no variable of ours', async () => {
@@ -33,6 +44,37 @@ describe('the sandbox', () => {
       expect(names.filter(name => name !== '' && !name?.startsWith('NODE_CHANNEL_'))).toEqual([])
     }
   })
+
+  it('uses its children again for the next file', async () => {
+    const before = childrenOf(process.pid)
+    for (let i = 0; i < 4; i++) await sandbox.read(note)
+    expect(childrenOf(process.pid)).toEqual(before)
+  })
+})
+
+describe('the limits of the sandbox', () => {
+  it('stops a file that takes too long, and that file alone', async () => {
+    const sandbox = openSandbox({size: 1, milliseconds: 1})
+    expect(await sandbox.read(note)).toMatchObject({failure: {code: 'timed-out'}})
+    expect(await sandbox.read(note)).toMatchObject({failure: {code: 'timed-out'}})
+    await sandbox.close()
+  })
+
+  it('stops a file that takes too much memory, and starts a new child for the next one', async () => {
+    const sandbox = openSandbox({size: 1, rssBytes: 400_000_000, heapMegabytes: 4_000})
+    // Half a megabyte on disk, and a hundred million characters of a paragraph in memory.
+    const hungry = {name: 'hungry.html', bytes: bytes(`<p>${'a<i>b</i>'.repeat(3_000_000)}`)}
+    expect(await sandbox.read(hungry)).toMatchObject({failure: {code: 'too-large'}})
+    expect(await sandbox.read(note)).toMatchObject({value: {text: statement}})
+    await sandbox.close()
+  }, 60_000)
+
+  it('calls it crashed when a child runs out of heap', async () => {
+    const sandbox = openSandbox({size: 1, heapMegabytes: 60})
+    const hungry = {name: 'hungry.html', bytes: bytes(`<p>${'a<i>b</i>'.repeat(1_000_000)}`)}
+    expect(await sandbox.read(hungry)).toMatchObject({failure: {code: 'crashed'}})
+    await sandbox.close()
+  }, 60_000)
 })
 
 const childrenOf = (pid: number): readonly string[] =>
@@ -40,3 +82,29 @@ const childrenOf = (pid: number): readonly string[] =>
     .split('\n')
     .filter(line => line.includes('sandbox/child.'))
     .map(line => line.trim().split(' ')[0] ?? '')
+
+/** A zip of one entry: `content` followed by so many spaces. Its check sum is left out, as nothing here reads that far. */
+const zipOf = (name: string, content: string, spaces: number): Uint8Array => {
+  const body = deflateRawSync(Buffer.concat([Buffer.from(content), Buffer.alloc(spaces, ' ')]), {level: 9})
+  const size = content.length + spaces
+  const shared = Buffer.alloc(26)
+  shared.writeUInt16LE(20, 0)
+  shared.writeUInt16LE(8, 4)
+  shared.writeUInt32LE(body.length, 14)
+  shared.writeUInt32LE(size, 18)
+  shared.writeUInt16LE(name.length, 22)
+  const local = Buffer.concat([Buffer.from('PK\x03\x04'), shared, Buffer.from(name), body])
+  const central = Buffer.concat([
+    Buffer.from('PK\x01\x02\x14\0'),
+    shared,
+    Buffer.alloc(14),
+    Buffer.from(name)
+  ])
+  const end = Buffer.alloc(22)
+  end.write('PK\x05\x06', 'latin1')
+  end.writeUInt16LE(1, 8)
+  end.writeUInt16LE(1, 10)
+  end.writeUInt32LE(central.length, 12)
+  end.writeUInt32LE(local.length, 16)
+  return Buffer.concat([local, central, end])
+}

@@ -29,18 +29,28 @@ const joinRuns = (runs: readonly Run[]): string => {
   let text = ''
   let before: Run | null = null
   for (const run of runs) {
+    // A vowel mark drawn by itself belongs to the letter before it, and is no word of its own.
+    if (loneMarks.test(run.text)) {
+      text += run.text.trim()
+      continue
+    }
     const gap =
       before === null ? 0 : Math.max(run.x - (before.x + before.width), before.x - (run.x + run.width))
-    if (gap > 0.2 * run.size && !text.endsWith(' ') && !run.text.startsWith(' ')) text += ' '
+    if (gap > 0.15 * run.size && !text.endsWith(' ') && !run.text.startsWith(' ')) text += ' '
     text += run.text
     before = run
   }
   return text
 }
 
+const loneMarks = /^\s*[\u064B-\u0652\u0670]+\s*$/
+
 /** Vowel marks back on their letters, and the lam-alefs whose swap leaves an impossible spelling. */
 export const mendArabic = (text: string): string =>
   text
+    .replaceAll(/(\s+)([\u064B-\u0652\u0670]+)(?=ال)/g, '$2$1')
+    // These three end a word.
+    .replaceAll(/(\s+)([\u064B-\u064D]+)/g, '$2$1')
     .replaceAll(/\s+(?=[\u064B-\u0652\u0670])/g, '')
     .replaceAll(/ا([أإآ])ل/g, 'ال$1')
     .replaceAll(/(?<!\p{L})ا([\u064B-\u0652]?)ال/gu, 'ال$1ا')

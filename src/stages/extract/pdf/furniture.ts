@@ -10,7 +10,7 @@ export type SortedPage = {
 
 type PageLines = {readonly number: number; readonly view: readonly number[]; readonly lines: readonly Line[]}
 
-/** Furniture stands within this share of the page's height from an edge. */
+/** Furniture stands within this share of the page's height from an edge, or beyond all other lines. */
 const edge = 0.14
 const lonePageNumber =
   /^[-–—\s|[]*(?:page|página|pág\.|стр\.|страница|صفحة|第)?\s*(?:\d{1,4}|[ivxl]{1,6}|[٠-٩]{1,4})(?:\s*(?:\/|of|de|sur|из|من|-)\s*\d{1,4})?\s*页?[-–—\s|\]]*$/iu
@@ -42,10 +42,15 @@ export const sortFurniture = (pages: readonly PageLines[]): readonly SortedPage[
   }))
 }
 
-const sideOf = (line: Line, {view}: PageLines): 'head' | 'foot' | null => {
+const sideOf = (line: Line, {view, lines}: PageLines): 'head' | 'foot' | null => {
   const [, bottom = 0, , top = 0] = view
   const share = (line.y - bottom) / Math.max(top - bottom, 1)
-  return share > 1 - edge ? 'head' : share < edge ? 'foot' : null
+  if (share > 1 - edge) return 'head'
+  if (share < edge) return 'foot'
+  const others = lines.filter(other => Math.abs(other.y - line.y) > 2)
+  if (others.length === 0 || line.text.length > 80) return null
+  if (others.every(({y}) => y < line.y)) return 'head'
+  return others.every(({y}) => y > line.y) ? 'foot' : null
 }
 
 const keyOf = (line: Line, side: string): string =>

@@ -3,15 +3,17 @@ import type {Line} from './lines.js'
 /** How words broken at the end of a line are put together again; from the words of the whole document. */
 export type Hyphens = {readonly whole: ReadonlySet<string>; readonly hyphened: ReadonlySet<string>}
 
-const brokenEnd = /(\p{L}+)[-‐\u00AD]$/u
+const brokenEnd = /(\p{L}+)[-‐]$/u
 const firstWord = /^(\p{Ll}\p{L}*)/u
 
 /** Every word, and every word with a hyphen inside a line, that a document holds. */
 export const hyphensOf = (lines: readonly Line[]): Hyphens => {
   const whole = new Set<string>()
   const hyphened = new Set<string>()
-  for (const {text} of lines) {
-    for (const [word] of text.matchAll(/\p{L}+(?![\p{L}-])/gu)) whole.add(word.toLowerCase())
+  for (const [i, {text}] of lines.entries()) {
+    // The rest of a broken word is no word.
+    const rest = brokenEnd.test(lines[i - 1]?.text ?? '') ? text.replace(firstWord, '') : text
+    for (const [word] of rest.matchAll(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu)) whole.add(word.toLowerCase())
     for (const [word] of text.matchAll(/\p{L}+[-‐]\p{L}+/gu))
       hyphened.add(word.toLowerCase().replace('‐', '-'))
   }
@@ -42,7 +44,7 @@ const noSpace = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、�
 
 /** What goes between two lines: nothing after a hyphen or a dash within a word, or between Chinese characters. */
 const glueOf = (text: string, next: string): string => {
-  if (brokenEnd.test(text) && /^\p{L}/u.test(next)) return ''
+  if ((brokenEnd.test(text) || /\S[—/]$/u.test(text)) && /^\p{L}/u.test(next)) return ''
   return noSpace.test(text.at(-1) ?? '') && noSpace.test(next[0] ?? '') ? '' : ' '
 }
 
@@ -51,7 +53,6 @@ const cutAt = (text: string, next: string, {whole, hyphened}: Hyphens): number =
   const broken = brokenEnd.exec(text)
   const rest = firstWord.exec(next)?.[1]
   if (!broken?.[1] || rest === undefined) return 0
-  if (text.endsWith('\u00AD')) return 1
   const [head, tail] = [broken[1].toLowerCase(), rest.toLowerCase()]
   if (hyphened.has(`${head}-${tail}`)) return 0
   // Two words of their own ("long-term") keep the hyphen; half a word that stands nowhere else loses it.

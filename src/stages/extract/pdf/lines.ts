@@ -34,7 +34,8 @@ export const runsOf = (
     const turn = turnOf(string)
     const runs = turns.get(turn) ?? []
     turns.set(turn, runs)
-    if (string.str !== '') runs.push(runOf(string, turn))
+    const run = runOf(string, turn)
+    if (run.text !== '') runs.push(run)
   }
   const length = (runs: readonly Run[]) => runs.reduce((sum, {text}) => sum + text.trim().length, 0)
   return [...turns].map(([turn, runs]) => ({turn, runs})).toSorted((a, b) => length(b.runs) - length(a.runs))
@@ -53,7 +54,16 @@ const runOf = ({str, width, transform, fontName}: DrawnString, turn: number): Ru
   ][turn] ?? [e, f]
   // Some writers stretch one axis; the smaller scale is the size that is seen.
   const size = Math.min(Math.hypot(a, b), Math.hypot(c, d)) || Math.hypot(a, b) || 1
-  return {text: str, x: x ?? 0, y: y ?? 0, width: Math.max(width, 0), size, font: fontName}
+  // A blank this narrow is kerning inside a word; a real gap is seen by its width.
+  const kerning = str.trim() === '' && width < 0.13 * size
+  return {
+    text: kerning ? '' : str.replaceAll('\u00AD', '-'),
+    x: x ?? 0,
+    y: y ?? 0,
+    width: Math.max(width, 0),
+    size,
+    font: fontName
+  }
 }
 
 /** Wider than this many times its size, a gap lies between two cells or columns and not between two words. */
@@ -62,12 +72,26 @@ const cellGap = 4
 /** Runs as lines, in the order in which the page draws them, which is the order of reading in all but a few files. */
 export const linesOf = (runs: readonly Run[], page: number): readonly Line[] => {
   const rows: Run[][] = []
-  for (const run of runs) {
+  for (const run of withoutRepeats(runs)) {
     const row = rows.at(-1)
     if (row !== undefined && isOnRow(run, row)) row.push(run)
     else rows.push([run])
   }
   return rows.flatMap(row => lineOrCells(row, page))
+}
+
+/** Some writers draw a string twice, a hair apart, to make it look bold. */
+const withoutRepeats = (runs: readonly Run[]): readonly Run[] => {
+  const drawn = new Map<string, Run[]>()
+  return runs.filter(run => {
+    if (run.text.trim() === '') return true
+    const same = drawn.get(run.text) ?? []
+    drawn.set(run.text, same)
+    const near = 0.15 * run.size
+    if (same.some(({x, y}) => Math.abs(x - run.x) < near && Math.abs(y - run.y) < near)) return false
+    same.push(run)
+    return true
+  })
 }
 
 const isOnRow = (run: Run, row: readonly Run[]): boolean => {
@@ -138,7 +162,7 @@ const leftToRight = (runs: readonly Run[]): string => {
   let right: number | null = null
   for (const run of runs) {
     const gap = right === null ? 0 : run.x - right
-    const apart = gap > 0.25 * run.size || gap < -2 * run.size
+    const apart = gap > 0.2 * run.size || gap < -2 * run.size
     if (apart && !text.endsWith(' ') && !run.text.startsWith(' ')) text += ' '
     text += run.text
     right = run.x + run.width

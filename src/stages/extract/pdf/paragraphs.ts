@@ -1,4 +1,4 @@
-import {isBulleted, printedNumber} from '../numbering.js'
+import {isBulleted, isSureBullet, printedNumber} from '../numbering.js'
 import type {Line} from './lines.js'
 
 /** Lines of one page that belong together. */
@@ -75,13 +75,13 @@ const begins = (
   const short = shortness(before, column)
   if (gap <= 0.3 * line.size) return startsAfresh(gap, line) || ended || short > 0.3
   if (gap > measure.leading * line.size * 1.22 + 1) return true
-  if (isBulleted(line.text) || (printedNumber(line.text) !== null && (ended || clauseEnd.test(before.text))))
-    return true
+  const marked = isBulleted(line.text) || printedNumber(line.text) !== null
+  if (isSureBullet(line.text) || (marked && (ended || clauseEnd.test(before.text)))) return true
   if (line.font !== before.font && Math.min(line.fontShare, before.fontShare) > 0.9 && short > 0.12)
     return true
   const indented = line.start - Math.max(before.start, column.start) > 0.8 * line.size
   const hangs = paragraph.length === 1 && (printedNumber(first.text) !== null || isBulleted(first.text))
-  if (indented && ended && !hangs) return true
+  if (indented && (ended || short > 0.12) && !hangs) return true
   return short > 0.45 || (short > 0.15 && ended)
 }
 

@@ -15,7 +15,7 @@ type Setting = {
   readonly sizes: readonly number[]
 }
 
-const footnoteMark = /^(?:[¹²³⁰⁴-⁹]{1,3}|\d{1,3}(?=\s)|[*†‡]+)/u
+const footnoteMark = /^(?:[¹²³⁰⁴-⁹]{1,3}|\d{1,3}[.)]?(?=\s)|[*†‡]+)/u
 
 /**
  * The pages as pieces in reading order. A paragraph runs on over a page break; the footnotes and furniture
@@ -35,12 +35,14 @@ export const piecesOf = (
   }
   const pieces: Piece[] = []
   let last: Paragraph | null = null
+  let inNotes = false
   let waiting: readonly Piece[] = []
   for (const page of pages) {
-    const {text, notes} = splitFootnotes(page.body, measure)
+    const {text, notes} = splitFootnotes(page.body, {measure, inNotes})
+    inNotes = notes.length > 0
     waiting = [...waiting, ...page.head.map(furniturePiece)]
     for (const paragraph of paragraphsOf(text, measure)) {
-      if (last !== null && runsOn(last, paragraph)) {
+      if (last !== null && runsOn(last, paragraph, measure)) {
         last = {lines: [...last.lines, ...paragraph.lines], open: paragraph.open}
         continue
       }
@@ -60,22 +62,24 @@ const sizesAbove = (lines: readonly Line[], {size}: Measure): readonly number[] 
     (a, b) => b - a
   )
 
-const runsOn = (before: Paragraph, next: Paragraph): boolean => {
+const runsOn = (before: Paragraph, next: Paragraph, {size}: Measure): boolean => {
   const [end, start] = [before.lines.at(-1), next.lines[0]]
   if (end === undefined || start === undefined || !before.open || end.page === start.page) return false
-  if (Math.abs(end.size - start.size) > 0.08 * end.size) return false
+  if ([end, start].some(line => Math.abs(line.size - size) > 0.08 * size)) return false
   return printedNumber(start.text) === null || /^\p{Ll}/u.test(start.text)
 }
 
-/** Footnotes are the small lines at the bottom, from the first that begins with a mark. */
+/** Footnotes are the small lines at the bottom, from the first with a mark, or the rest of the last page's note. */
 const splitFootnotes = (
   lines: readonly Line[],
-  {size}: Measure
+  {measure: {size}, inNotes}: {readonly measure: Measure; readonly inNotes: boolean}
 ): {readonly text: readonly Line[]; readonly notes: readonly Line[]} => {
   const isSmall = (line: Line) => line.size <= 0.93 * size
   const lastUsual = lines.findLastIndex(line => !isSmall(line))
   const lowest = Math.min(...lines.filter(line => !isSmall(line)).map(({y}) => y))
-  const first = lines.findIndex((line, i) => i > lastUsual && line.y < lowest && footnoteMark.test(line.text))
+  const first = lines.findIndex(
+    (line, i) => i > lastUsual && line.y < lowest && (inNotes || footnoteMark.test(line.text))
+  )
   return first < 0 ? {text: lines, notes: []} : {text: lines.slice(0, first), notes: lines.slice(first)}
 }
 
@@ -118,6 +122,8 @@ const headingLevel = (lines: readonly Line[], text: string, setting: Setting): n
   const {isBold, sizes, measure} = setting
   if (first.size < 0.95 * measure.size) return null
   if (lines.every(line => isBold(line.font) && line.fontShare > 0.8)) return sizes.length + 1
+  if (lines.length === 1 && /^[IVX]{1,5}\.\s+\p{Lu}/u.test(text)) return sizes.length + 1
+  if (lines.length === 1 && /^[A-H]\.\s+\p{Lu}/u.test(text)) return sizes.length + 2
   const capitals = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(text)
   return capitals ? sizes.length + 1 : null
 }

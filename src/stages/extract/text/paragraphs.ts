@@ -1,4 +1,4 @@
-import {isBulleted, printedNumber} from '../numbering.js'
+import {isBulleted, isSureBullet, printedNumber} from '../numbering.js'
 
 /** Lines are hard-wrapped when most are shorter than this. */
 const longestWrappedLine = 130
@@ -27,9 +27,9 @@ const cutBlock = (lines: readonly string[]): readonly string[] => {
 
 /** A new paragraph begins with a number after a sentence's end, with a bullet, or after a short last line. */
 const begins = (line: string, before: string, widest: number): boolean => {
-  if (isBulleted(line)) return true
+  if (isSureBullet(line)) return true
   if (!sentenceEnd.test(before)) return false
-  return printedNumber(line) !== null || before.length < widest * 0.7
+  return isBulleted(line) || printedNumber(line) !== null || before.length < widest * 0.7
 }
 
 /** Join the lines of one paragraph: with a space, or with none between two characters of Chinese. */
