@@ -1,0 +1,81 @@
+import * as Plot from '@observablehq/plot'
+import {type Manner, mannerSigns} from '../../words.js'
+import {emptyDocument} from './svg-document.js'
+
+/** One tile of the picture. */
+export type Tile = {readonly party: string; readonly code: string; readonly manner: Manner | 'position'}
+
+const rowHeight = 24
+const columnWidth = 40
+const longestName = 46
+
+/**
+ * Tiles of parties by codes as one inline SVG with no style and no request of its own. Names of parties must be
+ * distinct; each kind of tile has a sign of its own, so that nothing is told by colour alone.
+ */
+export function picture(
+  tiles: readonly Tile[],
+  {
+    parties,
+    codes,
+    alternative
+  }: {readonly parties: readonly string[]; readonly codes: readonly string[]; readonly alternative: string}
+): string {
+  const shown = new Map(parties.map(party => [party, shortened(party)]))
+  const marginLeft = 16 + 6.4 * Math.max(6, ...[...shown.values()].map(name => [...name].length))
+  const svg = Plot.plot({
+    document: emptyDocument(),
+    className: 'plot',
+    width: Math.round(marginLeft) + columnWidth * codes.length + 8,
+    height: rowHeight * parties.length + 36,
+    marginLeft: Math.round(marginLeft),
+    marginTop: 28,
+    marginRight: 8,
+    marginBottom: 8,
+    padding: 0.12,
+    x: {type: 'band', domain: codes, axis: null},
+    y: {type: 'band', domain: parties, axis: null},
+    marks: [
+      Plot.axisX({anchor: 'top', label: null, tickSize: 0, fontSize: 13, fontWeight: 600}),
+      Plot.axisY({
+        anchor: 'left',
+        label: null,
+        tickSize: 0,
+        fontSize: 12,
+        tickFormat: (party: string) => shown.get(party) ?? party
+      }),
+      ...[...new Set(tiles.map(({manner}) => manner))].toSorted().flatMap(manner => {
+        const alike = tiles.filter(tile => tile.manner === manner)
+        const place = {x: 'code', y: 'party'} as const
+        return [
+          ...(manner === 'silent' ? [] : [Plot.cell(alike, {...place, ...ground(manner)})]),
+          Plot.text(alike, {
+            ...place,
+            text: () => mannerSigns[manner],
+            fill: `var(--${manner}-ink)`,
+            fontSize: manner === 'qualified' ? 11 : 14,
+            fontWeight: 700
+          })
+        ]
+      })
+    ]
+  })
+  // The page's policy lets no style in but its own sheet's, which says the same for `.plot`.
+  for (const style of svg.querySelectorAll('style')) style.remove()
+  svg.setAttribute('role', 'img')
+  svg.setAttribute('aria-label', alternative)
+  return svg.outerHTML
+}
+
+const ground = (manner: Manner | 'position') => ({
+  fill: `var(--${manner}-paper)`,
+  stroke: `var(--${manner}-edge)`,
+  strokeWidth: 1.5,
+  ...(manner === 'unread' ? {strokeDasharray: '3,2'} : {}),
+  rx: 3
+})
+
+function shortened(name: string): string {
+  const letters = [...name]
+  return letters.length <= longestName ? name : `${letters.slice(0, longestName - 1).join('')}…`
+}

@@ -1,0 +1,88 @@
+import {raw} from 'hono/html'
+import type {Digest} from '../../../domain/digest.js'
+import {label} from '../../labels.js'
+import {mannerOf} from '../../words.js'
+import {codeLetter, ofParties} from '../phrases.js'
+import type {Places} from '../places.js'
+import {picture} from './picture.js'
+import {MatrixTable} from './table.js'
+
+type Taxonomy = Digest['taxonomies'][number]
+
+// So many rows still fit on one printed page.
+const rowsInPicture = 34
+
+/** For each taxonomy, who says what on each code: as a picture, and as a table with the same facts. */
+export const Matrices = ({at}: {readonly at: Places}) => (
+  <section id="matrix" aria-labelledby="matrix-h">
+    <h2 id="matrix-h">Who speaks to what</h2>
+    {at.digest.taxonomies.map((taxonomy, index) => (
+      <section class="lens" id={`t${index + 1}`} aria-labelledby={`t${index + 1}-h`}>
+        <h3 id={`t${index + 1}-h`}>{label(taxonomy.labels, at.language)}</h3>
+        <p class="small">
+          Source: {taxonomy.source}. Version {taxonomy.version}.
+        </p>
+        <Pictures taxonomy={taxonomy} at={at} />
+        <CodeKey taxonomy={taxonomy} at={at} />
+        <p class="small">The same as a table; a sign leads to the party’s own words.</p>
+        <MatrixTable taxonomy={taxonomy} at={at} />
+      </section>
+    ))}
+  </section>
+)
+
+function Pictures({taxonomy, at}: {readonly taxonomy: Taxonomy; readonly at: Places}) {
+  const {parties} = at.digest
+  const name = label(taxonomy.labels, at.language)
+  const chunks = Array.from({length: Math.ceil(parties.length / rowsInPicture)}, (_, index) =>
+    parties.slice(index * rowsInPicture, (index + 1) * rowsInPicture)
+  )
+  return (
+    <>
+      {chunks.map((chunk, index) => {
+        const shown = new Map(chunk.map(({id}) => [id, rowName(id, at)]))
+        const part = chunks.length === 1 ? '' : `, part ${index + 1} of ${chunks.length}`
+        const tiles = taxonomy.codes.flatMap(({code}) =>
+          at.cellsOn(code).flatMap(cell => {
+            const party = shown.get(cell.party)
+            return party === undefined ? [] : [{party, code: codeLetter(code), manner: mannerOf(cell)}]
+          })
+        )
+        return (
+          <figure class="picture">
+            <section class="scroll" aria-label={`Picture: ${name}${part}`} tabindex={0}>
+              {raw(
+                picture(tiles, {
+                  parties: [...shown.values()],
+                  codes: taxonomy.codes.map(({code}) => codeLetter(code)),
+                  alternative: `Picture of parties by codes, ${name}${part}. The table below it says the same in words.`
+                })
+              )}
+            </section>
+            <figcaption class="small">
+              {name}
+              {part}. The signs are explained under <a href="#read">How to read this</a>.
+            </figcaption>
+          </figure>
+        )
+      })}
+    </>
+  )
+}
+
+const CodeKey = ({taxonomy, at}: {readonly taxonomy: Taxonomy; readonly at: Places}) => (
+  <ul class="key">
+    {taxonomy.codes.map(({code, labels, counts}) => (
+      <li>
+        <b>{codeLetter(code)}</b> <a href={`#${at.code(code)}`}>{label(labels, at.language)}</a>{' '}
+        <span class="small">{ofParties(counts.position + counts.mentions, at)} speak to it</span>
+      </li>
+    ))}
+  </ul>
+)
+
+// Two parties might bear one name, and a picture needs each row to be its own.
+const rowName = (id: string, at: Places): string =>
+  at.digest.parties.filter(party => at.partyName(party.id) === at.partyName(id)).length > 1
+    ? `${at.partyName(id)} (${id})`
+    : at.partyName(id)

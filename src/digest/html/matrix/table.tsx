@@ -1,0 +1,72 @@
+import type {Cell, Digest} from '../../../domain/digest.js'
+import {label} from '../../labels.js'
+import {actSigns, actWords, mannerOf, mannerSigns, mannerWords} from '../../words.js'
+import {codeLetter} from '../phrases.js'
+import type {Places} from '../places.js'
+
+type Taxonomy = Digest['taxonomies'][number]
+
+/** Parties by codes as a table: each cell that says something leads to the party's own words. */
+export function MatrixTable({taxonomy, at}: {readonly taxonomy: Taxonomy; readonly at: Places}) {
+  const name = label(taxonomy.labels, at.language)
+  const cells = new Map(
+    taxonomy.codes.flatMap(({code}) => at.cellsOn(code).map(cell => [`${cell.party} ${code}`, cell] as const))
+  )
+  return (
+    <section class="scroll" aria-label={`Table: ${name}`} tabindex={0}>
+      <table class="matrix">
+        <caption class="h">{name}: what each party says on each code</caption>
+        <thead>
+          <tr>
+            <th scope="col" class="corner">
+              Party
+            </th>
+            {taxonomy.codes.map(({code, labels}) => (
+              <th scope="col">
+                <a href={`#${at.code(code)}`}>
+                  <b>{codeLetter(code)}</b> <span>{label(labels, at.language)}</span>
+                </a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {at.digest.parties.map(({id}) => (
+            <tr>
+              <th scope="row">
+                <bdi>{at.partyName(id)}</bdi>
+              </th>
+              {taxonomy.codes.map(({code}) => (
+                <MatrixCell cell={cells.get(`${id} ${code}`)} at={at} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function MatrixCell({cell, at}: {readonly cell: Cell | undefined; readonly at: Places}) {
+  // A digest has a cell for each party and code; a hole in it must not look like silence.
+  const manner = cell === undefined ? 'unread' : mannerOf(cell)
+  const words = label(mannerWords[manner], at.language)
+  if (cell === undefined || manner === 'silent' || manner === 'unread')
+    return (
+      // The sign comes from the style sheet: most cells of a large digest are these.
+      <td class={manner}>
+        <i>{words}</i>
+      </td>
+    )
+  return (
+    <td class={manner}>
+      <a href={`#${at.cell(cell)}`}>
+        <span aria-hidden="true">
+          {mannerSigns[manner]}
+          {cell.acts.length > 0 && <small>{cell.acts.map(act => actSigns[act]).join('')}</small>}
+        </span>
+        <i>{[words, ...cell.acts.map(act => label(actWords[act], at.language))].join(', ')}</i>
+      </a>
+    </td>
+  )
+}

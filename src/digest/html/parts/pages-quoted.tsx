@@ -1,0 +1,57 @@
+import {whose} from '../phrases.js'
+import type {Places} from '../places.js'
+import {languageOf, plain} from '../plain.js'
+import type {QuotedPage} from '../quoted-pages.js'
+
+type Quoted = QuotedPage['passages'][number]
+
+/** The whole passages that are quoted, by submission and page, with the quoted words marked. */
+export const PagesQuoted = ({at}: {readonly at: Places}) => (
+  <section id="pages" aria-labelledby="pages-h">
+    <h2 id="pages-h">Pages quoted</h2>
+    <p>The whole of every passage that is quoted above, with the quoted words marked.</p>
+    {at.digest.submissions.map(({id, identity}) => {
+      const pages = at.pages.filter(({submission}) => submission === id)
+      return pages.length === 0 ? null : (
+        <section class="source">
+          <h3>
+            <a href={`#${at.submission(id)}`}>
+              <bdi>{at.fileName(id)}</bdi>
+            </a>{' '}
+            <span class="whose">{whose(identity, at)}</span>
+          </h3>
+          {pages.map(page => (
+            <Page page={page} />
+          ))}
+        </section>
+      )
+    })}
+  </section>
+)
+
+const Page = ({page: {page, passages}}: {readonly page: QuotedPage}) => (
+  <>
+    <h4>{page === null ? 'No pages in this format' : `Page ${page}`}</h4>
+    {passages.map(quoted => (
+      <WholePassage quoted={quoted} />
+    ))}
+  </>
+)
+
+const WholePassage = ({quoted: {passage, pieces}}: {readonly quoted: Quoted}) => (
+  <div class="passage">
+    <p class="small">
+      Passage {passage.ordinal}
+      {passage.number !== null && `, paragraph ${plain(passage.number).replace(/\.$/, '')}`}
+      {passage.headings.length > 0 && (
+        <>
+          {' · '}
+          <bdi>{passage.headings.map(plain).join(' › ')}</bdi>
+        </>
+      )}
+    </p>
+    <p class="whole" {...languageOf(passage.language)}>
+      {pieces.map(({text, mark}) => (mark === undefined ? text : <mark id={mark}>{text}</mark>))}
+    </p>
+  </div>
+)

@@ -1,0 +1,115 @@
+import type {Digest, PartyAnswer} from '../../../domain/digest.js'
+import type {Labels} from '../../../domain/taxonomy.js'
+import {label} from '../../labels.js'
+import {ofParties} from '../phrases.js'
+import type {Places} from '../places.js'
+import {QuoteOf} from './quote.js'
+
+type Question = Digest['questions'][number]
+
+/** The questions on which parties take sides: each pole with its parties and their words. */
+export const Questions = ({at}: {readonly at: Places}) => (
+  <section id="questions" aria-labelledby="questions-h">
+    <h2 id="questions-h">Contested questions</h2>
+    {at.digest.questions.length === 0 && <p>This comparison asks no such questions.</p>}
+    {at.digest.questions.map((question, index) => (
+      <ContestedQuestion question={question} id={`q${index + 1}`} at={at} />
+    ))}
+  </section>
+)
+
+const openLabels: Labels = {en: 'Speaks to the question and leaves it open'}
+
+function ContestedQuestion({
+  question,
+  id,
+  at
+}: {
+  readonly question: Question
+  readonly id: string
+  readonly at: Places
+}) {
+  const answers = at.answersTo(question.code)
+  const poles = question.poles.map(pole => ({
+    ...pole,
+    answers: answers.filter(answer => answer.pole === pole.pole)
+  }))
+  const listed = new Set(question.poles.map(({pole}) => pole))
+  const open = answers.filter(({pole}) => !listed.has(pole))
+  return (
+    <section class="question" id={id} aria-labelledby={`${id}-h`}>
+      <h3 id={`${id}-h`}>{label(question.labels, at.language)}</h3>
+      <table class="poles">
+        <caption class="h">Parties by answer</caption>
+        <thead>
+          <tr>
+            <th scope="col">Answer</th>
+            <th scope="col">How many</th>
+            <th scope="col">Which</th>
+          </tr>
+        </thead>
+        <tbody>
+          {poles.map(pole => (
+            <PoleRow labels={pole.labels} count={pole.parties} answers={pole.answers} at={at} />
+          ))}
+          {open.length > 0 && <PoleRow labels={openLabels} count={open.length} answers={open} at={at} />}
+          <tr>
+            <th scope="row">No answer found in what was read</th>
+            <td>{ofParties(question.notSaid, at)}</td>
+            <td />
+          </tr>
+        </tbody>
+      </table>
+      {answers.length > 0 && (
+        <details open>
+          <summary>In their own words</summary>
+          {poles.map(pole => (
+            <PoleWords labels={pole.labels} answers={pole.answers} at={at} />
+          ))}
+          <PoleWords labels={openLabels} answers={open} at={at} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+type PoleProps = {readonly labels: Labels; readonly answers: readonly PartyAnswer[]; readonly at: Places}
+
+const PoleRow = ({labels, count, answers, at}: PoleProps & {readonly count: number}) => (
+  <tr>
+    <th scope="row">{label(labels, at.language)}</th>
+    <td>{ofParties(count, at)}</td>
+    <td>
+      {answers.map((answer, index) => (
+        <>
+          {index > 0 && ', '}
+          <a href={`#${at.answer(answer)}`}>
+            <bdi>{at.partyName(answer.party)}</bdi>
+          </a>
+        </>
+      ))}
+    </td>
+  </tr>
+)
+
+const PoleWords = ({labels, answers, at}: PoleProps) =>
+  answers.length === 0 ? null : (
+    <>
+      <h4>{label(labels, at.language)}</h4>
+      {answers.map(answer => (
+        <div class="party" id={at.answer(answer)}>
+          <h5>
+            <bdi>{at.partyName(answer.party)}</bdi>
+          </h5>
+          {answer.quotes.length < answer.passages && (
+            <p class="stance">
+              {answer.quotes.length} of {answer.passages} passages quoted
+            </p>
+          )}
+          {answer.quotes.map(quote => (
+            <QuoteOf quote={quote} at={at} manner={false} />
+          ))}
+        </div>
+      ))}
+    </>
+  )

@@ -1,0 +1,30 @@
+import type {Quote} from '../../domain/position.js'
+import type {Identity} from '../../domain/submission.js'
+import type {Places} from './places.js'
+import {plain} from './plain.js'
+
+/** The only way a count of parties is ever put: "2 of 12 parties". */
+export const ofParties = (count: number, at: Places): string =>
+  `${count} of ${at.digest.parties.length} parties`
+
+/** The code without its taxonomy: `f` of `gge-2015/f`. */
+export const codeLetter = (code: string): string => code.slice(code.indexOf('/') + 1)
+
+/** Where a quote stands, as one would cite it: the printed number of the paragraph, or the passage counted. */
+export const placeInWords = ({page, number, ordinal}: Pick<Quote, 'page' | 'number' | 'ordinal'>): string =>
+  [
+    ...(page === null ? [] : [`page ${page}`]),
+    number === null ? `passage ${ordinal}` : `paragraph ${plain(number).replace(/\.$/, '')}`
+  ].join(', ')
+
+/** Words that begin a sentence. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** Parties by name, in the order given, between commas. */
+export const partyList = (ids: readonly string[], at: Places): string => ids.map(at.partyName).join(', ')
+
+/** Whose a submission is, and for whom it speaks. */
+export function whose({parties, onBehalfOf}: Identity, at: Places): string {
+  const names = parties.value.length === 0 ? 'party not known' : partyList(parties.value, at)
+  return onBehalfOf.value === null ? names : `${names}, on behalf of ${at.partyName(onBehalfOf.value)}`
+}

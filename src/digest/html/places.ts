@@ -1,0 +1,72 @@
+import type {Cell, Digest, PartyAnswer} from '../../domain/digest.js'
+import type {UnLanguage} from '../../domain/document.js'
+import type {Quote} from '../../domain/position.js'
+import type {SettledPassage} from '../../domain/tag.js'
+import {plain} from './plain.js'
+import {type QuotedPage, quotedPages} from './quoted-pages.js'
+
+/** Where everything stands in the file: short ids, and what a component needs to look up. */
+export type Places = {
+  readonly digest: Digest
+  readonly language: UnLanguage
+  readonly pages: readonly QuotedPage[]
+  readonly code: (code: string) => string
+  readonly cell: (cell: Pick<Cell, 'party' | 'code'>) => string
+  readonly answer: (answer: Pick<PartyAnswer, 'party' | 'question' | 'pole'>) => string
+  readonly submission: (id: string) => string
+  /** The id of the mark, in the last section, where a quote stands. */
+  readonly mark: (quote: Quote) => string
+  /** Ready to be shown; the id itself for a party that the digest does not list. */
+  readonly partyName: (id: string) => string
+  readonly fileName: (submission: string) => string
+  readonly cellsOn: (code: string) => readonly Cell[]
+  readonly answersTo: (question: string) => readonly PartyAnswer[]
+}
+
+/** Gives every party, code, cell and quote its place; the same digest gives the same places. */
+export function placesIn(digest: Digest, passages: readonly SettledPassage[], language: UnLanguage): Places {
+  const codes = ranks(digest.taxonomies.flatMap(taxonomy => taxonomy.codes.map(({code}) => code)))
+  const parties = ranks(digest.parties.map(({id}) => id))
+  const submissions = ranks(digest.submissions.map(({id}) => id))
+  const questions = ranks(digest.questions.map(({code}) => code))
+  const poles = ranks(digest.questions.flatMap(({code, poles}) => poles.map(({pole}) => `${code} ${pole}`)))
+  const names = new Map(digest.parties.map(({id, name}) => [id, plain(name)]))
+  const files = new Map(digest.submissions.map(({id, file}) => [id, plain(file)]))
+  const cells = groups(digest.cells, cell => cell.code)
+  const answers = groups(digest.answers, answer => answer.question)
+  const {pages, mark} = quotedPages(digest, passages)
+  return {
+    digest,
+    language,
+    pages,
+    mark,
+    code: code => `k${rank(codes, code)}`,
+    cell: ({party, code}) => `c${rank(codes, code)}-${rank(parties, party)}`,
+    answer: ({party, question, pole}) =>
+      // `open` is an answer to every question, though no question lists it.
+      `a${rank(questions, question)}-${poles.get(`${question} ${pole}`) ?? 'o'}-${rank(parties, party)}`,
+    submission: id => `s${rank(submissions, id)}`,
+    partyName: id => names.get(id) ?? plain(id),
+    fileName: id => files.get(id) ?? plain(id),
+    cellsOn: code => cells.get(code) ?? [],
+    answersTo: question => answers.get(question) ?? []
+  }
+}
+
+const ranks = (ids: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(ids.map((id, index) => [id, index + 1]))
+
+function rank(ranked: ReadonlyMap<string, number>, id: string): number {
+  const found = ranked.get(id)
+  if (found === undefined) throw new Error(`The digest speaks of ${id} and does not list it.`)
+  return found
+}
+
+function groups<Entry>(
+  entries: readonly Entry[],
+  by: (entry: Entry) => string
+): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>()
+  for (const entry of entries) found.set(by(entry), [...(found.get(by(entry)) ?? []), entry])
+  return found
+}

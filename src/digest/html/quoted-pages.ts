@@ -1,0 +1,112 @@
+import type {Digest} from '../../domain/digest.js'
+import type {Quote} from '../../domain/position.js'
+import type {SettledPassage} from '../../domain/tag.js'
+
+/** A piece of a passage: words that are quoted, with the id of their place, or words between. */
+export type Piece = {readonly text: string; readonly mark?: string}
+
+/** One page of a submission with the whole passages that are quoted from it, in the order of the document. */
+export type QuotedPage = {
+  readonly submission: string
+  readonly page: number | null
+  readonly passages: readonly {readonly passage: SettledPassage; readonly pieces: readonly Piece[]}[]
+}
+
+type Stretch = {readonly start: number; readonly end: number}
+
+/** The pages that quotes stand on, and the place of each quote: one mark for quotes that overlap. */
+export function quotedPages(
+  digest: Digest,
+  passages: readonly SettledPassage[]
+): {readonly pages: readonly QuotedPage[]; readonly mark: (quote: Quote) => string} {
+  const passageOf = new Map(passages.map(passage => [`${passage.submission} ${passage.id}`, passage]))
+  const byPage = new Map<string, Quote[]>()
+  for (const {quotes} of [...digest.cells, ...digest.answers])
+    for (const quote of quotes) {
+      const page = byPage.get(pageKey(quote))
+      if (page === undefined) byPage.set(pageKey(quote), [quote])
+      else page.push(quote)
+    }
+  const marks = new Map<string, string>()
+  let marked = 0
+  const passageWithMarks = (quotes: readonly Quote[]) => {
+    const passage = passageRoundQuotes(quotes, passageOf)
+    const stretches = joined(quotes).map(stretch => ({...stretch, mark: `m${++marked}`}))
+    for (const quote of quotes) {
+      const around = stretches.find(({start, end}) => start <= quote.start && quote.end <= end)
+      if (around !== undefined) marks.set(quoteKey(quote), around.mark)
+    }
+    return {passage, pieces: pieces(passage, stretches)}
+  }
+  const order = new Map(digest.submissions.map(({id}, index) => [id, index]))
+  const pages = [...byPage.values()]
+    .toSorted(
+      ([a], [b]) =>
+        (order.get(a?.submission ?? '') ?? 0) - (order.get(b?.submission ?? '') ?? 0) ||
+        (a?.page ?? 0) - (b?.page ?? 0)
+    )
+    .flatMap(quotes => {
+      const [first] = quotes
+      if (first === undefined) return []
+      const {submission, page} = first
+      return [{submission, page, passages: byPassage(quotes).map(passageWithMarks)}]
+    })
+  return {
+    pages,
+    mark: quote => {
+      const mark = marks.get(quoteKey(quote))
+      if (mark === undefined) throw new Error(`A quote of ${quote.submission} has no place.`)
+      return mark
+    }
+  }
+}
+
+const pageKey = (quote: Quote): string => `${quote.submission} ${quote.page ?? ''}`
+const quoteKey = (quote: Quote): string => `${pageKey(quote)} ${quote.passage} ${quote.start} ${quote.end}`
+
+function byPassage(quotes: readonly Quote[]): readonly (readonly Quote[])[] {
+  const found = new Map<string, Quote[]>()
+  for (const quote of quotes.toSorted((a, b) => a.ordinal - b.ordinal || a.start - b.start))
+    found.set(quote.passage, [...(found.get(quote.passage) ?? []), quote])
+  return [...found.values()]
+}
+
+/** A quote whose passage is missing or says other words is our own mistake, and stops the writing. */
+function passageRoundQuotes(
+  quotes: readonly Quote[],
+  passageOf: ReadonlyMap<string, SettledPassage>
+): SettledPassage {
+  const [first] = quotes
+  const passage = first && passageOf.get(`${first.submission} ${first.passage}`)
+  if (passage === undefined)
+    throw new Error(`Passage ${first?.passage} of ${first?.submission} is quoted and not given.`)
+  for (const {start, end, text} of quotes)
+    if (start < passage.start || passage.text.slice(start - passage.start, end - passage.start) !== text)
+      throw new Error(`Passage ${passage.id} of ${passage.submission} does not say what is quoted from it.`)
+  return passage
+}
+
+/** Needs quotes in the order of where they begin. */
+function joined(quotes: readonly Quote[]): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  for (const {start, end} of quotes) {
+    const last = stretches.at(-1)
+    if (last === undefined || start >= last.end) stretches.push({start, end})
+    else stretches.splice(-1, 1, {start: last.start, end: Math.max(last.end, end)})
+  }
+  return stretches
+}
+
+function pieces(
+  passage: SettledPassage,
+  stretches: readonly (Stretch & {readonly mark: string})[]
+): readonly Piece[] {
+  const words = (start: number, end: number) => passage.text.slice(start - passage.start, end - passage.start)
+  return stretches
+    .flatMap(({start, end, mark}, index): readonly Piece[] => [
+      {text: words(stretches[index - 1]?.end ?? passage.start, start)},
+      {text: words(start, end), mark}
+    ])
+    .concat({text: words(stretches.at(-1)?.end ?? passage.start, passage.end)})
+    .filter(({text}) => text !== '')
+}

@@ -1,0 +1,55 @@
+import type {Digest} from '../domain/digest.js'
+import type {Passage} from '../domain/passage.js'
+import type {Quote} from '../domain/position.js'
+
+/** A quote that must not be published, and why. */
+export type UnfaithfulQuote = {readonly quote: Quote; readonly why: string}
+
+/** The text of a submission's document, or undefined where it is not at hand. */
+export type TextOf = (submission: string) => string | undefined
+
+/**
+ * Every quote of a digest that is not word for word its party's: an empty list is the only leave to publish.
+ * A quote counts only where its submission stands in the digest and is one its party's cells are built from.
+ */
+export function unfaithfulQuotes(digest: Digest, textOf: TextOf): readonly UnfaithfulQuote[] {
+  const submissions = new Set(digest.submissions.map(submission => submission.id))
+  const submissionsOf = new Map(digest.parties.map(party => [party.id, new Set(party.submissions)]))
+  const fault = (party: string, quote: Quote): string | undefined => {
+    if (!submissions.has(quote.submission)) return `Its submission ${quote.submission} is not in the digest.`
+    const own = submissionsOf.get(party)
+    if (own === undefined) return `Its party ${party} is not in the digest.`
+    if (!own.has(quote.submission)) return `Submission ${quote.submission} is not one of ${party}'s.`
+    return misquoted(quote, textOf)
+  }
+  return [...digest.cells, ...digest.answers].flatMap(({party, quotes}) =>
+    quotes.flatMap(quote => {
+      const why = fault(party, quote)
+      return why === undefined ? [] : [{quote, why}]
+    })
+  )
+}
+
+/** Every passage that is not word for word its document's: the whole passage is shown round each quote. */
+export const unfaithfulPassages = <Given extends Passage>(
+  passages: readonly Given[],
+  textOf: TextOf
+): readonly {readonly passage: Given; readonly why: string}[] =>
+  passages.flatMap(passage => {
+    const why = misquoted(passage, textOf)
+    return why === undefined ? [] : [{passage, why}]
+  })
+
+function misquoted(
+  {submission, start, end, text}: Pick<Quote, 'submission' | 'start' | 'end' | 'text'>,
+  textOf: TextOf
+): string | undefined {
+  const whole = textOf(submission)
+  if (whole === undefined) return `The text of submission ${submission} is not at hand.`
+  // A slice forgives what lies outside the text, so an empty or inverted span must be refused by name.
+  if (start >= end || end > whole.length)
+    return `No text stands at ${start}–${end} of submission ${submission}.`
+  if (whole.slice(start, end) !== text)
+    return `Other words stand at ${start}–${end} of submission ${submission}.`
+  return undefined
+}

@@ -1,0 +1,238 @@
+import type {Cell, Digest, PartyAnswer} from '../../src/domain/digest.js'
+import type {Quote} from '../../src/domain/position.js'
+import type {Identity} from '../../src/domain/submission.js'
+import type {Act, SettledPassage, Stance} from '../../src/domain/tag.js'
+
+/** What an invented submission says: paragraphs in order, with the codes and poles each one carries. */
+export type SampleParagraph = {
+  readonly text: string
+  readonly page?: number
+  readonly number?: string
+  readonly tags?: Readonly<Record<string, readonly [Stance, Act]>>
+  /** Question and pole. */
+  readonly answers?: Readonly<Record<string, string>>
+}
+export type SampleParty = {
+  readonly id: string
+  readonly name: string
+  readonly file: string
+  readonly language: string
+  readonly paragraphs: readonly SampleParagraph[]
+  /** Its silence means nothing. */
+  readonly unread?: boolean
+}
+export type SampleCode = {readonly code: string; readonly en: string; readonly definition: string}
+export type Sample = {
+  readonly digest: Digest
+  readonly passages: readonly SettledPassage[]
+  readonly textOf: (submission: string) => string | undefined
+}
+
+const questions = [
+  {
+    code: 'binding-instrument',
+    en: 'Is a legally binding instrument needed?',
+    poles: {needed: 'It is needed', 'not-needed': 'It is not needed'}
+  },
+  {
+    code: 'stakeholders',
+    en: 'Who takes part?',
+    poles: {inclusive: 'Others besides States', 'states-only': 'States alone'}
+  }
+]
+
+/** A whole digest with its passages and texts, from invented parties in alphabetical order. */
+export function sampleDigest(
+  title: string,
+  parties: readonly SampleParty[],
+  codes: readonly SampleCode[]
+): Sample {
+  const texts = new Map(
+    parties.map(party => [`sub-${party.id}`, party.paragraphs.map(({text}) => text).join('\n')])
+  )
+  const passages = parties.flatMap(passagesOf)
+  const cells = codes.flatMap(({code}) => parties.map(party => cellOf(party, code)))
+  const answers = questions.flatMap(({code, poles}) =>
+    Object.keys(poles).flatMap(pole => parties.flatMap(party => answerOf(party, code, pole)))
+  )
+  const countOf = (code: string, kind: Cell['cell']) =>
+    cells.filter(cell => cell.code === code && cell.cell === kind).length
+  const lenses = [...new Set(codes.map(({code}) => code.split('/')[0] ?? ''))]
+  return {
+    passages,
+    textOf: submission => texts.get(submission),
+    digest: {
+      format: 'concord-digest/1',
+      title,
+      pipeline: {id: 'example', version: '1.0.0', sha256: 'ab'.repeat(32)},
+      taxonomies: lenses.map(lens => ({
+        id: lens,
+        version: '1.0.0',
+        labels: {en: `Norms of the ${lens} list`},
+        source: 'An invented document, para. 13',
+        codes: codes
+          .filter(({code}) => code.startsWith(`${lens}/`))
+          .map(({code, en, definition}) => ({
+            code,
+            labels: {en},
+            definition,
+            source: `An invented document, para. 13 (${code.split('/')[1]})`,
+            wording: 'from-memory',
+            counts: {
+              silent: countOf(code, 'silent'),
+              mentions: countOf(code, 'mentions'),
+              position: countOf(code, 'position'),
+              unread: countOf(code, 'unread')
+            }
+          }))
+      })),
+      questions: questions.map(({code, en, poles}) => ({
+        code,
+        labels: {en},
+        poles: Object.entries(poles).map(([pole, words]) => ({
+          pole,
+          labels: {en: words},
+          parties: answers.filter(answer => answer.question === code && answer.pole === pole).length
+        })),
+        notSaid: parties.filter(
+          ({id, unread}) => !unread && !answers.some(({party, question}) => party === id && question === code)
+        ).length
+      })),
+      parties: parties.map(({id, name}) => ({
+        id,
+        name,
+        kind: /^[A-Z]/.test(id) ? ('state' as const) : ('group' as const),
+        invented: true,
+        submissions: [`sub-${id}`]
+      })),
+      submissions: parties.map(party => ({
+        id: `sub-${party.id}`,
+        file: party.file,
+        sha256: 'cd'.repeat(32),
+        mediaType: 'application/pdf',
+        pageCount: Math.max(1, ...party.paragraphs.map(({page}) => page ?? 1)),
+        identity: identityOf(party),
+        supersededBy: null,
+        notes: party.unread
+          ? [
+              {
+                code: 'language-not-covered' as const,
+                message: 'No concepts cover this language, so no cell is called silent.'
+              }
+            ]
+          : []
+      })),
+      cells,
+      answers,
+      notRead: [
+        {
+          file: 'received/scan-of-a-letter.pdf',
+          sha256: 'ef'.repeat(32),
+          failure: {
+            code: 'no-text',
+            message: 'Its three pages hold pictures and no text. Ask the sender for the original file.'
+          },
+          parties: []
+        }
+      ],
+      unplaced: [
+        {
+          submission: 'sub-nobody',
+          file: 'received/statement-final-v3.docx',
+          question: 'It names no sender. Which party handed it in?'
+        }
+      ]
+    }
+  }
+}
+
+function passagesOf(party: SampleParty): SettledPassage[] {
+  let start = 0
+  return party.paragraphs.map(({text, page, number}, index) => {
+    const passage: SettledPassage = {
+      id: `p${index + 1}`,
+      submission: `sub-${party.id}`,
+      start,
+      end: start + text.length,
+      text,
+      page: page ?? null,
+      number: number ?? null,
+      ordinal: index + 1,
+      kind: 'paragraph',
+      headings: ['General remarks'],
+      language: party.language,
+      tags: [],
+      overruled: [],
+      questions: []
+    }
+    start += text.length + 1
+    return passage
+  })
+}
+
+function quotesOf(
+  party: SampleParty,
+  manner: (paragraph: SampleParagraph) => readonly [Stance, Act] | undefined
+): readonly Quote[] {
+  const passages = passagesOf(party)
+  return party.paragraphs.flatMap((paragraph, index) => {
+    const found = manner(paragraph)
+    const passage = passages[index]
+    if (found === undefined || passage === undefined) return []
+    const {id, submission, start, end, text, page, number, ordinal, language} = passage
+    const [stance, act] = found
+    return [
+      {
+        submission,
+        passage: id,
+        start,
+        end,
+        text,
+        page,
+        number,
+        ordinal,
+        language,
+        stance,
+        act,
+        confidence: 0.9
+      }
+    ]
+  })
+}
+
+function cellOf(party: SampleParty, code: string): Cell {
+  const quotes = quotesOf(party, ({tags}) => tags?.[code])
+  const stances = [...new Set(quotes.map(({stance}) => stance))].filter(stance => stance !== 'mentions')
+  const [only, second] = stances
+  const spoken = only === undefined ? 'mentions' : 'position'
+  return {
+    party: party.id,
+    code,
+    cell: quotes.length > 0 ? spoken : party.unread ? 'unread' : 'silent',
+    stance: second !== undefined ? 'mixed' : (only ?? null),
+    acts: [...new Set(quotes.map(({act}) => act))].filter(act => act !== 'none'),
+    passages: quotes.length,
+    quotes: [...quotes]
+  }
+}
+
+function answerOf(party: SampleParty, question: string, pole: string): PartyAnswer[] {
+  const quotes = quotesOf(party, ({answers}) =>
+    answers?.[question] === pole ? ['supports', 'none'] : undefined
+  )
+  return quotes.length === 0
+    ? []
+    : [{party: party.id, question, pole, passages: quotes.length, quotes: [...quotes]}]
+}
+
+function identityOf({id, name, language}: SampleParty): Identity {
+  return {
+    parties: {value: [id], sureness: 'sure', from: `letterhead: Permanent Mission of ${name}`},
+    onBehalfOf: {value: null, sureness: 'sure', from: 'nothing said'},
+    title: {value: `Statement of ${name}`, sureness: 'likely', from: 'first heading'},
+    date: {value: '2026-03-02', sureness: 'sure', from: 'first page'},
+    session: {value: null, sureness: 'unknown', from: 'nothing said'},
+    language: {value: language, sureness: 'sure', from: 'text'},
+    supersedes: null
+  }
+}
