@@ -2,9 +2,10 @@ import {CsvError, parse} from 'csv-parse/sync'
 import {z} from 'zod'
 import {UserError} from '../domain/errors.js'
 import {DateText, type ManifestRow, type PartyId} from '../domain/submission.js'
+import type {PartyIndex} from '../taxonomy/party-names.js'
 
-/** What the manifest must know of the parties: the id of a code or of a name in any language. */
-export type PartyLookUp = {readonly lookUp: (name: string) => z.infer<typeof PartyId> | null}
+/** What the manifest must know of the parties: the id of a name in any language, or of a code. */
+export type PartyLookUp = Pick<PartyIndex, 'lookUp' | 'lookUpCode'>
 
 const columns = [
   'file',
@@ -110,7 +111,7 @@ const rowOfCells = (
   const file = pathOf(cells.file ?? '')
   if (file === '') report('it names no file.')
   const party = (name: string): z.infer<typeof PartyId>[] => {
-    const id = index.lookUp(name)
+    const id = index.lookUp(name) ?? index.lookUpCode(name)
     if (id === null) {
       report(
         `"${name}" is no known party: write its ISO 3166 code or its UN name, or add it to parties.yaml.`

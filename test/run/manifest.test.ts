@@ -2,15 +2,14 @@ import {describe, expect, it} from 'vitest'
 import {UserError} from '../../src/domain/errors.js'
 import {ManifestRow} from '../../src/domain/submission.js'
 import {readManifest, rowOfFile, rowsWithoutFile} from '../../src/run/manifest.js'
+import {partyIndex} from '../../src/taxonomy/party-names.js'
 
-const ids: Readonly<Record<string, string>> = {
-  XAA: 'XAA',
-  Arvania: 'XAA',
-  Арвания: 'XAA',
-  XAB: 'XAB',
-  'northern-group': 'northern-group'
-}
-const index = {lookUp: (name: string) => ids[name] ?? null}
+const named = (en: string, ru = en) => ({ar: [en], en: [en], es: [en], fr: [en], ru: [ru], zh: [en]})
+const index = partyIndex([
+  {id: 'XAA', kind: 'state', invented: true, names: named('Arvania', 'Арвания')},
+  {id: 'XAB', kind: 'state', invented: true, names: named('Belmora')},
+  {id: 'northern-group', kind: 'group', invented: true, names: named('Northern Group')}
+])
 const read = (text: string) => readManifest(text, 'manifest.csv', index)
 const faultsOf = (text: string): string[] => {
   try {

@@ -1,18 +1,18 @@
 import type {PartyId} from '../../domain/submission.js'
+import type {FoundParty, PartyIndex} from '../../taxonomy/party-names.js'
 import type {Detected} from './detected.js'
 import type {Opening} from './opening.js'
 import {listFrom} from './party/list.js'
-import type {FoundParty, PartyFinder} from './party/party-finder.js'
 
 /** Words of speaking for somebody, and the names that follow at once. */
 export type Behalf = {readonly start: number; readonly parties: readonly FoundParty[]}
 
 /** The group that the speaker speaks for, from the letterhead or the speaker's first words; null where none. */
-export const onBehalfOfFrom = (opening: Opening, index: PartyFinder): Detected<PartyId | null> => {
+export const onBehalfOfFrom = (opening: Opening, index: PartyIndex): Detected<PartyId | null> => {
   const head = opening.letterhead.join(' ')
-  const inHead = groupsIn(behalfIn(head, index.findIn(head)))
+  const inHead = groupsIn(behalfIn(head, index.findIn(head)), index)
   if (inHead.length > 0) return theOne(inHead, 'sure', 'letterhead')
-  const inWords = groupsIn(behalfInFirstWords(opening, index))
+  const inWords = groupsIn(behalfInFirstWords(opening, index), index)
   if (inWords.length > 0) return theOne(inWords, 'likely', 'first words')
   return {value: null, sureness: 'likely', from: 'nothing at its beginning says that it speaks for a group'}
 }
@@ -31,7 +31,7 @@ export const behalfIn = (text: string, found: readonly FoundParty[]): Behalf[] =
  * The places in the first words where the speaker speaks for parties. "We align ourselves with the statement made
  * by Belmora on behalf of the Coastal States Group" is another's speech, and not among them.
  */
-export const behalfInFirstWords = ({firstWords}: Opening, index: PartyFinder): Behalf[] => {
+export const behalfInFirstWords = ({firstWords}: Opening, index: PartyIndex): Behalf[] => {
   const found = index.findIn(firstWords)
   return behalfIn(firstWords, found).filter(({start}) => {
     const sentence = Math.max(0, firstWords.slice(0, start).search(/[^.!?。！？؟]*$/u))
@@ -53,17 +53,16 @@ const theOne = (
   return {value: group, sureness, from: `${where}: on behalf of ${group}`}
 }
 
-/** A State's id has capitals, a group's has none. */
-const groupsIn = (places: readonly Behalf[]): PartyId[] => [
+const groupsIn = (places: readonly Behalf[], index: PartyIndex): PartyId[] => [
   ...new Set(
-    places.flatMap(({parties}) =>
-      parties.map(({party}) => party).filter(party => party === party.toLowerCase())
-    )
+    places
+      .flatMap(({parties}) => parties.map(({party}) => party))
+      .filter(party => index.party(party)?.kind === 'group')
   )
 ]
 
 const onBehalf =
-  /(?<!\p{L})(?:on behalf of|in the name of|speaking for|au nom d(?:e|es|u|['’])|en nombre (?:de|del)|en representación (?:de|del)|от имени|от лица|باسم|بالنيابة عن|نيابة عن)(?!\p{L}{2})|谨?代表/giu
+  /(?<!\p{L})(?:on behalf of|in the name of|speaking for|au nom d(?:e|es|u|['’])|en nombre (?:del|de)|en representación (?:del|de)|от имени|от лица|باسم|بالنيابة عن|نيابة عن)(?!\p{L}{2})|谨?代表/giu
 
 /** What may stand between the words and the name. */
 const leadsOn =

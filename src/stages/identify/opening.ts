@@ -24,7 +24,13 @@ export const openingOf = (document: Pick<Document, 'text'>): Opening => {
   for (const line of lines) {
     characters += line.length
     if (letterhead.length >= mostLines || characters > mostCharacters) break
-    if (line.length > longestLine || salutation.test(line) || isProse(line)) break
+    if (line.length > longestLine || salutation.test(line)) break
+    if (isProse(line)) {
+      // A sentence may have begun on the lines before.
+      while (letterhead.length > 0 && (/^\p{Ll}/u.test(line) || unfinished.test(letterhead.at(-1) ?? '')))
+        letterhead.pop()
+      break
+    }
     letterhead.push(line)
   }
   return {letterhead, firstWords: lines.slice(letterhead.length).join(' ').slice(0, mostFirstWords)}
@@ -42,6 +48,8 @@ export const cleaned = (text: string): string =>
 /** A line in which somebody speaks: the first person, or a whole sentence. A date may end in a stop too. */
 const isProse = (line: string): boolean =>
   firstPerson.test(line) || (/\p{Ll}{2}[.;]$/u.test(line) && line.split(' ').length >= 10)
+
+const unfinished = /(?<!\p{L})(?:the|of|and|to|for|in|by|de|la|du|des|et|pour|el|los|y|para|и|в|на|с|от)$/u
 
 const firstPerson = new RegExp(
   [

@@ -32,5 +32,10 @@ const sessionIn = (text: string): string | null => {
     return match === null ? [] : [{at: match.index, text: match[0]}]
   })
   const [first] = found.toSorted((one, other) => one.at - other.at)
-  return first === undefined ? null : first.text.replace(/\s+/gu, ' ').replaceAll('- ', '-').replace(/(\d)o(?=\s)/u, '$1º')
+  return first === undefined
+    ? null
+    : first.text
+        .replace(/\s+/gu, ' ')
+        .replaceAll('- ', '-')
+        .replace(/(\d)o(?=\s)/u, '$1º')
 }

@@ -1,6 +1,6 @@
 import type {PartyId} from '../../../domain/submission.js'
+import type {PartyIndex} from '../../../taxonomy/party-names.js'
 import {cleaned} from '../opening.js'
-import type {PartyFinder} from './party-finder.js'
 
 /**
  * The one party that a file name gives: by its name, by its ISO alpha-3 code as a token (`xaa-statement.pdf`), or
@@ -12,12 +12,10 @@ export const partyInFileName = (fileName: string, {index, language}: FileNameClu
     .replace(/\.\p{L}\w{1,4}$/u, '')
   const tokens = stem.split(/[^\p{L}\p{N}]+/u).filter(token => token !== '')
   const spoken = tokens.join(' ').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
-  const named = index.findIn(spoken).filter(({start}) => !about.test(spoken.slice(0, start)))
+  const named = index.findIn(spoken, {anyCase: true}).filter(({start}) => !about.test(spoken.slice(0, start)))
   const codes = tokens.flatMap((token, at) => {
     const party =
-      alpha3.test(token) && !meansSomethingElse(tokens, at, language)
-        ? index.lookUp(token.toUpperCase())
-        : null
+      alpha3.test(token) && !meansSomethingElse(tokens, at, language) ? index.lookUpCode(token) : null
     return party === null ? [] : [party]
   })
   const found = new Set([...named.map(({party}) => party), ...codes])
@@ -25,7 +23,7 @@ export const partyInFileName = (fileName: string, {index, language}: FileNameClu
   return shortCode(tokens, index)
 }
 
-type FileNameClues = {readonly index: PartyFinder; readonly language: string}
+type FileNameClues = {readonly index: PartyIndex; readonly language: string}
 
 const alpha3 = /^[a-z]{3}$|^[A-Z]{3}$/u
 
@@ -49,9 +47,9 @@ const meansSomethingElse = (tokens: readonly string[], at: number, language: str
 }
 
 /** An alpha-2 code is so easily a word or a language that it counts only as `mc_fr`, and never as its second part. */
-const shortCode = (tokens: readonly string[], index: PartyFinder): PartyId | null => {
+const shortCode = (tokens: readonly string[], index: PartyIndex): PartyId | null => {
   const last = tokens.at(-1)?.toLowerCase() ?? ''
   const before = tokens.at(-2)?.toLowerCase() ?? ''
   if (!/^(?:ar|en|es|fr|ru|zh)$/u.test(last) || !/^[a-z]{2}$/u.test(before)) return null
-  return index.lookUp(before.toUpperCase())
+  return index.lookUpCode(before)
 }

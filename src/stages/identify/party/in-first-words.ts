@@ -1,13 +1,13 @@
 import type {PartyId} from '../../../domain/submission.js'
+import type {PartyIndex} from '../../../taxonomy/party-names.js'
 import {behalfInFirstWords} from '../on-behalf-of.js'
 import type {Opening} from '../opening.js'
-import type {PartyFinder} from './party-finder.js'
 
 /**
  * The one party as which the speaker speaks first: "on behalf of Arvania", "my country, Arvania", or "Arvania
  * thanks the Chair" as the first sentence. Weak: a State may also be named for other reasons.
  */
-export const partyInFirstWords = (opening: Opening, index: PartyFinder): PartyId | null => {
+export const partyInFirstWords = (opening: Opening, index: PartyIndex): PartyId | null => {
   const {firstWords} = opening
   const spokenFor = behalfInFirstWords(opening, index).flatMap(({parties}) => parties)
   const named = index.findIn(firstWords).filter(({start, end}) => {
@@ -17,12 +17,15 @@ export const partyInFirstWords = (opening: Opening, index: PartyFinder): PartyId
       (opensSentence.test(before) && courtesy.test(firstWords.slice(end, end + 60)))
     )
   })
-  const parties = new Set([...spokenFor, ...named].map(({party}) => party).filter(isState))
+  const parties = new Set([...spokenFor, ...named].map(({party}) => party).filter(isState(index)))
   return parties.size === 1 ? ([...parties][0] ?? null) : null
 }
 
 /** A group that is spoken for is not the speaker. */
-const isState = (party: PartyId): boolean => party === party.toUpperCase()
+const isState =
+  (index: PartyIndex) =>
+  (party: PartyId): boolean =>
+    index.party(party)?.kind === 'state'
 
 const ownCountry =
   /(?<!\p{L})(?:my country|my delegation|mon pays|ma délégation|mi país|mi delegación|моя страна|моей страны|بلادي|بلدي)[\s,،—–-]+(?:(?:the|la|le|el|l['’])\s*)?$|我国[,，]?$/iu

@@ -1,7 +1,7 @@
 import type {PartyId} from '../../../domain/submission.js'
+import type {FoundParty, PartyIndex} from '../../../taxonomy/party-names.js'
 import {behalfIn} from '../on-behalf-of.js'
 import {isList} from './list.js'
-import type {FoundParty, PartyFinder} from './party-finder.js'
 import {afterRole, breaksRole, goesOn, longTitle, nameFirst, placeBefore} from './role-words.js'
 
 /** Whose letterhead it is, and the line that says so; `several` where parties contradict each other. */
@@ -13,7 +13,7 @@ const longestRole = 260
  * The party that a letterhead presents as the author: alone on a line, or behind "Statement by", "Permanent
  * Mission of" and the like. A party that is merely named there, or spoken for, is not it.
  */
-export const partyInLetterhead = (lines: readonly string[], index: PartyFinder): LetterheadParty => {
+export const partyInLetterhead = (lines: readonly string[], index: PartyIndex): LetterheadParty => {
   const head = lines.join('\n')
   const text = head.replaceAll('\n', ' ')
   const found = index.findIn(text)

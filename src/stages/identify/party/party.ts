@@ -1,18 +1,18 @@
 import type {Document} from '../../../domain/document.js'
 import type {PartyId} from '../../../domain/submission.js'
+import type {PartyIndex} from '../../../taxonomy/party-names.js'
 import type {Detected} from '../detected.js'
 import {cleaned, type Opening} from '../opening.js'
 import {partyInFileName} from './in-file-name.js'
 import {partyInFirstWords} from './in-first-words.js'
 import {partyInLetterhead} from './in-letterhead.js'
-import type {PartyFinder} from './party-finder.js'
 import {isTranscript} from './transcript.js'
 
 export type PartyClues = {
   readonly document: Document
   readonly opening: Opening
   readonly fileName: string
-  readonly index: PartyFinder
+  readonly index: PartyIndex
   /** The group spoken for: where nobody says who speaks, the submission is the group's own. */
   readonly group: Detected<PartyId | null>
 }

@@ -1,10 +1,10 @@
-import type {PartyFinder} from './party-finder.js'
+import type {PartyIndex} from '../../../taxonomy/party-names.js'
 
 /**
  * True for the record of a meeting, where many speak: a Chair among labelled speakers, three parties as labels, or
  * the floor given three times. Such a text is nobody's submission.
  */
-export const isTranscript = (text: string, index: PartyFinder): boolean => {
+export const isTranscript = (text: string, index: PartyIndex): boolean => {
   if ((text.match(/^\s*>>/gmu)?.length ?? 0) >= 5) return true
   if ((text.match(floor)?.length ?? 0) >= 3) return true
   const labels = [...text.matchAll(label)].map(([, speaker]) => speaker ?? '')
