@@ -25,15 +25,21 @@ export const openingOf = (document: Pick<Document, 'text'>): Opening => {
     characters += line.length
     if (letterhead.length >= mostLines || characters > mostCharacters) break
     if (line.length > longestLine || salutation.test(line)) break
-    if (isProse(line)) {
-      // A sentence may have begun on the lines before.
-      while (letterhead.length > 0 && (/^\p{Ll}/u.test(line) || unfinished.test(letterhead.at(-1) ?? '')))
-        letterhead.pop()
-      break
-    }
+    if (isProse(line)) return splitBefore(lines, sentenceStart(lines, letterhead.length))
     letterhead.push(line)
   }
-  return {letterhead, firstWords: lines.slice(letterhead.length).join(' ').slice(0, mostFirstWords)}
+  return splitBefore(lines, letterhead.length)
+}
+
+const splitBefore = (lines: readonly string[], at: number): Opening => ({
+  letterhead: lines.slice(0, at),
+  firstWords: lines.slice(at).join(' ').slice(0, mostFirstWords)
+})
+
+/** The line on which the sentence of a line of prose began. */
+const sentenceStart = (lines: readonly string[], at: number): number => {
+  const goesOn = at > 0 && (/^\p{Ll}/u.test(lines[at] ?? '') || unfinished.test(lines[at - 1] ?? ''))
+  return goesOn ? sentenceStart(lines, at - 1) : at
 }
 
 /** Text for matching: composed letters, digits 0–9, no bidirectional controls, no Arabic stretching. */
