@@ -1,0 +1,31 @@
+import {UserError} from '../domain/errors.js'
+import type {Pipeline} from '../domain/pipeline.js'
+import {faultsOf} from './check-pipeline.js'
+import {faultLine} from './faults/fault.js'
+import {type PipelineFolder, readPipelineFolder} from './pipeline-folder.js'
+
+/** The pipeline in a folder, whole and without a fault; else a `UserError` that lists the faults one a line. */
+export async function loadPipeline(folder: string): Promise<Pipeline> {
+  const read = await readPipelineFolder(folder)
+  const faults = await faultsOf(read)
+  if (faults.length > 0)
+    throw new UserError(
+      `The pipeline in ${folder} cannot be run; mend this first:\n${faults.map(faultLine).join('\n')}`
+    )
+  return assembled(read)
+}
+
+function assembled({file, questions, parties, rules, taxonomies, lexicons}: PipelineFolder): Pipeline {
+  if (file === undefined || questions === undefined || parties === undefined || rules === undefined)
+    throw new Error('A pipeline without a fault lacks a file')
+  return {
+    file: file.value,
+    taxonomies: [...taxonomies.values()].flatMap(taxonomy =>
+      taxonomy === undefined ? [] : [taxonomy.value]
+    ),
+    questions: [...questions.value.questions],
+    parties: [...parties.value.parties],
+    lexicons: [...lexicons.values()].flatMap(lexicon => (lexicon === undefined ? [] : [lexicon.value])),
+    rules: rules.value
+  }
+}

@@ -1,0 +1,116 @@
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
+import {z} from 'zod'
+import {sha256OfBytes} from '../domain/content-id.js'
+import {Lexicon, RuleBook} from '../domain/lexicon.js'
+import {PipelineFile} from '../domain/pipeline.js'
+import {Party, Question, Taxonomy} from '../domain/taxonomy.js'
+import type {Fault} from './faults/fault.js'
+import {schemaFaults} from './faults/schema-faults.js'
+import {readYaml, type YamlSource} from './yaml-source.js'
+
+const Version = z.string().regex(/^\d+\.\d+\.\d+$/)
+const QuestionsFile = z.strictObject({version: Version, questions: z.array(Question)})
+const PartiesFile = z.strictObject({version: Version, parties: z.array(Party)})
+const ReleasedFile = z.record(
+  z.string().regex(/^[a-z][a-z0-9-]*@\d+\.\d+\.\d+$/),
+  z.string().regex(/^[0-9a-f]{64}$/)
+)
+
+/** One file that its schema accepts, with the lines of its entries. */
+export type Checked<Value> = {
+  readonly value: Value
+  readonly fault: YamlSource['fault']
+  readonly sha256: string
+}
+
+/** A pipeline's files as far as they can be read; whatever cannot be is undefined and has a fault. */
+export type PipelineFolder = {
+  readonly file: Checked<PipelineFile> | undefined
+  /** By `id@version`, in the order of the pipeline file. */
+  readonly taxonomies: ReadonlyMap<string, Checked<Taxonomy> | undefined>
+  readonly questions: Checked<{readonly questions: readonly Question[]}> | undefined
+  readonly parties: Checked<{readonly parties: readonly Party[]}> | undefined
+  /** By language, in the order of the pipeline file. */
+  readonly lexicons: ReadonlyMap<string, Checked<Lexicon> | undefined>
+  readonly rules: Checked<RuleBook> | undefined
+  /** The hash of each released taxonomy by `id@version`; empty where none was released. */
+  readonly released: Readonly<Record<string, string>>
+  /** Paths of other versions that a taxonomy says it replaces and that are there. */
+  readonly present: (file: string) => Promise<boolean>
+  readonly faults: readonly Fault[]
+}
+
+/** The path of a taxonomy in a pipeline's folder; `reference` is `id@version`. */
+export const taxonomyPath = (reference: string): string => `taxonomies/${reference.replace('@', '/')}.yaml`
+
+/** Reads all files of a pipeline and holds each against its schema; never throws for what a file says. */
+export async function readPipelineFolder(folder: string): Promise<PipelineFolder> {
+  const faults: Fault[] = []
+  const bytesOf = (file: string) => readIfPresent(path.join(folder, file))
+  const read = async <Schema extends z.ZodType>(
+    file: string,
+    schema: Schema,
+    missing: Fault
+  ): Promise<Checked<z.infer<Schema>> | undefined> => {
+    const bytes = await bytesOf(file)
+    if (bytes === null) {
+      faults.push(missing)
+      return undefined
+    }
+    const checked = check(readYaml(file, new TextDecoder().decode(bytes)), schema)
+    faults.push(...checked.faults)
+    return checked.value === undefined
+      ? undefined
+      : {value: checked.value, fault: checked.fault, sha256: sha256OfBytes(bytes)}
+  }
+  const required = (file: string): Fault => ({file, line: 1, message: 'This file is missing.'})
+
+  const file = await read('pipeline.yaml', PipelineFile, required('pipeline.yaml'))
+  const listed = <Key extends 'taxonomies' | 'languages'>(key: Key) =>
+    (file?.value[key] ?? []).map((name, index) => ({name, fault: file?.fault, place: [key, index]}))
+  const taxonomies = new Map<string, Checked<Taxonomy> | undefined>()
+  for (const {name, fault, place} of listed('taxonomies')) {
+    const message = `The taxonomy ${name} is listed, but there is no file ${taxonomyPath(name)}.`
+    const missing = fault?.(place, message) ?? required(taxonomyPath(name))
+    taxonomies.set(name, await read(taxonomyPath(name), Taxonomy, missing))
+  }
+  const lexicons = new Map<string, Checked<Lexicon> | undefined>()
+  for (const {name, fault, place} of listed('languages')) {
+    const lexicon = `concepts/${name}.yaml`
+    const message = `The language ${name} is listed, but there is no file ${lexicon}.`
+    lexicons.set(name, await read(lexicon, Lexicon, fault?.(place, message) ?? required(lexicon)))
+  }
+  const releasedFile = 'taxonomies/RELEASED.yaml'
+  const noneReleased = (await bytesOf(releasedFile)) === null
+  return {
+    file,
+    taxonomies,
+    lexicons,
+    questions: await read('questions.yaml', QuestionsFile, required('questions.yaml')),
+    parties: await read('parties.yaml', PartiesFile, required('parties.yaml')),
+    rules: await read('rules.yaml', RuleBook, required('rules.yaml')),
+    released: noneReleased
+      ? {}
+      : ((await read(releasedFile, ReleasedFile, required(releasedFile)))?.value ?? {}),
+    present: async name => (await bytesOf(name)) !== null,
+    faults
+  }
+}
+
+function check<Schema extends z.ZodType>(source: YamlSource, schema: Schema) {
+  if (source.faults.length > 0) return {value: undefined, fault: source.fault, faults: source.faults}
+  const parsed = schema.safeParse(source.value)
+  return parsed.success
+    ? {value: parsed.data, fault: source.fault, faults: []}
+    : {value: undefined, fault: source.fault, faults: schemaFaults(source, parsed.error.issues)}
+}
+
+async function readIfPresent(file: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+}
