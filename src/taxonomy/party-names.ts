@@ -1,13 +1,10 @@
 import {type UnLanguage, unLanguages} from '../domain/document.js'
-import type {Span} from '../domain/span.js'
 import type {Party} from '../domain/taxonomy.js'
-import {isAcronym, type NameToken, nameKeys, tokensOf} from './names/name-tokens.js'
-import {everydayWords, linkWords, noParty, officialEndings, officialForms} from './names/name-traps.js'
-import {addName, emptyTrie, type NameTrie, namesAt} from './names/name-trie.js'
+import {buildTries, type FoundParty, findNames, partyNamed} from './names/name-finder.js'
+import {type NameToken, tokensOf} from './names/name-tokens.js'
 import {listedCountries} from './names/state-names.js'
 
-/** A party's name found in a text; `text.slice(start, end)` is always `name`. */
-export type FoundParty = Span & {readonly party: string; readonly name: string}
+export type {FoundParty} from './names/name-finder.js'
 
 /** All parties by their names and codes. */
 export type PartyIndex = {
@@ -21,25 +18,6 @@ export type PartyIndex = {
   readonly lookUpCode: (code: string) => string | null
   /** Names in a text, in order and never overlapping, the longest first; `anyCase` is for file names. */
   readonly findIn: (text: string, options?: {readonly anyCase?: boolean}) => readonly FoundParty[]
-}
-
-type NameEntry = {
-  /** Null for a name that leads to no party. */
-  readonly party: string | null
-  readonly acronym: boolean
-  readonly everyday: boolean
-}
-type Tries = {
-  readonly names: NameTrie<NameEntry>
-  readonly forms: NameTrie<true>
-  readonly endings: NameTrie<true>
-}
-/** A name that begins at `from`, perhaps behind an official form. */
-type Candidate = {
-  readonly formed: boolean
-  readonly from: number
-  readonly end: number
-  readonly entry: NameEntry
 }
 
 const indexes = new WeakMap<readonly Party[], PartyIndex>()
@@ -60,7 +38,7 @@ function buildIndex(own: readonly Party[]): PartyIndex {
   const named = (name: string): string | null => {
     const tokens = tokensOf(name)
     // El Salvador keeps its article; la Suisse does not.
-    return exactly(tries, tokens) ?? exactly(tries, withoutArticle(tokens))
+    return partyNamed(tries, tokens) ?? partyNamed(tries, withoutArticle(tokens))
   }
   return {
     party: id => byId.get(id) ?? null,
@@ -77,7 +55,7 @@ function buildIndex(own: readonly Party[]): PartyIndex {
       const other = named(code)
       return other === null || other === id ? id : null
     },
-    findIn: (text, {anyCase = false} = {}) => find(tries, text, anyCase)
+    findIn: (text, {anyCase = false} = {}) => findNames(tries, text, anyCase)
   }
 }
 
@@ -100,92 +78,6 @@ const mutable = (names: Readonly<Record<UnLanguage, readonly string[]>>): Party[
   zh: [...names.zh]
 })
 
-function buildTries(own: readonly Party[], all: readonly Party[]): Tries {
-  const names = emptyTrie<NameEntry>()
-  const add = (name: string, party: string | null) =>
-    addName(names, nameKeys(name), {party, acronym: isAcronym(name), everyday: everydayWords.has(name)})
-  const addParty = ({id, names: byLanguage}: Pick<Party, 'id' | 'names'>) => {
-    for (const name of Object.values(byLanguage).flat()) add(name, id)
-  }
-  for (const name of noParty) add(name, null)
-  // The first to claim a name keeps it: "Congo" is the library's name for two States, but ours for one.
-  own.forEach(addParty)
-  all.forEach(addParty)
-  for (const country of listedCountries())
-    for (const name of Object.values(country.names).flat()) add(name, country.state ? country.alpha3 : null)
-  // 国 begins a new word there (国家, 国际), so the State's name was never written.
-  for (const name of all.flatMap(party => party.names.zh).filter(zh => /^.国$/u.test(zh)))
-    for (const next of ['家', '际']) add(name + next, null)
-  return {names, forms: trieOf(officialForms), endings: trieOf(officialEndings)}
-}
-
-function trieOf(phrases: readonly string[]): NameTrie<true> {
-  const trie = emptyTrie<true>()
-  for (const phrase of phrases) addName(trie, nameKeys(phrase), true)
-  return trie
-}
-
-function exactly(tries: Tries, tokens: readonly NameToken[]): string | null {
-  const whole = candidatesAt(tries, {tokens, from: 0, joined: () => true}).filter(
-    ({end}) => end === tokens.length
-  )
-  // A name given outright wins over an official form put together: Republic of the Congo.
-  return whole.toSorted((one, other) => Number(one.formed) - Number(other.formed))[0]?.entry.party ?? null
-}
-
 const articles = new Set('the la le les l el los las'.split(' '))
 const withoutArticle = (tokens: readonly NameToken[]): readonly NameToken[] =>
   articles.has(tokens[0]?.keys[0] ?? '') ? tokens.slice(1) : tokens
-
-type Place = {tokens: readonly NameToken[]; from: number; joined(index: number): boolean}
-
-/** Every name that begins at a token, alone or in an official form. */
-function candidatesAt(tries: Tries, place: Place): readonly Candidate[] {
-  const {tokens, joined} = place
-  const bare = (from: number): Candidate[] =>
-    namesAt(tries.names, {tokens, from, joined}).flatMap(({end, value: entry}) => [
-      {formed: from !== place.from, from, end, entry},
-      ...(joined(end) && entry.party !== null ? namesAt(tries.endings, {tokens, from: end, joined}) : []).map(
-        ending => ({formed: true, from, end: ending.end, entry})
-      )
-    ])
-  const behindForm = namesAt(tries.forms, place).flatMap(({end: formEnd}) => {
-    let start = formEnd
-    while (start < formEnd + 3 && joined(start) && linkWords.has(tokens[start]?.keys[0] ?? '')) start += 1
-    return joined(start) ? bare(start) : []
-  })
-  return [...bare(place.from), ...behindForm]
-}
-
-function find(tries: Tries, text: string, anyCase: boolean): readonly FoundParty[] {
-  const tokens = tokensOf(text)
-  const joined = (index: number): boolean =>
-    /^[\s'’ʼ.,()（）_\p{Pd}]{0,3}$/u.test(text.slice(tokens[index - 1]?.end, tokens[index]?.start)) &&
-    !/\n\s*\n/u.test(text.slice(tokens[index - 1]?.end, tokens[index]?.start))
-  const found: FoundParty[] = []
-  let index = 0
-  while (index < tokens.length) {
-    const best = candidatesAt(tries, {tokens, from: index, joined})
-      .filter(candidate => anyCase || writtenAsAName(text, tokens, candidate))
-      .toSorted((one, other) => other.end - one.end)[0]
-    const start = tokens[index]?.start ?? 0
-    const end = tokens[(best?.end ?? 0) - 1]?.end ?? start
-    if (best !== undefined && best.entry.party !== null)
-      found.push({party: best.entry.party, start, end, name: text.slice(start, end)})
-    index = best?.end ?? index + 1
-  }
-  return found
-}
-
-/** A name of one word has a capital where the script has capitals: "turkey" is a bird, "us" a pronoun. */
-function writtenAsAName(
-  text: string,
-  tokens: readonly NameToken[],
-  {formed, from, end, entry}: Candidate
-): boolean {
-  const written = text.slice(tokens[from]?.start, tokens[end - 1]?.end)
-  if (entry.acronym) return written === written.toUpperCase()
-  if (formed || end - from > 1) return true
-  const [first = ''] = written
-  return !entry.everyday && first === first.toUpperCase()
-}
