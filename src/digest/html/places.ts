@@ -19,6 +19,8 @@ export type Places = {
   /** Ready to be shown; the id itself for a party that the digest does not list. */
   readonly partyName: (id: string) => string
   readonly fileName: (submission: string) => string
+  /** Whether nothing of a party was left unread, so that its silence is silence. */
+  readonly readInFull: (party: string) => boolean
   readonly cellsOn: (code: string) => readonly Cell[]
   readonly answersTo: (question: string) => readonly PartyAnswer[]
 }
@@ -34,6 +36,7 @@ export function placesIn(digest: Digest, passages: readonly SettledPassage[], la
   const files = new Map(digest.submissions.map(({id, file}) => [id, plain(file)]))
   const cells = groups(digest.cells, cell => cell.code)
   const answers = groups(digest.answers, answer => answer.question)
+  const unread = new Set(digest.cells.filter(({cell}) => cell === 'unread').map(({party}) => party))
   const {pages, mark} = quotedPages(digest, passages)
   return {
     digest,
@@ -48,6 +51,7 @@ export function placesIn(digest: Digest, passages: readonly SettledPassage[], la
     submission: id => `s${rank(submissions, id)}`,
     partyName: id => names.get(id) ?? plain(id),
     fileName: id => files.get(id) ?? plain(id),
+    readInFull: party => !unread.has(party),
     cellsOn: code => cells.get(code) ?? [],
     answersTo: question => answers.get(question) ?? []
   }

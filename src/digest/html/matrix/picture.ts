@@ -11,15 +11,16 @@ const longestName = 46
 
 /**
  * Tiles of parties by codes as one inline SVG with no style and no request of its own. Names of parties must be
- * distinct; each kind of tile has a sign of its own, so that nothing is told by colour alone.
+ * distinct; each kind of tile has a sign of its own, so that nothing is told by colour alone. `labelledBy` is the id of its text alternative: the drawing's own document escapes texts and
+ * not attributes, so no word of a party may stand in an attribute.
  */
 export function picture(
   tiles: readonly Tile[],
   {
     parties,
     codes,
-    alternative
-  }: {readonly parties: readonly string[]; readonly codes: readonly string[]; readonly alternative: string}
+    labelledBy
+  }: {readonly parties: readonly string[]; readonly codes: readonly string[]; readonly labelledBy: string}
 ): string {
   const shown = new Map(parties.map(party => [party, shortened(party)]))
   const marginLeft = 16 + 6.4 * Math.max(6, ...[...shown.values()].map(name => [...name].length))
@@ -63,7 +64,7 @@ export function picture(
   // The page's policy lets no style in but its own sheet's, which says the same for `.plot`.
   for (const style of svg.querySelectorAll('style')) style.remove()
   svg.setAttribute('role', 'img')
-  svg.setAttribute('aria-label', alternative)
+  svg.setAttribute('aria-labelledby', labelledBy)
   return svg.outerHTML
 }
 

@@ -24,7 +24,7 @@ export const Matrices = ({at}: {readonly at: Places}) => (
         </p>
         <Pictures taxonomy={taxonomy} at={at} />
         <CodeKey taxonomy={taxonomy} at={at} />
-        <p class="small">The same as a table; a sign leads to the party’s own words.</p>
+        <p class="small">In the table, a sign leads to the party’s own words.</p>
         <MatrixTable taxonomy={taxonomy} at={at} />
       </section>
     ))}
@@ -32,41 +32,57 @@ export const Matrices = ({at}: {readonly at: Places}) => (
 )
 
 function Pictures({taxonomy, at}: {readonly taxonomy: Taxonomy; readonly at: Places}) {
-  const {parties} = at.digest
-  const name = label(taxonomy.labels, at.language)
-  const chunks = Array.from({length: Math.ceil(parties.length / rowsInPicture)}, (_, index) =>
-    parties.slice(index * rowsInPicture, (index + 1) * rowsInPicture)
-  )
+  const {parties, taxonomies} = at.digest
+  const parts = Math.ceil(parties.length / rowsInPicture)
   return (
     <>
-      {chunks.map((chunk, index) => {
-        const shown = new Map(chunk.map(({id}) => [id, rowName(id, at)]))
-        const part = chunks.length === 1 ? '' : `, part ${index + 1} of ${chunks.length}`
-        const tiles = taxonomy.codes.flatMap(({code}) =>
-          at.cellsOn(code).flatMap(cell => {
-            const party = shown.get(cell.party)
-            return party === undefined ? [] : [{party, code: codeLetter(code), manner: mannerOf(cell)}]
-          })
-        )
-        return (
-          <figure class="picture">
-            <section class="scroll" aria-label={`Picture: ${name}${part}`} tabindex={0}>
-              {raw(
-                picture(tiles, {
-                  parties: [...shown.values()],
-                  codes: taxonomy.codes.map(({code}) => codeLetter(code)),
-                  alternative: `Picture of parties by codes, ${name}${part}. The table below it says the same in words.`
-                })
-              )}
-            </section>
-            <figcaption class="small">
-              {name}
-              {part}. The signs are explained under <a href="#read">How to read this</a>.
-            </figcaption>
-          </figure>
-        )
-      })}
+      {Array.from({length: parts}, (_, index) => (
+        <OnePicture
+          taxonomy={taxonomy}
+          rows={parties.slice(index * rowsInPicture, (index + 1) * rowsInPicture).map(({id}) => id)}
+          part={parts === 1 ? '' : `, part ${index + 1} of ${parts}`}
+          id={`t${taxonomies.indexOf(taxonomy) + 1}-p${index + 1}`}
+          at={at}
+        />
+      ))}
     </>
+  )
+}
+
+type PictureProps = {
+  readonly taxonomy: Taxonomy
+  readonly rows: readonly string[]
+  readonly part: string
+  readonly id: string
+  readonly at: Places
+}
+
+function OnePicture({taxonomy, rows, part, id, at}: PictureProps) {
+  const shown = new Map(rows.map(row => [row, rowName(row, at)]))
+  const tiles = taxonomy.codes.flatMap(({code}) =>
+    at.cellsOn(code).flatMap(cell => {
+      const party = shown.get(cell.party)
+      return party === undefined ? [] : [{party, code: codeLetter(code), manner: mannerOf(cell)}]
+    })
+  )
+  const drawing = picture(tiles, {
+    parties: [...shown.values()],
+    codes: taxonomy.codes.map(({code}) => codeLetter(code)),
+    labelledBy: id
+  })
+  return (
+    <figure class="picture">
+      <section class="scroll" aria-labelledby={id} tabindex={0}>
+        {raw(drawing)}
+      </section>
+      <figcaption class="small">
+        <span id={id}>
+          Picture of parties by codes, {label(taxonomy.labels, at.language)}
+          {part}. The table below says the same in words.
+        </span>{' '}
+        The signs are explained under <a href="#read">How to read this</a>.
+      </figcaption>
+    </figure>
   )
 }
 

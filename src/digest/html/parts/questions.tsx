@@ -1,7 +1,7 @@
 import type {Digest, PartyAnswer} from '../../../domain/digest.js'
 import type {Labels} from '../../../domain/taxonomy.js'
 import {label} from '../../labels.js'
-import {ofParties} from '../phrases.js'
+import {ofParties, partyList} from '../phrases.js'
 import type {Places} from '../places.js'
 import {QuoteOf} from './quote.js'
 
@@ -36,6 +36,10 @@ function ContestedQuestion({
   }))
   const listed = new Set(question.poles.map(({pole}) => pole))
   const open = answers.filter(({pole}) => !listed.has(pole))
+  const answered = new Set(answers.map(({party}) => party))
+  const rest = at.digest.parties.map(({id}) => id).filter(party => !answered.has(party))
+  const silent = rest.filter(at.readInFull)
+  const unread = rest.filter(party => !at.readInFull(party))
   return (
     <section class="question" id={id} aria-labelledby={`${id}-h`}>
       <h3 id={`${id}-h`}>{label(question.labels, at.language)}</h3>
@@ -53,11 +57,8 @@ function ContestedQuestion({
             <PoleRow labels={pole.labels} count={pole.parties} answers={pole.answers} at={at} />
           ))}
           {open.length > 0 && <PoleRow labels={openLabels} count={open.length} answers={open} at={at} />}
-          <tr>
-            <th scope="row">No answer found in what was read</th>
-            <td>{ofParties(question.notSaid, at)}</td>
-            <td />
-          </tr>
+          <SilentRow words="No answer found in what was read" parties={silent} at={at} />
+          {unread.length > 0 && <SilentRow words="Not read, or not in full" parties={unread} at={at} />}
         </tbody>
       </table>
       {answers.length > 0 && (
@@ -72,6 +73,22 @@ function ContestedQuestion({
     </section>
   )
 }
+
+const SilentRow = ({
+  words,
+  parties,
+  at
+}: {
+  readonly words: string
+  readonly parties: readonly string[]
+  readonly at: Places
+}) => (
+  <tr>
+    <th scope="row">{words}</th>
+    <td>{ofParties(parties.length, at)}</td>
+    <td>{partyList(parties, at)}</td>
+  </tr>
+)
 
 type PoleProps = {readonly labels: Labels; readonly answers: readonly PartyAnswer[]; readonly at: Places}
 
