@@ -41,6 +41,8 @@ export const openSandbox = ({
     workerType: 'process',
     maxWorkers: size,
     workerTerminateTimeout: 100,
+    // What a parser prints about a hostile file stays away from our own streams.
+    emitStdStreams: true,
     forkArgs: [String(limits.rssBytes)],
     forkOpts: {
       env: {},
@@ -50,7 +52,9 @@ export const openSandbox = ({
   })
   const read = async ({name, bytes}: SourceFile): Promise<Outcome<Document>> => {
     try {
-      return await pool.exec('read', [{name, bytes}, limits.read]).timeout(limits.milliseconds)
+      return await pool
+        .exec('read', [{name, bytes}, limits.read], {on: () => undefined})
+        .timeout(limits.milliseconds)
     } catch (error) {
       return failureOf(error, {name, limits})
     }

@@ -16,9 +16,11 @@ export const assemble = (pieces: readonly Piece[]): Assembled => {
   const starts = new Map<number, number>()
   let offset = 0
   let lastPage = 0
+  let lastStart = 0
   const begin = (page: number, start: number) => {
     if (page <= lastPage) return
-    starts.set(page, start)
+    lastStart = Math.max(start, lastStart)
+    starts.set(page, lastStart)
     lastPage = page
   }
   for (const piece of pieces) {

@@ -68,18 +68,19 @@ const signatureOf = async (bytes: Uint8Array): Promise<Signature> => {
   if (latin(bytes.subarray(0, 1_024)).includes('%PDF-')) return {type: 'application/pdf', mime: null}
   // Its mark makes a file UTF-16, whatever sound file may begin alike.
   const mime = isUtf16(bytes) ? null : ((await fileTypeFromBuffer(bytes))?.mime ?? null)
-  if (mime === docx) return {type: docx, mime}
-  if (mime === 'application/x-cfb' && holdsEncryptedPackage(bytes)) return {type: 'encrypted', mime}
+  if (mime === docx || (mime === 'application/zip' && holds(bytes, 'word/document.xml')))
+    return {type: docx, mime}
+  if (mime === 'application/x-cfb' && holds(bytes, encryptedPackage)) return {type: 'encrypted', mime}
   if (mime !== null && mime !== 'application/xml') return {type: null, mime}
   if (looksBinary(bytes)) return {type: null, mime}
   return {type: looksLikeHtml(bytes) ? 'text/html' : mime === null ? 'text/plain' : null, mime}
 }
 
 /** A Word file under a password is an OLE container with a stream of this name (MS-OFFCRYPTO 2.3.4.4). */
-const holdsEncryptedPackage = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-    Buffer.from('EncryptedPackage', 'utf16le')
-  )
+const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le')
+
+const holds = (bytes: Uint8Array, sought: string | Buffer): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(sought)
 
 const isUtf16 = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)

@@ -37,7 +37,7 @@ const listsOf = (xml: string): ReadonlyMap<string, List> => {
   for (const [, id = '', body = ''] of xml.matchAll(
     /<w:num [^>]*?w:numId="(\d+)"[^>]*>([\s\S]*?)<\/w:num>/g
   )) {
-    const counter = valueOf(body, 'abstractNumId') ?? ''
+    const counter = attributeOf(body, 'abstractNumId') ?? ''
     // An override starts a count of its own.
     const own = body.includes('<w:lvlOverride')
     const levels = new Map([...(abstract.get(counter) ?? []), ...overridesOf(body, abstract.get(counter))])
@@ -52,9 +52,9 @@ const levelsOf = (xml: string): ReadonlyMap<number, Level> =>
       ([, level = '0', body = '']) => [
         Number(level),
         {
-          format: valueOf(body, 'numFmt') ?? 'decimal',
-          text: valueOf(body, 'lvlText') ?? '',
-          start: Number(valueOf(body, 'start') ?? 1)
+          format: attributeOf(body, 'numFmt') ?? 'decimal',
+          text: attributeOf(body, 'lvlText') ?? '',
+          start: Number(attributeOf(body, 'start') ?? 1)
         }
       ]
     )
@@ -67,7 +67,7 @@ const overridesOf = (
   [...xml.matchAll(/<w:lvlOverride [^>]*?w:ilvl="(\d)"[^>]*>([\s\S]*?)<\/w:lvlOverride>/g)].flatMap(
     ([, level = '0', body = '']) => {
       const changed = levelsOf(body).get(Number(level)) ?? levels?.get(Number(level))
-      const start = valueOf(body, 'startOverride')
+      const start = attributeOf(body, 'startOverride')
       if (changed === undefined) return []
       return [[Number(level), start === undefined ? changed : {...changed, start: Number(start)}] as const]
     }
@@ -78,17 +78,17 @@ const numberedStyles = (xml: string): ReadonlyMap<string, Numbering> => {
   for (const [, id = '', body = ''] of xml.matchAll(
     /<w:style [^>]*?w:styleId="([^"]+)"[^>]*>([\s\S]*?)<\/w:style>/g
   )) {
-    const list = valueOf(body, 'numId')
-    if (list !== undefined) found.set(id, {list, level: Number(valueOf(body, 'ilvl') ?? 0)})
+    const list = attributeOf(body, 'numId')
+    if (list !== undefined) found.set(id, {list, level: Number(attributeOf(body, 'ilvl') ?? 0)})
   }
   return found
 }
 
 const numberingOf = (properties: string, styles: ReadonlyMap<string, Numbering>): Numbering | null => {
-  const style = styles.get(valueOf(properties, 'pStyle') ?? '')
-  const list = valueOf(properties, 'numId') ?? style?.list
+  const style = styles.get(attributeOf(properties, 'pStyle') ?? '')
+  const list = attributeOf(properties, 'numId') ?? style?.list
   if (list === undefined || list === '0') return null
-  return {list, level: Number(valueOf(properties, 'ilvl') ?? style?.level ?? 0)}
+  return {list, level: Number(attributeOf(properties, 'ilvl') ?? style?.level ?? 0)}
 }
 
 const nextLabel = ({level}: Numbering, list: List, counts: Map<string, number[]>): string | null => {
@@ -132,5 +132,5 @@ const romanOf = (count: number): string => {
   return count <= 0 ? '' : letters + romanOf(count - value)
 }
 
-const valueOf = (xml: string, element: string): string | undefined =>
+const attributeOf = (xml: string, element: string): string | undefined =>
   new RegExp(`<w:${element} [^>]*?w:val="([^"]*)"`).exec(xml)?.[1]

@@ -41,6 +41,7 @@ export const openPdf = async (name: string, bytes: Uint8Array): Promise<Outcome<
   })
   try {
     // `load` is private in the types, and the only way to positions and fonts.
+    // biome-ignore lint/complexity/useLiteralKeys: the compiler lets a private method pass only so.
     const pdf: LoadedPdf = await parser['load']()
     return outcome({
       pageCount: pdf.numPages,

@@ -1,0 +1,79 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {afterAll, describe, expect, it} from 'vitest'
+import type {Document} from '../../../src/domain/document.js'
+import {openSandbox} from '../../../src/queue/sandbox/sandbox.js'
+
+const corpus = '../shared/corpus'
+const present = existsSync(corpus)
+if (!present) console.warn(`${corpus} is absent: the tests over real files are skipped.`)
+const namesIn = (folder: string) =>
+  present ? readdirSync(`${corpus}/${folder}`).filter(name => name.endsWith('.pdf')) : []
+
+describe.skipIf(!present)('the corpus', () => {
+  const sandbox = openSandbox({size: 2})
+  afterAll(() => sandbox.close())
+  const read = async (folder: string, name: string) =>
+    await sandbox.read({name, bytes: readFileSync(`${corpus}/${folder}/${name}`)})
+  const documentOf = async (name: string): Promise<Document> => {
+    const found = await read('files', name)
+    if ('failure' in found) throw new Error(found.failure.message)
+    return found.value
+  }
+
+  it.each(['files', 'torture'])(
+    'is read or refused for a reason, file by file: %s',
+    async folder => {
+      const outcomes = await Promise.all(namesIn(folder).map(name => read(folder, name)))
+      const crashed = outcomes.filter(
+        found => 'failure' in found && ['crashed', 'timed-out'].includes(found.failure.code)
+      )
+      expect(outcomes.length).toBeGreaterThan(5)
+      expect(crashed).toEqual([])
+    },
+    120_000
+  )
+
+  it.each([
+    ['vnglst--ru_ru.pdf', 'not-a-language'],
+    ['vnglst--ht_fr.pdf', 'no-text'],
+    ['vnglst--ca_en.pdf', 'no-text']
+  ])('has a file that cannot be read: %s is %s', async (name, code) => {
+    expect(await read('files', name)).toMatchObject({failure: {code}})
+  })
+
+  it.each([
+    ['vnglst--by_ru.pdf', 'ru'],
+    ['vnglst--py_es.pdf', 'es'],
+    ['vnglst--mc_fr.pdf', 'fr'],
+    ['vnglst--ee_en.pdf', 'en'],
+    ['vnglst--iq_ar.pdf', 'ar']
+  ])('tells the language of %s: %s', async (name, language) => {
+    expect(await documentOf(name)).toMatchObject({language, languageSure: true})
+  })
+
+  it.each([
+    ['vnglst--by_ru.pdf', 'blr-ga79-ru.txt'],
+    ['vnglst--iq_ar.pdf', 'irq-ga79-ar.txt']
+  ])('gives the letters that another reader found in %s', async (name, other) => {
+    const {text} = await documentOf(name)
+    // The first line of the other text is a note on its source.
+    const expected = gramsOf(readFileSync(`${corpus}/texts/${other}`, 'utf8').replace(/^.*\n/, ''))
+    const found = new Set(gramsOf(text))
+    const share = expected.filter(gram => found.has(gram)).length / expected.length
+    expect(share).toBeGreaterThan(0.95)
+  })
+
+  it('has Arabic with its lam-alefs the right way round', async () => {
+    const {text} = await documentOf('vnglst--iq_ar.pdf')
+    const bare = text.replaceAll(/\p{M}/gu, '')
+    expect(bare).toContain('السلام')
+    expect(bare).not.toMatch(/السالم|اإل|األ/)
+    expect(bare).not.toMatch(/[\uFB50-\uFDFF\uFE70-\uFEFF]/)
+  })
+})
+
+/** Runs of six letters, as the other reader cuts words at vowel marks; it swaps lam-alef, so their order is left out. */
+const gramsOf = (text: string): readonly string[] => {
+  const letters = (text.toLowerCase().match(/\p{L}+/gu) ?? []).join('').replaceAll(/[لاأإآ]+/g, 'ل')
+  return Array.from({length: letters.length - 5}, (_, i) => letters.slice(i, i + 6))
+}
