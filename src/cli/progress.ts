@@ -1,14 +1,25 @@
 import type {WriteStream} from 'node:tty'
 import type {Progress} from '../queue/conduct.js'
 
-/** Writes a line a stage as it comes on: at a terminal whenever it does, elsewhere at each tenth of the way. */
-export function progressLines(stream: Pick<WriteStream, 'write' | 'isTTY'>): (progress: Progress) => void {
-  const shown = new Map<string, number>()
-  return ({stage, done, total}) => {
-    const tenth = total === 0 ? 10 : Math.floor((done / total) * 10)
-    const mark = stream.isTTY ? done : tenth
-    if (shown.get(stage) === mark || (done === 0 && total > 0)) return
-    shown.set(stage, mark)
-    stream.write(`${stage.padEnd(9)} ${String(done).padStart(String(total).length)}/${total}\n`)
+/** At most so often a line is written where nobody sees it change in place. */
+const QUIET_MS = 1000
+
+/**
+ * Shows how far every stage has come, in one line: rewritten in place at a terminal, elsewhere a new line
+ * a second at most, and always one when all is done.
+ */
+export function progressLine(
+  stream: Pick<WriteStream, 'write' | 'isTTY'>,
+  now: () => number = Date.now
+): (progress: readonly Progress[]) => void {
+  let shown = ''
+  let shownAt = Number.NEGATIVE_INFINITY
+  return progress => {
+    const line = progress.map(({stage, done, total}) => `${stage} ${done}/${total}`).join(' · ')
+    const finished = progress.every(({done, total}) => done === total)
+    if (line === shown || (!stream.isTTY && !finished && now() - shownAt < QUIET_MS)) return
+    shown = line
+    shownAt = now()
+    stream.write(stream.isTTY ? `\r${line}${finished ? '\n' : ''}` : `${line}\n`)
   }
 }

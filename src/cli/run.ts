@@ -3,7 +3,7 @@ import {Command} from 'commander'
 import {EMBEDDED} from '../queue/back-end.js'
 import {makeDigest} from '../queue/make-digest.js'
 import {isServerAddress} from '../store/open-store.js'
-import {progressLines} from './progress.js'
+import {progressLine} from './progress.js'
 import {reportOf} from './report.js'
 import {defaultPipeline, type Places, withPlaces, withStoreAndQueue, withWorkers} from './settings.js'
 
@@ -28,7 +28,7 @@ export const runCommand = (): Command =>
     const out = options.out ?? path.join('output', path.parse(path.resolve(paths[0] ?? '')).name)
     const request = {paths, pipeline: options.pipeline, manifest: options.manifest, out}
     await withStoreAndQueue(options, async open => {
-      const report = progressLines(process.stderr)
+      const report = progressLine(process.stderr)
       const make = () => makeDigest(request, {...open, report})
       if (options.queue === EMBEDDED && !isServerAddress(options.store)) await clearQueues(open.backEnd)
       const made = options.work ? await withWorkers(open, make) : await make()

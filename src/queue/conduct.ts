@@ -14,7 +14,7 @@ export type Progress = {readonly stage: string; readonly done: number; readonly 
 export type Conducting = {
   readonly store: Store
   readonly backEnd: BackEnd
-  readonly report: (progress: Progress) => void
+  readonly report: (progress: readonly Progress[]) => void
 }
 
 /** What came of a run: its digest, where it is kept, and how many stages had to be performed. */
@@ -45,7 +45,7 @@ export async function conduct(
     await backEnd.add(flow)
     await follow(flow, {digestKey, ledger, backEnd, report})
   }
-  for (const progress of ledger.progress()) report(progress)
+  report(ledger.progress())
   const outcome = (await store.outcomes.fetch([digestKey])).get(digestKey)
   if (!outcome || 'failure' in outcome) throw new Error(`The run ${run.id} ended without a digest`)
   await store.runs.finish(run.id, digestKey)
@@ -84,7 +84,7 @@ type Following = {
   readonly digestKey: string
   readonly ledger: Ledger
   readonly backEnd: BackEnd
-  readonly report: (progress: Progress) => void
+  readonly report: (progress: readonly Progress[]) => void
 }
 
 /** Waits until the digest is there, or the queue has no more hope of it. */
@@ -95,7 +95,7 @@ async function follow(
   let asked = Date.now()
   for (;;) {
     await ledger.refresh()
-    for (const progress of ledger.progress()) report(progress)
+    report(ledger.progress())
     if (ledger.has(digestKey)) return
     if (Date.now() - asked > RECONCILE_MS) {
       const state = await backEnd.stateOf(flow.queueName, flow.opts.jobId)

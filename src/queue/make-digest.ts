@@ -33,7 +33,11 @@ export async function makeDigest(
     store,
     backEnd,
     report
-  }: {readonly store: Store; readonly backEnd: BackEnd; readonly report: (progress: Progress) => void}
+  }: {
+    readonly store: Store
+    readonly backEnd: BackEnd
+    readonly report: (progress: readonly Progress[]) => void
+  }
 ): Promise<Made> {
   const pipeline = await loadPipeline(folder)
   const faults = faultsOfStages(pipeline)

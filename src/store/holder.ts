@@ -19,7 +19,12 @@ type Holder = z.infer<typeof Holder>
  * lives is replaced; a living one is named in the UserError.
  */
 export async function holdStore(folder: string): Promise<() => Promise<void>> {
-  await mkdir(folder, {recursive: true})
+  await mkdir(folder, {recursive: true}).catch(cause => {
+    throw new UserError(
+      `The store ${folder} cannot be made a folder (${cause.code}): name another with --store.`,
+      {cause}
+    )
+  })
   const place = path.join(folder, 'holder.json')
   const mine: Holder = {
     pid: process.pid,

@@ -1,0 +1,123 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {afterAll, afterEach, describe, expect, inject, it} from 'vitest'
+import {EMBEDDED, openBackEnd} from '../../src/queue/back-end.js'
+import {type Made, makeDigest, type Request} from '../../src/queue/make-digest.js'
+import {openSandbox} from '../../src/queue/sandbox/sandbox.js'
+import {startWorkers} from '../../src/queue/workers.js'
+import {openStore} from '../../src/store/open-store.js'
+import {freshDatabase, freshFolder} from '../servers/places.js'
+
+const undo: (() => Promise<void> | void)[] = []
+afterEach(async () => {
+  for (const step of undo.splice(0).reverse()) await step()
+})
+
+const servers = inject('servers')
+const backEnds = [
+  {name: 'embedded', skipped: false, places: async () => ({store: folder(), queue: EMBEDDED})},
+  {
+    name: 'postgres',
+    skipped: servers.postgres === null,
+    places: async () => {
+      const store = await freshDatabase()
+      return {store, queue: store}
+    }
+  },
+  {
+    name: 'redis',
+    skipped: servers.redis === null,
+    places: async () => ({store: folder(), queue: servers.redis ?? ''})
+  }
+]
+
+const input = 'fixtures/golden/three-voices/in'
+
+describe.each(backEnds)('a run on the $name queue', ({skipped, places}) => {
+  it.skipIf(skipped)('writes the same bytes as every other queue, and nothing the second time', async () => {
+    const where = await places()
+    const first = await run(where, {paths: [input]})
+    expect(first.made.performed).toBeGreaterThan(0)
+    expect(contentsOf(first.out)).toEqual(await reference())
+    const second = await run(where, {paths: [input]})
+    expect(second.made.performed).toBe(0)
+    expect(contentsOf(second.out)).toEqual(contentsOf(first.out))
+  })
+
+  it.skipIf(skipped)(
+    'reads the rest where files are bad, and lists each of these with its reason',
+    async () => {
+      const {made} = await run(await places(), {paths: ['fixtures/bad']})
+      expect(made.digest.submissions.map(({file}) => file)).toEqual(['good.txt'])
+      expect(Object.fromEntries(made.digest.notRead.map(({file, failure}) => [file, failure.code]))).toEqual({
+        'bomb.docx': 'too-large',
+        'corrupt.pdf': 'corrupt',
+        'doctype.docx': 'corrupt',
+        'empty.pdf': 'empty',
+        'encrypted.pdf': 'encrypted',
+        'not-a-pdf.pdf': 'mislabelled',
+        'picture.png': 'unsupported-type'
+      })
+    }
+  )
+
+  it.skipIf(skipped)('performs only what a changed file touches', async () => {
+    const where = await places()
+    const all = readdirSync(input).map(name => path.join(input, name))
+    const before = await run(where, {paths: all.slice(1)})
+    const after = await run(where, {paths: all})
+    const stagesOfOne = 6
+    expect(before.made.performed).toBe(stagesOfOne * (all.length - 1) + 1)
+    expect(after.made.performed).toBe(stagesOfOne + 1)
+  })
+})
+
+afterAll(() => {
+  lasting.remove()
+})
+const lasting = freshFolder()
+
+// What the other queues are held against: the same folder on the embedded one, once.
+let expected: Promise<Record<string, string>> | undefined
+const reference = (): Promise<Record<string, string>> => {
+  expected ??= run({store: lasting.folder, queue: EMBEDDED}, {paths: [input]}).then(({out}) =>
+    contentsOf(out)
+  )
+  return expected
+}
+
+async function run(
+  places: {readonly store: string; readonly queue: string},
+  request: Pick<Request, 'paths'>
+): Promise<{readonly made: Made; readonly out: string}> {
+  const out = folder()
+  const store = await openStore(places.store)
+  const backEnd = await openBackEnd(places.queue, store)
+  const sandbox = openSandbox({size: 2})
+  const workers = await startWorkers(
+    backEnd,
+    {store, read: sandbox.read},
+    {reading: 2, coding: 1, comparing: 1}
+  )
+  try {
+    const made = await makeDigest(
+      {pipeline: 'pipelines/oewg-ict', manifest: undefined, out, ...request},
+      {store, backEnd, report: () => {}}
+    )
+    return {made, out}
+  } finally {
+    await workers.close()
+    await sandbox.close()
+    await backEnd.close()
+    await store.close()
+  }
+}
+
+const contentsOf = (out: string): Record<string, string> =>
+  Object.fromEntries(readdirSync(out).map(name => [name, readFileSync(path.join(out, name), 'utf8')]))
+
+function folder(): string {
+  const {folder, remove} = freshFolder()
+  undo.push(remove)
+  return folder
+}
