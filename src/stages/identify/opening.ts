@@ -53,7 +53,9 @@ export const cleaned = (text: string): string =>
 
 /** A line in which somebody speaks: the first person, or a whole sentence. A date may end in a stop too. */
 const isProse = (line: string): boolean =>
-  firstPerson.test(line) || (/\p{Ll}{2}[.;]$/u.test(line) && line.split(' ').length >= 10)
+  firstPerson.test(line) ||
+  /[。；]$/u.test(line) ||
+  (/[\p{Ll}\p{Lo}]{2}[.;]$/u.test(line) && line.split(' ').length >= 10)
 
 const unfinished = /(?<!\p{L})(?:the|of|and|to|for|in|by|de|la|du|des|et|pour|el|los|y|para|и|в|на|с|от)$/u
 

@@ -157,7 +157,7 @@ describe('identify', () => {
     'xaa-xab-joint.pdf',
     'comments on Arvania.pdf',
     'Arvania and Belmora.pdf',
-    'can-we-agree.pdf'.replace('can', 'how'),
+    'how-we-can-agree.pdf',
     'statement-and-annex.pdf',
     'mar-2025-statement.pdf',
     'statement.pdf'
@@ -256,6 +256,35 @@ describe('identify', () => {
       blocks: [{kind: 'heading', start: 0, end: 20, page: null, level: 1}]
     })
     expect(value.title).toEqual({value: 'Statement by Arvania', sureness: 'likely', from: 'first heading'})
+  })
+
+  it('does not take the name of the author for the title', async () => {
+    const text = `ARVANIA\nPermanent Mission\nViews on the norms${body}`
+    const heading = (start: number, end: number) => ({
+      kind: 'heading' as const,
+      start,
+      end,
+      page: null,
+      level: 1
+    })
+    const {value} = await run(text, 'xaa.pdf', undefined, {
+      blocks: [heading(0, 7), heading(8, 25), heading(26, 44)]
+    })
+    expect(value.title.value).toBe('Views on the norms')
+  })
+
+  it('asks where two weak sources contradict each other', async () => {
+    const {value} = await run('Mr. Chair,\nMy country, Arvania, keeps the norms.', 'xab.pdf')
+    expect(value.parties).toEqual({
+      value: [],
+      sureness: 'unknown',
+      from: 'its file name and first words contradict each other'
+    })
+  })
+
+  it('takes the party of the title that a web page gives itself for likely', async () => {
+    const {value} = await run(body, 'page.html', undefined, {title: 'Statement by Arvania'})
+    expect(value.parties).toMatchObject({value: ['XAA'], sureness: 'likely'})
   })
 
   it('does not take the name that a word processor gave for the title', async () => {

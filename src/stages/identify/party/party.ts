@@ -37,16 +37,24 @@ export const partyFrom = ({document, opening, fileName, index, group}: PartyClue
     }
     return {value: [...letterhead.parties], sureness: 'sure', from: `file name and ${from}`}
   }
-  const words = partyInFirstWords(opening, index)
-  if (name !== null && words !== null && name !== words) {
-    return unknown(`its file name says ${name}, but its first words ${words}`)
+  const weak = [
+    {party: name, from: 'file name'},
+    {party: partyInFirstWords(opening, index), from: 'first words'},
+    {party: partyInTitle(document, index), from: 'title that the file gives itself'}
+  ].flatMap(({party, from}) => (party === null ? [] : [{party, from}]))
+  const [first, second] = weak
+  const sources = weak.map(({from}) => from).join(' and ')
+  if (weak.some(({party}) => party !== first?.party)) return unknown(`its ${sources} contradict each other`)
+  if (first !== undefined) {
+    return {value: [first.party], sureness: second === undefined ? 'likely' : 'sure', from: sources}
   }
-  if (name !== null && words !== null)
-    return {value: [name], sureness: 'sure', from: 'file name and first words'}
-  if (name !== null) return {value: [name], sureness: 'likely', from: 'file name'}
-  if (words !== null) return {value: [words], sureness: 'likely', from: 'first words'}
   if (group.value !== null) return {value: [group.value], sureness: group.sureness, from: group.from}
   return unknown('neither its file name nor its beginning names a party as the author')
+}
+
+const partyInTitle = ({title}: Document, index: PartyIndex): PartyId | null => {
+  const found = title === null ? null : partyInLetterhead([cleaned(title)], index)
+  return found === null || found === 'several' || found.parties.length > 1 ? null : (found.parties[0] ?? null)
 }
 
 const unknown = (from: string): Detected<PartyId[]> => ({value: [], sureness: 'unknown', from})

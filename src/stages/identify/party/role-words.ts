@@ -42,7 +42,7 @@ export const breaksRole = new RegExp(
 /** What follows the author's name where the name comes first: "Arvania's statement", "阿尔瓦尼亚代表团". */
 export const nameFirst = new RegExp(
   [
-    "^(?:['’]s?)?\\s*[:–—-]?\\s*(?:\\p{L}+\\s+){0,3}?(?:statement|contribution|submission|position paper|position|views|comments|intervention|input|inputs|(?:national|cyber ?security|security) (?:paper|contribution|strategy))(?!\\p{L})",
+    "^(?:['’]s?)?\\s*[:–—-]?\\s*(?:\\p{L}+\\s+){0,3}?(?:statement|contribution|submission|position paper|position|views|perspectives?|approach|comments|intervention|input|inputs|(?:national|cyber ?security|security) (?:paper|contribution|strategy))(?!\\p{L})",
     '^(?:常驻\\S{0,8})?(?:代表团|代表|政府|大使|外长|外交部|总统|总理|国家主席)',
     '^(?:的|对|就|关于)?\\S{0,30}(?:立场文件|立场|意见|评论|发言|声明|讲话)'
   ].join('|'),
