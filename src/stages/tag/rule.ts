@@ -66,7 +66,8 @@ const alternatives = (entry: string | readonly string[]): readonly string[] =>
 
 function firingsOf(numbered: NumberedRule, scene: Scene): readonly Firing[] {
   const {rule} = numbered
-  const {hits} = scene.reading
+  const {hits, wordsForOne} = scene.reading
+  const widest = (rule.near ?? Number.POSITIVE_INFINITY) * wordsForOne
   if (rule.nowhere.some(concept => hits.has(concept))) return []
   if (rule.context === 'passage' && !scene.inherited && scene.contextSentences.size === 0) return []
   const entries = rule.all.map(entry => hitsOf(alternatives(entry), hits))
@@ -74,7 +75,7 @@ function firingsOf(numbered: NumberedRule, scene: Scene): readonly Firing[] {
   const best = new Map<number, Firing>()
   for (const anchor of entries[0] ?? []) {
     const chosen = closestHits(anchor, entries, rule)
-    if (chosen === null) continue
+    if (chosen === null || width(chosen) > widest) continue
     const sentences = chosen.map(hit => hit.sentence)
     const firing = {...numbered, hits: chosen, first: Math.min(...sentences), last: Math.max(...sentences)}
     if (!holds(firing, scene)) continue
@@ -101,7 +102,6 @@ function closestHits(anchor: Hit, entries: readonly (readonly Hit[])[], rule: Ru
     if (nearest === null) return null
     chosen.push(nearest)
   }
-  if (rule.near !== undefined && width(chosen) > rule.near) return null
   return chosen
 }
 

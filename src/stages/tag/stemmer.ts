@@ -1,9 +1,9 @@
-import {stemmer as arabic} from '@orama/stemmers/arabic'
 import english from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import spanish from 'natural/lib/natural/stemmers/porter_stemmer_es.js'
 import french from 'natural/lib/natural/stemmers/porter_stemmer_fr.js'
 import russian from 'natural/lib/natural/stemmers/porter_stemmer_ru.js'
 import type {UnLanguage} from '../../domain/document.js'
+import {arabicStem} from './arabic-stemmer.js'
 
 /** A word as it is compared: in lower case, compatibility forms resolved, Arabic and Russian spelling evened out. */
 export function formOf(word: string, language: UnLanguage): string {
@@ -12,7 +12,10 @@ export function formOf(word: string, language: UnLanguage): string {
     return lower
       .replace(/[\u064B-\u065F\u0670\u0640]/g, '')
       .replace(/[أإآٱ]/g, 'ا')
-      .replace(/ى/g, 'ي')
+      .replace(/[ىی]/g, 'ي')
+      .replace(/ک/g, 'ك')
+      .replace(/ة/g, 'ه')
+      .replace(/[ؤئ]/g, 'ء')
   }
   if (language === 'ru') return lower.replace(/ё/g, 'е')
   return lower
@@ -44,7 +47,7 @@ const withoutMarks = (word: string): string =>
   isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')
 
 const stemmers: Readonly<Record<UnLanguage, (form: string) => string>> = {
-  ar: form => arabic(form),
+  ar: arabicStem,
   en: form => english.stem(form.replace(/['’]s$/, '')),
   es: form => withoutMarks(spanish.stem(form)),
   fr: form => withoutMarks(french.stem(form)),
