@@ -7,7 +7,8 @@ export type Tile = {readonly party: string; readonly code: string; readonly mann
 
 const rowHeight = 24
 const columnWidth = 40
-const longestName = 46
+const longestName = 36
+const letterWidth = 6.4
 
 /**
  * Tiles of parties by codes as one inline SVG with no style and no request of its own. Names of parties must be
@@ -23,21 +24,31 @@ export function picture(
   }: {readonly parties: readonly string[]; readonly codes: readonly string[]; readonly labelledBy: string}
 ): string {
   const shown = new Map(parties.map(party => [party, shortened(party)]))
-  const marginLeft = 16 + 6.4 * Math.max(6, ...[...shown.values()].map(name => [...name].length))
+  const marginLeft = Math.round(16 + letterWidth * longest([...shown.values()]))
+  // Codes that are words and not letters stand upright, one above each column.
+  const upright = longest(codes) > 3
+  const marginTop = upright ? Math.round(20 + letterWidth * longest(codes)) : 28
   const svg = Plot.plot({
     document: emptyDocument(),
     className: 'plot',
-    width: Math.round(marginLeft) + columnWidth * codes.length + 8,
-    height: rowHeight * parties.length + 36,
-    marginLeft: Math.round(marginLeft),
-    marginTop: 28,
+    width: marginLeft + columnWidth * codes.length + 8,
+    height: rowHeight * parties.length + marginTop + 8,
+    marginLeft,
+    marginTop,
     marginRight: 8,
     marginBottom: 8,
     padding: 0.12,
     x: {type: 'band', domain: codes, axis: null},
     y: {type: 'band', domain: parties, axis: null},
     marks: [
-      Plot.axisX({anchor: 'top', label: null, tickSize: 0, fontSize: 13, fontWeight: 600}),
+      Plot.axisX({
+        anchor: 'top',
+        label: null,
+        tickSize: 0,
+        fontSize: upright ? 12 : 13,
+        fontWeight: 600,
+        tickRotate: upright ? -90 : 0
+      }),
       Plot.axisY({
         anchor: 'left',
         label: null,
@@ -75,6 +86,8 @@ const ground = (manner: Manner | 'position') => ({
   ...(manner === 'unread' ? {strokeDasharray: '3,2'} : {}),
   rx: 3
 })
+
+const longest = (words: readonly string[]): number => Math.max(1, ...words.map(word => [...word].length))
 
 function shortened(name: string): string {
   const letters = [...name]

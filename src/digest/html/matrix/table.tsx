@@ -1,7 +1,7 @@
 import type {Cell, Digest} from '../../../domain/digest.js'
 import {label} from '../../labels.js'
 import {actSigns, actWords, mannerOf, mannerSigns, mannerWords} from '../../words.js'
-import {codeLetter} from '../phrases.js'
+import {codeLetter, isLetter} from '../phrases.js'
 import type {Places} from '../places.js'
 
 type Taxonomy = Digest['taxonomies'][number]
@@ -24,7 +24,8 @@ export function MatrixTable({taxonomy, at}: {readonly taxonomy: Taxonomy; readon
             {taxonomy.codes.map(({code, labels}) => (
               <th scope="col">
                 <a href={`#${at.code(code)}`}>
-                  <b>{codeLetter(code)}</b> <span>{label(labels, at.language)}</span>
+                  {isLetter(code) && <b>{codeLetter(code)}</b>}{' '}
+                  <span class={isLetter(code) ? '' : 'word'}>{label(labels, at.language)}</span>
                 </a>
               </th>
             ))}

@@ -73,7 +73,7 @@ th{font-weight:600}
 .matrix thead a{display:inline-flex;flex-direction:column-reverse;align-items:center;gap:.35rem;min-width:2rem;min-height:1.75rem;text-decoration:none;color:inherit}
 .matrix thead a:hover b{text-decoration:underline}
 .matrix thead span{writing-mode:vertical-rl;rotate:180deg;font-weight:400;font-size:.8rem;line-height:1.2;max-height:11rem;text-align:start;hyphens:auto}
-.matrix tbody th{white-space:nowrap;max-width:14rem;overflow:hidden;text-overflow:ellipsis;font-weight:500;vertical-align:middle}
+.matrix tbody th{min-width:9rem;max-width:16rem;line-height:1.25;font-weight:500;vertical-align:middle}
 .matrix td{position:relative;padding:.15rem;min-width:2.75rem;text-align:center;vertical-align:middle}
 .matrix td>a{display:block;min-width:2.4rem;line-height:1.65rem;padding:0 .2rem;border:1.5px solid;border-radius:4px;text-decoration:none}
 .matrix td>a:hover,.matrix td>a:focus-visible{outline:3px solid var(--link);outline-offset:1px}
@@ -120,8 +120,8 @@ mark:target{outline:2px solid var(--mark-edge);outline-offset:2px}
 
 const phone = `
 @media (max-width:40rem){
-.matrix thead span{display:none}
-.matrix tbody th{max-width:8.5rem;white-space:normal}
+.matrix thead span:not(.word){display:none}
+.matrix tbody th{min-width:0;max-width:8.5rem}
 .scroll{scroll-padding:4rem 1rem 1rem 9rem}
 .poles thead{position:absolute;clip-path:inset(50%)}
 .poles th,.poles td{padding:.4rem .5rem}

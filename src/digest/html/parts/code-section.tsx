@@ -2,7 +2,7 @@ import type {Cell, Digest} from '../../../domain/digest.js'
 import {label} from '../../labels.js'
 import {actWords, mannerOf, mannerWords, wordingWords} from '../../words.js'
 import {Sign} from '../matrix/legend.js'
-import {capitalised, codeLetter, ofParties, partyList} from '../phrases.js'
+import {capitalised, codeLetter, isLetter, ofParties, partyList} from '../phrases.js'
 import type {Places} from '../places.js'
 import {QuoteOf} from './quote.js'
 
@@ -30,7 +30,7 @@ export const CodeSections = ({at}: {readonly at: Places}) => (
               <ul>
                 {unspoken.map(({code, labels}) => (
                   <li id={at.code(code)}>
-                    <b>{codeLetter(code)}</b> {label(labels, at.language)}
+                    {isLetter(code) && <b>{codeLetter(code)}</b>} {label(labels, at.language)}
                   </li>
                 ))}
               </ul>
@@ -51,7 +51,8 @@ function CodeSection({code, at}: {readonly code: Code; readonly at: Places}) {
   return (
     <section class="code" id={id} aria-labelledby={`${id}-h`}>
       <h4 id={`${id}-h`}>
-        <b class="letter">{codeLetter(code.code)}</b> {label(code.labels, at.language)}
+        {isLetter(code.code) && <b class="letter">{codeLetter(code.code)}</b>}{' '}
+        {label(code.labels, at.language)}
       </h4>
       <p class="definition">{code.definition}</p>
       <p class="small">
