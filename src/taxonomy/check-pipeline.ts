@@ -1,5 +1,6 @@
 import {type Fault, inOrder} from './faults/fault.js'
 import {partyFaults} from './faults/party-faults.js'
+import {questionFaults} from './faults/question-faults.js'
 import {ruleFaults} from './faults/rule-faults.js'
 import {taxonomyFaults} from './faults/taxonomy-faults.js'
 import {type PipelineFolder, readPipelineFolder} from './pipeline-folder.js'
@@ -11,4 +12,10 @@ export async function checkPipeline(folder: string): Promise<readonly Fault[]> {
 
 /** All that is wrong in a pipeline that was read, within each file and between them. */
 export const faultsOf = async (read: PipelineFolder): Promise<readonly Fault[]> =>
-  inOrder([...read.faults, ...(await taxonomyFaults(read)), ...ruleFaults(read), ...partyFaults(read)])
+  inOrder([
+    ...read.faults,
+    ...(await taxonomyFaults(read)),
+    ...ruleFaults(read),
+    ...questionFaults(read),
+    ...partyFaults(read)
+  ])

@@ -1,14 +1,14 @@
 import type {Rule} from '../../domain/lexicon.js'
-import {polesOf} from '../../domain/taxonomy.js'
-import type {Checked, PipelineFolder} from '../pipeline-folder.js'
-import type {Fault} from './fault.js'
-import {codesOf, everyTaxonomyRead, twice} from './taxonomy-faults.js'
 
-/** What is wrong between the rules, the concepts, the codes and the questions. */
+import type {PipelineFolder} from '../pipeline-folder.js'
+import type {Fault} from './fault.js'
+import {codesOf, everyTaxonomyRead} from './taxonomy-faults.js'
+
+/** What is wrong between the rules, the concepts and the codes. */
 export const ruleFaults = (folder: PipelineFolder): readonly Fault[] => [
   ...conceptFaults(folder),
-  ...codeFaults(folder),
-  ...questionFaults(folder)
+  ...limitFaults(folder),
+  ...codeFaults(folder)
 ]
 
 function conceptFaults(folder: PipelineFolder): readonly Fault[] {
@@ -46,19 +46,49 @@ function conceptFaults(folder: PipelineFolder): readonly Fault[] {
 type Use = {readonly concept: string; readonly path: readonly PropertyKey[]}
 
 function conceptsUsed({value}: NonNullable<PipelineFolder['rules']>): readonly Use[] {
-  const inRules = (key: 'codes' | 'questions', byName: Readonly<Record<string, readonly Rule[]>>): Use[] =>
-    Object.entries(byName).flatMap(([name, rules]) =>
-      rules.flatMap((rule, index) => [
-        ...rule.all.flatMap((entry, place) =>
-          [entry].flat().map(concept => ({concept, path: [key, name, index, 'all', place]}))
-        ),
-        ...rule.none.map((concept, place) => ({concept, path: [key, name, index, 'none', place]}))
-      ])
+  const listed = (concepts: readonly string[], path: readonly PropertyKey[]): Use[] =>
+    concepts.map((concept, index) => ({concept, path: [...path, index]}))
+  const inRule = (rule: Rule, path: readonly PropertyKey[]): Use[] => [
+    ...rule.all.flatMap((entry, index) =>
+      [entry].flat().map(concept => ({concept, path: [...path, 'all', index]}))
+    ),
+    ...listed(rule.none, [...path, 'none']),
+    ...listed(rule.nowhere, [...path, 'nowhere']),
+    ...Object.keys(rule.fewer).map(concept => ({concept, path: [...path, 'fewer', concept]}))
+  ]
+  const inRules = (key: 'codes' | 'questions'): Use[] =>
+    Object.entries<readonly Rule[]>(value[key]).flatMap(([name, rules]) =>
+      rules.flatMap((rule, index) => inRule(rule, [key, name, index]))
     )
   const inMoods = (['stances', 'acts'] as const).flatMap(kind =>
-    value.moods[kind].map(({concept}, index) => ({concept, path: ['moods', kind, index]}))
+    value.moods[kind].flatMap(({concept, given, unless}, index) => [
+      {concept, path: ['moods', kind, index, 'concept']},
+      ...(given === undefined ? [] : [{concept: given, path: ['moods', kind, index, 'given']}]),
+      ...listed(unless, ['moods', kind, index, 'unless'])
+    ])
   )
-  return [...inMoods, ...inRules('codes', value.codes), ...inRules('questions', value.questions)]
+  return [
+    {concept: value.context, path: ['context']},
+    {concept: value.moods.rejection, path: ['moods', 'rejection']},
+    ...inMoods,
+    ...inRules('codes'),
+    ...inRules('questions')
+  ]
+}
+
+function limitFaults({rules, file}: PipelineFolder): readonly Fault[] {
+  if (rules === undefined || file === undefined) return []
+  const listed = file.value.taxonomies.map(reference => reference.split('@')[0])
+  return rules.value.limits.flatMap(({taxonomy}, index) =>
+    listed.includes(taxonomy)
+      ? []
+      : [
+          rules.fault(
+            ['limits', index, 'taxonomy'],
+            `There is a limit for the taxonomy ${taxonomy}, which is not listed.`
+          )
+        ]
+  )
 }
 
 function codeFaults(folder: PipelineFolder): readonly Fault[] {
@@ -80,49 +110,4 @@ function codeFaults(folder: PipelineFolder): readonly Fault[] {
     ),
     ...unruled
   ]
-}
-
-function questionFaults({rules, questions}: PipelineFolder): readonly Fault[] {
-  if (questions === undefined) return []
-  const faults = [...repeated(questions)]
-  if (rules === undefined) return faults
-  const polesByQuestion = new Map(
-    questions.value.questions.map(question => [question.code, polesOf(question).map(({pole}) => pole)])
-  )
-  for (const [question, answers] of Object.entries(rules.value.questions)) {
-    const poles = polesByQuestion.get(question)
-    if (poles === undefined)
-      faults.push(
-        rules.fault(
-          ['questions', question],
-          `There is a rule for the question ${question}, which does not exist.`
-        )
-      )
-    // Every question can be left open, so no list of poles says so.
-    else
-      for (const [index, {pole}] of answers.entries())
-        if (pole !== 'open' && !poles.includes(pole))
-          faults.push(
-            rules.fault(
-              ['questions', question, index, 'pole'],
-              `The question ${question} has no pole ${pole}; it has ${poles.join(', ')}.`
-            )
-          )
-  }
-  return faults
-}
-
-function repeated({
-  value,
-  fault
-}: Checked<NonNullable<PipelineFolder['questions']>['value']>): readonly Fault[] {
-  const questions = twice(value.questions.map(({code}) => code)).map(({value: code, index}) =>
-    fault(['questions', index, 'code'], `The question ${code} stands here twice.`)
-  )
-  const poles = value.questions.flatMap(({code, poles}, index) =>
-    twice(poles.map(({pole}) => pole)).map(({value: pole, index: place}) =>
-      fault(['questions', index, 'poles', place], `The question ${code} has the pole ${pole} twice.`)
-    )
-  )
-  return [...questions, ...poles]
 }
