@@ -11,7 +11,7 @@ export const ofParties = (count: number, at: Places): string =>
 export const codeLetter = (code: string): string => code.slice(code.indexOf('/') + 1)
 
 /** Whether a code is a letter or number that wants its name beside it; other codes are words already. */
-export const isLetter = (code: string): boolean => codeLetter(code).length <= 3
+export const isLetter = (code: string): boolean => codeLetter(code).length <= 2
 
 /** Where a quote stands, as one would cite it: the printed number of the paragraph, or the passage counted. */
 export const placeInWords = ({page, number, ordinal}: Pick<Quote, 'page' | 'number' | 'ordinal'>): string =>

@@ -134,7 +134,10 @@ const phone = `
 const print = `
 @page{size:A4;margin:18mm 16mm}
 @media print{
-html{font-size:9.5pt}
+html{font-size:9pt}
+h1{margin-top:0}
+nav{margin-top:1rem;padding-bottom:.5rem}
+nav a{padding:0;min-height:0}
 :root{--page-paper:#fff}
 body{max-width:none;padding:0}
 .skip,summary{display:none}
@@ -146,15 +149,21 @@ summary{display:none}
 .code,.question{content-visibility:visible}
 h2,h3,h4,h5,.stance,caption{break-after:avoid}
 h2{margin-top:2rem}
-#sources,#matrix,#codes,#pages{break-before:page}
-.lens>h3+p{break-after:avoid}
-tr,.quote,.picture,.legend div,.passage .small{break-inside:avoid}
+#sources,#matrix,#questions,#codes,#pages,#matrix .lens+.lens{break-before:page}
+.lens>h3+p{break-inside:avoid;break-after:avoid}
+tr,.matrix,.poles,.quote,.picture,.legend div,.passage .small{break-inside:avoid}
 .passage .small{break-after:avoid}
 p{orphans:3;widows:3}
 thead{display:table-header-group}
 .sources td:nth-child(4){white-space:normal}
 .sources{min-width:0;font-size:7.5pt;table-layout:fixed;width:100%;overflow-wrap:anywhere}
 .sources th,.sources td{padding:.25rem}
+.sources th:nth-child(1){width:13%}
+.sources th:nth-child(2){width:16%}
+.sources th:nth-child(3){width:17%}
+.sources th:nth-child(4),.sources th:nth-child(5),.sources th:nth-child(6){width:9%}
+.sources th:nth-child(7){width:6%}
+.sources th:nth-child(8){width:14%}
 .sources tbody th,.sources .file{max-width:none;min-width:0}
 .matrix{font-size:8pt}
 .matrix td{min-width:1.9rem}
