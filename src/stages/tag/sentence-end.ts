@@ -7,22 +7,25 @@ export type Gap = {readonly before: string; readonly between: string; readonly a
  */
 export function endsSentence({before, between, after}: Gap): boolean {
   if (between === ' ' || between === '-' || between === ', ') return false
-  if (/[。！？；؟؛۔•‣▪●;!?…]|\n\s*\n|\n\s*[-–*]\s/u.test(between)) return !insideParentheses(between)
+  if (/[。！？；؟؛۔•‣▪●;!?…]|\n\s*\n|\n\s*[-–*]\s/u.test(between)) return true
   if (!/\.[^\p{L}\p{Nd}]*\s/u.test(between)) return false
-  if (/^\.\s*,/.test(between) || abbreviations.has(before.toLowerCase())) return false
+  const word = before.toLowerCase()
+  if (/^\.\s*,/.test(between) || abbreviations.has(word)) return false
+  if (beforeNumbers.has(word) && /^\p{Nd}/u.test(after)) return false
   if (/^\p{Lu}$/u.test(before)) return false
   return !/^\p{Ll}/u.test(after)
 }
 
-// "(see A; B)" is one sentence: a semicolon that opens or closes nothing but a citation does not end it.
-const insideParentheses = (between: string): boolean => /^\s*\(?[!?]\)/.test(between)
+const wordsOf = (...lines: readonly string[]): ReadonlySet<string> =>
+  new Set(lines.flatMap(line => line.split(' ')))
 
-const abbreviations = new Set(
-  [
-    'para paras par pp no nos art arts sect sec ch chap fig vol doc docs res rev corr add annex approx ca cf eds ed',
-    'eg ie e.g i.e vs v viz al mr mrs ms dr prof st gen col sgt lt hon h.e inc ltd co corp dept govt jan feb mar apr',
-    'jun jul aug sept sep oct nov dec',
-    'mme mm mlle chap réf § sr sra dr dra párr párrs núm núms excmo excma arts págs pág ee uu',
-    'п пп ст г гг т е д др пр с см рез док им п.п'
-  ].flatMap(line => line.split(' '))
+// Words of their own as well ("He said no. Then he left."), so only before a number.
+const beforeNumbers = wordsOf('no nos art arts sec ch fig ed add st т с п г')
+
+const abbreviations = wordsOf(
+  'para paras par pp sect chap vol doc docs res rev corr annex approx ca cf eds',
+  'eg ie vs viz al mr mrs ms dr prof gen col sgt lt hon inc ltd corp dept govt',
+  'jan feb mar apr jun jul aug sept sep oct nov dec',
+  'mme mm mlle chap réf sr sra dra párr párrs núm núms excmo excma págs pág ee uu',
+  'пп ст гг др пр см рез док им'
 )

@@ -36,7 +36,7 @@ export function tokenise(text: string, language: UnLanguage): readonly Word[] {
 
 // An apostrophe joins only what English writes after it: in French and Arabic what precedes it is a word.
 const wordPattern =
-  /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{Nd}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{Nd}\u0640])*(?:['’](?:s|t)(?![\p{L}\p{Nd}]))?/gu
+  /(?=\p{L})\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{Nd}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{Nd}\u0640])*(?:['’](?:s|t)(?![\p{L}\p{Nd}]))?/gu
 
 type Place = {
   readonly start: number

@@ -1,0 +1,26 @@
+import {readFileSync} from 'node:fs'
+import {parse} from 'yaml'
+import {Lexicon, RuleBook} from '../../../src/domain/lexicon.js'
+import type {TaggerData} from '../../../src/stages/tag/tag-text.js'
+
+const read = (name: string): unknown => parse(readFileSync(`pipelines/oewg-ict/${name}`, 'utf8'))
+
+/** The tagger's part of the pipeline that is shipped, with English alone. */
+export const ictPipeline: TaggerData = {
+  lexicons: [Lexicon.parse(read('concepts/en.yaml'))],
+  rules: RuleBook.parse(read('rules.yaml')),
+  file: {
+    id: 'oewg-ict',
+    version: '1.0.0',
+    title: 'Working group on ICT security',
+    jobs: [{queue: 'coding', each: 'submission', stages: ['tag']}],
+    taxonomies: ['gge-2015@1.0.0'],
+    languages: ['en'],
+    settings: {
+      longestPassage: 2000,
+      confidenceThreshold: 0.5,
+      quotesPerCell: 3,
+      readableThreshold: 0.7
+    }
+  }
+}

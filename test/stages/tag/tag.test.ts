@@ -1,0 +1,73 @@
+import {describe, expect, it} from 'vitest'
+import type {Passage} from '../../../src/domain/passage.js'
+import type {Pipeline} from '../../../src/domain/pipeline.js'
+import type {TaggedPassage} from '../../../src/domain/tag.js'
+import {tag} from '../../../src/stages/tag/tag.js'
+import {ictPipeline} from './ict-pipeline.js'
+
+const passage = (text: string, more: Partial<Passage> = {}): Passage => ({
+  id: text.slice(0, 8),
+  submission: 's',
+  start: 0,
+  end: text.length,
+  text,
+  page: 1,
+  number: null,
+  ordinal: 1,
+  kind: 'paragraph',
+  headings: [],
+  language: 'en',
+  ...more
+})
+
+const pipeline: Pipeline = {...ictPipeline, taxonomies: [], questions: [], parties: []}
+
+const run = async (passages: readonly Passage[]) => {
+  const result = await tag.run({passages}, {pipeline, read: () => Promise.reject(new Error('never read'))})
+  if (!('value' in result)) throw new Error('the stage always gives a value')
+  return result
+}
+
+const codes = (tagged: TaggedPassage | undefined) => tagged?.tags.map(({code}) => code) ?? []
+
+describe('the tag stage', () => {
+  it('lets a passage without a tag travel on', async () => {
+    const {value, notes} = await run([passage('We thank the Chair.')])
+    expect(value).toMatchObject([{text: 'We thank the Chair.', tags: [], questions: []}])
+    expect(notes).toEqual([])
+  })
+
+  it('notes a language without a lexicon once, however many passages it has', async () => {
+    const {value, notes} = await run(['um', 'dois', 'três'].map(text => passage(text, {language: 'pt'})))
+    expect(value.map(({tags}) => tags.length)).toEqual([0, 0, 0])
+    expect(notes).toHaveLength(1)
+    expect(notes[0]).toMatchObject({
+      code: 'language-not-covered',
+      message: expect.stringContaining('3 passages')
+    })
+  })
+
+  it('takes from a heading what a passage is about', async () => {
+    const text = 'Hospitals must be off limits to all States.'
+    const bare = await run([passage(text)])
+    const headed = await run([passage(text, {headings: ['Norms', 'Cybersecurity']})])
+    expect(codes(bare.value[0])).toEqual([])
+    expect(codes(headed.value[0])).toContain('gge-2015/f')
+  })
+
+  it('takes from the submission what a passage is about, but not from a few words in a long speech', async () => {
+    const text = 'Hospitals must be off limits to all States.'
+    const on = ['Cyber one.', 'Cyber two.', 'Cyber three.'].map(each => passage(each))
+    const off = Array.from({length: 20}, () => passage('We thank the Chair.'))
+    expect(codes((await run([...on, passage(text)])).value.at(-1))).toContain('gge-2015/f')
+    expect(codes((await run([...off, ...on, passage(text)])).value.at(-1))).toEqual([])
+  })
+
+  it('gives a quotation that stands alone the stance of the speaker who rejects it next', async () => {
+    const quotation = passage('“Power grids must be off limits to ICT operations by States.”')
+    const {value} = await run([quotation, passage('We do not share this view.')])
+    expect(value[0]?.tags.find(({code}) => code === 'gge-2015/f')?.stance).toBe('opposes')
+    const kept = await run([quotation, passage('We fully agree.')])
+    expect(kept.value[0]?.tags.find(({code}) => code === 'gge-2015/f')?.stance).toBe('supports')
+  })
+})
