@@ -108,6 +108,17 @@ it('gives the words as written, with the official form', () => {
   expect(kenya).toEqual({party: 'KEN', start: 17, end: 34, name: 'Republic of Kenya'})
 })
 
+it.each([
+  ['Like Belize, the Bahamas agree.', ['Belize', 'Bahamas']],
+  ['We thank Armenia. The talks go on.', ['Armenia']],
+  ['It is a matter of State. Kenya agrees.', ['Kenya']],
+  ['A small island State, Solomon Islands', ['Solomon Islands']],
+  ['We spoke of Guinea. Bissau was not named.', ['Guinea']],
+  ['the U.S. and St. Lucia', ['U.S', 'St. Lucia']]
+])('takes no word too many in "%s"', (text, names) => {
+  expect(index.findIn(text).map(({name}) => name)).toEqual(names)
+})
+
 it('finds names in a file name where any case will do', () => {
   expect(index.findIn('new-zealand_statement_kenya.pdf').map(({party}) => party)).toEqual(['NZL'])
   const anyCase = index.findIn('new-zealand_statement_kenya.pdf', {anyCase: true})

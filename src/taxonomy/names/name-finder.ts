@@ -56,18 +56,25 @@ function trieOf(phrases: readonly string[]): NameTrie<true> {
 
 /** The party of exactly these words, but for an official form round them. */
 export function partyNamed(tries: Tries, tokens: readonly NameToken[]): string | null {
-  const whole = candidatesAt(tries, {tokens, from: 0, joined: () => true}).filter(
+  const whole = candidatesAt(tries, {tokens, from: 0, joined: () => true, closely: () => true}).filter(
     ({end}) => end === tokens.length
   )
   // A name given outright wins over an official form put together: Republic of the Congo.
   return whole.toSorted((one, other) => Number(one.formed) - Number(other.formed))[0]?.entry.party ?? null
 }
 
-type Place = {tokens: readonly NameToken[]; from: number; joined(index: number): boolean}
+type Place = {
+  readonly tokens: readonly NameToken[]
+  readonly from: number
+  /** Whether a token can belong to one name with the token before it. */
+  joined(index: number): boolean
+  /** Whether nothing but a space or an apostrophe stands before a token. */
+  closely(index: number): boolean
+}
 
 /** Every name that begins at a token, alone or in an official form. */
 function candidatesAt(tries: Tries, place: Place): readonly Candidate[] {
-  const {tokens, joined} = place
+  const {tokens, joined, closely} = place
   const bare = (from: number): Candidate[] =>
     namesAt(tries.names, {tokens, from, joined}).flatMap(({end, value: entry}) => [
       {formed: from !== place.from, from, end, entry},
@@ -77,8 +84,8 @@ function candidatesAt(tries: Tries, place: Place): readonly Candidate[] {
     ])
   const behindForm = namesAt(tries.forms, place).flatMap(({end: formEnd}) => {
     let start = formEnd
-    while (start < formEnd + 3 && joined(start) && linkWords.has(tokens[start]?.keys[0] ?? '')) start += 1
-    return joined(start) ? bare(start) : []
+    while (start < formEnd + 3 && closely(start) && linkWords.has(tokens[start]?.keys[0] ?? '')) start += 1
+    return closely(start) ? bare(start) : []
   })
   return [...bare(place.from), ...behindForm]
 }
@@ -86,13 +93,19 @@ function candidatesAt(tries: Tries, place: Place): readonly Candidate[] {
 /** Names in a text, in order and never overlapping, the longest first. */
 export function findNames(tries: Tries, text: string, anyCase: boolean): readonly FoundParty[] {
   const tokens = tokensOf(text)
-  const joined = (index: number): boolean =>
-    /^[\s'’ʼ.,()（）_\p{Pd}]{0,3}$/u.test(text.slice(tokens[index - 1]?.end, tokens[index]?.start)) &&
-    !/\n\s*\n/u.test(text.slice(tokens[index - 1]?.end, tokens[index]?.start))
+  const gap = (index: number): string => text.slice(tokens[index - 1]?.end, tokens[index]?.start)
+  const joined = (index: number): boolean => {
+    const between = gap(index)
+    const {start = 0, end = 0} = tokens[index - 1] ?? {}
+    // A full stop ends a sentence, unless it stands behind one or two letters: U.S., St. Lucia.
+    if (between.includes('.') && end - start > 2) return false
+    return /^[\s'’ʼ.,()（）_\p{Pd}]{0,3}$/u.test(between) && !/\n\s*\n/u.test(between)
+  }
+  const closely = (index: number): boolean => joined(index) && !/[.,()（）]/u.test(gap(index))
   const found: FoundParty[] = []
   let index = 0
   while (index < tokens.length) {
-    const best = candidatesAt(tries, {tokens, from: index, joined})
+    const best = candidatesAt(tries, {tokens, from: index, joined, closely})
       .filter(candidate => anyCase || writtenAsAName(text, tokens, candidate))
       .toSorted((one, other) => other.end - one.end)[0]
     const start = tokens[index]?.start ?? 0

@@ -13,9 +13,11 @@ export const tokensOf = (text: string): readonly NameToken[] =>
     keys: textKeys(word)
   }))
 
-/** The keys of a name's words, one a word; any case form of the name in a text has them among its keys. */
+/** The keys of a name's words, one a word and no article but a last one; every case form in a text has them among its own. */
 export const nameKeys = (name: string): readonly string[] =>
-  [...name.matchAll(token)].map(([word]) => nameKey(word)).filter(key => key !== 'the')
+  [...name.matchAll(token)]
+    .map(([word]) => nameKey(word))
+    .filter((key, index, keys) => key !== 'the' || index === keys.length - 1)
 
 /** Whether a name is written in capitals alone (UK, EU), so that a text must write it so too. */
 export const isAcronym = (name: string): boolean =>

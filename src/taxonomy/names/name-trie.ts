@@ -30,16 +30,16 @@ export function namesAt<Value>(
 ): readonly NameHit<Value>[] {
   const hits: NameHit<Value>[] = []
   const walk = (node: NameTrie<Value>, index: number): void => {
-    if (node.value !== undefined) hits.push({end: index, value: node.value})
     const token = tokens[index]
     if (token === undefined || (index > from && !joined(index))) return
     for (const key of token.keys) {
       const next = node.next.get(key)
+      if (next?.value !== undefined) hits.push({end: index + 1, value: next.value})
       if (next !== undefined) walk(next, index + 1)
       // One article is passed over, never a run of them, so that no text can make this deep.
       else if (key === 'the' && index > from && tokens[index - 1]?.keys[0] !== 'the') walk(node, index + 1)
     }
   }
   walk(trie, from)
-  return hits.filter(({end}) => end > from)
+  return hits
 }
