@@ -191,11 +191,19 @@ describe('identify', () => {
     ])
   })
 
+  it('gives every party of a joint statement that lists them line by line', async () => {
+    expect(await partyOf(`JOINT STATEMENT\nArvania\nBelmora\n3 March 2025${body}`)).toEqual([
+      'XAA+XAB',
+      'sure'
+    ])
+  })
+
   it.each([
     ['Statement on the situation in Arvania'],
     ['Right of reply to Arvania'],
     ['The Government of Belmora has broken the norms, and the attack on the port of\nArvania shows it.'],
     ['Views on norms\nNew York, Belmora'],
+    ['The threats have grown since the attack of last year on the hospitals of\nBelmora\nand on its ports'],
     ['Mr. Chair,\nBelmora has attacked the hospitals of Arvania. That is against the norms.']
   ])('never takes a party that is merely named for the author: “%s”', async text => {
     expect(await partyOf(`${text}${body}`)).toEqual(['', 'unknown'])

@@ -39,11 +39,21 @@ const lineOf = (head: string, {start}: FoundParty): string => {
 }
 
 const standsAlone = (head: string, {start, end}: FoundParty): boolean => {
-  const before = head.slice(head.lastIndexOf('\n', start - 1) + 1, start)
+  const lineStart = head.lastIndexOf('\n', start - 1) + 1
   const lineEnd = head.indexOf('\n', end)
   const after = head.slice(end, lineEnd === -1 ? head.length : lineEnd)
-  return longTitle.test(`${before} ${after}`)
+  const lineBefore =
+    head
+      .slice(0, Math.max(0, lineStart - 1))
+      .split('\n')
+      .at(-1) ?? ''
+  // In a column of prose a name may fall on a line of its own.
+  if (wrapped.test(lineBefore) || /^\p{Ll}/u.test(head.slice(lineStart)) || /[.;]$/u.test(after)) return false
+  return longTitle.test(`${head.slice(lineStart, start)} ${after}`)
 }
+
+/** A long line of small words that breaks off in one, or at a comma; a title has capitals. */
+const wrapped = /^(?=.{40})(?=.*\s\p{Ll}+\s\p{Ll}+\s\p{Ll}).*[\p{Ll},]$/u
 
 const followsRole = (text: string, {start, end}: FoundParty): boolean => {
   if (!goesOn.test(text.slice(end, end + 30))) return false

@@ -5,10 +5,10 @@
 export const afterRole = new RegExp(
   [
     // English
-    '(?<!\\p{L})(?:statement|address|speech|remarks|intervention|contribution|submission|comments|views|position|paper|input|inputs|proposal|note verbale|foreword)\\s+(?:\\p{L}+\\s+){0,3}?(?:by|of|from)(?!\\p{L})',
+    '(?<!\\p{L})(?:statement|speech|remarks|intervention|contribution|submission|comments|views|position|paper|input|inputs|proposal|note verbale|foreword)\\s+(?:\\p{L}+\\s+)?(?:by|of|from)(?!\\p{L})',
     '(?<!\\p{L})(?:statement|address|speech|remarks|intervention)\\s+(?=(?:his|her|h\\.\\s?e\\.|honou?rable|hon\\.|mr|ms|mrs|dr|ambassador)(?!\\p{L}))',
     '(?<!\\p{L})(?:permanent mission|delegation|government|ministry of foreign affairs|embassy|permanent representative|representative|ambassador|president|prime minister|minister (?:of|for) foreign affairs)\\s+(?:and\\s\\p{L}+\\s+)?(?:of|for)(?!\\p{L})',
-    '(?<!\\p{L})(?:delivered|presented|submitted) by(?!\\p{L})',
+    '(?<!\\p{L})(?:address by|address of|address delivered by|delivered by|presented by|submitted by)(?!\\p{L})',
     // French
     "(?<!\\p{L})(?:discours|déclaration|declaration|allocution|intervention|contribution|communication|commentaires|observations|message|position|prise de position|soumission)\\s+(?:\\p{L}+\\s+)?(?:de|du|des|d['’])",
     "(?<!\\p{L})(?:mission permanente|délégation|delegation|gouvernement|représentante?\\s+permanente?|president|président)\\s+(?:de|du|des|d['’])",
