@@ -13,19 +13,18 @@ export const legibility = (
   pieces: readonly Piece[]
 ): {readonly readable: number; readonly gibberish: string | null} => {
   const text = pieces.map(piece => piece.text).join(' ')
-  const characters = count(text, /./gsu)
-  if (characters === 0) return {readable: 1, gibberish: null}
-  const readable = 1 - count(text, unreadable) / characters
+  if (text === '') return {readable: 1, gibberish: null}
+  const readable = 1 - count(text, unreadable) / text.length
   return {readable, gibberish: gibberishIn(text)}
 }
 
 /** Controls, code points without a character, private use, and the mark of a lost character. */
-const unreadable = /(?![\t\n\v\f\r])[\p{Cc}\p{Co}\p{Cn}\p{Cs}\uFFFD]/gu
+const unreadable = /(?:(?![\t\n\v\f\r])[\p{Cc}\p{Co}\p{Cn}\p{Cs}\uFFFD])+/gu
 
 const gibberishIn = (text: string): string | null => {
-  const letters = count(text, /[\p{L}\p{M}]/gu)
-  const inked = count(text, /[^\s\p{Z}]/gu)
-  const digits = count(text, /\p{Nd}/gu)
+  const letters = count(text, /[\p{L}\p{M}]+/gu)
+  const inked = count(text, /[^\s\p{Z}]+/gu)
+  const digits = count(text, /\p{Nd}+/gu)
   if (letters === 0 && inked > 0) return 'it has no letter, a sign of fonts without a character map'
   // A table of figures is honest text: its digits are left out of the sum.
   const share = letters / Math.max(inked - digits, 1)
@@ -42,8 +41,5 @@ const alphabets = [/\p{Script=Latin}/u, /\p{Script=Greek}/u, /\p{Script=Cyrillic
 
 const isMixed = (word: string): boolean => alphabets.filter(alphabet => alphabet.test(word)).length > 1
 
-const count = (text: string, pattern: RegExp): number => {
-  let found = 0
-  for (const _ of text.matchAll(pattern)) found++
-  return found
-}
+/** How many UTF-16 units a pattern covers. */
+const count = (text: string, pattern: RegExp): number => text.length - text.replaceAll(pattern, '').length

@@ -25,15 +25,16 @@ export const readDocx: Reader = async file => {
   }
 }
 
-/** Styles that are known and mean nothing more; the last is the family of headings in the templates of the UN. */
+/** Styles of headings beside Word's own; the last is the family in the templates of the United Nations. */
 const styleMap = [
-  ...['List Paragraph', 'Body Text', 'Normal (Web)', 'No Spacing', 'footnote text', 'Default', 'header'].map(
-    style => `p[style-name='${style}'] => p:fresh`
-  ),
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => h2:fresh",
   "p[style-name^='_ H'] => h2:fresh"
 ]
+
+/** Styles that mean a plain paragraph, so that there is nothing to note. */
+const plainStyles =
+  /'(?:List Paragraph|Body Text[^']*|Normal[^']*|No Spacing|footnote \w+|Default|header|footer|_ Single[^']*)'/i
 
 /** The parts as the library's own kind of open zip, so that nothing is inflated twice or without a limit. */
 const inputOf = (parts: Parts): {buffer: Buffer} => {
@@ -48,7 +49,9 @@ const inputOf = (parts: Parts): {buffer: Buffer} => {
 }
 
 const notesOf = (messages: readonly string[]): readonly Note[] => {
-  const unknown = [...new Set(messages.filter(message => /^Unrecognised/.test(message)))]
+  const unknown = [
+    ...new Set(messages.filter(message => /^Unrecognised/.test(message) && !plainStyles.test(message)))
+  ]
   if (unknown.length === 0) return []
   return [{code: 'unknown-style', message: `Read as plain paragraphs: ${unknown.slice(0, 5).join('; ')}.`}]
 }

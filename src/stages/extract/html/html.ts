@@ -8,6 +8,8 @@ import {parseDom} from './dom.js'
 /** A web page: its article, or the whole body where the article would leave out more than half of the words. */
 export const readHtml: Reader = async ({name, bytes}) => {
   const html = decodeText(bytes, charsetOf(bytes))
+  if (depthOf(html) > deepest)
+    return failed('corrupt', `${name} is HTML nested too deep to be read; ask for another copy.`)
   try {
     const page = parseDom(html)
     const title = page.querySelector('title')?.textContent?.trim() ?? ''
@@ -18,11 +20,27 @@ export const readHtml: Reader = async ({name, bytes}) => {
     const pieces = lengthOf(read) * 2 >= lengthOf(whole) ? read : whole
     return outcome({pieces, pageCount: null, pagesRead: 0, title: title === '' ? null : title})
   } catch (error) {
-    // Elements nested thousands deep exhaust the stack.
+    // The parser may still nest deeper than the tags say, which exhausts the stack.
     if (error instanceof RangeError)
       return failed('corrupt', `${name} is HTML nested too deep to be read; ask for another copy.`)
     throw error
   }
+}
+
+/** Real pages stay below 100; the parser's time grows with the square. */
+const deepest = 1_000
+
+/** How deep the tags nest, by those that must be closed. */
+const depthOf = (html: string): number => {
+  let depth = 0
+  let most = 0
+  for (const [, close] of html.matchAll(
+    /<(\/?)(?:div|span|section|article|table|ul|ol|b|i|em|font|strong|a)\b/gi
+  )) {
+    depth = close === '/' ? Math.max(0, depth - 1) : depth + 1
+    most = Math.max(most, depth)
+  }
+  return most
 }
 
 const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, {text}) => sum + text.length, 0)

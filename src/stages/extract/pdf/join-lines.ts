@@ -12,7 +12,7 @@ export const hyphensOf = (lines: readonly Line[]): Hyphens => {
   const hyphened = new Set<string>()
   for (const [i, {text}] of lines.entries()) {
     // The rest of a broken word is no word.
-    const rest = brokenEnd.test(lines[i - 1]?.text ?? '') ? text.replace(firstWord, '') : text
+    const rest = brokenEnd.test((lines[i - 1]?.text ?? '').slice(-2)) ? text.replace(firstWord, '') : text
     for (const [word] of rest.matchAll(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu)) whole.add(word.toLowerCase())
     for (const [word] of text.matchAll(/\p{L}+[-‐]\p{L}+/gu))
       hyphened.add(word.toLowerCase().replace('‐', '-'))
@@ -44,13 +44,13 @@ const noSpace = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、�
 
 /** What goes between two lines: nothing after a hyphen or a dash within a word, or between Chinese characters. */
 const glueOf = (text: string, next: string): string => {
-  if ((brokenEnd.test(text) || /\S[—/]$/u.test(text)) && /^\p{L}/u.test(next)) return ''
+  if (/[\p{L}][-‐]$|\S[—/]$/u.test(text.slice(-3)) && /^\p{L}/u.test(next)) return ''
   return noSpace.test(text.at(-1) ?? '') && noSpace.test(next[0] ?? '') ? '' : ' '
 }
 
 /** How many characters at the end of a line fall away: 1 for a hyphen that only the line's end put there. */
 const cutAt = (text: string, next: string, {whole, hyphened}: Hyphens): number => {
-  const broken = brokenEnd.exec(text)
+  const broken = brokenEnd.exec(text.slice(-40))
   const rest = firstWord.exec(next)?.[1]
   if (!broken?.[1] || rest === undefined) return 0
   const [head, tail] = [broken[1].toLowerCase(), rest.toLowerCase()]

@@ -43,14 +43,34 @@ const mostOf = (weighed: readonly (readonly [number, number])[]): number => {
 
 /** Put the lines of one page together into paragraphs, by gaps, indents, numbers and short last lines. */
 export const paragraphsOf = (lines: readonly Line[], measure: Measure): readonly Paragraph[] => {
-  const column = {start: edgeOf(lines, 'start', 0.1), end: edgeOf(lines, 'end', 0.9)}
-  const paragraphs: Line[][] = []
-  for (const line of lines) {
+  const columns = columnsOf(lines)
+  const paragraphs: {lines: Line[]; column: Column}[] = []
+  for (const {line, column} of columns) {
     const paragraph = paragraphs.at(-1)
-    if (paragraph === undefined || begins(line, paragraph, {measure, column})) paragraphs.push([line])
-    else paragraph.push(line)
+    // Whether the line before was short, its own column says.
+    if (paragraph === undefined || begins(line, paragraph.lines, {measure, column: paragraph.column}))
+      paragraphs.push({lines: [line], column})
+    else {
+      paragraph.lines.push(line)
+      paragraph.column = column
+    }
   }
-  return paragraphs.map(found => ({lines: found, open: isOpen(found, column)}))
+  return paragraphs.map(found => ({lines: found.lines, open: isOpen(found.lines, found.column)}))
+}
+
+/** Each line with the edges of its column; a new one begins where the text goes back up the page. */
+const columnsOf = (lines: readonly Line[]): readonly {readonly line: Line; readonly column: Column}[] => {
+  const groups: Line[][] = [[]]
+  for (const line of lines) {
+    const group = groups.at(-1) ?? []
+    const before = group.at(-1)
+    if (before !== undefined && line.y > before.y + 3 * line.size) groups.push([line])
+    else group.push(line)
+  }
+  return groups.flatMap(group => {
+    const column = {start: edgeOf(group, 'start', 0.1), end: edgeOf(group, 'end', 0.9)}
+    return group.map(line => ({line, column}))
+  })
 }
 
 type Column = {readonly start: number; readonly end: number}

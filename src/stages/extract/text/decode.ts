@@ -7,9 +7,18 @@ export const decodeText = (bytes: Uint8Array, declared?: string): string => {
   if (marked !== null) return new TextDecoder(marked).decode(bytes)
   const utf8 = decodeIn('utf-8', bytes)
   if (utf8 !== null) return utf8
-  const asDeclared = declared === undefined ? null : decodeIn(declared, bytes)
-  return asDeclared ?? new TextDecoder('windows-1252').decode(bytes)
+  const western = /^(?:windows-1252|cp1252|iso-8859-1|latin1|us-ascii)$/i
+  const asDeclared = declared === undefined || western.test(declared) ? null : decodeIn(declared, bytes)
+  return asDeclared ?? fromWindows1252(bytes)
 }
+
+/** Bytes 0x80–0x9F, which Node 20 decodes as the controls of ISO 8859-1. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+const fromWindows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1')
+    .decode(bytes)
+    .replaceAll(/[\u0080-\u009F]/g, control => windows1252[control.charCodeAt(0) - 0x80] ?? control)
 
 const byMark = (bytes: Uint8Array): string | null => {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
