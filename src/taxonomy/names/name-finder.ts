@@ -5,7 +5,7 @@ import {everydayWords, linkWords, noParty, officialEndings, officialForms} from 
 import {addName, emptyTrie, type NameTrie, namesAt} from './name-trie.js'
 import {listedCountries} from './state-names.js'
 
-/** A party's name found in a text; `text.slice(start, end)` is always `name`. Arabic particles written onto it are part of it. */
+/** A party's name found in a text; `text.slice(start, end)` is always `name`, with Arabic particles written onto it. */
 export type FoundParty = Span & {readonly party: string; readonly name: string}
 
 type NameEntry = {

@@ -13,7 +13,7 @@ export const tokensOf = (text: string): readonly NameToken[] =>
     keys: textKeys(word)
   }))
 
-/** The keys of a name's words, one a word and no article but a last one; every case form in a text has them among its own. */
+/** The keys of a name's words, in order, without inner articles; a text's word has its key in every case form. */
 export const nameKeys = (name: string): readonly string[] =>
   [...name.matchAll(token)]
     .map(([word]) => nameKey(word))
