@@ -3,7 +3,7 @@ export type PrintedNumber = {readonly number: string; readonly list: boolean}
 
 /** "12." "3.1" "12 -" "١-" "1、": at most three digits, so that a year is not a number. */
 const numbered =
-  /^(?:OP|PP|§|№|第)?\s?(?:[\d٠-٩]{1,3}(?:\.\d{1,3}){0,3}\s?[.)،、．-]|\d{1,2}(?:\.\d{1,2}){1,3})(?=\s|\p{Script=Han})/u
+  /^(?:OP|PP|§|№|第)?\s?(?:[\d٠-٩]{1,3}(?:\.\d{1,3}){0,3}\s?[.)،、．-]|\d{1,2}(?:\.\d{1,2}){1,3}(?=\s+[\p{Lu}\p{Lo}]))(?=\s|\p{Script=Han})/u
 /** "(a)" "a)" "(iv)" "(12)" "（一）": an entry of a list. */
 const listed =
   /^(?:[(（](?:[\d٠-٩]{1,3}|\p{Ll}|[ivxlc]{1,6}|[\p{Script=Arabic}]|[一二三四五六七八九十]{1,3})[)）]|[\p{Ll}\p{Script=Arabic}]\)|[ivx]{1,5}[.)])(?=\s|\p{Script=Han})/u

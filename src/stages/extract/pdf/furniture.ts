@@ -17,6 +17,9 @@ const lonePageNumber =
 /** The bar code and job number in the corner of a document of the United Nations. */
 const unCorner = /^\*\s?\d{6,9}\s?\*$|^\d{2}-\d{5}(?:\s?\([A-Z]\))?(?:\s+\d{6})?$/
 
+/** The stroke above footnotes, drawn as text. */
+const ornament = /^[_=–—-]{4,}$/u
+
 /** Take running headers, footers and page numbers out of the pages: what repeats at the edge, or a lone number. */
 export const sortFurniture = (pages: readonly PageLines[]): readonly SortedPage[] => {
   const seen = new Map<string, Set<number>>()
@@ -29,6 +32,7 @@ export const sortFurniture = (pages: readonly PageLines[]): readonly SortedPage[
     }
   const enough = Math.max(2, Math.min(4, Math.ceil(pages.length * 0.3)))
   const isFurniture = (line: Line, page: PageLines): 'head' | 'foot' | null => {
+    if (ornament.test(line.text)) return 'foot'
     const side = sideOf(line, page)
     if (side === null) return null
     if (lonePageNumber.test(line.text) || unCorner.test(line.text)) return side
