@@ -29,6 +29,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'questions.poles.labels': 'The pole in words.',
   'questions.poles.parties': 'How many parties take this pole; a party may take more than one.',
   'questions.notSaid': 'How many parties were read in full and answer with no pole.',
+  'questions.unread': 'How many parties answer with no pole, while not everything of them could be read.',
   parties: 'The parties, in alphabetical order of their English names. The order is not a rank.',
   'parties.id': 'ISO 3166-1 alpha-3 for a State, else the id that the pipeline gives.',
   'parties.name': 'The short name used by the United Nations, in English.',
@@ -36,6 +37,9 @@ export const descriptions: Readonly<Record<string, string>> = {
   'parties.invented': 'True for a party made up for an example.',
   'parties.submissions':
     'The ids of the submissions its cells are built from; a superseded one is not among them.',
+  speakers: 'Those who only spoke for others here, and so have no cells of their own.',
+  'speakers.id': 'ISO 3166-1 alpha-3 for a State, else the id that the pipeline gives.',
+  'speakers.name': 'The short name used by the United Nations, in English.',
   submissions: 'Every submission that was read.',
   'submissions.id': 'The id of the submission, made from the content of its file and what was stated of it.',
   'submissions.file': 'The name of the file as handed in.',

@@ -82,10 +82,14 @@ export const Digest = z.strictObject({
       labels: Labels,
       poles: z.array(z.strictObject({pole: z.string(), labels: Labels, parties: z.int().nonnegative()})),
       /** Parties read in full that answer with no pole. */
-      notSaid: z.int().nonnegative()
+      notSaid: z.int().nonnegative(),
+      /** Parties that answer with no pole, of which not everything could be read. */
+      unread: z.int().nonnegative()
     })
   ),
   parties: z.array(DigestParty),
+  /** Those who only spoke for others here, and so have no cells of their own. */
+  speakers: z.array(z.strictObject({id: z.string(), name: z.string()})),
   submissions: z.array(DigestSubmission),
   /** One a party and code, silent ones too. */
   cells: z.array(Cell),

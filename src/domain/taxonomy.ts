@@ -49,6 +49,22 @@ export const Question = z.strictObject({
 })
 export type Question = z.infer<typeof Question>
 
+/** Any question can be left open in so many words; that is not the same as saying nothing. */
+const open: Question['poles'][number] = {
+  pole: 'open',
+  labels: {
+    en: 'Left open',
+    ar: 'متروك مفتوحا',
+    es: 'Se deja abierta',
+    fr: 'Laissée ouverte',
+    ru: 'Оставлен открытым',
+    zh: '未作定论'
+  }
+}
+
+/** The poles of a question in their order, `open` last. */
+export const polesOf = ({poles}: Pick<Question, 'poles'>): Question['poles'] => [...poles, open]
+
 /** A party that no library lists: a group of States, a stakeholder, or an invented State. */
 export const Party = z.strictObject({
   id: z.string().regex(/^[A-Z]{3}$|^[a-z][a-z0-9-]*$/),

@@ -1,4 +1,6 @@
 import {EventEmitter} from 'node:events'
+import {existsSync} from 'node:fs'
+import {rename, rm} from 'node:fs/promises'
 import {PGlite} from '@electric-sql/pglite'
 import {Mutex} from 'async-mutex'
 import type {Pool} from 'pg'
@@ -12,6 +14,7 @@ const INT8 = 20
  * folder's lock: the database itself has none.
  */
 export async function openEmbeddedPool(folder: string): Promise<Pool> {
+  if (!existsSync(folder)) await makeDatabase(folder)
   const database = await PGlite.create(folder, {parsers: {[INT8]: (value: string) => value}})
   // BullMQ's statements name no schema; ours always do.
   await database.exec('create schema if not exists bullmq; set search_path to bullmq, public')
@@ -27,6 +30,14 @@ export async function openEmbeddedPool(folder: string): Promise<Pool> {
   })
   // The queue and the query layer use no more of a pool than stands above.
   return pool as unknown as Pool
+}
+
+// Made aside and moved into place, so that a process killed while making it leaves no half of a database.
+async function makeDatabase(folder: string): Promise<void> {
+  const aside = `${folder}.new`
+  await rm(aside, {recursive: true, force: true})
+  await (await PGlite.create(aside)).close()
+  await rename(aside, folder)
 }
 
 const LISTEN = /^\s*(un)?listen\s+"?([^";]+)"?/i

@@ -96,6 +96,9 @@ export function sampleDigest(
         })),
         notSaid: parties.filter(
           ({id, unread}) => !unread && !answers.some(({party, question}) => party === id && question === code)
+        ).length,
+        unread: parties.filter(
+          ({id, unread}) => unread && !answers.some(({party, question}) => party === id && question === code)
         ).length
       })),
       parties: parties.map(({id, name}) => ({
@@ -105,6 +108,7 @@ export function sampleDigest(
         invented: true,
         submissions: [`sub-${id}`]
       })),
+      speakers: [],
       submissions: parties.map(party => ({
         id: `sub-${party.id}`,
         file: party.file,

@@ -32,7 +32,7 @@ export function placesIn(digest: Digest, passages: readonly SettledPassage[], la
   const submissions = ranks(digest.submissions.map(({id}) => id))
   const questions = ranks(digest.questions.map(({code}) => code))
   const poles = ranks(digest.questions.flatMap(({code, poles}) => poles.map(({pole}) => `${code} ${pole}`)))
-  const names = new Map(digest.parties.map(({id, name}) => [id, plain(name)]))
+  const names = new Map([...digest.parties, ...digest.speakers].map(({id, name}) => [id, plain(name)]))
   const files = new Map(digest.submissions.map(({id, file}) => [id, plain(file)]))
   const cells = groups(digest.cells, cell => cell.code)
   const answers = groups(digest.answers, answer => answer.question)

@@ -2,7 +2,7 @@ import {sha256Of} from '../../domain/content-id.js'
 import type {Digest, GatheredSubmission} from '../../domain/digest.js'
 import {outcome} from '../../domain/outcome.js'
 import type {Pipeline} from '../../domain/pipeline.js'
-import {partyIndex} from '../../taxonomy/party-names.js'
+import {type PartyIndex, partyIndex} from '../../taxonomy/party-names.js'
 import type {Stage} from '../stage.js'
 import {cellsOf} from './cells.js'
 import {answersOf, questionsOf} from './questions.js'
@@ -22,7 +22,9 @@ export const compare: Stage<'gathered', 'digest'> = {
 function digestOf(gathered: readonly GatheredSubmission[], pipeline: Pipeline): Digest {
   const order = new Intl.Collator('en')
   const stand = standing(gathered)
-  const parties = partiesOf(stand, pipeline).toSorted((a, b) => order.compare(a.name, b.name))
+  const index = partyIndex(pipeline.parties)
+  const byName = (a: {readonly name: string}, b: {readonly name: string}) => order.compare(a.name, b.name)
+  const parties = partiesOf(stand, index).toSorted(byName)
   const cells = cellsOf(parties, stand, pipeline)
   const answers = answersOf(parties, stand, pipeline)
   return {
@@ -30,8 +32,9 @@ function digestOf(gathered: readonly GatheredSubmission[], pipeline: Pipeline): 
     title: pipeline.file.title,
     pipeline: {id: pipeline.file.id, version: pipeline.file.version, sha256: sha256Of(pipeline)},
     taxonomies: taxonomiesOf(cells, pipeline),
-    questions: questionsOf(answers, parties.length, pipeline),
+    questions: questionsOf(answers, cells, pipeline),
     parties,
+    speakers: speakersOf(stand, parties, index).toSorted(byName),
     submissions: stand.read
       .map(({submission, identity, mediaType, pageCount, supersededBy, notes}) => ({
         id: submission.id,
@@ -64,22 +67,24 @@ function digestOf(gathered: readonly GatheredSubmission[], pipeline: Pipeline): 
   }
 }
 
-function partiesOf(stand: Standing, pipeline: Pipeline): Digest['parties'] {
-  const index = partyIndex(pipeline.parties)
+function partiesOf(stand: Standing, index: PartyIndex): Digest['parties'] {
   const ids = new Set([
     ...stand.counted.flatMap(({positions}) => positions.parties),
     ...stand.notRead.flatMap(({parties}) => parties)
   ])
-  return [...ids].map(id => {
-    const known = pipeline.parties.find(party => party.id === id)
-    return {
-      id,
-      name: index.shortName(id, 'en'),
-      kind: known?.kind ?? 'state',
-      invented: known?.invented ?? false,
-      submissions: stand.counted.flatMap(({submission, positions}) =>
-        positions.parties.includes(id) ? submission.id : []
-      )
-    }
-  })
+  return [...ids].map(id => ({
+    id,
+    name: index.shortName(id, 'en'),
+    kind: index.party(id)?.kind ?? 'state',
+    invented: index.party(id)?.invented ?? false,
+    submissions: stand.counted.flatMap(({submission, positions}) =>
+      positions.parties.includes(id) ? submission.id : []
+    )
+  }))
+}
+
+function speakersOf(stand: Standing, parties: Digest['parties'], index: PartyIndex): Digest['speakers'] {
+  const spoke = new Set(stand.read.flatMap(({identity}) => identity.parties.value))
+  for (const {id} of parties) spoke.delete(id)
+  return [...spoke].map(id => ({id, name: index.shortName(id, 'en')}))
 }

@@ -1,5 +1,6 @@
-import type {Digest, PartyAnswer} from '../../domain/digest.js'
+import type {Cell, Digest, PartyAnswer} from '../../domain/digest.js'
 import type {Pipeline} from '../../domain/pipeline.js'
+import {polesOf} from '../../domain/taxonomy.js'
 import {bestQuotes} from '../position/best-quotes.js'
 import type {Standing} from './standing.js'
 
@@ -9,14 +10,14 @@ export const answersOf = (parties: Digest['parties'], stand: Standing, pipeline:
     const given = stand.counted
       .filter(entry => entry.positions.parties.includes(id))
       .flatMap(entry => entry.positions.questions)
-    return pipeline.questions.flatMap(({code, poles}) =>
-      poles.flatMap(({pole}) => {
-        const same = given.filter(answer => answer.question === code && answer.pole === pole)
+    return pipeline.questions.flatMap(question =>
+      polesOf(question).flatMap(({pole}) => {
+        const same = given.filter(answer => answer.question === question.code && answer.pole === pole)
         if (same.length === 0) return []
         const quotes = same.flatMap(answer => answer.quotes)
         return {
           party: id,
-          question: code,
+          question: question.code,
           pole,
           passages: same.reduce((sum, answer) => sum + answer.passages, 0),
           quotes: bestQuotes(quotes, pipeline.file.settings.quotesPerCell)
@@ -25,22 +26,29 @@ export const answersOf = (parties: Digest['parties'], stand: Standing, pipeline:
     )
   })
 
-/** How many parties stand at each pole of each question, and how many have not said. */
-export const questionsOf = (
+/** How many parties stand at each pole of each question, and how many have not said or could not be read. */
+export function questionsOf(
   answers: readonly PartyAnswer[],
-  parties: number,
+  cells: readonly Cell[],
   pipeline: Pipeline
-): Digest['questions'] =>
-  pipeline.questions.map(({code, labels, poles}) => {
-    const onQuestion = answers.filter(({question}) => question === code)
+): Digest['questions'] {
+  const parties = new Set(cells.map(({party}) => party))
+  const notReadInFull = new Set(cells.filter(({cell}) => cell === 'unread').map(({party}) => party))
+  return pipeline.questions.map(({code, labels, ...question}) => {
+    const onQuestion = answers.filter(answer => answer.question === code)
+    const answered = new Set(onQuestion.map(({party}) => party))
+    const quiet = [...parties].filter(party => !answered.has(party))
+    const unread = quiet.filter(party => notReadInFull.has(party)).length
     return {
       code,
       labels,
-      poles: poles.map(({pole, labels}) => ({
+      poles: polesOf(question).map(({pole, labels}) => ({
         pole,
         labels,
         parties: onQuestion.filter(answer => answer.pole === pole).length
       })),
-      notSaid: parties - new Set(onQuestion.map(({party}) => party)).size
+      notSaid: quiet.length - unread,
+      unread
     }
   })
+}

@@ -3,6 +3,7 @@ import {outcome} from '../../domain/outcome.js'
 import type {Pipeline} from '../../domain/pipeline.js'
 import type {Position, QuestionPosition, Quote} from '../../domain/position.js'
 import type {Answer, SettledPassage, SettledTag} from '../../domain/tag.js'
+import {polesOf} from '../../domain/taxonomy.js'
 import type {Stage} from '../stage.js'
 import {bestQuotes} from './best-quotes.js'
 import {cellOf, jointActs, jointStance, type Voice} from './cell.js'
@@ -26,8 +27,8 @@ export const position: Stage<'settled' | 'identity' | 'document' | 'submission',
       submission: submission.id,
       parties: group === null ? identity.parties.value : [group],
       positions: codes.map(code => positionOn(code, settled, {pipeline, nothingFound})),
-      questions: pipeline.questions.flatMap(({code, poles}) =>
-        poles.flatMap(({pole}) => answerOf(code, pole, {settled, pipeline}) ?? [])
+      questions: pipeline.questions.flatMap(question =>
+        polesOf(question).flatMap(({pole}) => answerOf(question.code, pole, {settled, pipeline}) ?? [])
       )
     })
   }

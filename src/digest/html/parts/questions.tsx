@@ -18,8 +18,6 @@ export const Questions = ({at}: {readonly at: Places}) => (
   </section>
 )
 
-const openLabels: Labels = {en: 'Speaks to the question and leaves it open'}
-
 function ContestedQuestion({
   question,
   id,
@@ -34,8 +32,6 @@ function ContestedQuestion({
     ...pole,
     answers: answers.filter(answer => answer.pole === pole.pole)
   }))
-  const listed = new Set(question.poles.map(({pole}) => pole))
-  const open = answers.filter(({pole}) => !listed.has(pole))
   const answered = new Set(answers.map(({party}) => party))
   const rest = at.digest.parties.map(({id}) => id).filter(party => !answered.has(party))
   const silent = rest.filter(at.readInFull)
@@ -56,7 +52,6 @@ function ContestedQuestion({
           {poles.map(pole => (
             <PoleRow labels={pole.labels} count={pole.parties} answers={pole.answers} at={at} />
           ))}
-          {open.length > 0 && <PoleRow labels={openLabels} count={open.length} answers={open} at={at} />}
           <SilentRow words="No answer found in what was read" parties={silent} at={at} />
           {unread.length > 0 && <SilentRow words="Not read, or not in full" parties={unread} at={at} />}
         </tbody>
@@ -67,7 +62,6 @@ function ContestedQuestion({
           {poles.map(pole => (
             <PoleWords labels={pole.labels} answers={pole.answers} at={at} />
           ))}
-          <PoleWords labels={openLabels} answers={open} at={at} />
         </details>
       )}
     </section>
