@@ -21,8 +21,8 @@ export const compare: Stage<'gathered', 'digest'> = {
 
 function digestOf(gathered: readonly GatheredSubmission[], pipeline: Pipeline): Digest {
   const order = new Intl.Collator('en')
-  const stand = standing(gathered)
   const index = partyIndex(pipeline.parties)
+  const stand = standing(gathered, index)
   const byName = (a: {readonly name: string}, b: {readonly name: string}) => order.compare(a.name, b.name)
   const parties = partiesOf(stand, index).toSorted(byName)
   const cells = cellsOf(parties, stand, pipeline)

@@ -1,5 +1,8 @@
 import type {GatheredSubmission} from '../../domain/digest.js'
 import type {Failure} from '../../domain/outcome.js'
+import type {Submission} from '../../domain/submission.js'
+import type {PartyIndex} from '../../taxonomy/party-names.js'
+import {partyInFileName} from '../identify/party/in-file-name.js'
 
 type Read = Exclude<GatheredSubmission, {readonly failure: Failure}>
 type NotRead = Extract<GatheredSubmission, {readonly failure: Failure}>
@@ -16,7 +19,7 @@ export type Standing = {
 }
 
 /** Sorts what was gathered. A submission is superseded by another that names its file, when that one was read. */
-export function standing(gathered: readonly GatheredSubmission[]): Standing {
+export function standing(gathered: readonly GatheredSubmission[], index: PartyIndex): Standing {
   const inOrder = gathered.toSorted(
     (a, b) =>
       compareText(a.submission.file.name, b.submission.file.name) ||
@@ -32,7 +35,7 @@ export function standing(gathered: readonly GatheredSubmission[]): Standing {
     unplaced: read.filter(({positions}) => positions.parties.length === 0),
     notRead: inOrder
       .filter((entry): entry is NotRead => 'failure' in entry)
-      .map(entry => ({...entry, parties: partiesOfUnread(entry)}))
+      .map(entry => ({...entry, parties: partiesOfUnread(entry.submission, index)}))
   }
 }
 
@@ -43,10 +46,12 @@ const successorOf = ({submission}: Read, all: readonly Read[]): string | null =>
       (other.identity.supersedes === submission.file.name || other.identity.supersedes === submission.id)
   )?.submission.id ?? null
 
-const partiesOfUnread = ({submission}: NotRead): readonly string[] => {
-  const row = submission.manifest
-  if (!row) return []
-  return row.onBehalfOf === undefined ? row.parties : [row.onBehalfOf]
+// Nothing but the manifest and the file's name can be told; the worst a wrong name does is to call a cell unread.
+function partiesOfUnread({manifest, file}: Submission, index: PartyIndex): readonly string[] {
+  if (manifest?.onBehalfOf !== undefined) return [manifest.onBehalfOf]
+  if (manifest && manifest.parties.length > 0) return manifest.parties
+  const named = partyInFileName(file.name, {index, language: 'und'})
+  return named === null ? [] : [named]
 }
 
 // By code unit, so that the order is the same on every machine.
