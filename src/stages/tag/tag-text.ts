@@ -28,7 +28,10 @@ export function tagText({text, language, inherited = false}: TextToTag, pipeline
   const lexicon = lexiconFor(language, pipeline.lexicons)
   if (lexicon === null) return {tags: [], questions: []}
   const scene = sceneOf(readConcepts(text, lexicon), pipeline.rules, inherited)
-  return tagScene(scene, lexicon, pipeline)
+  const {tags, questions} = tagScene(scene, lexicon, pipeline.rules)
+  const counts = ({confidence}: {readonly confidence: number}) =>
+    confidence >= pipeline.file.settings.confidenceThreshold
+  return {tags: tags.filter(counts), questions: questions.filter(counts)}
 }
 
 /** The lexicon for a language, by its primary subtag: `en-GB` is read as `en`; null where there is none. */
@@ -42,15 +45,14 @@ export const sceneOf = (reading: Reading, rules: RuleBook, inherited: boolean): 
   contextSentences: new Set(reading.hits.get(rules.context)?.map(hit => hit.sentence))
 })
 
-/** The tags and answers of a text that has been read. */
-export function tagScene(scene: Scene, lexicon: Lexicon, {rules, file}: TaggerData): TextTags {
-  const threshold = file.settings.confidenceThreshold
-  const sure = firings(scene, rules).filter(({rule}) => rule.sure >= threshold)
+/** The tags and answers of a text that has been read, those below the threshold too. */
+export function tagScene(scene: Scene, lexicon: Lexicon, rules: RuleBook): TextTags {
+  const found = firings(scene, rules)
   const versions = `rules ${rules.version}, concepts ${lexicon.language} ${lexicon.version}`
-  const tags = grouped(sure.filter(({pole}) => pole === null)).map(group =>
+  const tags = grouped(found.filter(({pole}) => pole === null)).map(group =>
     tagOf(group, scene.reading, {rules, versions})
   )
-  const questions = grouped(sure.filter(({pole}) => pole !== null)).map(group =>
+  const questions = grouped(found.filter(({pole}) => pole !== null)).map(group =>
     answerOf(group, scene.reading, versions)
   )
   return {

@@ -8,15 +8,15 @@ import {rejectsWhatPrecedes} from './mood.js'
 import {lexiconFor, sceneOf, tagScene} from './tag-text.js'
 
 /**
- * Tag every passage of a submission, in order. A passage without a tag travels on; a language without a
- * lexicon gives one note, however many passages it has.
+ * Tag every passage of a submission, in order, also below the threshold, for the reviewers. A passage without
+ * a tag travels on; a language without a lexicon gives one note, however many passages it has.
  */
 export const tag: Stage<'passages', 'tagged'> = {
   name: 'tag',
   version: 1,
   needs: ['passages'],
   gives: 'tagged',
-  uses: ['lexicons', 'rules', 'confidenceThreshold'],
+  uses: ['lexicons', 'rules'],
   run: ({passages}, {pipeline}) => outcome(tagPassages(passages, pipeline), uncovered(passages, pipeline))
 }
 
@@ -33,7 +33,7 @@ function tagPassages(passages: readonly Passage[], pipeline: Pipeline): readonly
     const lexicon = lexiconFor(passage.language, pipeline.lexicons)
     if (reading === null || lexicon === null) return {...passage, tags: [], questions: []}
     const scene = sceneOf(reading, pipeline.rules, onSubject || headingsShow(passage, pipeline))
-    const {tags, questions} = tagScene(scene, lexicon, pipeline)
+    const {tags, questions} = tagScene(scene, lexicon, pipeline.rules)
     return {...passage, tags: [...tags], questions: [...questions]}
   })
   return tagged.map((passage, index) => withRejection(passage, readings[index + 1] ?? null, pipeline))
