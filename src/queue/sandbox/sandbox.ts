@@ -22,7 +22,10 @@ export const defaultSandboxLimits: SandboxLimits = {
   read: defaultLimits
 }
 
-/** Reads hostile files in child processes. A read never throws: what goes wrong is a failure of that file alone. */
+/**
+ * Reads hostile files in child processes. What goes wrong is a failure of that file alone; a read only throws
+ * when the sandbox is closed under it, as that says nothing about the file.
+ */
 export type Sandbox = {
   readonly read: (file: SourceFile) => Promise<Outcome<Document>>
   readonly close: () => Promise<void>
@@ -50,16 +53,24 @@ export const openSandbox = ({
       execArgv: [...loader, `--max-old-space-size=${limits.heapMegabytes}`]
     }
   })
-  const read = async ({name, bytes}: SourceFile): Promise<Outcome<Document>> => {
+  let closed = false
+  const attempt = ({name, bytes}: SourceFile): Promise<Outcome<Document>> =>
+    pool.exec('read', [{name, bytes}, limits.read], {on: () => undefined}).timeout(limits.milliseconds)
+  const attempts = async (file: SourceFile, left: number): Promise<Outcome<Document>> => {
     try {
-      return await pool
-        .exec('read', [{name, bytes}, limits.read], {on: () => undefined})
-        .timeout(limits.milliseconds)
+      return await attempt(file)
     } catch (error) {
-      return failureOf(error, {name, limits})
+      if (closed) throw new Error(`The sandbox was closed before ${file.name} was read.`, {cause: error})
+      // A child may have died of what the file before it left in memory, so a death counts when it comes twice.
+      const again = left > 1 && !(error instanceof workerpool.Promise.TimeoutError)
+      return again ? attempts(file, left - 1) : failureOf(error, {name: file.name, limits})
     }
   }
-  return {read, close: async () => void (await pool.terminate(true))}
+  const close = async () => {
+    closed = true
+    await pool.terminate(true)
+  }
+  return {read: file => attempts(file, 2), close}
 }
 
 // Compiled, the child is JavaScript; from source, it needs the loader of TypeScript.

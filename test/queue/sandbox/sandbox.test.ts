@@ -62,12 +62,20 @@ describe('the limits of the sandbox', () => {
 
   it('stops a file that takes too much memory, and starts a new child for the next one', async () => {
     const sandbox = openSandbox({size: 1, rssBytes: 400_000_000, heapMegabytes: 4_000})
-    // Half a megabyte on disk, and a hundred million characters of a paragraph in memory.
-    const hungry = {name: 'hungry.html', bytes: bytes(`<p>${'a<i>b</i>'.repeat(3_000_000)}`)}
+    // Two million elements, each an object with its neighbours.
+    const hungry = {name: 'hungry.html', bytes: bytes(`<p>${'a<i>b</i>'.repeat(2_000_000)}`)}
     expect(await sandbox.read(hungry)).toMatchObject({failure: {code: 'too-large'}})
     expect(await sandbox.read(note)).toMatchObject({value: {text: statement}})
     await sandbox.close()
   }, 60_000)
+
+  it('says nothing about a file that it was closed over', async () => {
+    const sandbox = openSandbox({size: 1})
+    const reading = sandbox.read(note)
+    const refused = expect(reading).rejects.toThrow('The sandbox was closed before note.txt was read.')
+    await sandbox.close()
+    await refused
+  })
 
   it('calls it crashed when a child runs out of heap', async () => {
     const sandbox = openSandbox({size: 1, heapMegabytes: 60})

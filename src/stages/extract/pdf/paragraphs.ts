@@ -102,8 +102,17 @@ const begins = (
   const indented = line.start - Math.max(before.start, column.start) > 0.8 * line.size
   const hangs = paragraph.length === 1 && (printedNumber(first.text) !== null || isBulleted(first.text))
   if (indented && (ended || short > 0.12) && !hangs) return true
-  return short > 0.45 || (short > 0.15 && ended)
+  return short > 0.45 || (ended && hadRoomFor(line, before, column))
 }
+
+/** A line that left room for the next word was ended on purpose. */
+const hadRoomFor = (line: Line, before: Line, column: Column): boolean => {
+  const word = noSpaces.test(line.text) ? 2 : line.text.search(/\s|$/)
+  const width = ((line.end - line.start) * word) / Math.max(line.text.length, 1)
+  return column.end - before.end > width + line.size
+}
+
+const noSpaces = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** On the same height it is the next cell of a row; higher up, the next column. */
 const startsAfresh = (gap: number, line: Line): boolean => Math.abs(gap) <= 0.3 * line.size
