@@ -36,7 +36,7 @@ const joinRuns = (runs: readonly Run[]): string => {
     }
     const gap =
       before === null ? 0 : Math.max(run.x - (before.x + before.width), before.x - (run.x + run.width))
-    if (gap > 0.15 * run.size && !text.endsWith(' ') && !run.text.startsWith(' ')) text += ' '
+    if (gap > 0.1 * run.size && !text.endsWith(' ') && !run.text.startsWith(' ')) text += ' '
     text += run.text
     before = run
   }
@@ -61,12 +61,15 @@ export const mendArabic = (text: string): string =>
  * the one glyph lam-alef comes out as alef-lam; the glyphs as drawn say where that happened.
  */
 export const unswapLigatures = (words: readonly string[], glyphs: readonly string[]): readonly string[] => {
-  const drawn = glyphs.filter(glyph => glyph.trim() !== '')
+  // A glyph may even stand for words in two scripts; each is taken by itself.
+  const drawn = glyphs
+    .flatMap(glyph => glyph.match(/[\p{Script=Arabic}\p{M}]+|\s+|[^\p{Script=Arabic}\p{M}\s]+/gu) ?? [])
+    .filter(part => part.trim() !== '')
   const text = drawn.join('')
   const starts = new Map<number, string>()
   let at = 0
   for (const glyph of drawn) {
-    if (glyph.length > 1 && /^\p{Script=Arabic}+$/u.test(glyph)) starts.set(at, glyph)
+    if (glyph.length > 1 && /^[\p{Script=Arabic}\p{M}]+$/u.test(glyph)) starts.set(at, glyph)
     at += glyph.length
   }
   if (starts.size === 0) return words

@@ -18,6 +18,10 @@ export type Measure = {
 const sentenceEnd = /[.!?…。！？؟۔][)\]"'”’»]*[¹²³⁰⁴-⁹]*$/u
 const clauseEnd = /(?:[;:,؛،；：，]|\s(?:and|or|et|ou|y|o|и|или|و|أو))[¹²³⁰⁴-⁹]*$/u
 
+/** True for an entry of a table of contents: dots up to the number of a page. */
+export const isContentsLine = (text: string): boolean =>
+  /(?:[.…]\s?){5,}\s*(?:\d{1,4}|[ivxl]{1,6})$/u.test(text)
+
 /** The usual size and leading, weighed by the length of lines. */
 export const measureOf = (pages: readonly (readonly Line[])[]): Measure => {
   const size = mostOf(pages.flat().map(line => [roundHalf(line.size), line.text.length]))
@@ -88,7 +92,7 @@ const begins = (
 ): boolean => {
   const before = paragraph.at(-1)
   const first = paragraph[0]
-  if (before === undefined || first === undefined) return true
+  if (before === undefined || first === undefined || isContentsLine(before.text)) return true
   if (Math.abs(line.size - before.size) > 0.08 * before.size) return true
   const gap = before.y - line.y
   const ended = sentenceEnd.test(before.text)

@@ -4,7 +4,7 @@ import type {Piece} from '../reading.js'
 import type {SortedPage} from './furniture.js'
 import {type Hyphens, hyphensOf, joinLines} from './join-lines.js'
 import type {Line} from './lines.js'
-import {type Measure, measureOf, type Paragraph, paragraphsOf} from './paragraphs.js'
+import {isContentsLine, type Measure, measureOf, type Paragraph, paragraphsOf} from './paragraphs.js'
 
 /** What every paragraph is read against. */
 type Setting = {
@@ -106,6 +106,7 @@ const furniturePiece = (line: Line): Piece => ({kind: 'furniture', text: line.te
 const bodyPiece = ({lines}: Paragraph, setting: Setting): Piece => {
   const {text, pageBreaks} = joinLines(lines, setting.hyphens)
   const page = lines[0]?.page ?? null
+  if (isContentsLine(text)) return {kind: 'furniture', text, page, pageBreaks}
   const level = headingLevel(lines, text, setting)
   const piece = textPiece(text, page)
   if (level === null) return {...piece, pageBreaks}
@@ -120,10 +121,10 @@ const headingLevel = (lines: readonly Line[], text: string, setting: Setting): n
   const rank = setting.sizes.indexOf(Math.round(first.size))
   if (rank >= 0) return rank + 1
   const {isBold, sizes, measure} = setting
-  if (first.size < 0.95 * measure.size) return null
-  if (lines.every(line => isBold(line.font) && line.fontShare > 0.8)) return sizes.length + 1
   if (lines.length === 1 && /^[IVX]{1,5}\.\s+\p{Lu}/u.test(text)) return sizes.length + 1
   if (lines.length === 1 && /^[A-H]\.\s+\p{Lu}/u.test(text)) return sizes.length + 2
+  if (first.size < 0.95 * measure.size) return null
+  if (lines.every(line => isBold(line.font) && line.fontShare > 0.8)) return sizes.length + 1
   const capitals = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(text)
   return capitals ? sizes.length + 1 : null
 }
