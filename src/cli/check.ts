@@ -8,8 +8,9 @@ import {defaultPipeline} from './settings.js'
 export const checkCommand = (): Command =>
   new Command('check')
     .description('check a pipeline: its stages, taxonomies, questions, parties, concepts and rules')
-    .argument('[pipeline]', 'folder of the pipeline', defaultPipeline)
-    .action(async (folder: string) => {
+    .argument('[pipeline]', 'folder of the pipeline (default: pipelines/oewg-ict)')
+    .action(async (given: string | undefined) => {
+      const folder = given ?? defaultPipeline
       const faults = (await checkPipeline(folder)).map(
         ({file, line, message}) => `${file}:${line}: ${message}`
       )

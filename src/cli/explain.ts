@@ -1,13 +1,13 @@
 import {Command} from 'commander'
 import {explainPassage} from '../run/explain-passage.js'
-import {type Places, withPlaces, withStore} from './settings.js'
+import {type Places, withStore, withStorePlace} from './settings.js'
 
 /** `concord explain`: why a passage carries its tags. */
 export const explainCommand = (): Command =>
-  withPlaces(
+  withStorePlace(
     new Command('explain')
       .description('say why a passage carries its tags, and where it stands')
       .argument('<passage id>', 'as in the digest and in passages.jsonl')
-  ).action(async (passage: string, places: Places) => {
+  ).action(async (passage: string, places: Pick<Places, 'store'>) => {
     await withStore(places, async store => console.log(await explainPassage(passage, store)))
   })

@@ -5,7 +5,7 @@ import {makeDigest} from '../queue/make-digest.js'
 import {isServerAddress} from '../store/open-store.js'
 import {progressLine} from './progress.js'
 import {reportOf} from './report.js'
-import {defaultPipeline, type Places, withPlaces, withStoreAndQueue, withWorkers} from './settings.js'
+import {type Places, withPipeline, withPlaces, withStoreAndQueue, withWorkers} from './settings.js'
 
 type Options = Places & {
   readonly pipeline: string
@@ -17,10 +17,9 @@ type Options = Places & {
 /** `concord run`: a folder of submissions in, a comparison digest out. */
 export const runCommand = (): Command =>
   withPlaces(
-    new Command('run')
+    withPipeline(new Command('run'))
       .description('read submissions and write the comparison digest')
       .argument('<paths...>', 'folders or files: PDF, DOCX, HTML, TXT')
-      .option('--pipeline <folder>', 'what to read for: taxonomies, concepts, parties', defaultPipeline)
       .option('--manifest <file>', 'CSV that says whose each file is (else manifest.csv in the folder)')
       .option('--out <folder>', 'where the digest goes (else output/<name of the folder>)')
       .option('--no-work', 'leave the work to `concord worker` on this or other hosts')

@@ -1,19 +1,19 @@
 import {Command} from 'commander'
-import {type Places, withPlaces, withStore} from './settings.js'
+import {type Places, withStore, withStorePlace} from './settings.js'
 
 /** `concord status`: what the store holds. */
 export const statusCommand = (): Command =>
-  withPlaces(new Command('status').description('show the latest runs and whether they were finished')).action(
-    async (places: Places) => {
-      await withStore(places, async store => {
-        const runs = await store.runs.list(10)
-        console.log(`Store: ${store.address}`)
-        if (runs.length === 0) console.log('No run yet. Begin with: concord run <folder>')
-        for (const {id, begunAt, submissions, finished} of runs)
-          console.log(
-            `${begunAt}  ${id}  ${submissions} submissions  ${finished ? 'finished' : 'not finished: run it again to go on'}`
-          )
-        console.log(`${await store.corrections.latest()} corrections`)
-      })
-    }
-  )
+  withStorePlace(
+    new Command('status').description('show the latest runs and whether they were finished')
+  ).action(async (places: Pick<Places, 'store'>) => {
+    await withStore(places, async store => {
+      const runs = await store.runs.list(10)
+      console.log(`Store: ${store.address}`)
+      if (runs.length === 0) console.log('No run yet. Begin with: concord run <folder>')
+      for (const {id, begunAt, submissions, finished} of runs)
+        console.log(
+          `${begunAt}  ${id}  ${submissions} submissions  ${finished ? 'finished' : 'not finished: run it again to go on'}`
+        )
+      console.log(`${await store.corrections.latest()} corrections`)
+    })
+  })

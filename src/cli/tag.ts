@@ -6,7 +6,7 @@ import {UserError} from '../domain/errors.js'
 import {languageOf} from '../stages/extract/language.js'
 import {tagText} from '../stages/tag/tag-text.js'
 import {loadPipeline} from '../taxonomy/load-pipeline.js'
-import {defaultPipeline} from './settings.js'
+import {withPipeline} from './settings.js'
 
 const Line = z.object({
   id: z.union([z.string(), z.number()]),
@@ -16,10 +16,9 @@ const Line = z.object({
 
 /** `concord tag`: JSON lines in, JSON lines with tags and answers out, in the same order. */
 export const tagCommand = (): Command =>
-  new Command('tag')
+  withPipeline(new Command('tag'))
     .description('tag texts: JSON lines {id, text, language?} in, {id, tags, questions} out')
     .argument('[file]', 'a file of JSON lines; else standard input')
-    .option('--pipeline <folder>', 'what to tag for', defaultPipeline)
     .action(async (file: string | undefined, {pipeline: folder}: {readonly pipeline: string}) => {
       const pipeline = await loadPipeline(folder)
       const input = file === undefined ? process.stdin : await openFile(file)
