@@ -1,0 +1,33 @@
+import {describe, expect, it} from 'vitest'
+import type {Pipeline} from '../../src/domain/pipeline.js'
+import {faultsOfStages} from '../../src/run/check.js'
+
+const withStages = (...stages: string[]) =>
+  faultsOfStages({
+    file: {jobs: [{queue: 'coding', each: 'submission', stages}]} as unknown as Pipeline['file']
+  })
+
+const all = ['extract', 'identify', 'segment', 'tag', 'settle', 'position', 'compare']
+
+describe('the check of the stages', () => {
+  it('finds nothing where each stage has what it needs', () => {
+    expect(withStages(...all)).toEqual([])
+  })
+
+  it('names a stage that does not exist, and those that do', () => {
+    expect(withStages(...all, 'polish')).toEqual([
+      'There is no stage “polish”: the stages are extract, identify, segment, tag, settle, position, compare.'
+    ])
+  })
+
+  it('names what a stage lacks when it comes too early', () => {
+    const [first] = withStages('extract', 'tag', 'segment', 'identify', 'settle', 'position', 'compare')
+    expect(first).toBe(
+      'The stage “tag” needs passages, which no stage before it gives: put the one that gives it first.'
+    )
+  })
+
+  it('asks for a digest', () => {
+    expect(withStages('extract')).toEqual(['No stage gives the digest: add “compare” as the last one.'])
+  })
+})

@@ -1,0 +1,71 @@
+import {describe, expect, it} from 'vitest'
+import type {Correction} from '../../src/domain/correction.js'
+import type {Pipeline} from '../../src/domain/pipeline.js'
+import type {Submission} from '../../src/domain/submission.js'
+import {planComparison, planSubmission} from '../../src/run/plan.js'
+
+const pipeline: Pipeline = {
+  file: {
+    id: 'example',
+    version: '1.0.0',
+    title: 'Example',
+    jobs: [
+      {queue: 'reading', each: 'submission', stages: ['extract']},
+      {queue: 'coding', each: 'submission', stages: ['identify', 'segment', 'tag', 'settle', 'position']},
+      {queue: 'comparing', each: 'run', stages: ['compare']}
+    ],
+    taxonomies: [],
+    languages: ['en'],
+    settings: {longestPassage: 2000, confidenceThreshold: 0.5, quotesPerCell: 3, readableThreshold: 0.7}
+  } as unknown as Pipeline['file'],
+  taxonomies: [],
+  questions: [],
+  parties: [],
+  lexicons: [],
+  rules: {version: '1.0.0'} as unknown as Pipeline['rules']
+}
+const submission: Submission = {id: 's1', file: {name: 'a.pdf', bytes: 10, sha256: 'a'.repeat(64)}}
+const correction = {id: 'c1'} as Correction
+
+const keysOf = (change: Partial<Pipeline> = {}, of = submission, corrections: readonly Correction[] = []) =>
+  Object.fromEntries(
+    planSubmission({...pipeline, ...change}, of, corrections).work.flatMap(({steps}) =>
+      steps.map(({stage, key}) => [stage.name, key])
+    )
+  )
+
+const changed = (before: Record<string, string>, after: Record<string, string>): string[] =>
+  Object.keys(before).filter(stage => before[stage] !== after[stage])
+
+describe('the keys of a plan', () => {
+  it('are the same for the same pipeline, submission and corrections', () => {
+    expect(keysOf()).toEqual(keysOf())
+  })
+
+  it('let a new taxonomy run the positions again, but never the reading or the tagging', () => {
+    const taxonomies = [{id: 'new'}] as unknown as Pipeline['taxonomies']
+    expect(changed(keysOf(), keysOf({taxonomies}))).toEqual(['position'])
+  })
+
+  it('let a new lexicon tag again what was read and cut already', () => {
+    const lexicons = [{language: 'en'}] as unknown as Pipeline['lexicons']
+    expect(changed(keysOf(), keysOf({lexicons}))).toEqual(['tag', 'settle', 'position'])
+  })
+
+  it('let a correction settle again, and nothing before it', () => {
+    expect(changed(keysOf(), keysOf({}, submission, [correction]))).toEqual(['settle', 'position'])
+  })
+
+  it('share the reading of one file between two submissions of it', () => {
+    const twin = {...submission, id: 's2', manifest: {file: 'a.pdf', parties: ['XAB']}}
+    expect(keysOf({}, twin).extract).toBe(keysOf().extract)
+    expect(keysOf({}, twin).identify).not.toBe(keysOf().identify)
+  })
+
+  it('do not depend on the order of the submissions when these are compared', () => {
+    const plans = [submission, {...submission, id: 's2'}].map(each => planSubmission(pipeline, each, []))
+    const keyOf = (of: typeof plans) => planComparison(pipeline, of)[0]?.steps[0]?.key
+    expect(keyOf(plans)).toBe(keyOf(plans.toReversed()))
+    expect(keyOf(plans)).not.toBe(keyOf(plans.slice(1)))
+  })
+})

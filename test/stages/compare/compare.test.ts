@@ -1,0 +1,223 @@
+import {describe, expect, it} from 'vitest'
+import type {Digest, GatheredSubmission} from '../../../src/domain/digest.js'
+import {Digest as DigestSchema} from '../../../src/domain/digest.js'
+import type {Pipeline} from '../../../src/domain/pipeline.js'
+import type {Position, Quote} from '../../../src/domain/position.js'
+import type {Identity, Submission} from '../../../src/domain/submission.js'
+import {compare} from '../../../src/stages/compare/compare.js'
+
+const CODE = 'norms/a'
+const pipeline = {
+  file: {
+    id: 'example',
+    version: '1.0.0',
+    title: 'Example',
+    settings: {longestPassage: 2000, confidenceThreshold: 0.5, quotesPerCell: 3, readableThreshold: 0.7}
+  },
+  taxonomies: [
+    {
+      id: 'norms',
+      version: '1.0.0',
+      labels: {en: 'Norms'},
+      source: 'an example',
+      codes: [
+        {
+          code: 'a',
+          labels: {en: 'The norm'},
+          definition: 'A norm.',
+          wording: 'from-memory',
+          source: 'para. 1',
+          includes: [],
+          excludes: [],
+          close: []
+        }
+      ]
+    }
+  ],
+  questions: [
+    {
+      code: 'needed',
+      labels: {en: 'Is it needed?'},
+      poles: [
+        {pole: 'yes', labels: {en: 'Yes'}},
+        {pole: 'no', labels: {en: 'No'}}
+      ]
+    }
+  ],
+  parties: [
+    {id: 'XAA', kind: 'state', names: {en: ['Zeeland of old']}, invented: true},
+    {id: 'XAB', kind: 'state', names: {en: ['Belmora']}, invented: true},
+    {id: 'coast', kind: 'group', names: {en: ['Coastal States Group']}, invented: true}
+  ],
+  lexicons: [],
+  rules: {}
+} as unknown as Pipeline
+
+const submissionOf = (id: string, change: Partial<Submission> = {}): Submission => ({
+  id,
+  file: {name: `${id}.txt`, bytes: 1, sha256: id.padEnd(64, '0')},
+  ...change
+})
+const fact = <Value>(value: Value) => ({value, sureness: 'stated' as const, from: 'manifest'})
+const identityOf = (party: string, change: Partial<Identity> = {}): Identity => ({
+  parties: fact(party === '' ? [] : [party]),
+  onBehalfOf: fact(null),
+  title: fact(null),
+  date: fact(null),
+  session: fact(null),
+  language: fact('en'),
+  supersedes: null,
+  ...change
+})
+const quoteOf = (submission: string): Quote => ({
+  submission,
+  passage: `${submission}-a`,
+  start: 0,
+  end: 5,
+  text: 'words',
+  page: null,
+  number: null,
+  ordinal: 1,
+  language: 'en',
+  stance: 'supports',
+  act: 'none',
+  confidence: 0.9
+})
+const positionOf = (
+  submission: string,
+  cell: Position['cell'],
+  stance: Position['stance'] = null
+): Position => ({
+  code: CODE,
+  cell,
+  stance,
+  acts: [],
+  passages: cell === 'position' ? 1 : 0,
+  quotes: cell === 'position' ? [quoteOf(submission)] : []
+})
+const read = (
+  id: string,
+  party: string,
+  position: Position,
+  identity: Partial<Identity> = {}
+): GatheredSubmission => {
+  const who = identityOf(party, identity)
+  const group = who.onBehalfOf.value
+  const parties = group === null ? who.parties.value : [group]
+  return {
+    submission: submissionOf(id),
+    notes: [],
+    identity: who,
+    pageCount: null,
+    mediaType: 'text/plain',
+    positions: {submission: id, parties, positions: [position], questions: []}
+  }
+}
+
+const digestOf = async (...gathered: GatheredSubmission[]): Promise<Digest> => {
+  const outcome = await compare.run(
+    {gathered},
+    {
+      pipeline,
+      read: async () => ({failure: {code: 'corrupt', message: 'not used'}, notes: []})
+    }
+  )
+  if ('failure' in outcome) throw new Error('comparing never fails')
+  return DigestSchema.parse(outcome.value)
+}
+const cellOf = (digest: Digest, party: string) => digest.cells.find(cell => cell.party === party)
+
+describe('compare', () => {
+  it('puts the parties in the alphabetical order of their names, not of their codes', async () => {
+    const digest = await digestOf(
+      read('s1', 'XAA', positionOf('s1', 'silent')),
+      read('s2', 'XAB', positionOf('s2', 'silent'))
+    )
+    expect(digest.parties.map(({name}) => name)).toEqual(['Belmora', 'Zeeland of old'])
+  })
+
+  it('gives the same digest in whatever order submissions were gathered', async () => {
+    const one = read('s1', 'XAA', positionOf('s1', 'position', 'supports'))
+    const two = read('s2', 'XAB', positionOf('s2', 'silent'))
+    expect(await digestOf(one, two)).toEqual(await digestOf(two, one))
+  })
+
+  it('joins two submissions of one party: what was said anywhere was said', async () => {
+    const digest = await digestOf(
+      read('s1', 'XAA', positionOf('s1', 'silent')),
+      read('s2', 'XAA', positionOf('s2', 'position', 'supports'))
+    )
+    expect(cellOf(digest, 'XAA')).toMatchObject({cell: 'position', stance: 'supports'})
+  })
+
+  it('calls a party that supports here and opposes there mixed', async () => {
+    const digest = await digestOf(
+      read('s1', 'XAA', positionOf('s1', 'position', 'supports')),
+      read('s2', 'XAA', positionOf('s2', 'position', 'opposes'))
+    )
+    expect(cellOf(digest, 'XAA')?.stance).toBe('mixed')
+  })
+
+  it('counts the revision and not what it replaces, which stays listed', async () => {
+    const digest = await digestOf(
+      read('s1', 'XAA', positionOf('s1', 'position', 'supports')),
+      read('s2', 'XAA', positionOf('s2', 'position', 'opposes'), {supersedes: 's1.txt'})
+    )
+    expect(cellOf(digest, 'XAA')?.stance).toBe('opposes')
+    expect(digest.submissions.find(({id}) => id === 's1')?.supersededBy).toBe('s2')
+  })
+
+  it('counts a joint statement for the group and names who spoke', async () => {
+    const digest = await digestOf(
+      read('s1', 'XAA', positionOf('s1', 'position', 'supports'), {onBehalfOf: fact('coast')})
+    )
+    expect(digest.parties.map(({id}) => id)).toEqual(['coast'])
+    expect(digest.speakers).toEqual([{id: 'XAA', name: 'Zeeland of old'}])
+  })
+
+  it('asks whose a submission is where no party is known, and gives it no cell', async () => {
+    const digest = await digestOf(read('s1', '', positionOf('s1', 'position', 'supports')))
+    expect(digest.unplaced.map(({file}) => file)).toEqual(['s1.txt'])
+    expect(digest.cells).toEqual([])
+  })
+})
+
+describe('what was not read', () => {
+  const failure = {code: 'no-text', message: 'lost.pdf is a scan.'} as const
+  const lost = (change: Partial<Submission>): GatheredSubmission => ({
+    submission: submissionOf('s9', change),
+    notes: [],
+    failure
+  })
+  const file = {name: 'lost.pdf', bytes: 1, sha256: '9'.repeat(64)}
+
+  it('makes the party of the manifest unread, never silent', async () => {
+    const digest = await digestOf(lost({manifest: {file: 'lost.pdf', parties: ['XAA']}}))
+    expect(cellOf(digest, 'XAA')?.cell).toBe('unread')
+    expect(digest.notRead).toMatchObject([{failure, parties: ['XAA']}])
+  })
+
+  it('makes the party of the file’s name unread, where nothing else is known', async () => {
+    const digest = await digestOf(lost({file: {...file, name: 'xaa-statement.pdf'}}))
+    expect(cellOf(digest, 'XAA')?.cell).toBe('unread')
+  })
+
+  it('takes away the silence of a party that was read elsewhere, but not its position', async () => {
+    const manifest = {file: 'lost.pdf', parties: ['XAA', 'XAB']}
+    const digest = await digestOf(
+      read('s1', 'XAA', positionOf('s1', 'silent')),
+      read('s2', 'XAB', positionOf('s2', 'position', 'supports')),
+      lost({manifest})
+    )
+    expect(cellOf(digest, 'XAA')?.cell).toBe('unread')
+    expect(cellOf(digest, 'XAB')?.cell).toBe('position')
+  })
+
+  it('does not count as not having answered a question', async () => {
+    const digest = await digestOf(
+      read('s1', 'XAB', positionOf('s1', 'silent')),
+      lost({manifest: {file: 'lost.pdf', parties: ['XAA']}})
+    )
+    expect(digest.questions[0]).toMatchObject({notSaid: 1, unread: 1})
+  })
+})
