@@ -47,15 +47,18 @@ export function matchEnd(pattern: Pattern, words: readonly Word[], at: number): 
 type Source = {readonly written: string; readonly language: UnLanguage}
 type Spot = {readonly words: readonly Word[]; readonly at: number; readonly sentence: number | undefined}
 
-const widestGap = 12
+// In Chinese a word is one character.
+const widestGap = (language: UnLanguage): number => (language === 'zh' ? 20 : 12)
 
 function placeOf(part: string, source: Source): Place {
   if (part === '_') return {kind: 'gap', least: 1, most: 1}
   const gap = /^~(\d+)$/.exec(part)
   if (gap === null) return {kind: 'choice', runs: part.split('/').map(word => runOf(word, source))}
   const most = Number(gap[1])
-  if (most < 1 || most > widestGap) {
-    throw new UserError(`Phrase "${source.written}" (${source.language}): a gap is ~1 to ~${widestGap}`)
+  if (most < 1 || most > widestGap(source.language)) {
+    throw new UserError(
+      `Phrase "${source.written}" (${source.language}): a gap is ~1 to ~${widestGap(source.language)}`
+    )
   }
   return {kind: 'gap', least: 0, most}
 }
