@@ -1,11 +1,9 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {readdirSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, afterEach, describe, expect, inject, it} from 'vitest'
-import {EMBEDDED, openBackEnd} from '../../src/queue/back-end.js'
-import {type Made, makeDigest, type Request} from '../../src/queue/make-digest.js'
-import {openSandbox} from '../../src/queue/sandbox/sandbox.js'
-import {startWorkers} from '../../src/queue/workers.js'
-import {openStore} from '../../src/store/open-store.js'
+import {EMBEDDED} from '../../src/queue/back-end.js'
+import type {Made} from '../../src/queue/make-digest.js'
+import {contentsOf, runFolder} from '../running/run-folder.js'
 import {freshDatabase, freshFolder} from '../servers/places.js'
 
 const undo: (() => Promise<void> | void)[] = []
@@ -88,33 +86,11 @@ const reference = (): Promise<Record<string, string>> => {
 
 async function run(
   places: {readonly store: string; readonly queue: string},
-  request: Pick<Request, 'paths'>
+  request: {readonly paths: readonly string[]}
 ): Promise<{readonly made: Made; readonly out: string}> {
   const out = folder()
-  const store = await openStore(places.store)
-  const backEnd = await openBackEnd(places.queue, store)
-  const sandbox = openSandbox({size: 2})
-  const workers = await startWorkers(
-    backEnd,
-    {store, read: sandbox.read},
-    {reading: 2, coding: 1, comparing: 1}
-  )
-  try {
-    const made = await makeDigest(
-      {pipeline: 'pipelines/oewg-ict', manifest: undefined, out, ...request},
-      {store, backEnd, report: () => {}}
-    )
-    return {made, out}
-  } finally {
-    await workers.close()
-    await sandbox.close()
-    await backEnd.close()
-    await store.close()
-  }
+  return {made: await runFolder({...places, ...request, out}), out}
 }
-
-const contentsOf = (out: string): Record<string, string> =>
-  Object.fromEntries(readdirSync(out).map(name => [name, readFileSync(path.join(out, name), 'utf8')]))
 
 function folder(): string {
   const {folder, remove} = freshFolder()

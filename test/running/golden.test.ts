@@ -1,0 +1,31 @@
+import {cpSync, existsSync, readdirSync, rmSync} from 'node:fs'
+import path from 'node:path'
+import {afterEach, expect, it} from 'vitest'
+import {EMBEDDED} from '../../src/queue/back-end.js'
+import {freshFolder} from '../servers/places.js'
+import {contentsOf, runFolder} from './run-folder.js'
+
+const golden = 'fixtures/golden'
+
+const undo: (() => void)[] = []
+afterEach(() => {
+  for (const step of undo.splice(0)) step()
+})
+
+it.each(readdirSync(golden))('writes the golden digest of %s, byte for byte', async name => {
+  const [store, out] = [folder(), folder()]
+  await runFolder({store, queue: EMBEDDED, paths: [path.join(golden, name, 'in')], out})
+  const kept = path.join(golden, name, 'out')
+  const rewrite = process.env.UPDATE_GOLDEN === '1' || !existsSync(kept)
+  if (rewrite && process.env.CI === undefined) {
+    rmSync(kept, {recursive: true, force: true})
+    cpSync(out, kept, {recursive: true})
+  }
+  expect(contentsOf(out)).toEqual(contentsOf(kept))
+})
+
+function folder(): string {
+  const {folder, remove} = freshFolder()
+  undo.push(remove)
+  return folder
+}

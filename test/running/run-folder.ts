@@ -1,0 +1,40 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {openBackEnd} from '../../src/queue/back-end.js'
+import {type Made, makeDigest} from '../../src/queue/make-digest.js'
+import {openSandbox} from '../../src/queue/sandbox/sandbox.js'
+import {startWorkers} from '../../src/queue/workers.js'
+import {openStore} from '../../src/store/open-store.js'
+
+/** Where a run is kept and queued, and what it reads and writes. */
+export type RunOf = {
+  readonly store: string
+  readonly queue: string
+  readonly paths: readonly string[]
+  readonly out: string
+}
+
+/** Runs the shipped pipeline with real workers and a real sandbox, and closes everything again. */
+export async function runFolder({store: address, queue, paths, out}: RunOf): Promise<Made> {
+  const store = await openStore(address)
+  const backEnd = await openBackEnd(queue, store)
+  const sandbox = openSandbox({size: 2})
+  const workers = await startWorkers(
+    backEnd,
+    {store, read: sandbox.read},
+    {reading: 2, coding: 1, comparing: 1}
+  )
+  try {
+    const request = {pipeline: 'pipelines/oewg-ict', manifest: undefined, paths, out}
+    return await makeDigest(request, {store, backEnd, report: () => {}})
+  } finally {
+    await workers.close()
+    await sandbox.close()
+    await backEnd.close()
+    await store.close()
+  }
+}
+
+/** The files of a folder by name. */
+export const contentsOf = (folder: string): Record<string, string> =>
+  Object.fromEntries(readdirSync(folder).map(name => [name, readFileSync(path.join(folder, name), 'utf8')]))
