@@ -11,6 +11,7 @@ type Options = Places & {
   readonly pipeline: string
   readonly manifest?: string
   readonly out?: string
+  readonly retry?: boolean
   readonly work: boolean
 }
 
@@ -22,10 +23,18 @@ export const runCommand = (): Command =>
       .argument('<paths...>', 'folders or files: PDF, DOCX, HTML, TXT')
       .option('--manifest <file>', 'CSV that says whose each file is (else manifest.csv in the folder)')
       .option('--out <folder>', 'where the digest goes (else output/<name of the folder>)')
+      .option('--retry', 'try again what timed out or crashed in an earlier run')
       .option('--no-work', 'leave the work to `concord worker` on this or other hosts')
   ).action(async (paths: string[], options: Options) => {
     const out = options.out ?? path.join('output', path.parse(path.resolve(paths[0] ?? '')).name)
-    const request = {paths, pipeline: options.pipeline, manifest: options.manifest, out}
+    const request = {
+      paths,
+      pipeline: options.pipeline,
+      manifest: options.manifest,
+      out,
+      retry: options.retry ?? false
+    }
+    process.once('SIGINT', interrupted)
     await withStoreAndQueue(options, async open => {
       const report = progressLine(process.stderr)
       const make = () => makeDigest(request, {...open, report})
@@ -34,6 +43,11 @@ export const runCommand = (): Command =>
       console.log(reportOf(made))
     })
   })
+
+function interrupted(): never {
+  console.error('\nInterrupted. What was done is kept: the same command goes on from there.')
+  process.exit(1)
+}
 
 // Nobody else holds an embedded store, so what an interrupted run left in its queue is of no use any more.
 async function clearQueues(backEnd: {readonly clear: (queue: string) => Promise<void>}): Promise<void> {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import {UserError} from '../domain/errors.js'
 import type {ManifestRow} from '../domain/submission.js'
 import {faultsOfStages} from '../run/check.js'
+import {forgetMishaps} from '../run/forget-mishaps.js'
 import {findFiles, type Intake, newRunId, takeIn} from '../run/intake.js'
 import {readManifest} from '../run/manifest.js'
 import {writeDigest} from '../run/write-digest.js'
@@ -18,6 +19,8 @@ export type Request = {
   readonly pipeline: string
   readonly manifest: string | undefined
   readonly out: string
+  /** Try again what timed out or crashed before. */
+  readonly retry?: boolean
 }
 
 /** What came of a run, with the files it wrote. */
@@ -28,7 +31,7 @@ export type Made = Conducted & Intake & {readonly written: readonly string[]}
  * anything is read; only what the store does not hold yet is performed.
  */
 export async function makeDigest(
-  {paths, pipeline: folder, manifest, out}: Request,
+  {paths, pipeline: folder, manifest, out, retry = false}: Request,
   {
     store,
     backEnd,
@@ -55,6 +58,7 @@ export async function makeDigest(
     correctionsUpTo: await store.corrections.latest()
   }
   await store.runs.begin(run)
+  if (retry) await forgetMishaps(run, pipeline, store)
   const conducted = await conduct(run, pipeline, {store, backEnd, report})
   const written = await writeDigest(conducted.digest, out, {run, pipeline, store})
   return {...conducted, ...intake, written}

@@ -22,7 +22,7 @@ describe('the README', () => {
   })
 
   it('names only folders and files that exist', () => {
-    const tree = readdirSync('.', {recursive: false})
+    const tree = readdirSync('.')
     const top = [...readme.matchAll(/^\| `([a-z.]+)\/?`/gm)].flatMap(match => match[1] ?? [])
     expect(top.length).toBeGreaterThan(5)
     expect(top.filter(name => !tree.includes(name) && name !== 'output')).toEqual([])

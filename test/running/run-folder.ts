@@ -4,6 +4,7 @@ import {openBackEnd} from '../../src/queue/back-end.js'
 import {type Made, makeDigest} from '../../src/queue/make-digest.js'
 import {openSandbox} from '../../src/queue/sandbox/sandbox.js'
 import {startWorkers} from '../../src/queue/workers.js'
+import type {Tools} from '../../src/run/perform.js'
 import {openStore} from '../../src/store/open-store.js'
 
 /** Where a run is kept and queued, and what it reads and writes. */
@@ -12,20 +13,30 @@ export type RunOf = {
   readonly queue: string
   readonly paths: readonly string[]
   readonly out: string
+  readonly retry?: boolean
+  /** Reads a file; the real sandbox when it is not given. */
+  readonly read?: Tools['read']
 }
 
-/** Runs the shipped pipeline with real workers and a real sandbox, and closes everything again. */
-export async function runFolder({store: address, queue, paths, out}: RunOf): Promise<Made> {
+/** Runs the shipped pipeline with real workers, and closes everything again. */
+export async function runFolder({
+  store: address,
+  queue,
+  paths,
+  out,
+  retry = false,
+  read
+}: RunOf): Promise<Made> {
   const store = await openStore(address)
   const backEnd = await openBackEnd(queue, store)
   const sandbox = openSandbox({size: 2})
   const workers = await startWorkers(
     backEnd,
-    {store, read: sandbox.read},
+    {store, read: read ?? sandbox.read},
     {reading: 2, coding: 1, comparing: 1}
   )
   try {
-    const request = {pipeline: 'pipelines/oewg-ict', manifest: undefined, paths, out}
+    const request = {pipeline: 'pipelines/oewg-ict', manifest: undefined, paths, out, retry}
     return await makeDigest(request, {store, backEnd, report: () => {}})
   } finally {
     await workers.close()
