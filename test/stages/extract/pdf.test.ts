@@ -110,6 +110,62 @@ describe('the text layer of a PDF', () => {
     ])
   })
 
+  it('joins a paragraph over a page with a footnote whose mark touches its first word', async () => {
+    expect(
+      await blocksOf([
+        [
+          {text: wide, y: 140},
+          {text: wider, y: 126},
+          {text: '1See the Charter.', y: 100, size: 10}
+        ],
+        [{text: 'as a whole.', y: 700}]
+      ])
+    ).toEqual([
+      ['paragraph', 1, `${wide} ${wider} as a whole.`],
+      ['footnote', 1, '1See the Charter.']
+    ])
+  })
+
+  it('takes a mark that is raised far for part of its line', async () => {
+    expect(
+      await blocksOf([
+        [
+          {text: wide, y: 700},
+          {text: 'for good.', y: 686},
+          {text: '3', x: 119.4, y: 691.8, size: 7.8}
+        ]
+      ])
+    ).toEqual([['paragraph', 1, `${wide} for good.³`]])
+  })
+
+  it('parts a bold title from the line below, though that is nearly as large', async () => {
+    expect(
+      await blocksOf([
+        [
+          {text: `${wide} it`, y: 740, size: 12.8, bold: true},
+          {text: 'New York, 3 March 2025', y: 724},
+          {text: wide, y: 690},
+          {text: wider, y: 676}
+        ]
+      ])
+    ).toEqual([
+      ['heading', 1, `${wide} it`],
+      ['paragraph', 1, 'New York, 3 March 2025'],
+      ['paragraph', 1, `${wide} ${wider}`]
+    ])
+  })
+
+  it('keeps the hyphen of a compound that stands nowhere else', async () => {
+    expect(
+      await blocksOf([
+        [
+          {text: `${wide.slice(0, -10)} a fund for capacity-`, y: 700},
+          {text: 'building in every region.', y: 686}
+        ]
+      ])
+    ).toEqual([['paragraph', 1, `${wide.slice(0, -10)} a fund for capacity-building in every region.`]])
+  })
+
   it('drops a hyphen that only the end of a line put there, and keeps one of two words', async () => {
     expect(
       await blocksOf([

@@ -48,13 +48,18 @@ const glueOf = (text: string, next: string): string => {
   return noSpace.test(text.at(-1) ?? '') && noSpace.test(next[0] ?? '') ? '' : ' '
 }
 
+/** Halves of compounds that a document may hold only once, at the end of a line: "capacity-building". */
+const compound = /^(?:building|making|based|driven|related|enabled|sharing|solving|setting|shaping|keeping)$/
+const prefix = /^(?:non|self|multi|cross)$/
+
 /** How many characters at the end of a line fall away: 1 for a hyphen that only the line's end put there. */
 const cutAt = (text: string, next: string, {whole, hyphened}: Hyphens): number => {
   const broken = brokenEnd.exec(text.slice(-40))
   const rest = firstWord.exec(next)?.[1]
   if (!broken?.[1] || rest === undefined) return 0
   const [head, tail] = [broken[1].toLowerCase(), rest.toLowerCase()]
-  if (hyphened.has(`${head}-${tail}`)) return 0
+  if (hyphened.has(`${head}-${tail}`) || (head.length > 3 && compound.test(tail)) || prefix.test(head))
+    return 0
   // Two words of their own ("long-term") keep the hyphen; half a word that stands nowhere else loses it.
   return whole.has(head + tail) || !(whole.has(head) && whole.has(tail)) ? 1 : 0
 }

@@ -96,8 +96,15 @@ const withoutRepeats = (runs: readonly Run[]): readonly Run[] => {
 
 const isOnRow = (run: Run, row: readonly Run[]): boolean => {
   const main = row.reduce((most, next) => (next.text.trim().length > most.text.trim().length ? next : most))
-  return Math.abs(run.y - main.y) <= 0.45 * Math.max(run.size, main.size)
+  // A mark of a footnote is raised further than any other part of a line.
+  const reach = isMark(run, main) || isMark(main, run) ? 0.6 : 0.45
+  return Math.abs(run.y - main.y) <= reach * Math.max(run.size, main.size)
 }
+
+const isMark = (run: Run, other: Run): boolean =>
+  run.size < 0.8 * other.size && run.y > other.y && figures.test(run.text)
+
+const figures = /^\s*\d{1,3}\s*$/
 
 const lineOrCells = (row: readonly Run[], page: number): readonly Line[] => {
   const inked = row.filter(({text}) => text.trim() !== '')
@@ -132,7 +139,11 @@ const lineOf = (runs: readonly Run[], page: number, rightToLeft: boolean): Line 
   })
   const left = Math.min(...inked.map(({x}) => x))
   const right = Math.max(...inked.map(({x, width}) => x + width))
-  const raised = runs.map(run => (isRaised(run, main) ? {...run, text: superscript(run.text)} : run))
+  const raised = runs.map((run, i) =>
+    isRaised(run, main) || isSmallFigure(run, {before: inkedBefore(runs, i), after: runs[i + 1]})
+      ? {...run, text: superscript(run.text)}
+      : run
+  )
   const text = rightToLeft ? mendArabic(mendForms(orderRightToLeft(raised))) : mendForms(leftToRight(raised))
   const length = inked.reduce((sum, run) => sum + run.text.length, 0)
   const ofFont = inked.filter(run => run.font === main.font).reduce((sum, run) => sum + run.text.length, 0)
@@ -149,7 +160,23 @@ const lineOf = (runs: readonly Run[], page: number, rightToLeft: boolean): Line 
 }
 
 const isRaised = (run: Run, main: Run): boolean =>
-  run.size < 0.8 * main.size && run.y > main.y + 0.1 * main.size && /^\s*\d{1,3}\s*$/.test(run.text)
+  run.size < 0.8 * main.size && run.y > main.y + 0.1 * main.size && figures.test(run.text)
+
+const inkedBefore = (runs: readonly Run[], at: number): Run | undefined =>
+  runs.slice(0, at).findLast(({text}) => text !== '')
+
+/** Some fonts have small raised figures of their own, drawn at full size: they are narrow and touch the text. */
+const isSmallFigure = (
+  run: Run,
+  {before, after}: {readonly before: Run | undefined; readonly after: Run | undefined}
+): boolean => {
+  if (!/^\d{1,2}$/.test(run.text) || run.width / run.text.length > 0.36 * run.size) return false
+  if (before === undefined)
+    return after !== undefined && /^[\p{L}“«]/u.test(after.text) && touches(run, after)
+  return /[\p{L}.,;:!?”’»)]$/u.test(before.text) && touches(before, run)
+}
+
+const touches = (left: Run, right: Run): boolean => Math.abs(right.x - left.x - left.width) < 0.1 * right.size
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 

@@ -94,6 +94,8 @@ const begins = (
   const first = paragraph[0]
   if (before === undefined || first === undefined || isContentsLine(before.text)) return true
   if (Math.abs(line.size - before.size) > 0.08 * before.size) return true
+  const otherFont = line.font !== before.font && Math.min(line.fontShare, before.fontShare) > 0.9
+  if (otherFont && Math.abs(line.size - before.size) > 0.04 * before.size) return true
   const gap = before.y - line.y
   const ended = sentenceEnd.test(before.text)
   const short = shortness(before, column)
@@ -101,8 +103,7 @@ const begins = (
   if (gap > measure.leading * line.size * 1.22 + 1) return true
   const marked = isBulleted(line.text) || printedNumber(line.text) !== null
   if (isSureBullet(line.text) || (marked && (ended || clauseEnd.test(before.text)))) return true
-  if (line.font !== before.font && Math.min(line.fontShare, before.fontShare) > 0.9 && short > 0.12)
-    return true
+  if (otherFont && short > 0.12) return true
   const indented = line.start - Math.max(before.start, column.start) > 0.8 * line.size
   const hangs = paragraph.length === 1 && (printedNumber(first.text) !== null || isBulleted(first.text))
   if (indented && (ended || short > 0.12) && !hangs) return true

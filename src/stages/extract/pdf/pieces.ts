@@ -15,7 +15,7 @@ type Setting = {
   readonly sizes: readonly number[]
 }
 
-const footnoteMark = /^(?:[¹²³⁰⁴-⁹]{1,3}|\d{1,3}[.)]?(?=\s)|[*†‡]+)/u
+const footnoteMark = /^(?:[¹²³⁰⁴-⁹]{1,3}|\d{1,3}[.)]?(?=\s)|\d{1,2}(?=[\p{Lu}\p{Lo}“«])|[*†‡]+)/u
 
 /**
  * The pages as pieces in reading order. A paragraph runs on over a page break; the footnotes and furniture
