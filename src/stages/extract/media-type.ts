@@ -2,6 +2,7 @@ import {fileTypeFromBuffer} from 'file-type'
 import {failed, type Outcome, outcome} from '../../domain/outcome.js'
 import type {SourceFile} from '../stage.js'
 import type {MediaType} from './reading.js'
+import {extensionOf, refusalByName, refusalOf} from './refusals.js'
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -33,6 +34,9 @@ export const mediaTypeOf = async (file: SourceFile): Promise<Outcome<MediaType>>
   if (found === 'encrypted')
     return failed('encrypted', `${name} is protected with a password; ask for a copy without one.`)
   if (found === null) return unreadable(name, named, signature.mime)
+  // A table under its own name is text by its bytes; a PDF is a PDF whatever its name.
+  const refusal = found === 'text/plain' ? refusalByName(name) : undefined
+  if (refusal !== undefined) return failed('unsupported-type', `${name} ${refusal}.`)
   if (named !== undefined && named !== found)
     return failed(
       'mislabelled',
@@ -52,14 +56,14 @@ const unreadable = (name: string, named: MediaType | undefined, mime: string | n
       'corrupt',
       `${name} is named as ${words[named]} but cannot be opened as such; ask for it again.`
     )
+  const refusal = refusalOf(name, mime)
+  if (refusal !== undefined) return failed('unsupported-type', `${name} ${refusal}.`)
   const holds = mime ?? 'an unknown type'
   return failed(
     'unsupported-type',
     `${name} is ${holds}, not PDF, Word (.docx), HTML or plain text; convert it first.`
   )
 }
-
-const extensionOf = (name: string): string => /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 
 type Signature = {readonly type: MediaType | 'encrypted' | null; readonly mime: string | null}
 

@@ -36,6 +36,28 @@ describe('a file that gives nothing', () => {
   })
 
   it.each([
+    ['INDEX.tsv', 'file\tstate\n1\t2', 'a table, not a submission'],
+    ['manifest.csv', 'file,party\na.pdf,XAA', 'a table, not a submission'],
+    ['gold.json', '{"text": "Xanadu supports the norms."}', 'a data file, not a submission'],
+    ['gold.jsonl', '{"text": "Xanadu supports the norms."}', 'a data file, not a submission'],
+    ['feed.xml', '<?xml version="1.0"?><feed>Xanadu</feed>', 'a data file, not a submission'],
+    ['parties.yaml', 'parties: [Xanadu]', 'a data file, not a submission'],
+    ['run.log', 'Xanadu was read', 'a log, not a submission'],
+    ['a.rtf', '{\\rtf1 Xanadu supports the norms.}', 'save it as PDF or Word (.docx)'],
+    ['statement', '{\\rtf1 Xanadu supports the norms.}', 'save it as PDF or Word (.docx)'],
+    ['a.doc', '\u0000\u0001\u0002\u0003', 'save it as PDF or Word (.docx)'],
+    ['a.odt', 'PK\u0003\u0004', 'save it as PDF or Word (.docx)'],
+    ['a.pptx', 'PK\u0003\u0004', 'save it as PDF or Word (.docx)'],
+    ['a.xlsx', 'PK\u0003\u0004', 'a table, not a submission'],
+    ['a.eml', 'From: Xanadu\nSubject: Norms\n\nWe support them.', 'print it to PDF'],
+    ['a.zip', 'PK\u0003\u0004', 'unpack it']
+  ])('is of a type that we do not read, and its sentence says what to do: %s', async (name, text, advice) => {
+    expect(await readFile({name, bytes: bytes(text)})).toMatchObject({
+      failure: {code: 'unsupported-type', message: expect.stringContaining(advice)}
+    })
+  })
+
+  it.each([
     ['fileBytes', 10],
     ['pages', 0],
     ['textLength', 10]
@@ -50,6 +72,14 @@ describe('a file that is read', () => {
     expect(await readFile({name: 'statement', bytes: oneLine})).toMatchObject({
       value: {mediaType: 'application/pdf', pageCount: 1}
     })
+  })
+
+  it.each([
+    ['notes.md', bytes('Xanadu supports the norms of responsible behaviour.'), 'text/plain'],
+    ['export.csv', oneLine, 'application/pdf'],
+    ['export.xml', bytes(page), 'text/html']
+  ])('is known by its bytes, though it is called %s', async (name, content, mediaType) => {
+    expect(await readFile({name, bytes: content})).toMatchObject({value: {mediaType}})
   })
 
   it('is the same value when it is read twice', async () => {
