@@ -14,7 +14,7 @@ export function formOf(word: string, language: UnLanguage): string {
       .replace(/[أإآٱ]/g, 'ا')
       .replace(/[ىی]/g, 'ي')
       .replace(/ک/g, 'ك')
-      .replace(/ة/g, 'ه')
+      .replace(/[ةھہ]/g, 'ه')
       .replace(/[ؤئ]/g, 'ء')
   }
   if (language === 'ru') return lower.replace(/ё/g, 'е')
