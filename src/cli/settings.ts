@@ -46,7 +46,7 @@ export async function withStoreAndQueue<Result>(
   return withStore(places, async store => {
     // The queue of a store on a server lives on that server, unless another is named.
     const queue = places.queue === EMBEDDED && isServerAddress(places.store) ? places.store : places.queue
-    const backEnd = await openBackEnd(queue, store)
+    const backEnd = await openBackEnd(queue, store, warnOnce())
     try {
       return await use({store, backEnd})
     } finally {
@@ -85,5 +85,14 @@ export async function withWorkers<Result>(
     }
   } finally {
     await sandbox.close()
+  }
+}
+
+// A server that is away says so with every attempt to reach it.
+function warnOnce(): (message: string) => void {
+  const said = new Set<string>()
+  return message => {
+    if (!said.has(message)) console.error(`The queue has trouble, and tries on: ${message}`)
+    said.add(message)
   }
 }

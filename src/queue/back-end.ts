@@ -47,23 +47,32 @@ type FlowHandle = Noisy & {add(flow: FlowJob): Promise<unknown>; close(): Promis
  * Opens the queue at an address: `embedded` (in the store's own database), `postgres://…` or `redis://…`.
  * Queues are named after the store, so that several stores can share a server.
  */
-export async function openBackEnd(address: string, store: Store): Promise<BackEnd> {
+export async function openBackEnd(
+  address: string,
+  store: Store,
+  warn: (message: string) => void = () => {}
+): Promise<BackEnd> {
   const makers = await makersFor(address, store)
   const queues = new Map<string, QueueHandle>()
   const nameOf = (queue: string) => `${queue}-${store.id}`
+  // A connection that drops is made again by its library; what was lost meanwhile is put in again by the run.
+  const heard = <Handle extends Noisy>(handle: Handle): Handle => {
+    handle.on('error', ({message}) => warn(message))
+    return handle
+  }
   const queueNamed = (name: string) => {
-    const queue = queues.get(name) ?? quiet(makers.queue(nameOf(name)))
+    const queue = queues.get(name) ?? heard(makers.queue(nameOf(name)))
     queues.set(name, queue)
     return queue
   }
-  const flow = quiet(makers.flow())
+  const flow = heard(makers.flow())
   return {
     add: async job => {
       await flow.add(renamed(job, nameOf))
     },
     stateOf: (queue, job) => queueNamed(queue).getJobState(job),
     work: async (queue, processor, options) => {
-      const worker = quiet(makers.worker(nameOf(queue), processor, options))
+      const worker = heard(makers.worker(nameOf(queue), processor, options))
       await worker.waitUntilReady()
       return worker
     },
@@ -87,12 +96,6 @@ async function makersFor(address: string, store: Store): Promise<Makers> {
   throw new UserError(
     `“${address}” is not the address of a queue: give “${EMBEDDED}”, postgres://… or redis://….`
   )
-}
-
-// A connection that drops is made again by its library; what was lost meanwhile is put in again by the run.
-function quiet<Handle extends Noisy>(handle: Handle): Handle {
-  handle.on('error', () => {})
-  return handle
 }
 
 const renamed = (job: FlowJob, nameOf: (queue: string) => string): FlowJob => {

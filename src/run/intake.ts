@@ -44,11 +44,19 @@ async function walk(folder: string, within: string): Promise<FoundFile[]> {
         const place = path.join(folder, entry.name)
         const name = path.posix.join(within, entry.name)
         if (entry.isDirectory()) return walk(place, name)
-        return entry.isFile() ? [{place, name}] : []
+        // A link to a folder could lead round in a circle; a link to a file is that file.
+        return entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(place))) ? [{place, name}] : []
       })
   )
   return found.flat()
 }
+
+// One that leads nowhere is taken for a file, so that it is listed as not read.
+const leadsToFile = async (link: string): Promise<boolean> =>
+  stat(link).then(
+    target => target.isFile(),
+    () => true
+  )
 
 /** What was taken in, and the files that were left out because another has the same bytes. */
 export type Intake = {

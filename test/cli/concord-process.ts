@@ -8,14 +8,23 @@ const program = path.resolve('dist/cli/concord.js')
 export type Finished = {readonly code: number | null; readonly out: string; readonly err: string}
 
 /** Where and with what a call is made. */
-export type CallOptions = {readonly cwd?: string; readonly input?: string}
+export type CallOptions = {
+  readonly cwd?: string
+  readonly input?: string
+  /** Added to the environment of the tests. */
+  readonly env?: Readonly<Record<string, string>>
+}
 
 /** Starts `concord` with these words; `finished` resolves when it has ended, however it ended. */
 export function startConcord(
   words: readonly string[],
-  {cwd, input}: CallOptions = {}
+  {cwd, input, env}: CallOptions = {}
 ): {readonly process: ChildProcess; readonly finished: Promise<Finished>} {
-  const child = spawn(process.execPath, [program, ...words], {cwd, stdio: 'pipe'})
+  const child = spawn(process.execPath, [program, ...words], {
+    cwd,
+    stdio: 'pipe',
+    env: {...process.env, ...env}
+  })
   let out = ''
   let err = ''
   child.stdout.on('data', chunk => {

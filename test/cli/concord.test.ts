@@ -1,6 +1,7 @@
 import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {contentsOf} from '../running/run-folder.js'
 import {freshFolder} from '../servers/places.js'
 import {concord} from './concord-process.js'
 
@@ -21,6 +22,14 @@ describe('concord run', () => {
     expect(said).toMatch(/belmora-remarks\.txt · XAB \((sure|likely), .+\) · .+ · en \(sure\)/)
     expect(said).toContain('0 stages performed')
     expect(said).toContain(`Wrote ${path.join(out, 'digest.html')}`)
+  })
+
+  it('writes the same bytes in any time zone and locale', async () => {
+    const elsewhere = path.join(folder, 'elsewhere')
+    const env = {TZ: 'Pacific/Auckland', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8'}
+    const own = ['--store', path.join(folder, 'store-elsewhere')]
+    await concord(['run', 'fixtures/golden/three-voices/in', '--out', elsewhere, ...own], {env})
+    expect(contentsOf(elsewhere)).toEqual(contentsOf(out))
   })
 
   it('lists a file that the manifest names but nobody handed in, and reads the rest', async () => {
