@@ -14,7 +14,7 @@ const backEnds = await openBackEnds()
 const hashes = new Set<string>()
 try {
   console.log(
-    'back end | first run s | pages/s | jobs/s | second run s | main process MiB | its children MiB | files'
+    'back end | first run s | pages/s | jobs/s | second run s | CPU s, main + children | peak MiB, main + children | files'
   )
   for (const kind of backEnds.kinds) {
     const figures = await measured(await kind.fresh())
@@ -36,8 +36,10 @@ async function measured({store, queue}: Places): Promise<OneRun> {
   return figures
 }
 
-function rowOf(name: string, {first, second, main, children, hash}: OneRun): string {
+function rowOf(name: string, {first, second, costs, hash}: OneRun): string {
   const jobs = 2 * submissions + 1
-  const rates = [(submissions * PAGES) / first, jobs / first, second, main, children].map(rounded)
-  return [name, rounded(first), ...rates, hash].join(' | ')
+  const rates = [first, (submissions * PAGES) / first, jobs / first, second].map(rounded)
+  const cpu = `${rounded(costs.main.cpu)} + ${rounded(costs.children.cpu)}`
+  const memory = `${rounded(costs.main.mebibytes)} + ${rounded(costs.children.mebibytes)}`
+  return [name, ...rates, cpu, memory, hash].join(' | ')
 }

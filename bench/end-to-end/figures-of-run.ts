@@ -1,4 +1,6 @@
-/** What one process found out about one back end; times in seconds, memory in MiB. */
+import type {Costs} from '../measure/processes.js'
+
+/** What one process found out about one back end; times in seconds. */
 export type OneRun = {
   readonly first: number
   readonly second: number
@@ -8,6 +10,6 @@ export type OneRun = {
   /** Of all files written, with their names. */
   readonly hash: string
   readonly hashAgain: string
-  readonly main: number
-  readonly children: number
+  /** Of opening everything and of the first run. */
+  readonly costs: Costs
 }

@@ -9,12 +9,12 @@ import {openSandbox} from '../../src/queue/sandbox/sandbox.js'
 import {startWorkers} from '../../src/queue/workers.js'
 import {openStore} from '../../src/store/open-store.js'
 import {timed} from '../measure/figures.js'
-import {watchMemory} from '../measure/memory.js'
+import {watchProcesses} from '../measure/processes.js'
 import type {OneRun} from './figures-of-run.js'
 
 // A process of its own for each back end, so that a peak of memory belongs to one alone.
 const [files = '', pipeline = '', storePlace = '', queuePlace = ''] = process.argv.slice(2)
-const watch = watchMemory()
+const watch = watchProcesses()
 const store = await openStore(storePlace)
 const backEnd = await openBackEnd(queuePlace, store)
 const size = availableParallelism()
@@ -31,6 +31,7 @@ const run = async () => {
   return {seconds, ...given, out}
 }
 const first = await run()
+const costs = watch.costs()
 const second = await run()
 await workers.close()
 await sandbox.close()
@@ -44,7 +45,7 @@ const figures: OneRun = {
   performedAgain: second.performed,
   hash: hashOf(first.out),
   hashAgain: hashOf(second.out),
-  ...watch.peaks()
+  costs
 }
 console.log(JSON.stringify(figures))
 
