@@ -18,7 +18,7 @@ import {titleFrom} from './title.js'
  */
 export const identify: Stage<'submission' | 'document', 'identity'> = {
   name: 'identify',
-  version: 1,
+  version: 2,
   needs: ['submission', 'document'],
   gives: 'identity',
   uses: ['parties'],

@@ -23,6 +23,7 @@ const parties: Party[] = [
     ar: ['بلمورا', 'مملكة بلمورا'],
     zh: ['贝尔莫拉', '贝尔莫拉王国']
   }),
+  {id: 'netwright', kind: 'stakeholder', invented: true, names: {en: ['Netwright']}},
   {
     id: 'coastal-group',
     kind: 'group',
@@ -256,6 +257,27 @@ describe('identify', () => {
       'coastal-group',
       'sure'
     ])
+  })
+
+  it.each([
+    ['Working paper, third substantive session\nARVANIA\nPermanent Mission to the United Nations'],
+    ['Working paper, third substantive session\nArvania\nPermanent Mission to the United Nations'],
+    ['ARVANIE\nMission permanente auprès des Nations Unies'],
+    ['ARVANIA\nMisión Permanente ante las Naciones Unidas'],
+    ['Рабочий документ, третья основная сессия\nАРВАНИЯ\nПостоянное представительство при ООН'],
+    ['ورقة عمل، الدورة الثالثة\nأرفانيا\nالبعثة الدائمة لدى الأمم المتحدة'],
+    ['阿尔瓦尼亚\n常驻联合国代表团']
+  ])('knows a State by its name over the line of its mission: “%s”', async letterhead => {
+    expect(await partyOf(letterhead + body)).toEqual(['XAA', 'sure'])
+  })
+
+  it.each([
+    ['Curriculum vitae\nNetwright\nEngineer', '', 'unknown'],
+    ['Views on norms\nSupported by\nNetwright', '', 'unknown'],
+    ['Netwright\nContribution to the third session', 'netwright', 'sure'],
+    ['Submission of Netwright', 'netwright', 'sure']
+  ])('takes a company for the party only where a letterhead says so: “%s”', async (head, party, sureness) => {
+    expect(await partyOf(head + body)).toEqual([party, sureness])
   })
 
   it('takes the first heading for the title', async () => {

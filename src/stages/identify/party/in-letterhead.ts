@@ -1,6 +1,7 @@
 import type {PartyId} from '../../../domain/submission.js'
 import type {FoundParty, PartyIndex} from '../../../taxonomy/party-names.js'
 import {behalfIn} from '../on-behalf-of.js'
+import {officeWord, paperWord} from '../paper-words.js'
 import {isList} from './list.js'
 import {afterRole, breaksRole, goesOn, longTitle, nameFirst, placeBefore} from './role-words.js'
 
@@ -22,7 +23,9 @@ export const partyInLetterhead = (lines: readonly string[], index: PartyIndex): 
     name =>
       !spokenFor.has(name) &&
       !placeBefore.test(text.slice(0, name.start)) &&
-      (standsAlone(head, name) || followsRole(text, name) || precedesRole(text, name))
+      ((standsAlone(head, name) && (!isStakeholder(name, index) || isPresented(head, name))) ||
+        followsRole(text, name) ||
+        precedesRole(text, name))
   )
   const [first] = authors
   if (first === undefined) return null
@@ -30,6 +33,13 @@ export const partyInLetterhead = (lines: readonly string[], index: PartyIndex): 
   if (parties.length > 1 && !isList(text, authors)) return 'several'
   return {parties, line: lineOf(head, first)}
 }
+
+const isStakeholder = ({party}: FoundParty, index: PartyIndex): boolean =>
+  index.party(party)?.kind === 'stakeholder'
+
+/** Many texts name a company on a line of its own, such as an employer; a letterhead opens with its author's name. */
+const isPresented = (head: string, {start}: FoundParty): boolean =>
+  !head.slice(0, start).includes('\n') && paperWord.test(head)
 
 const lineOf = (head: string, {start}: FoundParty): string => {
   const from = head.lastIndexOf('\n', start) + 1
@@ -47,13 +57,19 @@ const standsAlone = (head: string, {start, end}: FoundParty): boolean => {
       .slice(0, Math.max(0, lineStart - 1))
       .split('\n')
       .at(-1) ?? ''
-  // In a column of prose a name may fall on a line of its own.
-  if (wrapped.test(lineBefore) || /^\p{Ll}/u.test(head.slice(lineStart)) || /[.;]$/u.test(after)) return false
+  // In a column of prose a name may fall on a line of its own, but not in capitals, nor over an office.
+  const lineAfter = lineEnd === -1 ? '' : (head.slice(lineEnd + 1).split('\n')[0] ?? '')
+  const line = head.slice(lineStart, lineEnd === -1 ? head.length : lineEnd)
+  const set = /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u.test(line) || opensWithOffice.test(lineAfter)
+  if ((!set && wrapped.test(lineBefore)) || /^\p{Ll}/u.test(head.slice(lineStart)) || /[.;]$/u.test(after))
+    return false
   return longTitle.test(`${head.slice(lineStart, start)} ${after}`)
 }
 
 /** A long line of small words that breaks off in one, or at a comma; a title has capitals. */
 const wrapped = /^(?=.{40})(?=.*\s\p{Ll}+\s\p{Ll}+\s\p{Ll}).*[\p{Ll},]$/u
+
+const opensWithOffice = new RegExp(`^(?:the |la |le |el )?(?:${officeWord.source})`, 'iu')
 
 const followsRole = (text: string, {start, end}: FoundParty): boolean => {
   if (!goesOn.test(text.slice(end, end + 30))) return false
