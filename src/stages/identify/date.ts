@@ -1,22 +1,46 @@
+import type {Document} from '../../domain/document.js'
+import {datesInFurniture, datesOfThisText} from './date-in-text.js'
+import {datesIn} from './dates.js'
 import type {Detected} from './detected.js'
-import {folded, monthNumbers} from './month-names.js'
 import type {Opening} from './opening.js'
 
-/** When a submission was made, from its letterhead and its file name; never from a clock. */
-export const dateFrom = (opening: Opening, fileName: string): Detected<string | null> => {
-  const head = oneDate(datesIn(opening.letterhead.join('\n')))
+/**
+ * When a submission was made: from its letterhead, else a line of its own at the edge of a page, its file name, or
+ * a sentence about this very text; never from a clock.
+ */
+export const dateFrom = (
+  opening: Opening,
+  fileName: string,
+  document: Pick<Document, 'text' | 'blocks'>
+): Detected<string | null> => {
   const name = oneDate(datesInFileName(fileName))
-  if (head === 'several')
-    return {value: null, sureness: 'unknown', from: 'the letterhead gives several dates'}
-  if (head !== null && typeof name === 'string' && name !== 'several') {
-    if (head.startsWith(name)) return {value: head, sureness: 'sure', from: 'letterhead and file name'}
-    if (name.startsWith(head)) return {value: name, sureness: 'sure', from: 'letterhead and file name'}
-    return {value: head, sureness: 'likely', from: `letterhead, though the file name says ${name}`}
+  const head = oneDate(datesIn(opening.letterhead.join('\n')))
+  if (head === 'several') return unknown('the letterhead gives several dates')
+  if (head !== null) return weighed(head, 'letterhead', name)
+  const edge = oneDate(datesInFurniture(document))
+  if (edge === 'several') return unknown('the headers and footers give several dates')
+  if (edge !== null) return weighed(edge, 'header or footer', name)
+  const said = oneDate(datesOfThisText(document))
+  const known = name === 'several' ? null : name
+  if (said === null || said === 'several') {
+    if (known !== null) return {value: known, sureness: 'likely', from: 'file name'}
+    return unknown('neither the letterhead, a footer, the text nor the file name gives one date')
   }
-  if (head !== null)
-    return {value: head, sureness: head.length === 10 ? 'sure' : 'likely', from: 'letterhead'}
-  if (name !== null && name !== 'several') return {value: name, sureness: 'likely', from: 'file name'}
-  return {value: null, sureness: 'unknown', from: 'neither the letterhead nor the file name gives one date'}
+  if (known === null) return {value: said, sureness: 'likely', from: 'a sentence of the text'}
+  if (said.startsWith(known))
+    return {value: said, sureness: 'likely', from: 'a sentence of the text and file name'}
+  return unknown(`a sentence of the text says ${said}, but the file name ${known}`)
+}
+
+const unknown = (from: string): Detected<string | null> => ({value: null, sureness: 'unknown', from})
+
+/** A date that stands by itself, beside what the file name says. */
+const weighed = (date: string, where: string, name: string | 'several' | null): Detected<string | null> => {
+  if (name === null || name === 'several')
+    return {value: date, sureness: date.length === 10 ? 'sure' : 'likely', from: where}
+  if (date.startsWith(name)) return {value: date, sureness: 'sure', from: `${where} and file name`}
+  if (name.startsWith(date)) return {value: name, sureness: 'sure', from: `${where} and file name`}
+  return {value: date, sureness: 'likely', from: `${where}, though the file name says ${name}`}
 }
 
 /** The one date that all agree with: the most exact, or the month that they share. */
@@ -27,50 +51,6 @@ const oneDate = (dates: readonly string[]): string | 'several' | null => {
   if (exact.every(date => longest.startsWith(date))) return longest
   const month = longest.slice(0, 7)
   return exact.every(date => date.startsWith(month) || month.startsWith(date)) ? month : 'several'
-}
-
-const day = '(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|eme|[oa°]|-?го)?'
-const month = `(?<month>${[...monthNumbers.keys()].toSorted((one, other) => other.length - one.length).join('|')})(?!\\p{L})`
-const year = '(?<year>(?:19|20)\\d\\d)(?!\\d)'
-const gap = "[\\s,./]*(?:(?:de|del|of|d['’]|du|من)\\s*)?"
-
-/** Ways to write a date; each found one is taken out of the text before the next way is tried. */
-const ways: readonly RegExp[] = [
-  // "24th – 30th September 2024" and "3 March to 7 April 2025" are not one day.
-  String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th|er|eme)?\s*(?:${month.replace('<month>', '<first>')})?\s*(?:-|–|—|to|au|al|a|по|and|et|y|и|إلى)\s*\d{1,2}(?:st|nd|rd|th|er|eme)?${gap}${month}${gap}${year}`,
-  `${day}${gap}${month}(?:\\s*/\\s*\\p{L}+(?:\\s\\p{L}+)?)?${gap}${year}`,
-  `(?<!\\p{L})${month}\\.?\\s+${day}[\\s,]+${year}`,
-  String.raw`${year}\s*年\s*(?<month>\d{1,2})\s*月(?:\s*(?<day>\d{1,2})\s*[日号])?`,
-  String.raw`(?<!\d)${year}-(?<month>\d\d)(?:-(?<day>\d\d))?(?!\d)`,
-  String.raw`(?<!\d)(?<day>\d{1,2})\.(?<month>\d{1,2})\.${year}`,
-  `(?<!\\p{L})${month}(?:\\s*/\\s*\\p{L}+)?${gap}${year}`
-].map(way => new RegExp(way, 'gu'))
-
-/** Every date in a text, ISO 8601; a range of days gives its month. */
-export const datesIn = (text: string): string[] => {
-  let rest = folded(text)
-  const found: string[] = []
-  for (const way of ways) {
-    rest = rest.replace(way, (...match: unknown[]) => {
-      // The last argument of a replacer is the named groups.
-      const groups = match.at(-1) as Readonly<Record<string, string | undefined>>
-      const {first} = groups
-      const date = isoDate(groups)
-      const opened = first === undefined ? undefined : monthNumbers.get(first)
-      if (opened !== undefined && opened !== Number(date?.slice(5, 7))) found.push(`${groups.year}`)
-      else if (date !== null) found.push(date)
-      return '\n'
-    })
-  }
-  return found
-}
-
-const isoDate = (groups: Readonly<Record<string, string | undefined>>): string | null => {
-  const number = monthNumbers.get(groups.month ?? '') ?? Number(groups.month)
-  const digits = `${groups.year}-${String(number).padStart(2, '0')}`
-  const text = groups.day === undefined ? digits : `${digits}-${groups.day.padStart(2, '0')}`
-  const parsed = new Date(text)
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text) ? text : null
 }
 
 const datesInFileName = (fileName: string): string[] => {

@@ -34,7 +34,7 @@ export const identify: Stage<'submission' | 'document', 'identity'> = {
         parties.length > 0 ? stated([...parties]) : partyFrom({document, opening, fileName, index, group}),
       onBehalfOf: row.onBehalfOf === undefined ? group : stated(row.onBehalfOf),
       title: row.title === undefined ? titleFrom(document, opening, index) : stated(row.title),
-      date: row.date === undefined ? dateFrom(opening, fileName) : stated(row.date),
+      date: row.date === undefined ? dateFrom(opening, fileName, document) : stated(row.date),
       session: row.session === undefined ? sessionFrom(opening, fileName) : stated(row.session),
       language: row.language === undefined ? languageFrom(document) : stated(row.language),
       supersedes: row.supersedes ?? null

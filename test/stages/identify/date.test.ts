@@ -1,5 +1,10 @@
 import {describe, expect, it} from 'vitest'
-import {dateFrom, datesIn} from '../../../src/stages/identify/date.js'
+import {dateFrom as dateFromAll} from '../../../src/stages/identify/date.js'
+import {datesIn} from '../../../src/stages/identify/dates.js'
+import type {Opening} from '../../../src/stages/identify/opening.js'
+
+const dateFrom = (opening: Opening, fileName: string) =>
+  dateFromAll(opening, fileName, {text: '', blocks: []})
 
 describe('datesIn', () => {
   it.each([
@@ -89,5 +94,82 @@ describe('dateFrom', () => {
       value: null,
       sureness: 'unknown'
     })
+  })
+})
+
+describe('dateFrom, where the letterhead is silent', () => {
+  const nothing = {letterhead: ['Arvania'], firstWords: ''}
+  type Kind = 'furniture' | 'paragraph'
+  const dateIn = (kind: Kind, text: string, fileName = 'xaa.pdf') =>
+    dateFromAll(nothing, fileName, {text, blocks: [{kind, start: 0, end: text.length, page: null}]})
+
+  it.each([
+    '20 January 2025',
+    'Arvania, 20 January 2025',
+    'New York, 20 January 2025 3',
+    'Nueva York, 20 de enero de 2025',
+    'Нью-Йорк, 20 января 2025 года',
+    '2025年1月20日，纽约'
+  ])('is sure of a footer that is only a date: “%s”', text => {
+    expect(dateIn('furniture', text)).toMatchObject({value: '2025-01-20', sureness: 'sure'})
+  })
+
+  it.each([
+    'General Assembly resolution 75/240 of 31 December 2020',
+    'Adopted on 31 December 2020',
+    'Deadline: 20 January 2025',
+    'Not to be released before 20 January 2025',
+    'Vol. 97 (2021)'
+  ])('takes no date from a footer about something else: “%s”', text => {
+    expect(dateIn('furniture', text)).toMatchObject({value: null, sureness: 'unknown'})
+  })
+
+  it.each([
+    ['We meet today, 12 March 2025, to speak of norms.'],
+    ['Delivered in New York on 12 March 2025.'],
+    ['Done at New York on 12 March 2025'],
+    ['New York, 12 March 2025'],
+    ['Nous voici aujourd’hui, 12 mars 2025, réunis pour parler des normes.'],
+    ['Déclaration prononcée à New York le 12 mars 2025'],
+    ['Hoy, 12 de marzo de 2025, hablamos de normas.'],
+    ['Hecho en Nueva York, el 12 de marzo de 2025'],
+    ['Сегодня, 12 марта 2025 года, мы говорим о нормах.'],
+    ['نجتمع اليوم، 12 آذار/مارس 2025، لنتحدث عن القواعد.'],
+    ['今天，2025年3月12日，我们讨论规范。']
+  ])('takes the day that a sentence gives for this very text as likely: “%s”', text => {
+    expect(dateIn('paragraph', text)).toMatchObject({value: '2025-03-12', sureness: 'likely'})
+  })
+
+  it.each([
+    'On 12 March 2025 an attack disabled three hospitals.',
+    'We recall the statement delivered by Belmora on 12 March 2025.',
+    'The law adopted on 12 March 2025 is in force today.',
+    'The treaty was done at New York on 12 March 2025.',
+    'What began on 12 March 2025 goes on today, and nobody was charged.',
+    'New York, 12 March 2025, was the place and day of a seminar that we held.'
+  ])('takes no date of something else: “%s”', text => {
+    expect(dateIn('paragraph', text)).toMatchObject({value: null, sureness: 'unknown'})
+  })
+
+  it('asks where the sentence and the file name disagree', () => {
+    expect(dateIn('paragraph', 'Today, 12 March 2025, we speak.', 'xaa-2024-05-06.pdf')).toMatchObject({
+      value: null,
+      sureness: 'unknown'
+    })
+  })
+
+  it('does not look for a day in the middle of a long text', () => {
+    const lines = [
+      'One.',
+      'Two.',
+      'Three.',
+      'Four.',
+      'Today, 12 March 2025, we speak.',
+      'Six.',
+      'Seven.',
+      'Eight.',
+      'Nine.'
+    ]
+    expect(dateFromAll(nothing, 'xaa.pdf', {text: lines.join('\n'), blocks: []}).value).toBe(null)
   })
 })
