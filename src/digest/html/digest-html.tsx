@@ -2,15 +2,21 @@ import {renderToString} from 'hono/jsx/dom/server'
 import type {Digest} from '../../domain/digest.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import {Matrices} from './matrix/section.js'
+import {Contents} from './opening/contents.js'
+import {Front} from './opening/front.js'
+import {HowToRead} from './opening/how-to-read.js'
+import {NothingYet} from './opening/nothing-yet.js'
 import {Layout} from './page/layout.js'
 import {CodeSections} from './parts/code-section.js'
-import {Contents, Front, HowToRead} from './parts/front.js'
-import {NotRead, Unplaced} from './parts/not-read.js'
 import {PagesQuoted} from './parts/pages-quoted.js'
+import {PartySections} from './parts/party-section.js'
 import {Questions} from './parts/questions.js'
-import {Sources} from './parts/sources.js'
-import {placesIn} from './places.js'
+import {type Places, placesIn} from './places.js'
 import {plain, withVisibleMarks} from './plain.js'
+import {HowItWasMade} from './reading/how-it-was-made.js'
+import {NotRead} from './reading/not-read.js'
+import {Sources} from './reading/sources.js'
+import {Unplaced} from './reading/unplaced.js'
 
 /**
  * The digest as one HTML file that asks for nothing outside itself and runs no script. It stops with an error
@@ -31,15 +37,23 @@ export function digestHtml(digest: Digest, passages: readonly SettledPassage[]):
         </p>
       }
     >
-      <HowToRead at={at} />
+      {digest.parties.length === 0 ? <NothingYet at={at} /> : <Comparison at={at} />}
       <Sources at={at} />
       <NotRead at={at} />
       <Unplaced at={at} />
-      <Matrices at={at} />
-      <Questions at={at} />
-      <CodeSections at={at} />
-      <PagesQuoted at={at} />
+      <HowItWasMade at={at} />
     </Layout>
   )
   return `<!doctype html>\n${withVisibleMarks(renderToString(page))}\n`
 }
+
+const Comparison = ({at}: {readonly at: Places}) => (
+  <>
+    <HowToRead at={at} />
+    <Matrices at={at} />
+    <Questions at={at} />
+    <PartySections at={at} />
+    <CodeSections at={at} />
+    <PagesQuoted at={at} />
+  </>
+)

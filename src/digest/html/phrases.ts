@@ -1,11 +1,19 @@
+import type {Digest} from '../../domain/digest.js'
 import type {Quote} from '../../domain/position.js'
 import type {Identity} from '../../domain/submission.js'
+import {label} from '../labels.js'
 import type {Places} from './places.js'
 import {plain} from './plain.js'
 
+type Code = Digest['taxonomies'][number]['codes'][number]
+
 /** The only way a count of parties is ever put: "2 of 12 parties". */
 export const ofParties = (count: number, at: Places): string =>
-  `${count} of ${at.digest.parties.length} parties`
+  `${count} of ${counted(at.digest.parties.length, 'party', 'parties')}`
+
+/** A number with its noun: "1 submission", "15 submissions". */
+export const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`
 
 /** The code without its taxonomy: `f` of `gge-2015/f`. */
 export const codeLetter = (code: string): string => code.slice(code.indexOf('/') + 1)
@@ -19,6 +27,10 @@ export const placeInWords = ({page, number, ordinal}: Pick<Quote, 'page' | 'numb
     ...(page === null ? [] : [`page ${page}`]),
     number === null ? `passage ${ordinal}` : `paragraph ${plain(number).replace(/\.$/, '')}`
   ].join(', ')
+
+/** A code as it is spoken of: its letter, where it has one, and its name. */
+export const codeInWords = ({code, labels}: Code, at: Places): string =>
+  [...(isLetter(code) ? [codeLetter(code)] : []), label(labels, at.language)].join(' ')
 
 /** Words that begin a sentence. */
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -2,6 +2,7 @@ import type {Cell, Digest, PartyAnswer} from '../../domain/digest.js'
 import type {UnLanguage} from '../../domain/document.js'
 import type {Quote} from '../../domain/position.js'
 import type {SettledPassage} from '../../domain/tag.js'
+import {firstPlaces, type QuotingPlace} from './first-places.js'
 import {plain} from './plain.js'
 import {type QuotedPage, quotedPages} from './quoted-pages.js'
 
@@ -13,9 +14,17 @@ export type Places = {
   readonly code: (code: string) => string
   readonly cell: (cell: Pick<Cell, 'party' | 'code'>) => string
   readonly answer: (answer: Pick<PartyAnswer, 'party' | 'question' | 'pole'>) => string
+  readonly party: (id: string) => string
+  readonly question: (code: string) => string
+  /** The id of a row in the table of a question. */
+  readonly pole: (question: string, pole: string) => string
   readonly submission: (id: string) => string
   /** The id of the mark, in the last section, where a quote stands. */
   readonly mark: (quote: Quote) => string
+  /** The first code or answer in the file under which these words are quoted. */
+  readonly firstPlace: (quote: Quote) => QuotingPlace | undefined
+  /** The id of a place where words are quoted. */
+  readonly quoting: (place: QuotingPlace) => string
   /** Ready to be shown; the id itself for a party that the digest does not list. */
   readonly partyName: (id: string) => string
   readonly fileName: (submission: string) => string
@@ -23,6 +32,8 @@ export type Places = {
   readonly readInFull: (party: string) => boolean
   readonly cellsOn: (code: string) => readonly Cell[]
   readonly answersTo: (question: string) => readonly PartyAnswer[]
+  readonly cellsOf: (party: string) => readonly Cell[]
+  readonly answersOf: (party: string) => readonly PartyAnswer[]
 }
 
 /** Gives every party, code, cell and quote its place; the same digest gives the same places. */
@@ -36,24 +47,39 @@ export function placesIn(digest: Digest, passages: readonly SettledPassage[], la
   const files = new Map(digest.submissions.map(({id, file}) => [id, plain(file)]))
   const cells = groups(digest.cells, cell => cell.code)
   const answers = groups(digest.answers, answer => answer.question)
+  const cellsByParty = groups(digest.cells, cell => cell.party)
+  const answersByParty = groups(digest.answers, answer => answer.party)
   const unread = new Set(digest.cells.filter(({cell}) => cell === 'unread').map(({party}) => party))
   const {pages, mark} = quotedPages(digest, passages)
+  const cellsOn = (code: string) => cells.get(code) ?? []
+  const answersTo = (question: string) => answers.get(question) ?? []
+  const firstPlace = firstPlaces(digest, {cellsOn, answersTo})
+  const cellId: Places['cell'] = ({party, code}) => `c${rank(codes, code)}-${rank(parties, party)}`
+  // `open` is an answer to every question, though a question may not list it.
+  const poleRank = (question: string, pole: string) => poles.get(`${question} ${pole}`) ?? 'o'
+  const answerId: Places['answer'] = ({party, question, pole}) =>
+    `a${rank(questions, question)}-${poleRank(question, pole)}-${rank(parties, party)}`
   return {
     digest,
     language,
     pages,
     mark,
+    firstPlace,
+    quoting: place => ('code' in place ? cellId(place) : answerId(place)),
     code: code => `k${rank(codes, code)}`,
-    cell: ({party, code}) => `c${rank(codes, code)}-${rank(parties, party)}`,
-    answer: ({party, question, pole}) =>
-      // `open` is an answer to every question, though no question lists it.
-      `a${rank(questions, question)}-${poles.get(`${question} ${pole}`) ?? 'o'}-${rank(parties, party)}`,
+    cell: cellId,
+    answer: answerId,
+    party: id => `p${rank(parties, id)}`,
+    question: code => `q${rank(questions, code)}`,
+    pole: (question, pole) => `q${rank(questions, question)}-${poleRank(question, pole)}`,
     submission: id => `s${rank(submissions, id)}`,
     partyName: id => names.get(id) ?? plain(id),
     fileName: id => files.get(id) ?? plain(id),
     readInFull: party => !unread.has(party),
-    cellsOn: code => cells.get(code) ?? [],
-    answersTo: question => answers.get(question) ?? []
+    cellsOn,
+    answersTo,
+    cellsOf: party => cellsByParty.get(party) ?? [],
+    answersOf: party => answersByParty.get(party) ?? []
   }
 }
 
@@ -71,6 +97,10 @@ function groups<Entry>(
   by: (entry: Entry) => string
 ): ReadonlyMap<string, readonly Entry[]> {
   const found = new Map<string, Entry[]>()
-  for (const entry of entries) found.set(by(entry), [...(found.get(by(entry)) ?? []), entry])
+  for (const entry of entries) {
+    const group = found.get(by(entry))
+    if (group === undefined) found.set(by(entry), [entry])
+    else group.push(entry)
+  }
   return found
 }

@@ -9,7 +9,12 @@ export type Piece = {readonly text: string; readonly mark?: string}
 export type QuotedPage = {
   readonly submission: string
   readonly page: number | null
-  readonly passages: readonly {readonly passage: SettledPassage; readonly pieces: readonly Piece[]}[]
+  readonly passages: readonly {
+    readonly passage: SettledPassage
+    readonly pieces: readonly Piece[]
+    /** A quote of every word of the passage, where there is one. */
+    readonly whole: Quote | undefined
+  }[]
 }
 
 type Stretch = {readonly start: number; readonly end: number}
@@ -36,7 +41,8 @@ export function quotedPages(
       const around = stretches.find(({start, end}) => start <= quote.start && quote.end <= end)
       if (around !== undefined) marks.set(quoteKey(quote), around.mark)
     }
-    return {passage, pieces: pieces(passage, stretches)}
+    const whole = quotes.find(({start, end}) => start === passage.start && end === passage.end)
+    return {passage, pieces: pieces(passage, stretches), whole}
   }
   const order = new Map(digest.submissions.map(({id}, index) => [id, index]))
   const pages = [...byPage.values()]

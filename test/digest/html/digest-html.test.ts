@@ -62,6 +62,9 @@ describe('a digest as HTML', () => {
       expect(words).toMatch(/^Picture of parties by codes, .*The table below says the same in words\.$/)
     }
   })
+  it('gives no name to a shape within a picture, where none is allowed', () => {
+    expect(all(html, 'svg [aria-label]')).toEqual([])
+  })
   it('calls a code that nobody speaks to by name, and gives it a place', () => {
     const codes = [...threeCodes, {code: 'lanterns/2', en: 'Paint the lanterns', definition: 'Paint them.'}]
     const sample = sampleDigest('Harbours', sixParties, codes)
@@ -99,7 +102,7 @@ describe('the quotes in it', () => {
     expect(all(html, 'blockquote[lang="fr"]')[0]?.getAttribute('dir')).toBe('ltr')
   })
   it('are cited by page and printed paragraph, or by the passage counted where none is printed', () => {
-    const places = all(html, '#c1-1 figcaption a, #c1-2 figcaption a').map(({textContent}) => textContent)
+    const places = all(html, '#c1-1 figcaption > a, #c1-2 figcaption > a').map(({textContent}) => textContent)
     expect(places).toEqual(['page 1, paragraph 2', 'passage 1'])
   })
 })

@@ -1,6 +1,6 @@
 import type {UnLanguage} from '../../../domain/document.js'
 import {label} from '../../labels.js'
-import {actSigns, actWords, type Manner, mannerMeanings, mannerSigns, mannerWords} from '../../words.js'
+import {actSigns, actWords, type Manner, mannerSigns, mannerWords} from '../../words.js'
 import {entries} from '../entries.js'
 
 /** The sign of a manner as a tile; the words stand beside it wherever it is used. */
@@ -10,23 +10,21 @@ export const Sign = ({manner}: {readonly manner: Manner | 'position'}) => (
   </span>
 )
 
-/** What each sign and each letter means. */
+/** What each sign and each letter stands for, in one block of a few lines. */
 export const Legend = ({language}: {readonly language: UnLanguage}) => (
-  <>
-    <dl class="legend">
-      {entries(mannerMeanings)
+  <div class="legend">
+    <ul>
+      {entries(mannerWords)
         .filter(([manner]) => manner !== 'position')
-        .map(([manner, meaning]) => (
-          <div>
-            <dt>
-              <Sign manner={manner} /> {label(mannerWords[manner], language)}
-            </dt>
-            <dd>{label(meaning, language)}</dd>
-          </div>
+        .map(([manner, words]) => (
+          <li>
+            <Sign manner={manner} /> {label(words, language)}
+            {remarks[manner]}
+          </li>
         ))}
-    </dl>
-    <p class="small">
-      A letter beside a sign says what the party does about the subject:{' '}
+    </ul>
+    <p>
+      A letter beside a sign says what the party does about it:{' '}
       {entries(actWords).map(([act, words], index) => (
         <>
           {index === 0 ? '' : ', '}
@@ -35,5 +33,12 @@ export const Legend = ({language}: {readonly language: UnLanguage}) => (
       ))}
       .
     </p>
-  </>
+  </div>
 )
+
+// The three that are most often mistaken for one another.
+const remarks: Readonly<Partial<Record<Manner | 'position', string>>> = {
+  mentions: ', takes no position',
+  silent: ': nothing found in what was read',
+  unread: ': nothing can be said'
+}

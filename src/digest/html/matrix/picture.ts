@@ -74,6 +74,8 @@ export function picture(
   })
   // The page's policy lets no style in but its own sheet's, which says the same for `.plot`.
   for (const style of svg.querySelectorAll('style')) style.remove()
+  // A name on a group of shapes is not allowed there; the picture as a whole has one.
+  for (const group of svg.querySelectorAll('[aria-label]')) group.removeAttribute('aria-label')
   svg.setAttribute('role', 'img')
   svg.setAttribute('aria-labelledby', labelledBy)
   return svg.outerHTML

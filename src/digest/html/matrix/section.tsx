@@ -2,7 +2,7 @@ import {raw} from 'hono/html'
 import type {Digest} from '../../../domain/digest.js'
 import {label} from '../../labels.js'
 import {mannerOf} from '../../words.js'
-import {codeLetter, ofParties} from '../phrases.js'
+import {codeLetter, isLetter, ofParties} from '../phrases.js'
 import type {Places} from '../places.js'
 import {picture} from './picture.js'
 import {MatrixTable} from './table.js'
@@ -20,11 +20,16 @@ export const Matrices = ({at}: {readonly at: Places}) => (
       <section class="lens" id={`t${index + 1}`} aria-labelledby={`t${index + 1}-h`}>
         <h3 id={`t${index + 1}-h`}>{label(taxonomy.labels, at.language)}</h3>
         <p class="small">
-          Source: {taxonomy.source}. Version {taxonomy.version}.
+          Source: {taxonomy.source}. Version {taxonomy.version}. Behind each code stands how many parties
+          speak to it.
         </p>
-        <Pictures taxonomy={taxonomy} at={at} />
-        <CodeKey taxonomy={taxonomy} at={at} />
-        <p class="small">In the table, a sign leads to the party’s own words.</p>
+        <div class="glance">
+          <Pictures taxonomy={taxonomy} at={at} />
+          <CodeKey taxonomy={taxonomy} at={at} />
+        </div>
+        <p class="small hint">
+          In the table, a sign leads to the party’s own words, and a party’s name to all that it says.
+        </p>
         <MatrixTable taxonomy={taxonomy} at={at} />
       </section>
     ))}
@@ -35,7 +40,7 @@ function Pictures({taxonomy, at}: {readonly taxonomy: Taxonomy; readonly at: Pla
   const {parties, taxonomies} = at.digest
   const parts = Math.ceil(parties.length / rowsInPicture)
   return (
-    <>
+    <div class="pictures">
       {Array.from({length: parts}, (_, index) => (
         <OnePicture
           taxonomy={taxonomy}
@@ -45,7 +50,7 @@ function Pictures({taxonomy, at}: {readonly taxonomy: Taxonomy; readonly at: Pla
           at={at}
         />
       ))}
-    </>
+    </div>
   )
 }
 
@@ -87,11 +92,12 @@ function OnePicture({taxonomy, rows, part, id, at}: PictureProps) {
 }
 
 const CodeKey = ({taxonomy, at}: {readonly taxonomy: Taxonomy; readonly at: Places}) => (
-  <ul class="key">
+  <ul class={taxonomy.codes.every(({code}) => isLetter(code)) ? 'key letters' : 'key'}>
     {taxonomy.codes.map(({code, labels, counts}) => (
       <li>
-        <b>{codeLetter(code)}</b> <a href={`#${at.code(code)}`}>{label(labels, at.language)}</a>{' '}
-        <span class="small">{ofParties(counts.position + counts.mentions, at)} speak to it</span>
+        {isLetter(code) && <b>{codeLetter(code)} </b>}
+        <a href={`#${at.code(code)}`}>{label(labels, at.language)}</a>{' '}
+        <span class="small">{ofParties(counts.position + counts.mentions, at)}</span>
       </li>
     ))}
   </ul>

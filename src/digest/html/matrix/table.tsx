@@ -35,7 +35,9 @@ export function MatrixTable({taxonomy, at}: {readonly taxonomy: Taxonomy; readon
           {at.digest.parties.map(({id}) => (
             <tr>
               <th scope="row">
-                <bdi>{at.partyName(id)}</bdi>
+                <a href={`#${at.party(id)}`}>
+                  <bdi>{at.partyName(id)}</bdi>
+                </a>
               </th>
               {taxonomy.codes.map(({code}) => (
                 <MatrixCell cell={cells.get(`${id} ${code}`)} at={at} />

@@ -1,6 +1,7 @@
 import {mannerSigns} from '../../words.js'
 import {entries} from '../entries.js'
 import {customProperties, dark, light} from './palette.js'
+import {print} from './print-style.js'
 
 const manners = entries(mannerSigns)
 
@@ -15,13 +16,15 @@ html{font:100%/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvet
 body{margin:0 auto;padding:0 clamp(1rem,4vw,2.5rem) 4rem;max-width:76rem;color:var(--page-ink);background:var(--page-paper);overflow-wrap:break-word}
 h1,h2,h3,h4,h5{line-height:1.25;text-wrap:balance;margin:0}
 h1,h2,h3{font-family:Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,"Noto Serif",serif;font-weight:600}
-h1{font-size:clamp(1.8rem,5vw,2.7rem);letter-spacing:-.01em;margin-top:clamp(1.5rem,6vw,3.5rem)}
-h2{font-size:1.6rem;margin:3.5rem 0 1rem;padding-top:.9rem;border-top:3px solid var(--page-ink)}
+h1{font-size:clamp(1.6rem,4vw,2.2rem);letter-spacing:-.01em;margin-top:clamp(1rem,3vw,2rem)}
+h2{font-size:1.6rem;margin:3rem 0 1rem;padding-top:.9rem;border-top:3px solid var(--page-ink)}
 h3{font-size:1.25rem;margin:2.25rem 0 .6rem}
 h4{font-size:1.05rem;margin:2rem 0 .5rem}
 h5{font-size:1rem;margin:0}
 p,ul,dl{margin:.6rem 0}
 p,li,dd,.quote,.party{max-width:44rem}
+h1,.legend p,#read p,.lens>.small{max-width:none}
+.in-full{display:none}
 a{color:var(--link);text-underline-offset:.18em;text-decoration-thickness:.06em}
 a:hover{text-decoration-thickness:.14em}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
@@ -32,12 +35,13 @@ main:focus{outline:none}
 .small,figcaption,caption{font-size:.875rem;color:var(--quiet)}
 .notice{padding:.6rem .9rem;background:var(--panel);border-inline-start:4px solid var(--page-ink)}
 .h,td>i,td>a>i{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-nav{margin-top:2rem;padding:.25rem 1.25rem 1rem;background:var(--panel);border-radius:6px}
-nav h2{font-size:1.05rem;margin:1rem 0 .25rem;padding:0;border:0}
-nav ul{list-style:none;margin:0;padding:0;columns:2 17rem;column-gap:2rem}
+header+nav+main>section:first-child>h2{margin-top:1.5rem}
+nav{margin-top:1rem;padding:.1rem 1.25rem .6rem;background:var(--panel);border-radius:6px}
+nav h2{font-size:1rem;margin:.6rem 0 .1rem;padding:0;border:0}
+nav ul{list-style:none;margin:0;padding:0;columns:2 15rem;column-gap:2rem}
+@media (min-width:72rem){nav ul{columns:3}}
 nav ul ul{columns:auto;padding-inline-start:1.1rem}
-nav li{break-inside:avoid}
-nav a{display:inline-block;padding:.2rem 0;min-height:1.75rem}
+nav a{display:inline-block;padding:.05rem 0;min-height:1.5rem;font-size:.95rem}
 footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--page-edge);font-size:.875rem;color:var(--quiet)}
 .hash{overflow-wrap:anywhere}
 `
@@ -47,11 +51,14 @@ const signs = `
 .tile{display:inline-block;min-width:1.9rem;padding:0 .25rem;line-height:1.6rem;border:1.5px solid transparent;border-radius:4px;font-size:.95rem}
 .tile.unread,.matrix td.unread::before{border-style:dashed}
 ${manners.map(([name]) => `.tile.${name},.matrix td.${name}>a{color:var(--${name}-ink);background:var(--${name}-paper);border-color:var(--${name}-edge)}`).join('\n')}
-.legend{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,21rem),1fr));gap:.5rem 2rem;margin:1rem 0}
-.legend dt{font-weight:600}
-.legend .tile{margin-inline-end:.5rem}
-.legend dd{margin:0 0 0 2.65rem;font-size:.9rem;color:var(--quiet)}
-.tile,.matrix td,.plot rect,mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.legend{margin:.5rem 0}
+.legend ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.3rem 1.4rem}
+.legend p{margin:.4rem 0}
+.meanings{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,21rem),1fr));gap:.5rem 2rem;margin:1rem 0}
+.meanings dt{font-weight:600}
+.meanings .tile{margin-inline-end:.5rem}
+.meanings dd{margin:0 0 0 2.65rem;font-size:.9rem;color:var(--quiet)}
+.tile,.letter,.matrix td,.plot rect,mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 `
 
 const tables = `
@@ -62,12 +69,19 @@ th,td{padding:.5rem .75rem;text-align:start;vertical-align:top;border-top:1px so
 th{font-weight:600}
 .scroll thead th{position:sticky;top:0;z-index:2;background:var(--panel)}
 .scroll tbody th{position:sticky;left:0;z-index:1;background:var(--page-paper);border-inline-end:1px solid var(--page-edge)}
-.sources{min-width:66rem}
-.sources th,.sources td{padding-inline:.6rem}
-.sources td:nth-child(4){white-space:nowrap}
-.sources p{margin:0 0 .4rem}
-.sources .file{overflow-wrap:anywhere;min-width:11rem}
+.sources{min-width:46rem}
+.sources th,.sources td{padding:.4rem .6rem}
+.sources td:nth-of-type(3){white-space:nowrap}
+.sources .notes td{white-space:normal;border-top:0;padding-top:0}
+.sources .notes p{margin:0 0 .25rem;max-width:none}
+.sources .file{overflow-wrap:anywhere;min-width:9rem}
 .sources tbody th{max-width:11rem}
+.overview{min-width:44rem}
+.overview tbody th{min-width:11rem;max-width:18rem;font-weight:500}
+.overview td{min-width:6rem}
+.overview td a,.overview td:last-child{white-space:nowrap}
+.overview .some>a{font-weight:700}
+.overview .none{color:var(--quiet)}
 .matrix thead th{vertical-align:bottom;padding:.4rem .25rem;text-align:center}
 .matrix thead th.corner{left:0;z-index:3;text-align:start;padding:.5rem .75rem;border-inline-end:1px solid var(--page-edge)}
 .matrix thead a{display:inline-flex;flex-direction:column-reverse;align-items:center;gap:.35rem;min-width:2rem;min-height:1.75rem;text-decoration:none;color:inherit}
@@ -81,16 +95,29 @@ th{font-weight:600}
 .matrix td.silent::before{font-size:1.3em;line-height:1;content:"${mannerSigns.silent}"/"";color:var(--silent-ink)}
 .matrix td.unread::before{content:"${mannerSigns.unread}"/"";display:block;line-height:1.65rem;border:1.5px dashed var(--unread-edge);border-radius:4px;color:var(--unread-ink);background:var(--unread-paper)}
 .matrix tbody tr:hover>*{background:var(--panel)}
+.says{columns:2 24rem;column-gap:2.5rem}
+.view{margin-bottom:2.5rem;padding-top:1rem;border-top:1px solid var(--page-edge);content-visibility:auto;contain-intrinsic-size:auto 40rem}
+.view h3{margin:0 0 .2rem;break-after:avoid}
+.view h4{font-size:.9rem;margin:.6rem 0 .1rem;color:var(--quiet);break-after:avoid}
+.view ul{list-style:none;margin:0;padding:0;font-size:.95rem}
+.view li{padding:.08rem 0;break-inside:avoid}
+.view p{margin:.4rem 0;max-width:none}
+.view .tile{min-width:1.7rem;line-height:1.3rem;font-size:.85rem}
+.view:target>h3,.code:target>h4{text-decoration:underline;text-decoration-color:var(--link);text-underline-offset:.2em}
+.matrix tbody th a{color:inherit;text-decoration-color:var(--quiet);display:block;padding:.15rem 0}
 .poles{width:100%;max-width:58rem;margin:.5rem 0}
 .poles tbody th{width:40%;font-weight:500}
 .poles td:nth-child(2){white-space:nowrap}
-.picture{margin:1rem 0}
+.picture{margin:0 0 1rem}
+.glance{margin:1rem 0}
+@media (min-width:68rem){.glance{display:flex;gap:2rem;align-items:start}.glance .pictures{flex:none;max-width:60%}.glance .key{flex:1;columns:1;margin:0}}
 .picture .scroll{max-height:none;margin:0;padding:0;border:0}
 .plot{display:block;height:auto;font-family:inherit;overflow:visible}
 .plot text{white-space:pre}
 .key{list-style:none;padding:0;columns:2 24rem;column-gap:2rem;font-size:.9rem}
 .key li{break-inside:avoid;padding:.12rem 0 .12rem 2.2rem;text-indent:-2.2rem}
-.key b{display:inline-block;min-width:2.2rem;text-indent:0}
+.key b{display:inline-block;min-width:2.2rem;text-indent:0;white-space:pre}
+.key:not(.letters) li{padding-inline-start:0;text-indent:0}
 `
 
 const words = `
@@ -122,55 +149,14 @@ const phone = `
 @media (max-width:40rem){
 .matrix thead span:not(.word){display:none}
 .matrix tbody th{min-width:0;max-width:8.5rem}
+.sources tbody th{max-width:7.5rem}
+.overview tbody th{min-width:9rem;max-width:9rem}
 .scroll{scroll-padding:4rem 1rem 1rem 9rem}
 .poles thead{position:absolute;clip-path:inset(50%)}
 .poles th,.poles td{padding:.4rem .5rem}
 }
 @media (forced-colors:active){.tile,.matrix td>a{border-color:currentColor}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-`
-
-// Print shows all: nothing scrolls, nothing is folded, and a party's name stays with its first words.
-const print = `
-@page{size:A4;margin:18mm 16mm}
-@media print{
-html{font-size:9pt}
-h1{margin-top:0}
-nav{margin-top:1rem;padding-bottom:.5rem}
-nav a{padding:0;min-height:0}
-:root{--page-paper:#fff}
-body{max-width:none;padding:0}
-.skip,summary{display:none}
-.scroll{overflow:visible;max-height:none;border:0;padding:0}
-.scroll thead th,.scroll tbody th{position:static}
-details>*{display:block}
-details::details-content{display:block;content-visibility:visible;block-size:auto}
-summary{display:none}
-.code,.question{content-visibility:visible}
-h2,h3,h4,h5,.stance,caption{break-after:avoid}
-h2{margin-top:2rem}
-#sources,#matrix,#questions,#codes,#pages,#matrix .lens+.lens{break-before:page}
-.lens>h3+p{break-inside:avoid;break-after:avoid}
-tr,.matrix,.poles,.quote,.picture,.legend div,.passage .small{break-inside:avoid}
-.passage .small{break-after:avoid}
-p{orphans:3;widows:3}
-thead{display:table-header-group}
-.sources td:nth-child(4){white-space:normal}
-.sources{min-width:0;font-size:7.5pt;table-layout:fixed;width:100%;overflow-wrap:anywhere}
-.sources th,.sources td{padding:.25rem}
-.sources th:nth-child(1){width:13%}
-.sources th:nth-child(2){width:16%}
-.sources th:nth-child(3){width:17%}
-.sources th:nth-child(4),.sources th:nth-child(5),.sources th:nth-child(6){width:9%}
-.sources th:nth-child(7){width:6%}
-.sources th:nth-child(8){width:14%}
-.sources tbody th,.sources .file{max-width:none;min-width:0}
-.matrix{font-size:8pt}
-.matrix td{min-width:1.9rem}
-.matrix td>a{min-width:1.8rem}
-.plot{max-width:100%;max-height:235mm}
-a{color:inherit;text-decoration:none}
-}
 `
 
 /** The whole style sheet; it names no file, no font and no address to fetch. */

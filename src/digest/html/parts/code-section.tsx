@@ -25,7 +25,7 @@ export const CodeSections = ({at}: {readonly at: Places}) => (
             <CodeSection code={code} at={at} />
           ))}
           {unspoken.length > 0 && (
-            <>
+            <div class="unspoken">
               <p>Nothing was found on these codes in what was read:</p>
               <ul>
                 {unspoken.map(({code, labels}) => (
@@ -34,7 +34,7 @@ export const CodeSections = ({at}: {readonly at: Places}) => (
                   </li>
                 ))}
               </ul>
-            </>
+            </div>
           )}
         </section>
       )
@@ -47,10 +47,9 @@ function CodeSection({code, at}: {readonly code: Code; readonly at: Places}) {
   const partiesOf = (kind: Cell['cell']) => cells.filter(({cell}) => cell === kind).map(({party}) => party)
   const speaking = cells.filter(says)
   const {position, mentions, silent, unread} = code.counts
-  const id = at.code(code.code)
   return (
-    <section class="code" id={id} aria-labelledby={`${id}-h`}>
-      <h4 id={`${id}-h`}>
+    <section class="code" id={at.code(code.code)}>
+      <h4>
         {isLetter(code.code) && <b class="letter">{codeLetter(code.code)}</b>}{' '}
         {label(code.labels, at.language)}
       </h4>
@@ -97,7 +96,7 @@ function PartyOnCode({cell, at}: {readonly cell: Cell; readonly at: Places}) {
         {shown < cell.passages && ` · ${shown} of ${cell.passages} passages quoted`}
       </p>
       {cell.quotes.map(quote => (
-        <QuoteOf quote={quote} at={at} />
+        <QuoteOf quote={quote} under={cell} at={at} />
       ))}
     </div>
   )

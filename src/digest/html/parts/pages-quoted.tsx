@@ -2,6 +2,7 @@ import {whose} from '../phrases.js'
 import type {Places} from '../places.js'
 import {languageOf, plain} from '../plain.js'
 import type {QuotedPage} from '../quoted-pages.js'
+import {InFull} from './in-full.js'
 
 type Quoted = QuotedPage['passages'][number]
 
@@ -21,7 +22,7 @@ export const PagesQuoted = ({at}: {readonly at: Places}) => (
             <span class="whose">{whose(identity, at)}</span>
           </h3>
           {pages.map(page => (
-            <Page page={page} />
+            <Page page={page} at={at} />
           ))}
         </section>
       )
@@ -29,29 +30,40 @@ export const PagesQuoted = ({at}: {readonly at: Places}) => (
   </section>
 )
 
-const Page = ({page: {page, passages}}: {readonly page: QuotedPage}) => (
+const Page = ({page: {page, passages}, at}: {readonly page: QuotedPage; readonly at: Places}) => (
   <>
     <h4>{page === null ? 'No pages in this format' : `Page ${page}`}</h4>
     {passages.map(quoted => (
-      <WholePassage quoted={quoted} />
+      <WholePassage quoted={quoted} at={at} />
     ))}
   </>
 )
 
-const WholePassage = ({quoted: {passage, pieces}}: {readonly quoted: Quoted}) => (
-  <div class="passage">
-    <p class="small">
-      Passage {passage.ordinal}
-      {passage.number !== null && `, paragraph ${plain(passage.number).replace(/\.$/, '')}`}
-      {passage.headings.length > 0 && (
-        <>
-          {' · '}
-          <bdi>{passage.headings.map(plain).join(' › ')}</bdi>
-        </>
-      )}
-    </p>
-    <p class="whole" {...languageOf(passage.language)}>
-      {pieces.map(({text, mark}) => (mark === undefined ? text : <mark id={mark}>{text}</mark>))}
-    </p>
-  </div>
-)
+const WholePassage = ({quoted, at}: {readonly quoted: Quoted; readonly at: Places}) => {
+  const {passage, pieces, whole} = quoted
+  // Printed already where it is quoted; on the screen it stands here as well.
+  const printed = whole && at.firstPlace(whole)
+  return (
+    <div class="passage">
+      <p class="small">
+        Passage {passage.ordinal}
+        {passage.number !== null && `, paragraph ${plain(passage.number).replace(/\.$/, '')}`}
+        {passage.headings.length > 0 && (
+          <>
+            {' · '}
+            <bdi>{passage.headings.map(plain).join(' › ')}</bdi>
+          </>
+        )}
+        {printed && <InFull place={printed} from={{party: onlyPartyOf(passage.submission, at)}} at={at} />}
+      </p>
+      <p class={printed ? 'whole again' : 'whole'} {...languageOf(passage.language)}>
+        {pieces.map(({text, mark}) => (mark === undefined ? text : <mark id={mark}>{text}</mark>))}
+      </p>
+    </div>
+  )
+}
+
+function onlyPartyOf(submission: string, at: Places): string | undefined {
+  const [party, another] = at.digest.parties.filter(({submissions}) => submissions.includes(submission))
+  return another === undefined ? party?.id : undefined
+}

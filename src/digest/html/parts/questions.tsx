@@ -3,6 +3,7 @@ import type {Labels} from '../../../domain/taxonomy.js'
 import {label} from '../../labels.js'
 import {ofParties, partyList} from '../phrases.js'
 import type {Places} from '../places.js'
+import {QuestionOverview} from './question-overview.js'
 import {QuoteOf} from './quote.js'
 
 type Question = Digest['questions'][number]
@@ -12,21 +13,15 @@ export const Questions = ({at}: {readonly at: Places}) => (
   <section id="questions" aria-labelledby="questions-h">
     <h2 id="questions-h">Contested questions</h2>
     {at.digest.questions.length === 0 && <p>This comparison asks no such questions.</p>}
-    {at.digest.questions.map((question, index) => (
-      <ContestedQuestion question={question} id={`q${index + 1}`} at={at} />
+    {at.digest.questions.length > 0 && <QuestionOverview at={at} />}
+    {at.digest.questions.map(question => (
+      <ContestedQuestion question={question} at={at} />
     ))}
   </section>
 )
 
-function ContestedQuestion({
-  question,
-  id,
-  at
-}: {
-  readonly question: Question
-  readonly id: string
-  readonly at: Places
-}) {
+function ContestedQuestion({question, at}: {readonly question: Question; readonly at: Places}) {
+  const id = at.question(question.code)
   const answers = at.answersTo(question.code)
   const poles = question.poles.map(pole => ({
     ...pole,
@@ -37,10 +32,10 @@ function ContestedQuestion({
   const silent = rest.filter(at.readInFull)
   const unread = rest.filter(party => !at.readInFull(party))
   return (
-    <section class="question" id={id} aria-labelledby={`${id}-h`}>
-      <h3 id={`${id}-h`}>{label(question.labels, at.language)}</h3>
+    <section class="question" id={id}>
+      <h3>{label(question.labels, at.language)}</h3>
       <table class="poles">
-        <caption class="h">Parties by answer</caption>
+        <caption class="h">{label(question.labels, at.language)} Parties by answer</caption>
         <thead>
           <tr>
             <th scope="col">Answer</th>
@@ -50,7 +45,13 @@ function ContestedQuestion({
         </thead>
         <tbody>
           {poles.map(pole => (
-            <PoleRow labels={pole.labels} count={pole.parties} answers={pole.answers} at={at} />
+            <PoleRow
+              id={at.pole(question.code, pole.pole)}
+              labels={pole.labels}
+              count={pole.parties}
+              answers={pole.answers}
+              at={at}
+            />
           ))}
           <SilentRow words="No answer found in what was read" parties={silent} at={at} />
           {unread.length > 0 && <SilentRow words="Not read, or not in full" parties={unread} at={at} />}
@@ -86,8 +87,10 @@ const SilentRow = ({
 
 type PoleProps = {readonly labels: Labels; readonly answers: readonly PartyAnswer[]; readonly at: Places}
 
-const PoleRow = ({labels, count, answers, at}: PoleProps & {readonly count: number}) => (
-  <tr>
+type RowProps = PoleProps & {readonly id: string; readonly count: number}
+
+const PoleRow = ({id, labels, count, answers, at}: RowProps) => (
+  <tr id={id}>
     <th scope="row">{label(labels, at.language)}</th>
     <td>{ofParties(count, at)}</td>
     <td>
@@ -118,7 +121,7 @@ const PoleWords = ({labels, answers, at}: PoleProps) =>
             </p>
           )}
           {answer.quotes.map(quote => (
-            <QuoteOf quote={quote} at={at} manner={false} />
+            <QuoteOf quote={quote} under={answer} at={at} />
           ))}
         </div>
       ))}

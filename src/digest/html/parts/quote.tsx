@@ -1,26 +1,33 @@
 import type {Quote} from '../../../domain/position.js'
 import {label} from '../../labels.js'
 import {actWords, languageWords, mannerWords} from '../../words.js'
+import type {QuotingPlace} from '../first-places.js'
 import {placeInWords} from '../phrases.js'
 import type {Places} from '../places.js'
 import {languageOf} from '../plain.js'
+import {InFull} from './in-full.js'
 
-type Props = {readonly quote: Quote; readonly at: Places; readonly manner?: boolean}
+type Props = {readonly quote: Quote; readonly under: QuotingPlace; readonly at: Places}
 
 /** A party's own words, letter for letter in their own language, with file, page and paragraph and a link to the place. */
-export const QuoteOf = ({quote, at, manner = true}: Props) => (
-  <figure class="quote">
-    <blockquote {...languageOf(quote.language)}>
-      <p>{quote.text}</p>
-    </blockquote>
-    <figcaption>
-      <bdi>{at.fileName(quote.submission)}</bdi>, <a href={`#${at.mark(quote)}`}>{placeInWords(quote)}</a>
-      {quote.language !== 'en' && ` · ${languageName(quote.language, at)}`}
-      {manner && ` · ${label(mannerWords[quote.stance], at.language)}`}
-      {manner && quote.act !== 'none' && `, ${label(actWords[quote.act], at.language)}`}
-    </figcaption>
-  </figure>
-)
+export const QuoteOf = ({quote, under, at}: Props) => {
+  const first = at.firstPlace(quote)
+  const again = first !== undefined && at.quoting(first) !== at.quoting(under)
+  return (
+    <figure class="quote">
+      <blockquote {...languageOf(quote.language)} class={again ? 'again' : undefined}>
+        <p>{quote.text}</p>
+      </blockquote>
+      <figcaption>
+        <bdi>{at.fileName(quote.submission)}</bdi>, <a href={`#${at.mark(quote)}`}>{placeInWords(quote)}</a>
+        {quote.language !== 'en' && ` · ${languageName(quote.language, at)}`}
+        {'code' in under && ` · ${label(mannerWords[quote.stance], at.language)}`}
+        {'code' in under && quote.act !== 'none' && `, ${label(actWords[quote.act], at.language)}`}
+        {again && <InFull place={first} from={under} at={at} />}
+      </figcaption>
+    </figure>
+  )
+}
 
 /** A language by name, or by its tag where it has no name here. */
 export function languageName(tag: string, at: Places): string {

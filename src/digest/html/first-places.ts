@@ -1,0 +1,34 @@
+import type {Cell, Digest, PartyAnswer} from '../../domain/digest.js'
+import type {Quote} from '../../domain/position.js'
+
+/** Where words of a party are quoted: under one code, or under one pole of a question. */
+export type QuotingPlace = Cell | PartyAnswer
+
+type LookUp = {
+  readonly cellsOn: (code: string) => readonly Cell[]
+  readonly answersTo: (question: string) => readonly PartyAnswer[]
+}
+
+/** The first place, in the order of the file, where a quote stands: the same words quoted again have the same one. */
+export function firstPlaces(
+  digest: Digest,
+  {cellsOn, answersTo}: LookUp
+): (quote: Quote) => QuotingPlace | undefined {
+  const first = new Map<string, QuotingPlace>()
+  // Questions stand before codes.
+  const inOrder: readonly QuotingPlace[] = [
+    ...digest.questions.flatMap(({code, poles}) =>
+      poles.flatMap(({pole}) => answersTo(code).filter(answer => answer.pole === pole))
+    ),
+    ...digest.taxonomies.flatMap(({codes}) => codes.flatMap(({code}) => cellsOn(code)))
+  ]
+  for (const place of inOrder)
+    for (const quote of place.quotes) {
+      const words = stretch(quote)
+      if (!first.has(words)) first.set(words, place)
+    }
+  return quote => first.get(stretch(quote))
+}
+
+const stretch = ({submission, passage, start, end}: Quote): string =>
+  `${submission} ${passage} ${start} ${end}`

@@ -1,0 +1,44 @@
+import {label} from '../../labels.js'
+import type {QuotingPlace} from '../first-places.js'
+import {codeInWords} from '../phrases.js'
+import type {Places} from '../places.js'
+
+type Props = {
+  readonly place: QuotingPlace
+  /** Where this is said: what both share is not said again. */
+  readonly from: {readonly party?: string | undefined; readonly code?: string}
+  readonly at: Places
+}
+
+/** On paper alone: where the words that are not printed again stand in full. */
+export const InFull = ({place, from, at}: Props) => (
+  <span class="in-full">
+    {' · in full under '}
+    <a href={`#${at.quoting(place)}`}>
+      {nameOf(place, from.code, at)}
+      {place.party !== from.party && (
+        <>
+          {', '}
+          <bdi>{at.partyName(place.party)}</bdi>
+        </>
+      )}
+    </a>
+  </span>
+)
+
+function nameOf(place: QuotingPlace, nearTo: string | undefined, at: Places): string {
+  if ('question' in place) {
+    const question = at.digest.questions.find(({code}) => code === place.question)
+    const pole = question?.poles.find(({pole}) => pole === place.pole)
+    return [question, pole]
+      .map(named => (named === undefined ? '' : label(named.labels, at.language)))
+      .join(' ')
+  }
+  for (const {codes, labels} of at.digest.taxonomies) {
+    const code = codes.find(each => each.code === place.code)
+    if (code === undefined) continue
+    const sameList = codes.some(each => each.code === nearTo)
+    return [codeInWords(code, at), ...(sameList ? [] : [label(labels, at.language)])].join(', ')
+  }
+  return place.code
+}

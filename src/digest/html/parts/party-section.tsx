@@ -1,0 +1,129 @@
+import type {Cell, Digest} from '../../../domain/digest.js'
+import {label} from '../../labels.js'
+import {actWords, mannerOf, mannerWords} from '../../words.js'
+import {Sign} from '../matrix/legend.js'
+import {codeInWords, codeLetter, isLetter} from '../phrases.js'
+import type {Places} from '../places.js'
+
+type Party = Digest['parties'][number]
+type Taxonomy = Digest['taxonomies'][number]
+
+/** For each party, what it says on every code and question, each with a link to its own words. */
+export const PartySections = ({at}: {readonly at: Places}) => (
+  <section id="parties" aria-labelledby="parties-h">
+    <h2 id="parties-h">Party by party</h2>
+    <div class="views">
+      {at.digest.parties.map(party => (
+        <PartyView party={party} at={at} />
+      ))}
+    </div>
+  </section>
+)
+
+function PartyView({party, at}: {readonly party: Party; readonly at: Places}) {
+  const cells = new Map(at.cellsOf(party.id).map(cell => [cell.code, cell]))
+  return (
+    <section class="view" id={at.party(party.id)}>
+      <h3>
+        <bdi>{at.partyName(party.id)}</bdi>
+      </h3>
+      <Submissions party={party} at={at} />
+      <div class="says">
+        {at.digest.taxonomies.map(taxonomy => (
+          <Spoken taxonomy={taxonomy} cells={cells} at={at} />
+        ))}
+        <Answers party={party.id} at={at} />
+      </div>
+      <Without kind="silent" cells={cells} at={at} />
+      <Without kind="unread" cells={cells} at={at} />
+    </section>
+  )
+}
+
+const Submissions = ({party: {submissions}, at}: {readonly party: Party; readonly at: Places}) => (
+  <p class="small">
+    {submissions.length === 0 && 'None of its submissions could be read.'}
+    {submissions.map((id, index) => (
+      <>
+        {index > 0 && ', '}
+        <a href={`#${at.submission(id)}`}>
+          <bdi>{at.fileName(id)}</bdi>
+        </a>
+      </>
+    ))}
+  </p>
+)
+
+type CellsOfParty = ReadonlyMap<string, Cell>
+type SpokenProps = {readonly taxonomy: Taxonomy; readonly cells: CellsOfParty; readonly at: Places}
+
+function Spoken({taxonomy, cells, at}: SpokenProps) {
+  const spoken = taxonomy.codes.flatMap(code => {
+    const cell = cells.get(code.code)
+    return cell === undefined || cell.cell === 'silent' || cell.cell === 'unread' ? [] : [{code, cell}]
+  })
+  return spoken.length === 0 ? null : (
+    <>
+      <h4>{label(taxonomy.labels, at.language)}</h4>
+      <ul>
+        {spoken.map(({code, cell}) => (
+          <li>
+            <Sign manner={mannerOf(cell)} /> <a href={`#${at.cell(cell)}`}>{codeInWords(code, at)}</a>{' '}
+            <span class="small">{mannerInWords(cell, at)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const mannerInWords = (cell: Cell, at: Places): string =>
+  [mannerWords[mannerOf(cell)], ...cell.acts.map(act => actWords[act])]
+    .map(words => label(words, at.language))
+    .join(', ')
+
+function Answers({party, at}: {readonly party: string; readonly at: Places}) {
+  const answers = at.digest.questions.flatMap(question =>
+    question.poles.flatMap(pole =>
+      at
+        .answersOf(party)
+        .filter(answer => answer.question === question.code && answer.pole === pole.pole)
+        .map(answer => ({question, pole, answer}))
+    )
+  )
+  return answers.length === 0 ? null : (
+    <>
+      <h4>Contested questions</h4>
+      <ul>
+        {answers.map(({question, pole, answer}) => (
+          <li>
+            {label(question.labels, at.language)}{' '}
+            <a href={`#${at.answer(answer)}`}>{label(pole.labels, at.language)}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+type WithoutProps = {readonly kind: 'silent' | 'unread'; readonly cells: CellsOfParty; readonly at: Places}
+
+/** In one line, the codes on which nothing was found, or nothing can be said. */
+function Without({kind, cells, at}: WithoutProps) {
+  const lists = at.digest.taxonomies.flatMap(({labels, codes}) => {
+    const without = codes.filter(({code}) => cells.get(code)?.cell === kind)
+    if (without.length === 0) return []
+    if (without.length === codes.length) return [`${label(labels, at.language)}: all`]
+    const names = without.map(code =>
+      isLetter(code.code) ? codeLetter(code.code) : label(code.labels, at.language)
+    )
+    return [`${label(labels, at.language)}: ${names.join(', ')}`]
+  })
+  const count = [...cells.values()].filter(({cell}) => cell === kind).length
+  return count === 0 ? null : (
+    <p class="others">
+      <Sign manner={kind} /> <b>{kind === 'silent' ? 'Silent' : 'Unread'}</b> ({count} of {cells.size} codes):{' '}
+      {lists.join('; ')}
+    </p>
+  )
+}
