@@ -285,7 +285,11 @@ describe('identify', () => {
     const {value} = await run(text, 'xaa.pdf', undefined, {
       blocks: [{kind: 'heading', start: 0, end: 20, page: null, level: 1}]
     })
-    expect(value.title).toEqual({value: 'Statement by Arvania', sureness: 'likely', from: 'first heading'})
+    expect(value.title).toEqual({
+      value: 'Statement by Arvania',
+      sureness: 'likely',
+      from: 'the line that names the paper'
+    })
   })
 
   it('does not take the name of the author for the title', async () => {
