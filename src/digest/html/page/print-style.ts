@@ -33,6 +33,7 @@ nav a{padding:0;min-height:0}
 footer{margin-top:1.5rem}
 table{font-size:.9rem;line-height:1.3}
 th,td{padding:.2rem .4rem}
+#matrix .lens>h3{margin-top:.8rem}
 #matrix .lens{break-inside:avoid;display:grid;grid-template-columns:auto minmax(0,1fr);column-gap:1.5rem;align-items:start}
 #matrix .lens>h3,#matrix .lens>.small{grid-column:1/-1}
 #matrix .lens>h3+.small{margin:0;break-after:avoid}
@@ -45,7 +46,9 @@ th,td{padding:.2rem .4rem}
 .matrix thead a{min-width:0;min-height:0}
 .matrix thead span:not(.word){display:none}
 .matrix td{min-width:1.9rem;padding:.08rem}
-.matrix td>a,.matrix td.unread::before{min-width:1.8rem;line-height:1.2rem}
+.matrix td>a,.matrix td.unread::before{min-width:1.8rem;line-height:1rem}
+.matrix td,.matrix td>a{padding-block:0;border-width:1px}
+.matrix td{border-width:1px 0 0}
 .matrix tbody th{min-width:0;max-width:11rem;padding:0 .4rem}
 .matrix tbody th a{padding:0}
 .key li{padding-block:0}
@@ -67,7 +70,8 @@ th,td{padding:.2rem .4rem}
 .view ul{font-size:.9rem}
 .view .small{font-size:.8rem}
 .party{margin:.6rem 0 .9rem;padding-inline-start:.6rem}
-.party h5{float:left;margin:.12rem .6rem 0 0}
+.code>p:not(.others){break-after:avoid}
+.code .party h5{float:left;margin:.12rem .6rem 0 0}
 .party .stance{margin:0;font-size:.9rem}
 .party .tile{line-height:1.3rem}
 .definition{font-size:.92rem}
