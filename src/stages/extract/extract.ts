@@ -7,7 +7,7 @@ import type {Stage} from '../stage.js'
  */
 export const extract: Stage<'file', 'document'> = {
   name: 'extract',
-  version: 2,
+  version: 3,
   needs: ['file'],
   gives: 'document',
   uses: ['readableThreshold'],

@@ -46,6 +46,21 @@ describe('a web page', () => {
     ])
   })
 
+  it('keeps a headline that repeats the title of the page', async () => {
+    const said = '<p>Xanadu agrees with the norms of responsible behaviour, and thanks the Chair.</p>'.repeat(
+      4
+    )
+    const blocks = await blocksOf(`<main><h1>A statement</h1>${said}</main>`)
+    expect(blocks.slice(0, 1)).toEqual(['heading: A statement'])
+    expect(blocks).toHaveLength(5)
+  })
+
+  it.each(['fn1', 'fn:1', 'footnote-1', '_ftn1'])('tells a footnote by its id: %s', async id => {
+    expect(
+      await blocksOf(`<p>Xanadu agrees.<sup>1</sup></p><ol><li id="${id}">See the Charter. ↩</li></ol>`)
+    ).toEqual(['paragraph: Xanadu agrees.¹', 'footnote: ¹ See the Charter.'])
+  })
+
   it('is refused when it is nested too deep', async () => {
     expect(await blocksOf('<div>'.repeat(200_000))).toBe('corrupt')
   })

@@ -26,6 +26,35 @@ describe('plain text', () => {
     ])
   })
 
+  it('parts the short lines of a letterhead, and never a line that the width ended', async () => {
+    const wrapped = Array.from(
+      {length: 9},
+      () => 'Xanadu welcomes the norms of responsible behaviour of the States and'
+    )
+    expect(
+      await blocksOf(
+        Buffer.from(
+          `XANADU\nStatement at the third session\nCheck against delivery\n\n${wrapped.join('\n')}\nUnited Nations.`
+        )
+      )
+    ).toEqual([
+      'XANADU',
+      'Statement at the third session',
+      'Check against delivery',
+      `${wrapped.join(' ')} United Nations.`
+    ])
+  })
+
+  it('parts all lines of a text that is not wrapped', async () => {
+    const line = 'Xanadu welcomes the norms of responsible behaviour of States. '.repeat(4).trim()
+    expect(await blocksOf(Buffer.from(`XANADU\nOpening remarks\n\n${line}\n\n${line}`))).toEqual([
+      'XANADU',
+      'Opening remarks',
+      line,
+      line
+    ])
+  })
+
   it('takes each long line as a paragraph', async () => {
     const line = 'Xanadu welcomes the norms of responsible behaviour of States. '.repeat(4).trim()
     expect(await blocksOf(Buffer.from(`${line}\n${line}\n${line}`))).toEqual([line, line, line])

@@ -68,7 +68,7 @@ export const piecesOfDom = (root: DomElement, options: Options): readonly Piece[
 }
 
 const pieceOf = (text: string, {kind, level}: Place): Piece => {
-  const piece = textPiece(kind === 'footnote' ? text.replace(/\s*↑$/, '') : text)
+  const piece = textPiece(kind === 'footnote' ? text.replace(/\s*[↑↩]\uFE0E?$/, '') : text)
   if (kind === 'heading') return {...piece, kind, level}
   if (kind === 'footnote') return {...piece, kind, number: /^\S+/.exec(text)?.[0] ?? ''}
   return kind === 'text' ? piece : {...piece, kind}
@@ -78,11 +78,14 @@ const placeOf = (element: DomElement, place: Place): Place => {
   const name = element.localName
   const heading = /^h([1-6])$/.exec(name)
   if (heading) return {kind: 'heading', level: Number(heading[1])}
-  if (name === 'li' && /^(?:foot|end)note-/.test(element.id)) return {kind: 'footnote', level: 0}
+  if (name === 'li' && footnoteId.test(element.id)) return {kind: 'footnote', level: 0}
   if (name === 'li' || name === 'dd') return {kind: 'list-item', level: 0}
   if (name === 'td' || name === 'th') return {kind: 'table-cell', level: 0}
   return place
 }
+
+/** Ids that writers of pages give the entries of a list of footnotes. */
+const footnoteId = /^(?:(?:foot|end)note-|(?:fn|_ftn|_edn)[:_-]?\d)/
 
 const isHidden = (element: DomElement): boolean =>
   element.hasAttribute('hidden') ||

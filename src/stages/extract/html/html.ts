@@ -18,13 +18,26 @@ export const readHtml: Reader = async ({name, bytes}) => {
     const article = new Readability(page).parse()?.content ?? ''
     const read = article === '' ? [] : piecesOfDom(parseDom(article).body, {listNumbers: true})
     const pieces = lengthOf(read) * 2 >= lengthOf(whole) ? read : whole
-    return outcome({pieces, pageCount: null, pagesRead: 0, title: title === '' ? null : title})
+    return outcome({
+      pieces: withHeadline(pieces, whole),
+      pageCount: null,
+      pagesRead: 0,
+      title: title === '' ? null : title
+    })
   } catch (error) {
     // The parser may still nest deeper than the tags say, which exhausts the stack.
     if (error instanceof RangeError)
       return failed('corrupt', `${name} is HTML nested too deep to be read; ask for another copy.`)
     throw error
   }
+}
+
+/** The article leaves out a headline that only repeats the title of the page; it is part of what is said. */
+const withHeadline = (pieces: readonly Piece[], whole: readonly Piece[]): readonly Piece[] => {
+  const [headline, second] = whole.filter(({kind, level}) => kind === 'heading' && level === 1)
+  const lost =
+    headline !== undefined && second === undefined && pieces.every(({text}) => text !== headline.text)
+  return lost ? [headline, ...pieces] : pieces
 }
 
 /** Real pages stay below 100; the parser's time grows with the square. */

@@ -50,7 +50,7 @@ const glueOf = (text: string, next: string): string => {
 
 /** Halves of compounds that a document may hold only once, at the end of a line: "capacity-building". */
 const compound = /^(?:building|making|based|driven|related|enabled|sharing|solving|setting|shaping|keeping)$/
-const prefix = /^(?:non|self|multi|cross)$/
+const prefix = /^(?:non|self|multi|cross|two|three|four|five|six)$/
 
 /** How many characters at the end of a line fall away: 1 for a hyphen that only the line's end put there. */
 const cutAt = (text: string, next: string, {whole, hyphened}: Hyphens): number => {

@@ -5,13 +5,30 @@ const longestWrappedLine = 130
 const sentenceEnd = /[.!?;:…。！？؟][)\]"'”’»]*$/u
 
 /** Cut plain text into paragraphs, with their lines joined; no line is ever lost. */
-export const paragraphsOf = (text: string): readonly string[] =>
-  text
-    .replaceAll(/\r\n?|[\f\u2028\u2029]/g, '\n')
-    .split(/\n[^\S\n]*\n/)
-    .flatMap(part => cutBlock(part.split('\n').map(line => line.trim())))
+export const paragraphsOf = (text: string): readonly string[] => {
+  const plain = text.replaceAll(/\r\n?|[\f\u2028\u2029]/g, '\n')
+  const usual = usualWidth(plain.split('\n').map(line => line.trim()))
+  return plain.split(/\n[^\S\n]*\n/).flatMap(part =>
+    cutBlock(
+      part.split('\n').map(line => line.trim()),
+      usual
+    )
+  )
+}
 
-const cutBlock = (lines: readonly string[]): readonly string[] => {
+/**
+ * The width that hard-wrapped lines come near to; 0 for a text that is too short or narrow to tell. Where many lines
+ * are longer than any wrapped one, the text is not wrapped at all, and every short line ends for a reason.
+ */
+const usualWidth = (lines: readonly string[]): number => {
+  const widths = lines.map(line => line.length).filter(length => length > 0)
+  const wrapped = widths.filter(length => length <= longestWrappedLine).toSorted((a, b) => a - b)
+  if ((widths.length - wrapped.length) * 4 >= Math.max(widths.length, 1)) return longestWrappedLine
+  const usual = wrapped[Math.floor(wrapped.length * 0.9)] ?? 0
+  return wrapped.length >= 8 && usual >= 50 ? usual : 0
+}
+
+const cutBlock = (lines: readonly string[], usual: number): readonly string[] => {
   const full = lines.filter(line => line !== '')
   const widest = Math.max(0, ...full.map(line => line.length))
   const long = full.filter(line => line.length > longestWrappedLine).length
@@ -19,18 +36,26 @@ const cutBlock = (lines: readonly string[]): readonly string[] => {
   const paragraphs: string[][] = []
   for (const line of full) {
     const before = paragraphs.at(-1)
-    if (before === undefined || begins(line, before.at(-1) ?? '', widest)) paragraphs.push([line])
+    if (before === undefined || begins(line, before.at(-1) ?? '', {widest, usual})) paragraphs.push([line])
     else before.push(line)
   }
   return paragraphs.map(joinLines)
 }
 
 /** A new paragraph begins with a number after a sentence's end, with a bullet, or after a short last line. */
-const begins = (line: string, before: string, widest: number): boolean => {
-  if (isSureBullet(line)) return true
+const begins = (
+  line: string,
+  before: string,
+  {widest, usual}: {readonly widest: number; readonly usual: number}
+): boolean => {
+  if (isSureBullet(line) || leftRoom(line, before, usual)) return true
   if (!sentenceEnd.test(before)) return false
   return isBulleted(line) || printedNumber(line) !== null || before.length < widest * 0.7
 }
+
+/** A line that left much room for the next word was ended on purpose: the lines of a letterhead. */
+const leftRoom = (line: string, before: string, usual: number): boolean =>
+  /^[\p{Lu}\p{Lo}\p{N}“«"]/u.test(line) && before.length + 1 + line.search(/\s|$/u) < usual * 0.92
 
 /** Join the lines of one paragraph: with a space, or with none between two characters of Chinese. */
 export const joinLines = (lines: readonly string[]): string =>
