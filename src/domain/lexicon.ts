@@ -50,8 +50,23 @@ const Mood = {
 export const Moods = z.strictObject({
   stances: z.array(z.strictObject({...Mood, stance: Stance})),
   acts: z.array(z.strictObject({...Mood, act: Act, obstacle: ObstacleKind.optional()})),
-  /** The speaker rejects what the passage before it quotes. */
-  rejection: ConceptId
+  /** The speaker rejects what follows, or what the passage before it quotes. */
+  rejection: ConceptId,
+  /** What else tells in whose voice a thing is said (`stages/tag/manner/voice.ts`); one left out is never found. */
+  voices: z
+    .strictObject({
+      /** The speaker rejects what was just said. */
+      rejected: ConceptId.optional(),
+      /** Somebody else's view. */
+      others: ConceptId.optional(),
+      /** What stands up to the next comma is conceded, conditional or passed over. */
+      setsAside: ConceptId.optional(),
+      /** The sentence turns: what stands on its other side is in another voice. */
+      turn: ConceptId.optional(),
+      /** What these say is a denial already, which "we do not support it" repeats and does not reject. */
+      denials: z.array(ConceptId).default([])
+    })
+    .default({denials: []})
 })
 export type Moods = z.infer<typeof Moods>
 
@@ -65,6 +80,15 @@ export const CodeLimit = z.strictObject({
 })
 export type CodeLimit = z.infer<typeof CodeLimit>
 
+/** A rule that answers a question. */
+export const QuestionRule = z.strictObject({
+  ...Rule.shape,
+  pole: z.string(),
+  /** The pole that the speaker takes by rejecting this one; without it a rejection is no answer. */
+  rejected: z.string().optional()
+})
+export type QuestionRule = z.infer<typeof QuestionRule>
+
 /** Codes and poles over concepts. */
 export const RuleBook = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
@@ -73,6 +97,6 @@ export const RuleBook = z.strictObject({
   moods: Moods,
   limits: z.array(CodeLimit).default([]),
   codes: z.record(CodeId, z.array(Rule).min(1)),
-  questions: z.record(z.string(), z.array(z.strictObject({...Rule.shape, pole: z.string()})).min(1))
+  questions: z.record(z.string(), z.array(QuestionRule).min(1))
 })
 export type RuleBook = z.infer<typeof RuleBook>

@@ -5,6 +5,8 @@ import type {Hit, Reading} from './concepts.js'
 export type NumberedRule = {
   readonly says: string
   readonly pole: string | null
+  /** The pole that follows from rejecting this one, where one follows. */
+  readonly rejected: string | null
   readonly number: number
   readonly rule: Rule
 }
@@ -53,10 +55,16 @@ const indexes = new WeakMap<RuleBook, ReadonlyMap<string, readonly NumberedRule[
 
 function numberedRules(rules: RuleBook): readonly NumberedRule[] {
   const codes = Object.entries(rules.codes).flatMap(([says, list]) =>
-    list.map((rule, index) => ({says, pole: null, number: index + 1, rule}))
+    list.map((rule, index) => ({says, pole: null, rejected: null, number: index + 1, rule}))
   )
   const questions = Object.entries(rules.questions).flatMap(([says, list]) =>
-    list.map((rule, index) => ({says, pole: rule.pole, number: index + 1, rule}))
+    list.map((rule, index) => ({
+      says,
+      pole: rule.pole,
+      rejected: rule.rejected ?? null,
+      number: index + 1,
+      rule
+    }))
   )
   return [...codes, ...questions]
 }

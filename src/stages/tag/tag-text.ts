@@ -1,9 +1,10 @@
 import type {Lexicon, RuleBook} from '../../domain/lexicon.js'
 import type {Pipeline} from '../../domain/pipeline.js'
-import type {Span} from '../../domain/span.js'
 import type {Answer, Stance, Tag} from '../../domain/tag.js'
+import {answerOf, cuesOf, grouped} from './answer.js'
 import {type Reading, readConcepts} from './concepts.js'
-import {type Manner, mannerOf} from './mood.js'
+
+import {type Manner, mannerOf} from './manner/mood.js'
 import {type Firing, firings, type Scene} from './rule.js'
 
 /** A text to tag; `inherited` says that its headings or its submission show what it is about. */
@@ -52,23 +53,13 @@ export function tagScene(scene: Scene, lexicon: Lexicon, rules: RuleBook): TextT
   const tags = grouped(found.filter(({pole}) => pole === null)).map(group =>
     tagOf(group, scene.reading, {rules, versions})
   )
-  const questions = grouped(found.filter(({pole}) => pole !== null)).map(group =>
-    answerOf(group, scene.reading, versions)
+  const questions = grouped(found.filter(({pole}) => pole !== null)).flatMap(
+    group => answerOf(group, scene.reading, {rules, versions}) ?? []
   )
   return {
     tags: inOrder(withinLimits(tags, rules), Object.keys(rules.codes)),
     questions: inOrder(questions, Object.keys(rules.questions))
   }
-}
-
-function grouped(found: readonly Firing[]): readonly (readonly Firing[])[] {
-  const groups = new Map<string, Firing[]>()
-  for (const firing of found) {
-    const group = groups.get(firing.says)
-    if (group === undefined) groups.set(firing.says, [firing])
-    else group.push(firing)
-  }
-  return [...groups.values()]
 }
 
 type Meant = {readonly firing: Firing; readonly manner: Manner}
@@ -90,53 +81,23 @@ function tagOf(
     act,
     ...(obstacle === undefined ? {} : {obstacle}),
     confidence: winner.firing.rule.sure,
-    cues: cuesOf(group, reading),
+    cues: cuesOf(
+      group.flatMap(({hits}) => hits),
+      reading
+    ),
     by: `rule ${winner.firing.says}#${winner.firing.number}, ${versions}`
   }
 }
 
-// Of rules that are equally sure, the one that tells the most of the speaker's mind.
+// Of rules that are equally sure, the speaker's own words come first, then the one that tells the most of the speaker's mind.
 const tellingStances: readonly Stance[] = ['opposes', 'qualified', 'supports', 'mentions']
 
 const surestFirst = (one: Meant, other: Meant): number =>
   other.firing.rule.sure - one.firing.rule.sure ||
+  Number(other.manner.voice === 'own') - Number(one.manner.voice === 'own') ||
   tellingStances.indexOf(one.manner.stance) - tellingStances.indexOf(other.manner.stance) ||
   one.firing.first - other.firing.first ||
   one.firing.number - other.firing.number
-
-function answerOf(group: readonly Firing[], reading: Reading, versions: string): Answer {
-  const [winner = neverEmpty()] = group.toSorted(
-    (one, other) => other.rule.sure - one.rule.sure || one.first - other.first || one.number - other.number
-  )
-  const pole = winner.pole ?? 'open'
-  return {
-    code: winner.says,
-    pole,
-    confidence: winner.rule.sure,
-    cues: cuesOf(
-      group.filter(firing => firing.pole === pole),
-      reading
-    ),
-    by: `rule ${winner.says}#${winner.number}, ${versions}`
-  }
-}
-
-/** The words that fired, in order; spans that touch or overlap are one. */
-function cuesOf(group: readonly Firing[], {text, words}: Reading): Span[] {
-  const spans = group
-    .flatMap(({hits}) => hits)
-    .map(({from, to}) => ({start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0}))
-    .toSorted((one, other) => one.start - other.start || one.end - other.end)
-  const merged: Span[] = []
-  for (const span of spans) {
-    const last = merged.at(-1)
-    const joins =
-      last !== undefined && (span.start <= last.end || /^\s$/.test(text.slice(last.end, span.start)))
-    if (joins) merged[merged.length - 1] = {start: last.start, end: Math.max(last.end, span.end)}
-    else merged.push(span)
-  }
-  return merged
-}
 
 function withinLimits(tags: readonly Tag[], rules: RuleBook): readonly Tag[] {
   return rules.limits.reduce<readonly Tag[]>((kept, {taxonomy, most, stance, over}) => {

@@ -4,7 +4,7 @@ import type {Pipeline} from '../../domain/pipeline.js'
 import type {TaggedPassage} from '../../domain/tag.js'
 import type {Stage} from '../stage.js'
 import {type Reading, readConcepts} from './concepts.js'
-import {rejectsWhatPrecedes} from './mood.js'
+import {rejectsWhatPrecedes} from './manner/mood.js'
 import {lexiconFor, sceneOf, tagScene} from './tag-text.js'
 
 /**
@@ -13,7 +13,7 @@ import {lexiconFor, sceneOf, tagScene} from './tag-text.js'
  */
 export const tag: Stage<'passages', 'tagged'> = {
   name: 'tag',
-  version: 1,
+  version: 2,
   needs: ['passages'],
   gives: 'tagged',
   uses: ['lexicons', 'rules'],

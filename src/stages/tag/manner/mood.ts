@@ -1,29 +1,40 @@
-import type {Moods} from '../../domain/lexicon.js'
-import type {Act, ObstacleKind, Stance} from '../../domain/tag.js'
-import type {Reading} from './concepts.js'
-import type {Firing} from './rule.js'
+import type {Moods} from '../../../domain/lexicon.js'
+import type {Act, ObstacleKind, Stance} from '../../../domain/tag.js'
+import type {Reading} from '../concepts.js'
+import type {Firing} from '../rule.js'
+import {isDenial, type Voice, voiceOf} from './voice.js'
 
 /** How a passage speaks to a code. */
 export type Manner = {
   readonly stance: Stance
   readonly act: Act
   readonly obstacle?: ObstacleKind
+  readonly voice: Voice
 }
 
 /**
- * The manner of speaking where a rule holds: what the rule itself fixes, else the first mood whose concept
- * stands where the mood says; without one, the speaker supports and reports no act.
+ * The manner of speaking where a rule holds. A rejection opposes what the rule says, or supports what it denies;
+ * another's view only mentions it; else the stance that the rule fixes, or that of the first mood that holds.
  */
 export function mannerOf(firing: Firing, reading: Reading, moods: Moods): Manner {
   const {rule} = firing
-  const stance =
+  const {voice} = voiceOf(firing, reading, moods)
+  const plain =
     rule.stance ?? moods.stances.find(mood => moodHolds(mood, firing, reading))?.stance ?? 'supports'
-  if (rule.act !== undefined) return {stance, act: rule.act}
+  const stance = rule.stance === 'mentions' ? plain : stanceIn(voice, plain, isDenial(firing, moods.voices))
+  if (rule.act !== undefined) return {stance, act: rule.act, voice}
   const mood = moods.acts.find(entry => moodHolds(entry, firing, reading))
-  if (mood === undefined) return {stance, act: 'none'}
+  if (mood === undefined) return {stance, act: 'none', voice}
   return mood.obstacle === undefined
-    ? {stance, act: mood.act}
-    : {stance, act: mood.act, obstacle: mood.obstacle}
+    ? {stance, act: mood.act, voice}
+    : {stance, act: mood.act, obstacle: mood.obstacle, voice}
+}
+
+function stanceIn(voice: Voice, stance: Stance, denies: boolean): Stance {
+  if (voice === 'reported') return 'mentions'
+  // A denial with a fixed stance, rejected: whoever rejects a denial supports.
+  if (voice === 'rejected') return denies && stance !== 'supports' ? 'supports' : 'opposes'
+  return voice === 'unclear' && stance === 'supports' && !denies ? 'opposes' : stance
 }
 
 /** Whether a passage as a whole begins by rejecting what stands before it. */

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {tagText} from '../../../src/stages/tag/tag-text.js'
-import {ictPipeline} from './ict-pipeline.js'
+import {tagText} from '../../../../src/stages/tag/tag-text.js'
+import {ictPipeline} from '../ict-pipeline.js'
 
 const on = (code: string, text: string) => {
   const {tags} = tagText({text, language: 'en', inherited: true}, ictPipeline)

@@ -1,0 +1,73 @@
+import type {Moods} from '../../../domain/lexicon.js'
+import type {Hit, Reading} from '../concepts.js'
+import type {Firing} from '../rule.js'
+
+/**
+ * In whose voice a rule's words are said: the speaker's own; another's, only reported; rejected by the speaker;
+ * set aside ("rather than", "although"); or `unclear`, where a rejection stands near and its object is in doubt.
+ */
+export type Voice = 'own' | 'reported' | 'rejected' | 'set-aside' | 'unclear'
+
+/** The voice, and the words that rejected: they are cues of what follows from the rejection. */
+export type Voiced = {readonly voice: Voice; readonly rejection: Hit | null}
+
+/**
+ * In whose voice a rule's last cue stands. A word that the rule itself took as a cue never changes the voice, and
+ * neither does one from which a turn of the sentence ("but", "in our view", a colon) parts the cue.
+ */
+export function voiceOf(firing: Firing, reading: Reading, {voices, rejection: rejecting}: Moods): Voiced {
+  const cue = firing.hits.toSorted((one, other) => other.from - one.from)[0]
+  if (cue === undefined) return {voice: 'own', rejection: null}
+  const found = (concept: string | undefined): readonly Hit[] => reading.hits.get(concept ?? '') ?? []
+  const isCue = (hit: Hit): boolean =>
+    firing.hits.some(
+      mine => overlap(mine, hit) && (mine.from <= hit.from || voices.denials.includes(mine.concept))
+    )
+  const turns = found(voices.turn)
+  const near = (concept: string | undefined) =>
+    found(concept).filter(hit => hit.sentence === cue.sentence && !parted(hit, cue, {reading, turns}))
+  const beside = (concept: string | undefined) => near(concept).filter(hit => !isCue(hit))
+
+  const rejections = beside(rejecting)
+  // "Some States call for" reports, although "call for" is a cue; a rule that asks for another's view knows it.
+  const reported = near(voices.others).some(({concept}) => firing.hits.every(hit => hit.concept !== concept))
+  const denies = isDenial(firing, voices)
+  const rejection =
+    beside(voices.rejected).find(hit => hit.from > cue.from && (reported || !denies)) ??
+    rejections.find(hit => hit.from < cue.from && !commaBetween(hit, cue, reading)) ??
+    (reported ? found(voices.rejected).find(hit => isReply(hit, cue, found(voices.others))) : undefined)
+  if (rejection !== undefined) return {voice: 'rejected', rejection}
+  if (reported) return {voice: 'reported', rejection: null}
+  if (found(voices.setsAside).some(hit => !isCue(hit) && setsAside(hit, firing, reading))) {
+    return {voice: 'set-aside', rejection: null}
+  }
+  return {voice: rejections.length > 0 ? 'unclear' : 'own', rejection: null}
+}
+
+/** Whether a rule found a denial: who rejects it affirms. */
+export const isDenial = ({hits}: Firing, {denials}: Moods['voices']): boolean =>
+  hits.some(({concept}) => denials.includes(concept))
+
+/** A rejection in the next sentence, unless that sentence reports a view of its own to reject. */
+const isReply = (hit: Hit, cue: Hit, others: readonly Hit[]): boolean =>
+  hit.sentence === cue.sentence + 1 &&
+  !others.some(({sentence, from}) => sentence === hit.sentence && from < hit.from)
+
+const setsAside = (hit: Hit, {hits}: Firing, reading: Reading): boolean =>
+  hits.some(cue => cue.sentence === hit.sentence && hit.from < cue.from && !commaBetween(hit, cue, reading))
+
+const overlap = (one: Hit, other: Hit): boolean => one.from < other.to && other.from < one.to
+
+type Turns = {readonly reading: Reading; readonly turns: readonly Hit[]}
+
+function parted(one: Hit, other: Hit, {reading, turns}: Turns): boolean {
+  const [left, right] = one.from < other.from ? [one, other] : [other, one]
+  if (turns.some(turn => turn.from >= left.to && turn.to <= right.from)) return true
+  return /[:：—–]|\s-\s/u.test(textBetween(left, right, reading))
+}
+
+const commaBetween = (left: Hit, right: Hit, reading: Reading): boolean =>
+  /[,，،:：]/u.test(textBetween(left, right, reading))
+
+const textBetween = (left: Hit, right: Hit, {text, words}: Reading): string =>
+  text.slice(words[left.to - 1]?.end ?? 0, words[right.from]?.start ?? 0)
