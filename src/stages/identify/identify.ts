@@ -18,7 +18,7 @@ import {titleFrom} from './title.js'
  */
 export const identify: Stage<'submission' | 'document', 'identity'> = {
   name: 'identify',
-  version: 2,
+  version: 3,
   needs: ['submission', 'document'],
   gives: 'identity',
   uses: ['parties'],
