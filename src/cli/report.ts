@@ -2,7 +2,7 @@ import type {Digest} from '../domain/digest.js'
 import type {Made} from '../queue/make-digest.js'
 
 /** What a run found and wrote, for a person at a terminal. */
-export function reportOf({digest, repeated, performed, written}: Made): string {
+export function reportOf({digest, performed, written}: Made): string {
   return [
     ...section('Read', digest.submissions.map(readLine)),
     ...section(
@@ -12,10 +12,6 @@ export function reportOf({digest, repeated, performed, written}: Made): string {
     ...section(
       'Not read',
       digest.notRead.map(({failure}) => `${failure.message} [${failure.code}]`)
-    ),
-    ...section(
-      'Left out',
-      repeated.map(({name, sameAs}) => `${name} is the same file as ${sameAs}`)
     ),
     '',
     performed === 0
@@ -28,7 +24,7 @@ export function reportOf({digest, repeated, performed, written}: Made): string {
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', `${title}:`, ...lines.map(line => `  ${line}`)]
 
-function readLine({file, identity, pageCount, supersededBy}: Digest['submissions'][number]): string {
+function readLine({file, identity, pageCount, supersededBy, sameAs}: Digest['submissions'][number]): string {
   const {parties, onBehalfOf, date, language} = identity
   const who =
     parties.value.length === 0
@@ -41,6 +37,7 @@ function readLine({file, identity, pageCount, supersededBy}: Digest['submissions
     `${date.value ?? 'no date'} (${date.sureness})`,
     `${language.value} (${language.sureness})`,
     ...(pageCount === null ? [] : [`${pageCount} pp.`]),
-    ...(supersededBy === null ? [] : ['superseded'])
+    ...(supersededBy === null ? [] : ['superseded']),
+    ...(sameAs === null ? [] : ['the same file as another of this party'])
   ].join(' · ')
 }

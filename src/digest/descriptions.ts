@@ -47,6 +47,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   'submissions.mediaType': 'The type of the file, from its content.',
   'submissions.pageCount': 'How many pages the file has; null where its format has none.',
   'submissions.identity': 'Whose submission it is, of when and in which language, and how that was told.',
+  'submissions.sameAs':
+    'The id of another submission of the same party with the same bytes, which counts instead; or null.',
   'submissions.supersededBy':
     'The id of the submission that replaces this one and counts in its stead, else null.',
   'submissions.notes': 'What was odd when it was read.',

@@ -75,6 +75,7 @@ export const surenessWords: Readonly<Record<Sureness, Labels>> = {
 /** Why a file gave nothing. */
 export const failureWords: Readonly<Record<(typeof failureCodes)[number], Labels>> = {
   absent: {en: 'file not found'},
+  unopened: {en: 'file may not be opened'},
   empty: {en: 'empty file'},
   'unsupported-type': {en: 'type of file not supported'},
   mislabelled: {en: 'name and content of the file disagree'},

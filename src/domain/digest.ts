@@ -36,6 +36,8 @@ const DigestSubmission = z.strictObject({
   identity: Identity,
   /** The submission that replaces this one, whose positions count instead. */
   supersededBy: z.string().nullable(),
+  /** Another submission of the same party with the same bytes, which counts instead. */
+  sameAs: z.string().nullable(),
   notes: z.array(Note)
 })
 

@@ -1,12 +1,13 @@
 /**
  * Why a file was not read. Each is final for that file and never stops the others:
- * - `absent` named by the manifest, but not handed in · `empty` no bytes · `unsupported-type` not a type we read · `mislabelled` its name says another type
+ * - `absent` named by the manifest, but not handed in · `unopened` it may not be opened · `empty` no bytes · `unsupported-type` not a type we read · `mislabelled` its name says another type
  * - `encrypted` needs a password · `corrupt` cannot be opened · `too-large` over a limit of the sandbox
  * - `timed-out` over the time limit · `crashed` took the parser or its memory down
  * - `no-text` has no text layer (a scan) · `not-a-language` its text layer is gibberish
  */
 export const failureCodes = [
   'absent',
+  'unopened',
   'empty',
   'unsupported-type',
   'mislabelled',

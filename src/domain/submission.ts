@@ -36,8 +36,8 @@ export const Submission = z.strictObject({
     name: z.string(),
     bytes: z.int().nonnegative(),
     sha256: z.string().length(64),
-    /** The manifest names it, but no such file was handed in. */
-    absent: z.literal(true).optional()
+    /** Why there are no bytes: the manifest names a file that was not handed in, or one that may not be opened. */
+    withheld: z.enum(['absent', 'unopened']).optional()
   }),
   manifest: ManifestRow.optional()
 })

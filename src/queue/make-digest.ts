@@ -1,10 +1,10 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {UserError} from '../domain/errors.js'
-import type {ManifestRow} from '../domain/submission.js'
+import type {ManifestRow, Submission} from '../domain/submission.js'
 import {faultsOfStages} from '../run/check.js'
 import {forgetMishaps} from '../run/forget-mishaps.js'
-import {findFiles, type Intake, newRunId, takeIn} from '../run/intake.js'
+import {findFiles, newRunId, takeIn} from '../run/intake.js'
 import {readManifest} from '../run/manifest.js'
 import {writeDigest} from '../run/write-digest.js'
 import type {Store} from '../store/store.js'
@@ -24,7 +24,10 @@ export type Request = {
 }
 
 /** What came of a run, with the files it wrote. */
-export type Made = Conducted & Intake & {readonly written: readonly string[]}
+export type Made = Conducted & {
+  readonly submissions: readonly Submission[]
+  readonly written: readonly string[]
+}
 
 /**
  * A folder of submissions in, a comparison digest out. Everything that is asked for is checked before
@@ -50,18 +53,18 @@ export async function makeDigest(
   const files = await findFiles(paths, manifestFile)
   const rows =
     manifestFile === undefined ? [] : await manifestRows(manifestFile, partyIndex(pipeline.parties))
-  const intake = await takeIn(files, rows, store.originals)
+  const submissions = await takeIn(files, rows, store.originals)
   const run = {
     id: newRunId(),
     pipeline: await store.pipelines.keep(pipeline),
-    submissions: intake.submissions,
+    submissions,
     correctionsUpTo: await store.corrections.latest()
   }
   await store.runs.begin(run)
   if (retry) await forgetMishaps(run, pipeline, store)
   const conducted = await conduct(run, pipeline, {store, backEnd, report})
   const written = await writeDigest(conducted.digest, out, {run, pipeline, store})
-  return {...conducted, ...intake, written}
+  return {...conducted, submissions, written}
 }
 
 async function manifestIn(paths: readonly string[]): Promise<string | undefined> {

@@ -58,46 +58,42 @@ const leadsToFile = async (link: string): Promise<boolean> =>
     () => true
   )
 
-/** What was taken in, and the files that were left out because another has the same bytes. */
-export type Intake = {
-  readonly submissions: readonly Submission[]
-  readonly repeated: readonly {readonly name: string; readonly sameAs: string}[]
-}
-
 /**
- * Keeps every file's bytes and makes a submission of it; the same bytes under two names are one submission.
- * A file that only the manifest names is a submission too, so that it can be listed as not read.
+ * Keeps every file's bytes and makes a submission of it. A file that only the manifest names, or that may not be
+ * opened, is a submission too, so that it can be listed as not read.
  */
 export async function takeIn(
   files: readonly FoundFile[],
   rows: readonly ManifestRow[],
   originals: Originals
-): Promise<Intake> {
-  const submissions = new Map<string, Submission>()
-  const repeated: {name: string; sameAs: string}[] = []
-  for (const {place, name} of files) {
-    const {bytes, sha256} = await keep(place, originals)
-    const first = submissions.get(sha256)
-    if (first) repeated.push({name, sameAs: first.file.name})
-    else submissions.set(sha256, submissionOf({name, bytes, sha256}, rowOfFile(rows, name)))
-  }
-  const absent = rowsWithoutFile(
-    rows,
-    files.map(({name}) => name)
-  ).map(absentSubmission)
-  return {submissions: [...submissions.values(), ...absent], repeated}
+): Promise<readonly Submission[]> {
+  const submissions: Submission[] = []
+  for (const {place, name} of files)
+    submissions.push(submissionOf(await keep(place, name, originals), rowOfFile(rows, name)))
+  const names = files.map(({name}) => name)
+  const all = [...submissions, ...rowsWithoutFile(rows, names).map(absentSubmission)]
+  // The same file given by two paths is one submission.
+  return [...new Map(all.map(submission => [submission.id, submission])).values()]
 }
 
 // Its party is known from the manifest, and must not look as if it had nothing to say.
 const absentSubmission = (row: ManifestRow): Submission =>
-  submissionOf({name: row.file, bytes: 0, sha256: sha256Of({absent: row.file}), absent: true}, row)
+  submissionOf({name: row.file, bytes: 0, sha256: sha256Of({absent: row.file}), withheld: 'absent'}, row)
 
-async function keep(place: string, originals: Originals): Promise<{bytes: number; sha256: string}> {
-  const {size} = await stat(place)
-  // Not opened at all: its name and size stand for what it holds.
-  if (size > LARGEST_FILE) return {bytes: size, sha256: sha256Of({place: path.basename(place), size})}
-  const bytes = await readFile(place)
-  return {bytes: size, sha256: await originals.keep(bytes)}
+async function keep(place: string, name: string, originals: Originals): Promise<Submission['file']> {
+  try {
+    const {size} = await stat(place)
+    // Not opened at all: its name and size stand for what it holds.
+    if (size > LARGEST_FILE) return {name, bytes: size, sha256: sha256Of({name, size})}
+    return {name, bytes: size, sha256: await originals.keep(await readFile(place))}
+  } catch (cause) {
+    if (
+      cause instanceof Error &&
+      ['EACCES', 'EPERM', 'ENOENT', 'ELOOP'].includes(String(Reflect.get(cause, 'code')))
+    )
+      return {name, bytes: 0, sha256: sha256Of({unopened: name}), withheld: 'unopened'}
+    throw cause
+  }
 }
 
 function submissionOf(file: Submission['file'], manifest: ManifestRow | undefined): Submission {

@@ -72,7 +72,12 @@ async function inputOf(need: ValueName, key: string, scene: Scene): Promise<Outc
 }
 
 async function fileOf({file}: Submission, store: Store): Promise<Outcome<SourceFile>> {
-  if (file.absent)
+  if (file.withheld === 'unopened')
+    return failed(
+      'unopened',
+      `${file.name} cannot be opened: see to it that you may read it, and that it is there.`
+    )
+  if (file.withheld === 'absent')
     return failed(
       'absent',
       `The manifest names ${file.name}, but there is no such file: add it, or take out its row.`

@@ -117,6 +117,7 @@ export function sampleDigest(
         pageCount: Math.max(1, ...party.paragraphs.map(({page}) => page ?? 1)),
         identity: identityOf(party),
         supersededBy: null,
+        sameAs: null,
         notes: party.unread
           ? [
               {

@@ -12,7 +12,7 @@ import {taxonomiesOf} from './taxonomies.js'
 /** Lays the positions of all submissions side by side: one digest, the same for the same inputs. */
 export const compare: Stage<'gathered', 'digest'> = {
   name: 'compare',
-  version: 1,
+  version: 2,
   needs: ['gathered'],
   gives: 'digest',
   uses: ['file', 'taxonomies', 'questions', 'parties', 'lexicons', 'rules'],
@@ -36,7 +36,7 @@ function digestOf(gathered: readonly GatheredSubmission[], pipeline: Pipeline): 
     parties,
     speakers: speakersOf(stand, parties, index).toSorted(byName),
     submissions: stand.read
-      .map(({submission, identity, mediaType, pageCount, supersededBy, notes}) => ({
+      .map(({submission, identity, mediaType, pageCount, supersededBy, sameAs, notes}) => ({
         id: submission.id,
         file: submission.file.name,
         sha256: submission.file.sha256,
@@ -44,6 +44,7 @@ function digestOf(gathered: readonly GatheredSubmission[], pipeline: Pipeline): 
         pageCount,
         identity,
         supersededBy,
+        sameAs,
         notes: [...notes]
       }))
       .toSorted((a, b) => order.compare(a.file, b.file) || order.compare(a.id, b.id)),

@@ -6,12 +6,12 @@ import {partyInFileName} from '../identify/party/in-file-name.js'
 
 type Read = Exclude<GatheredSubmission, {readonly failure: Failure}>
 type NotRead = Extract<GatheredSubmission, {readonly failure: Failure}>
-type ReadSubmission = Read & {readonly supersededBy: string | null}
+type ReadSubmission = Read & {readonly supersededBy: string | null; readonly sameAs: string | null}
 
 /** Which submissions count, which were replaced, which have no party, and which were not read. */
 export type Standing = {
   readonly read: readonly ReadSubmission[]
-  /** Those that cells are built from: read, placed, and not superseded. */
+  /** Those that cells are built from: read, placed, not superseded, and each file of a party once. */
   readonly counted: readonly ReadSubmission[]
   readonly unplaced: readonly ReadSubmission[]
   /** With the parties they are known to come from, whose silence therefore means nothing. */
@@ -26,11 +26,16 @@ export function standing(gathered: readonly GatheredSubmission[], index: PartyIn
       compareText(a.submission.id, b.submission.id)
   )
   const readable = inOrder.filter((entry): entry is Read => 'identity' in entry)
-  const read = readable.map(entry => ({...entry, supersededBy: successorOf(entry, readable)}))
+  const read = readable.map((entry, place) => ({
+    ...entry,
+    supersededBy: successorOf(entry, readable),
+    sameAs: twinOf(entry, readable.slice(0, place))
+  }))
   return {
     read,
     counted: read.filter(
-      ({supersededBy, positions}) => supersededBy === null && positions.parties.length > 0
+      ({supersededBy, sameAs, positions}) =>
+        supersededBy === null && sameAs === null && positions.parties.length > 0
     ),
     unplaced: read.filter(({positions}) => positions.parties.length === 0),
     notRead: inOrder
@@ -44,6 +49,14 @@ const successorOf = ({submission}: Read, all: readonly Read[]): string | null =>
     other =>
       other.submission.id !== submission.id &&
       (other.identity.supersedes === submission.file.name || other.identity.supersedes === submission.id)
+  )?.submission.id ?? null
+
+// The same bytes by another party are that party's own submission: a paper filed by two is said by two.
+const twinOf = ({submission, positions}: Read, earlier: readonly Read[]): string | null =>
+  earlier.find(
+    other =>
+      other.submission.file.sha256 === submission.file.sha256 &&
+      other.positions.parties.join() === positions.parties.join()
   )?.submission.id ?? null
 
 // Nothing but the manifest and the file's name can be told; the worst a wrong name does is to call a cell unread.

@@ -28,7 +28,8 @@ const fixed = new Set([
   'sureness',
   'sha256',
   'kind',
-  'supersededBy'
+  'supersededBy',
+  'sameAs'
 ])
 const references = new Set([
   'party',

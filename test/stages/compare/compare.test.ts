@@ -158,6 +158,23 @@ describe('compare', () => {
     expect(cellOf(digest, 'XAA')?.stance).toBe('mixed')
   })
 
+  it('counts a file that was handed in twice once, and says so', async () => {
+    const one = read('s1', 'XAA', positionOf('s1', 'position', 'supports'))
+    const two = read('s2', 'XAA', positionOf('s2', 'position', 'supports'))
+    const twin = {...two, submission: {...two.submission, file: {...one.submission.file, name: 's2.txt'}}}
+    const digest = await digestOf(one, twin)
+    expect(cellOf(digest, 'XAA')?.passages).toBe(1)
+    expect(digest.submissions.find(({id}) => id === 's2')?.sameAs).toBe('s1')
+  })
+
+  it('counts a paper that two parties filed for both', async () => {
+    const one = read('s1', 'XAA', positionOf('s1', 'position', 'supports'))
+    const two = read('s2', 'XAB', positionOf('s2', 'position', 'supports'))
+    const twin = {...two, submission: {...two.submission, file: {...one.submission.file, name: 's2.txt'}}}
+    const digest = await digestOf(one, twin)
+    expect(digest.cells.map(({cell}) => cell)).toEqual(['position', 'position'])
+  })
+
   it('counts the revision and not what it replaces, which stays listed', async () => {
     const digest = await digestOf(
       read('s1', 'XAA', positionOf('s1', 'position', 'supports')),

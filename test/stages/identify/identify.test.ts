@@ -6,6 +6,15 @@ import type {Party} from '../../../src/domain/taxonomy.js'
 import {identify} from '../../../src/stages/identify/identify.js'
 
 const state = (id: string, names: Party['names']): Party => ({id, kind: 'state', names, invented: true})
+const sameEverywhere = (name: string): Party['names'] => ({
+  ar: [name],
+  en: [name],
+  es: [name],
+  fr: [name],
+  ru: [name],
+  zh: [name]
+})
+
 const parties: Party[] = [
   state('XAA', {
     en: ['Arvania', 'Republic of Arvania'],
@@ -23,7 +32,7 @@ const parties: Party[] = [
     ar: ['بلمورا', 'مملكة بلمورا'],
     zh: ['贝尔莫拉', '贝尔莫拉王国']
   }),
-  {id: 'netwright', kind: 'stakeholder', invented: true, names: {en: ['Netwright']}},
+  {id: 'netwright', kind: 'stakeholder', invented: true, names: sameEverywhere('Netwright')},
   {
     id: 'coastal-group',
     kind: 'group',

@@ -42,7 +42,7 @@ export const Sources = ({at}: {readonly at: Places}) => (
 
 /** Two rows: the facts, and below them, over the full width, what is to be said about them. */
 function Source({submission, at}: {readonly submission: DigestSubmission; readonly at: Places}) {
-  const {identity, supersededBy, notes} = submission
+  const {identity, supersededBy, sameAs, notes} = submission
   const {parties, title, date, session, language} = identity
   return (
     <tbody id={at.submission(submission.id)}>
@@ -69,6 +69,11 @@ function Source({submission, at}: {readonly submission: DigestSubmission; readon
       </tr>
       <tr class="notes">
         <td colspan={headings.length - 1}>
+          {sameAs !== null && (
+            <p>
+              <b>Same file</b> as <bdi>{at.fileName(sameAs)}</bdi>, which counts in its stead.
+            </p>
+          )}
           {supersededBy !== null && (
             <p>
               <b>Replaced</b> by <bdi>{at.fileName(supersededBy)}</bdi>, which counts in its stead.
