@@ -48,6 +48,10 @@ export const readManifest = (csvText: string, fileName: string, index: PartyLook
     lines.set(sameName(row.file), first ?? line)
     rows.push(row)
   }
+  for (const {file} of rows.filter(row => comesRound(row, rows)))
+    faults.push(
+      `${fileName}, line ${lines.get(sameName(file))}: "${file}" is superseded by what it supersedes.`
+    )
   if (faults.length > 0) throw new UserError(faults.join('\n'))
   return rows
 }
@@ -60,6 +64,16 @@ export const rowOfFile = (rows: readonly ManifestRow[], name: string): ManifestR
 export const rowsWithoutFile = (rows: readonly ManifestRow[], names: readonly string[]): ManifestRow[] => {
   const known = new Set(names.map(sameName))
   return rows.filter(row => !known.has(sameName(row.file)))
+}
+
+/** Whether following what a row supersedes leads back to it, so that none of these files would count. */
+const comesRound = (row: ManifestRow, rows: readonly ManifestRow[]): boolean => {
+  let earlier = row.supersedes
+  for (let steps = 0; earlier !== undefined && steps < rows.length; steps++) {
+    if (sameName(earlier) === sameName(row.file)) return true
+    earlier = rowOfFile(rows, earlier)?.supersedes
+  }
+  return false
 }
 
 const sameName = (name: string): string => pathOf(name).normalize('NFC')

@@ -22,6 +22,13 @@ const faultsOf = (text: string): string[] => {
 }
 
 describe('readManifest', () => {
+  it('refuses files that supersede each other in a circle, as none of them would count', () => {
+    expect(faultsOf('file,supersedes\na.pdf,b.pdf\nb.pdf,a.pdf\nc.pdf,a.pdf\n')).toEqual([
+      'manifest.csv, line 2: "a.pdf" is superseded by what it supersedes.',
+      'manifest.csv, line 3: "b.pdf" is superseded by what it supersedes.'
+    ])
+  })
+
   it('reads every column', () => {
     const rows = read(
       'file,party,party_name,title,date,session,language,on_behalf_of,supersedes\n' +
