@@ -1,3 +1,4 @@
+import {rm} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import type {OneRun} from './end-to-end/figures-of-run.js'
@@ -9,7 +10,7 @@ import {runProgram} from './measure/program.js'
 const PAGES = 8
 const {values} = parseArgs({options: {submissions: {type: 'string', default: '200'}}})
 const submissions = Number(values.submissions)
-const {files, pipeline} = await makeSubmissions({submissions, pages: PAGES})
+const {folder, files, pipeline} = await makeSubmissions({submissions, pages: PAGES})
 const backEnds = await openBackEnds()
 const hashes = new Set<string>()
 try {
@@ -23,6 +24,7 @@ try {
   }
 } finally {
   await backEnds.stop()
+  await rm(folder, {recursive: true})
 }
 if (hashes.size !== 1) throw new Error('The back ends did not give the same bytes')
 console.log('All runs wrote the same bytes.')

@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import {readFile as bytesOf, readdir} from 'node:fs/promises'
+import {readFile as bytesOf, readdir, rm} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
@@ -18,7 +18,7 @@ const CORPUS = '../shared/corpus/files'
 const {values} = parseArgs({
   options: {submissions: {type: 'string', default: '20'}, pairs: {type: 'string', default: '5'}}
 })
-const {files} = await makeSubmissions({submissions: Number(values.submissions), pages: 8})
+const {folder, files} = await makeSubmissions({submissions: Number(values.submissions), pages: 8})
 const corpus = existsSync(CORPUS) ? await pdfsIn(CORPUS) : []
 const program = fileURLToPath(new URL('./extraction/print-text.js', import.meta.url))
 const ours = (places: readonly string[]) => runProgram(process.execPath, [program, ...places])
@@ -43,6 +43,7 @@ for (const [name, places] of [
   )
   if (peer) await beside(readable)
 }
+await rm(folder, {recursive: true})
 if (!peer) console.log('pdftotext is not installed (poppler-utils), so nothing stands beside our figures.')
 
 async function readableOf(places: readonly string[]): Promise<readonly string[]> {

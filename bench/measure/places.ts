@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto'
-import {mkdtemp} from 'node:fs/promises'
+import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -15,12 +15,18 @@ export type BackEnds = {
   readonly stop: () => Promise<void>
 }
 
-/** Starts private servers and says which are missing. The caller stops them. */
+/** Starts private servers and says which are missing. The caller stops them, which removes what they kept. */
 export async function openBackEnds(): Promise<BackEnds> {
   const postgres = await startPostgres()
   const redis = await startRedis()
   if (!postgres) console.log('There is no PostgreSQL server, so nothing is measured on one.')
   if (!redis) console.log('There is no Redis server, so nothing is measured on one.')
+  const folders: string[] = []
+  const folder = async () => {
+    const made = await mkdtemp(path.join(tmpdir(), 'concord-bench-store-'))
+    folders.push(made)
+    return path.join(made, 'store')
+  }
   const kind = (name: string, places: () => Promise<Omit<Places, 'name'>>) => ({
     name,
     fresh: async () => ({name, ...(await places())})
@@ -51,12 +57,10 @@ export async function openBackEnds(): Promise<BackEnds> {
     stop: async () => {
       await postgres?.stop()
       await redis?.stop()
+      for (const made of folders) await rm(made, {recursive: true})
     }
   }
 }
-
-const folder = async (): Promise<string> =>
-  path.join(await mkdtemp(path.join(tmpdir(), 'concord-bench-store-')), 'store')
 
 async function database(server: string): Promise<string> {
   const name = `b${randomUUID().replaceAll('-', '')}`
