@@ -48,7 +48,8 @@ export const readManifest = (csvText: string, fileName: string, index: PartyLook
     lines.set(sameName(row.file), first ?? line)
     rows.push(row)
   }
-  for (const {file} of rows.filter(row => comesRound(row, rows)))
+  const replacing = rows.filter(row => row.supersedes && sameName(row.supersedes) !== sameName(row.file))
+  for (const {file} of replacing.filter(row => comesRound(row, rows)))
     faults.push(
       `${fileName}, line ${lines.get(sameName(file))}: "${file}" is superseded by what it supersedes.`
     )
