@@ -24,10 +24,15 @@ export const tag: Stage<'passages', 'tagged'> = {
 const shareOnSubject = 1 / 3
 const fewestOnSubject = 3
 
+// Letterheads, dates, members and cells of a table say nothing about what a paper is about.
+const fewestWordsOfProse = 8
+const isProse = ({words, wordsForOne}: Reading): boolean => words.length >= fewestWordsOfProse * wordsForOne
+
 function tagPassages(passages: readonly Passage[], pipeline: Pipeline): readonly TaggedPassage[] {
   const readings = passages.map(passage => readingOf(passage.text, passage.language, pipeline))
-  const showing = readings.filter(reading => reading?.hits.has(pipeline.rules.context)).length
-  const onSubject = showing >= fewestOnSubject && showing >= passages.length * shareOnSubject
+  const prose = readings.filter(reading => reading !== null && isProse(reading))
+  const showing = prose.filter(reading => reading?.hits.has(pipeline.rules.context)).length
+  const onSubject = showing >= fewestOnSubject && showing >= prose.length * shareOnSubject
   const tagged = passages.map((passage, index): TaggedPassage => {
     const reading = readings[index] ?? null
     const lexicon = lexiconFor(passage.language, pipeline.lexicons)

@@ -58,6 +58,7 @@ describe('the rule book', () => {
     const named = [
       context,
       moods.rejection,
+      ...Object.values(moods.voices).flatMap(concepts => concepts ?? []),
       ...[...moods.stances, ...moods.acts].flatMap(({concept, given, unless}) => [
         concept,
         ...unless,

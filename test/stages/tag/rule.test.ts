@@ -20,7 +20,7 @@ const fires = (rule: Partial<Rule> & Pick<Rule, 'all'>, text: string, inherited 
   const rules: RuleBook = {
     version: '1.0.0',
     context: 'ict',
-    moods: {stances: [], acts: [], rejection: 'doubt'},
+    moods: {stances: [], acts: [], rejection: 'doubt', voices: {denials: []}},
     limits: [],
     codes: {'x/y': [Rule.parse({sure: 0.9, ...rule})]},
     questions: {}

@@ -57,10 +57,21 @@ describe('the tag stage', () => {
 
   it('takes from the submission what a passage is about, but not from a few words in a long speech', async () => {
     const text = 'Hospitals must be off limits to all States.'
-    const on = ['Cyber one.', 'Cyber two.', 'Cyber three.'].map(each => passage(each))
-    const off = Array.from({length: 20}, () => passage('We thank the Chair.'))
+    const on = ['one', 'two', 'three'].map(each =>
+      passage(`In point ${each} we turn to security in cyberspace.`)
+    )
+    const off = Array.from({length: 20}, () => passage('We thank the Chair for the work of this week.'))
     expect(codes((await run([...on, passage(text)])).value.at(-1))).toContain('gge-2015/f')
     expect(codes((await run([...off, ...on, passage(text)])).value.at(-1))).toEqual([])
+  })
+
+  it('passes over letterheads, dates and names in telling what a submission is about', async () => {
+    const text = 'Hospitals must be off limits to all States.'
+    const on = ['one', 'two', 'three'].map(each =>
+      passage(`In point ${each} we turn to security in cyberspace.`)
+    )
+    const names = Array.from({length: 20}, () => passage('Kestrel Republic'))
+    expect(codes((await run([...names, ...on, passage(text)])).value.at(-1))).toContain('gge-2015/f')
   })
 
   it('gives a quotation that stands alone the stance of the speaker who rejects it next', async () => {
