@@ -1,7 +1,8 @@
 import type {Passage} from '../../domain/passage.js'
 import {wordsOf} from '../../domain/span.js'
 import type {Answer, Tag} from '../../domain/tag.js'
-import {readConcepts} from './concepts.js'
+import {type Hit, readConcepts} from './concepts.js'
+import {voiceOf} from './manner/voice.js'
 import {type Firing, firings} from './rule.js'
 import {lexiconFor, sceneOf, type TaggerData} from './tag-text.js'
 
@@ -23,12 +24,23 @@ export function explainTag(
   const found = firings(sceneOf(reading, pipeline.rules, true), pipeline.rules)
   const firing = found.find(({says, number}) => says === named[1] && number === Number(named[2]))
   if (firing === undefined) return byCues
-  const concepts = firing.hits.map(hit => {
+  const written = (hit: Hit): string => {
     const span = {start: reading.words[hit.from]?.start ?? 0, end: reading.words[hit.to - 1]?.end ?? 0}
-    return `${hit.concept} (“${wordsOf(passage.text, span)}”)`
-  })
-  return `${byCues} The rule asks ${placeOf(firing)} for ${concepts.join(' and ')}${mannerIn(tag)}; it is right in about ${Math.round(tag.confidence * 100)} of 100 cases.`
+    return `“${wordsOf(passage.text, span)}”`
+  }
+  const concepts = firing.hits.map(hit => `${hit.concept} (${written(hit)})`)
+  const {voice, rejection} = voiceOf(firing, reading, pipeline.rules.moods)
+  const said = rejection === null ? voices[voice] : `, which the speaker rejects (${written(rejection)})`
+  return `${byCues} The rule asks ${placeOf(firing)} for ${concepts.join(' and ')}${said}${mannerIn(tag)}; it is right in about ${Math.round(tag.confidence * 100)} of 100 cases.`
 }
+
+const voices = {
+  own: '',
+  reported: ', as the view of others',
+  rejected: ', which the speaker rejects',
+  'set-aside': ', in passing',
+  unclear: ', beside a rejection'
+} as const
 
 const places = {
   sentence: 'within one sentence',

@@ -15,6 +15,15 @@ it('names the rule, the concepts and the words that carried them', () => {
   expect(words).toContain('supports it')
 })
 
+it('says that the speaker rejects the words, and by which', () => {
+  const rejected = 'We reject the idea that international humanitarian law applies to cyber operations.'
+  const [found] = tagText({text: rejected, language: 'en'}, ictPipeline).questions
+  if (found === undefined) throw new Error('no answer')
+  const words = explainTag(found, {text: rejected, language: 'en'}, ictPipeline)
+  expect(words).toContain('which the speaker rejects (“reject the idea')
+  expect(words).toContain('answers “contests”')
+})
+
 it('explains a tag by a person by who gave it', () => {
   const byPerson = {
     code: 'gge-2015/f',
