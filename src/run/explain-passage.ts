@@ -2,7 +2,8 @@ import {UserError} from '../domain/errors.js'
 import type {SettledPassage} from '../domain/tag.js'
 import {explainTag} from '../stages/tag/explain.js'
 import type {Store} from '../store/store.js'
-import {pipelineOf, plansOf} from './perform.js'
+import {plansOf} from './plans-of-run.js'
+import {pipelineOf} from './recall.js'
 
 /** In words, where a passage stands, what it carries, and why. Throws a UserError where no run knows it. */
 export async function explainPassage(id: string, store: Store): Promise<string> {

@@ -1,8 +1,8 @@
 import type {Failure} from '../domain/outcome.js'
 import type {Pipeline} from '../domain/pipeline.js'
 import type {Run, Store} from '../store/store.js'
-import {plansOf} from './perform.js'
 import {planComparison, type Work} from './plan.js'
+import {plansOf} from './plans-of-run.js'
 
 /** Failures that may be the machine's and not the file's, so that another try can help. */
 const mishaps: ReadonlySet<Failure['code']> = new Set(['timed-out', 'crashed', 'too-large'])

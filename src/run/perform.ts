@@ -3,10 +3,12 @@ import {failed, type Outcome} from '../domain/outcome.js'
 import type {Pipeline} from '../domain/pipeline.js'
 import type {Submission} from '../domain/submission.js'
 import type {SourceFile, Stage, ValueName} from '../stages/stage.js'
-import type {Run, Store} from '../store/store.js'
+import type {Run, Store, StoredOutcome} from '../store/store.js'
 import {gather, NotThereYet} from './gather.js'
 import {LARGEST_FILE} from './intake.js'
-import {planComparison, planSubmission, type Step, type SubmissionPlan, type Work} from './plan.js'
+import {planComparison, type Step, type SubmissionPlan, type Work} from './plan.js'
+import {plansOf} from './plans-of-run.js'
+import {pipelineOf, runOf} from './recall.js'
 
 /** What performing needs from outside. */
 export type Tools = {
@@ -23,16 +25,22 @@ export type JobName = {readonly run: string; readonly job: number; readonly subm
  * Gives how many stages were run.
  */
 export async function perform(name: JobName, {store, read}: Tools): Promise<number> {
-  const run = await store.runs.fetch(name.run)
+  const run = await runOf(name.run, store)
   const pipeline = await pipelineOf(run, store)
   const {work, plans} = await workOf(name, {run, pipeline, store})
   const present = await store.outcomes.present(work.steps.map(({key}) => key))
   const missing = work.steps.filter(({key}) => !present.has(key))
   const values = new Map<string, Outcome<unknown>>()
-  for (const step of missing) {
-    const outcome = await runStep(step, {work, plans, run, pipeline, store, read, values})
-    values.set(step.key, outcome)
-    await store.outcomes.save([{key: step.key, stage: step.stage.name, outcome}])
+  const done: StoredOutcome[] = []
+  try {
+    for (const step of missing) {
+      const outcome = await runStep(step, {work, plans, run, pipeline, store, read, values})
+      values.set(step.key, outcome)
+      done.push({key: step.key, stage: step.stage.name, outcome})
+    }
+  } finally {
+    // What was done before a stage failed need not be done again.
+    await store.outcomes.save(done)
   }
   return missing.length
 }
@@ -42,8 +50,8 @@ type Scene = Tools & {
   readonly plans: readonly SubmissionPlan[]
   readonly run: Run
   readonly pipeline: Pipeline
-  /** Outcomes made in this job, so that they are not fetched again. */
-  readonly values: ReadonlyMap<string, Outcome<unknown>>
+  /** Outcomes made or fetched in this job, so that none is fetched twice. */
+  readonly values: Map<string, Outcome<unknown>>
 }
 
 async function runStep({stage, inputs}: Step, scene: Scene): Promise<Outcome<unknown>> {
@@ -68,6 +76,7 @@ async function inputOf(need: ValueName, key: string, scene: Scene): Promise<Outc
   }
   const found = scene.values.get(key) ?? (await scene.store.outcomes.fetch([key])).get(key)
   if (!found) throw new NotThereYet(`The ${need} of ${submission?.file.name ?? 'the run'} is not there yet`)
+  scene.values.set(key, found)
   return found
 }
 
@@ -95,15 +104,6 @@ async function correctionsOf(submission: string, {store, run}: Pick<Scene, 'stor
   return found.get(submission) ?? []
 }
 
-/** The plans of all submissions of a run, with the corrections as they stood when it began. */
-export async function plansOf(run: Run, pipeline: Pipeline, store: Store): Promise<SubmissionPlan[]> {
-  const ids = run.submissions.map(({id}) => id)
-  const corrections = await store.corrections.of(ids, run.correctionsUpTo)
-  return run.submissions.map(submission =>
-    planSubmission(pipeline, submission, corrections.get(submission.id) ?? [])
-  )
-}
-
 async function workOf(
   {job, submission}: JobName,
   {run, pipeline, store}: {readonly run: Run; readonly pipeline: Pipeline; readonly store: Store}
@@ -114,16 +114,4 @@ async function workOf(
   const work = works.find(candidate => candidate.job === pipeline.file.jobs[job])
   if (!work) throw new Error(`The run ${run.id} has no job ${job} on ${submission ?? 'the whole run'}`)
   return {work, plans}
-}
-
-// A worker serves many jobs of one run; the pipeline is fetched and parsed once.
-const pipelines = new WeakMap<Store, Map<string, Promise<Pipeline>>>()
-
-/** The pipeline a run was begun with. */
-export function pipelineOf({pipeline: sha256}: Pick<Run, 'pipeline'>, store: Store): Promise<Pipeline> {
-  const known = pipelines.get(store) ?? new Map<string, Promise<Pipeline>>()
-  pipelines.set(store, known)
-  const pipeline = known.get(sha256) ?? store.pipelines.fetch(sha256)
-  known.set(sha256, pipeline)
-  return pipeline
 }

@@ -35,7 +35,7 @@ export function planSubmission(
   corrections: readonly Correction[]
 ): SubmissionPlan {
   const keys = new Map<ValueName, string>([
-    ['file', sha256Of({sha256: submission.file.sha256, extension: extensionOf(submission.file.name)})],
+    ['file', sha256Of(submission.file)],
     ['submission', submission.id],
     ['corrections', sha256Of(corrections.map(({id}) => id))]
   ])
@@ -98,5 +98,3 @@ function partOf(pipeline: Pipeline, part: Stage['uses'][number]): unknown {
   if (part in pipeline) return Reflect.get(pipeline, part)
   return Reflect.get({...pipeline.file.settings, languages: pipeline.file.languages}, part)
 }
-
-const extensionOf = (name: string): string => /\.[^./]+$/.exec(name)?.[0].toLowerCase() ?? ''

@@ -9,7 +9,7 @@ import type {Pipeline} from '../domain/pipeline.js'
 import type {SettledPassage} from '../domain/tag.js'
 import type {ValueName} from '../stages/stage.js'
 import type {Run, Store} from '../store/store.js'
-import {plansOf} from './perform.js'
+import {plansOf} from './plans-of-run.js'
 
 /**
  * Writes `digest.json`, `passages.jsonl` and `digest.html` into a folder, each whole or not at all.

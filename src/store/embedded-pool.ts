@@ -1,6 +1,7 @@
 import {EventEmitter} from 'node:events'
 import {existsSync} from 'node:fs'
-import {rename, rm} from 'node:fs/promises'
+import {readFile, rename, rm, writeFile} from 'node:fs/promises'
+import {fileURLToPath} from 'node:url'
 import {PGlite} from '@electric-sql/pglite'
 import {Mutex} from 'async-mutex'
 import type {Pool} from 'pg'
@@ -36,8 +37,21 @@ export async function openEmbeddedPool(folder: string): Promise<Pool> {
 async function makeDatabase(folder: string): Promise<void> {
   const aside = `${folder}.new`
   await rm(aside, {recursive: true, force: true})
-  await (await PGlite.create(aside)).close()
+  const ready = await readFile(EMPTY_DATABASE).catch(() => undefined)
+  const made = await PGlite.create(aside, ready && {loadDataDir: new Blob([ready])})
+  await made.close()
   await rename(aside, folder)
+}
+
+/** An empty database as the build leaves it, which is quicker to unpack than to make. */
+const EMPTY_DATABASE = fileURLToPath(new URL('../../dist/empty-database.tgz', import.meta.url))
+
+/** Leaves an empty database beside the compiled program, made by the version of PGlite that is installed. */
+export async function prepareEmptyDatabase(): Promise<void> {
+  const database = await PGlite.create()
+  const dump = await database.dumpDataDir('gzip')
+  await database.close()
+  await writeFile(EMPTY_DATABASE, new Uint8Array(await dump.arrayBuffer()))
 }
 
 const LISTEN = /^\s*(un)?listen\s+"?([^";]+)"?/i

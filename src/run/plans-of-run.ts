@@ -1,0 +1,12 @@
+import type {Pipeline} from '../domain/pipeline.js'
+import type {Run, Store} from '../store/store.js'
+import {planSubmission, type SubmissionPlan} from './plan.js'
+
+/** The plans of all submissions of a run, with the corrections as they stood when it began. */
+export async function plansOf(run: Run, pipeline: Pipeline, store: Store): Promise<SubmissionPlan[]> {
+  const ids = run.submissions.map(({id}) => id)
+  const corrections = await store.corrections.of(ids, run.correctionsUpTo)
+  return run.submissions.map(submission =>
+    planSubmission(pipeline, submission, corrections.get(submission.id) ?? [])
+  )
+}
