@@ -18,7 +18,8 @@ export type Voiced = {readonly voice: Voice; readonly rejection: Hit | null}
 export function voiceOf(firing: Firing, reading: Reading, {voices, rejection: rejecting}: Moods): Voiced {
   const cue = firing.hits.toSorted((one, other) => other.from - one.from)[0]
   if (cue === undefined) return {voice: 'own', rejection: null}
-  const found = (concept: string | undefined): readonly Hit[] => reading.hits.get(concept ?? '') ?? []
+  const found = (concept: string | undefined): readonly Hit[] =>
+    hitsBetween(reading.hits.get(concept ?? '') ?? [], firing.first, firing.last + 1)
   const isCue = (hit: Hit): boolean =>
     firing.hits.some(
       mine => overlap(mine, hit) && (mine.from <= hit.from || voices.denials.includes(mine.concept))
@@ -52,6 +53,22 @@ export const isDenial = ({hits}: Firing, {denials}: Moods['voices']): boolean =>
 const isReply = (hit: Hit, cue: Hit, others: readonly Hit[]): boolean =>
   hit.sentence === cue.sentence + 1 &&
   !others.some(({sentence, from}) => sentence === hit.sentence && from < hit.from)
+
+/** The hits in some sentences, found by halving, so that a long text takes time in proportion to its length. */
+function hitsBetween(hits: readonly Hit[], first: number, last: number): readonly Hit[] {
+  const from = placeOf(hits, first)
+  return hits.slice(from, placeOf(hits, last + 1))
+}
+
+function placeOf(hits: readonly Hit[], sentence: number): number {
+  let [low, high] = [0, hits.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((hits[middle]?.sentence ?? 0) < sentence) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 const setsAside = (hit: Hit, {hits}: Firing, reading: Reading): boolean =>
   hits.some(cue => cue.sentence === hit.sentence && hit.from < cue.from && !commaBetween(hit, cue, reading))
