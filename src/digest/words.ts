@@ -1,9 +1,9 @@
 import type {Cell} from '../domain/digest.js'
 import type {failureCodes} from '../domain/errors.js'
+import type {Labels} from '../domain/pipeline/taxonomy.js'
 import type {CellKind} from '../domain/position.js'
 import type {Sureness} from '../domain/submission.js'
 import type {Act, Stance} from '../domain/tag.js'
-import type {Labels} from '../domain/taxonomy.js'
 
 /** How a party or a passage speaks, and the two ways of not speaking: one word for each kind of cell that a reader sees. */
 export type Manner = Stance | 'mixed' | Exclude<CellKind, 'position' | 'mentions'>

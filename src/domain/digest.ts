@@ -1,8 +1,8 @@
 import {z} from 'zod'
 import {Failure, Note} from './outcome.js'
+import {Labels} from './pipeline/taxonomy.js'
 import {CellKind, Position, QuestionPosition, type SubmissionPositions} from './position.js'
 import {Identity, type Submission} from './submission.js'
-import {Labels} from './taxonomy.js'
 
 /** A submission with all that is known of it when the positions are laid side by side. */
 export type GatheredSubmission = {

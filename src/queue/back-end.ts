@@ -1,8 +1,9 @@
-import type {FlowJob, Processor, WorkerOptions} from 'bullmq'
+import type {FlowJob, Processor} from 'bullmq'
 import {UserError} from '../domain/errors.js'
 import {isServerAddress} from '../store/open-store.js'
 import {openServerPool} from '../store/server-pool.js'
 import type {Store} from '../store/store.js'
+import type {Closable, Makers, Noisy, QueueHandle, WorkSettings} from './makers.js'
 import {postgresMakers, QUEUE_SCHEMA} from './postgres.js'
 import {redisMakers} from './redis.js'
 
@@ -21,28 +22,6 @@ export type BackEnd = {
   readonly clear: (queue: string) => Promise<void>
   readonly close: () => Promise<void>
 }
-export type WorkSettings = Pick<
-  WorkerOptions,
-  'concurrency' | 'lockDuration' | 'stalledInterval' | 'maxStalledCount'
->
-export type Closable = {readonly close: () => Promise<void>}
-
-/** What makes BullMQ's objects on one kind of server. */
-export type Makers = {
-  readonly queue: (name: string) => QueueHandle
-  readonly worker: (name: string, processor: Processor<unknown>, options: WorkSettings) => WorkerHandle
-  readonly flow: () => FlowHandle
-  readonly close: () => Promise<void>
-}
-type Noisy = {on(event: 'error', listener: (error: Error) => void): unknown}
-type QueueHandle = Noisy & {
-  getJobState(id: string): Promise<string>
-  obliterate(options: {force: boolean}): Promise<void>
-  close(): Promise<void>
-}
-type WorkerHandle = Noisy & {waitUntilReady(): Promise<unknown>; close(): Promise<void>}
-type FlowHandle = Noisy & {add(flow: FlowJob): Promise<unknown>; close(): Promise<void>}
-
 /**
  * Opens the queue at an address: `embedded` (in the store's own database), `postgres://…` or `redis://…`.
  * Queues are named after the store, so that several stores can share a server.

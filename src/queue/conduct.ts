@@ -1,6 +1,6 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 import {Digest} from '../domain/digest.js'
-import type {Pipeline} from '../domain/pipeline.js'
+import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import {planComparison, type Work} from '../run/plan.js'
 import {plansOf} from '../run/plans-of-run.js'
 import type {Run, Store} from '../store/store.js'

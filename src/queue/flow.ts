@@ -1,5 +1,5 @@
 import type {FlowJob} from 'bullmq'
-import type {Pipeline} from '../domain/pipeline.js'
+import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {Work} from '../run/plan.js'
 import type {Run} from '../store/store.js'
 import {jobSettings} from './settings.js'

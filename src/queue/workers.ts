@@ -1,9 +1,10 @@
 import {UnrecoverableError} from 'bullmq'
 import {z} from 'zod'
-import type {JobPlan} from '../domain/pipeline.js'
+import type {JobPlan} from '../domain/pipeline/pipeline.js'
 import {NotThereYet} from '../run/gather.js'
 import {perform, type Tools} from '../run/perform.js'
-import type {BackEnd, Closable} from './back-end.js'
+import type {BackEnd} from './back-end.js'
+import type {Closable} from './makers.js'
 import {workerSettings} from './settings.js'
 
 /** What travels through a queue: names only; everything else is in the store. */

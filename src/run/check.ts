@@ -1,4 +1,4 @@
-import type {Pipeline} from '../domain/pipeline.js'
+import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import {given, stages} from '../stages/registry.js'
 import type {ValueName} from '../stages/stage.js'
 

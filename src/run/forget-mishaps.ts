@@ -1,5 +1,5 @@
 import type {Failure} from '../domain/outcome.js'
-import type {Pipeline} from '../domain/pipeline.js'
+import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {Run, Store} from '../store/store.js'
 import {planComparison, type Work} from './plan.js'
 import {plansOf} from './plans-of-run.js'

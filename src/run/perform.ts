@@ -1,6 +1,6 @@
 import type {Document} from '../domain/document.js'
 import {failed, type Outcome} from '../domain/outcome.js'
-import type {Pipeline} from '../domain/pipeline.js'
+import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {Submission} from '../domain/submission.js'
 import type {SourceFile, Stage, ValueName} from '../stages/stage.js'
 import type {Run, Store, StoredOutcome} from '../store/store.js'

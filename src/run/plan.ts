@@ -1,6 +1,6 @@
 import {sha256Of} from '../domain/content-id.js'
 import type {Correction} from '../domain/correction.js'
-import type {JobPlan, Pipeline} from '../domain/pipeline.js'
+import type {JobPlan, Pipeline} from '../domain/pipeline/pipeline.js'
 import type {Submission} from '../domain/submission.js'
 import {stages} from '../stages/registry.js'
 import type {Stage, ValueName} from '../stages/stage.js'

@@ -1,4 +1,4 @@
-import type {Pipeline} from '../domain/pipeline.js'
+import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {Run, Store} from '../store/store.js'
 import {planSubmission, type SubmissionPlan} from './plan.js'
 

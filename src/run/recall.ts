@@ -1,4 +1,4 @@
-import type {Pipeline} from '../domain/pipeline.js'
+import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {Run, Store} from '../store/store.js'
 
 /** How many runs and pipelines a process keeps at hand; a worker serves many jobs of few. */

@@ -2,7 +2,7 @@ import {sql} from 'kysely'
 import {canonicalJson, sha256Of} from '../domain/content-id.js'
 import {Correction} from '../domain/correction.js'
 import type {Outcome} from '../domain/outcome.js'
-import {Pipeline} from '../domain/pipeline.js'
+import {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {ConcordDatabase} from './database.js'
 import type {Store} from './store.js'
 

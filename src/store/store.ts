@@ -1,7 +1,7 @@
 import type {Pool} from 'pg'
 import type {Correction} from '../domain/correction.js'
 import type {Outcome} from '../domain/outcome.js'
-import type {Pipeline} from '../domain/pipeline.js'
+import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {Submission} from '../domain/submission.js'
 
 /** The files as they were handed in, kept under the SHA-256 of their bytes; never changed, never two of one. */

@@ -1,5 +1,5 @@
 import {UserError} from '../domain/errors.js'
-import type {Pipeline} from '../domain/pipeline.js'
+import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import {faultsOf} from './check-pipeline.js'
 import {faultLine} from './faults/fault.js'
 import {type PipelineFolder, readPipelineFolder} from './pipeline-folder.js'

@@ -1,5 +1,5 @@
 import {type UnLanguage, unLanguages} from '../domain/document.js'
-import type {Party} from '../domain/taxonomy.js'
+import type {Party} from '../domain/pipeline/taxonomy.js'
 import {buildTries, type FoundParty, findNames, partyNamed} from './names/name-finder.js'
 import {type NameToken, tokensOf} from './names/name-tokens.js'
 import {listedCountries} from './names/state-names.js'

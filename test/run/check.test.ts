@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import type {Pipeline} from '../../src/domain/pipeline.js'
+import type {Pipeline} from '../../src/domain/pipeline/pipeline.js'
 import {faultsOfStages} from '../../src/run/check.js'
 
 const withStages = (...stages: string[]) =>

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import type {Correction} from '../../src/domain/correction.js'
-import type {Pipeline} from '../../src/domain/pipeline.js'
+import type {Pipeline} from '../../src/domain/pipeline/pipeline.js'
 import type {SettledPassage, Tag, TaggedPassage} from '../../src/domain/tag.js'
 import {settle} from '../../src/stages/settle.js'
 

@@ -1,5 +1,5 @@
 import type {Cell, Digest} from '../../domain/digest.js'
-import type {Pipeline} from '../../domain/pipeline.js'
+import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {Position} from '../../domain/position.js'
 import {bestQuotes} from '../position/best-quotes.js'
 import {jointActs, jointStance} from '../position/cell.js'

@@ -1,7 +1,7 @@
 import {sha256Of} from '../../domain/content-id.js'
 import type {Digest, GatheredSubmission} from '../../domain/digest.js'
 import {outcome} from '../../domain/outcome.js'
-import type {Pipeline} from '../../domain/pipeline.js'
+import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {type PartyIndex, partyIndex} from '../../taxonomy/party-names.js'
 import type {Stage} from '../stage.js'
 import {cellsOf} from './cells.js'

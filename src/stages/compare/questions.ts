@@ -1,6 +1,6 @@
 import type {Cell, Digest, PartyAnswer} from '../../domain/digest.js'
-import type {Pipeline} from '../../domain/pipeline.js'
-import {polesOf} from '../../domain/taxonomy.js'
+import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import {polesOf} from '../../domain/pipeline/taxonomy.js'
 import {bestQuotes} from '../position/best-quotes.js'
 import type {Standing} from './standing.js'
 

@@ -1,5 +1,5 @@
 import type {Cell, Digest} from '../../domain/digest.js'
-import type {Pipeline} from '../../domain/pipeline.js'
+import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {CellKind} from '../../domain/position.js'
 
 /** The lenses of the digest, and how many parties are in each kind of cell under each code. */

@@ -1,4 +1,4 @@
-import type {RuleBook} from '../../domain/lexicon.js'
+import type {RuleBook} from '../../domain/pipeline/lexicon.js'
 import type {Span} from '../../domain/span.js'
 import type {Answer} from '../../domain/tag.js'
 import type {Hit, Reading} from './concepts.js'

@@ -1,5 +1,5 @@
-import type {Lexicon, RuleBook} from '../../domain/lexicon.js'
-import type {Pipeline} from '../../domain/pipeline.js'
+import type {Lexicon, RuleBook} from '../../domain/pipeline/lexicon.js'
+import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {Answer, Stance, Tag} from '../../domain/tag.js'
 import {answerOf, cuesOf, grouped} from './answer.js'
 import {type Reading, readConcepts} from './concepts.js'

@@ -1,6 +1,6 @@
 import {type Note, outcome} from '../../domain/outcome.js'
 import type {Passage} from '../../domain/passage.js'
-import type {Pipeline} from '../../domain/pipeline.js'
+import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {TaggedPassage} from '../../domain/tag.js'
 import type {Stage} from '../stage.js'
 import {type Reading, readConcepts} from './concepts.js'

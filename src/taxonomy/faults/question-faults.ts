@@ -1,4 +1,4 @@
-import {polesOf} from '../../domain/taxonomy.js'
+import {polesOf} from '../../domain/pipeline/taxonomy.js'
 import type {Checked, PipelineFolder} from '../pipeline-folder.js'
 import type {Fault} from './fault.js'
 import {twice} from './taxonomy-faults.js'

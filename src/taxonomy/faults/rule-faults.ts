@@ -1,4 +1,4 @@
-import type {Rule} from '../../domain/lexicon.js'
+import type {Rule} from '../../domain/pipeline/lexicon.js'
 
 import type {PipelineFolder} from '../pipeline-folder.js'
 import type {Fault} from './fault.js'

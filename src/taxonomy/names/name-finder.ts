@@ -1,5 +1,5 @@
+import type {Party} from '../../domain/pipeline/taxonomy.js'
 import type {Span} from '../../domain/span.js'
-import type {Party} from '../../domain/taxonomy.js'
 import {isAcronym, type NameToken, nameKeys, tokensOf} from './name-tokens.js'
 import {everydayWords, linkWords, noParty, officialEndings, officialForms} from './name-traps.js'
 import {addName, emptyTrie, type NameTrie, namesAt} from './name-trie.js'

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {Digest, GatheredSubmission} from '../../../src/domain/digest.js'
 import {Digest as DigestSchema} from '../../../src/domain/digest.js'
-import type {Pipeline} from '../../../src/domain/pipeline.js'
+import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
 import type {Position, Quote} from '../../../src/domain/position.js'
 import type {Identity, Submission} from '../../../src/domain/submission.js'
 import {compare} from '../../../src/stages/compare/compare.js'

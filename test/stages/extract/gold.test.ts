@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {z} from 'zod'
 import type {Passage} from '../../../src/domain/passage.js'
-import type {Pipeline} from '../../../src/domain/pipeline.js'
+import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
 import {readFile} from '../../../src/stages/extract/read-file.js'
 import {segment} from '../../../src/stages/segment/segment.js'
 

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import type {Document} from '../../../src/domain/document.js'
-import type {Pipeline} from '../../../src/domain/pipeline.js'
+import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
 import type {Identity} from '../../../src/domain/submission.js'
 import {identify} from '../../../src/stages/identify/identify.js'
 

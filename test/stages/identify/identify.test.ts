@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import type {Document} from '../../../src/domain/document.js'
-import type {Pipeline} from '../../../src/domain/pipeline.js'
+import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
+import type {Party} from '../../../src/domain/pipeline/taxonomy.js'
 import {Identity, type ManifestRow} from '../../../src/domain/submission.js'
-import type {Party} from '../../../src/domain/taxonomy.js'
 import {identify} from '../../../src/stages/identify/identify.js'
 
 const state = (id: string, names: Party['names']): Party => ({id, kind: 'state', names, invented: true})

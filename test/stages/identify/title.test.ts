@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import type {Block, Document} from '../../../src/domain/document.js'
-import type {Party} from '../../../src/domain/taxonomy.js'
+import type {Party} from '../../../src/domain/pipeline/taxonomy.js'
 import {openingOf} from '../../../src/stages/identify/opening.js'
 import {titleFrom} from '../../../src/stages/identify/title.js'
 import {partyIndex} from '../../../src/taxonomy/party-names.js'

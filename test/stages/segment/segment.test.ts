@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import type {Block, Document} from '../../../src/domain/document.js'
 import {Passage} from '../../../src/domain/passage.js'
-import type {Pipeline} from '../../../src/domain/pipeline.js'
+import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
 import {segment} from '../../../src/stages/segment/segment.js'
 
 type Draft = Omit<Block, 'start' | 'end' | 'page'> & {readonly text: string}

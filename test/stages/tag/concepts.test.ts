@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import type {Lexicon} from '../../../src/domain/lexicon.js'
+import type {Lexicon} from '../../../src/domain/pipeline/lexicon.js'
 import {readConcepts} from '../../../src/stages/tag/concepts.js'
 
 const lexicon: Lexicon = {

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {parse} from 'yaml'
-import {Lexicon, RuleBook} from '../../../src/domain/lexicon.js'
+import {Lexicon, RuleBook} from '../../../src/domain/pipeline/lexicon.js'
 import type {TaggerData} from '../../../src/stages/tag/tag-text.js'
 
 const read = (name: string): unknown => parse(readFileSync(`pipelines/oewg-ict/${name}`, 'utf8'))

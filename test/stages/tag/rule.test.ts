@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {type Lexicon, Rule, type RuleBook} from '../../../src/domain/lexicon.js'
+import {type Lexicon, Rule, type RuleBook} from '../../../src/domain/pipeline/lexicon.js'
 import {readConcepts} from '../../../src/stages/tag/concepts.js'
 import {firings} from '../../../src/stages/tag/rule.js'
 import {sceneOf} from '../../../src/stages/tag/tag-text.js'

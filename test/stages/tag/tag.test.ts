@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import type {Passage} from '../../../src/domain/passage.js'
-import type {Pipeline} from '../../../src/domain/pipeline.js'
+import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
 import type {TaggedPassage} from '../../../src/domain/tag.js'
 import {tag} from '../../../src/stages/tag/tag.js'
 import {ictPipeline} from './ict-pipeline.js'

@@ -1,5 +1,5 @@
 import type {Digest, PartyAnswer} from '../../../domain/digest.js'
-import type {Labels} from '../../../domain/taxonomy.js'
+import type {Labels} from '../../../domain/pipeline/taxonomy.js'
 import {label} from '../../labels.js'
 import {ofParties, partyList} from '../phrases.js'
 import type {Places} from '../places.js'

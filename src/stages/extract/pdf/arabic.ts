@@ -1,4 +1,4 @@
-import type {Run} from './lines.js'
+import type {Run} from './runs.js'
 
 /** Runs of a right-to-left line in reading order: from the right, with figures and Latin kept from the left. */
 export const orderRightToLeft = (runs: readonly Run[]): string => {

@@ -3,9 +3,10 @@ import {failed, outcome} from '../../../domain/outcome.js'
 import type {Reader} from '../reading.js'
 import {unswapLigatures} from './arabic.js'
 import {sortFurniture} from './furniture.js'
-import {type Line, linesOf, runsOf} from './lines.js'
+import {type Line, linesOf} from './lines.js'
 import {openPdf, type PdfFile, type PdfPage} from './open.js'
 import {piecesOf} from './pieces.js'
+import {runsOf} from './runs.js'
 
 /** A PDF by its text layer. A page without one is noted; where most have none, the file fails as a scan. */
 export const readPdf: Reader = async ({name, bytes, limits}) => {

@@ -1,4 +1,4 @@
-import type {Moods} from '../../../domain/lexicon.js'
+import type {Moods} from '../../../domain/pipeline/lexicon.js'
 import type {Hit, Reading} from '../concepts.js'
 import type {Firing} from '../rule.js'
 

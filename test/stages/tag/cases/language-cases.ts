@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {parse} from 'yaml'
-import {Lexicon} from '../../../../src/domain/lexicon.js'
+import {Lexicon} from '../../../../src/domain/pipeline/lexicon.js'
 import {type TaggerData, tagText} from '../../../../src/stages/tag/tag-text.js'
 import {ictPipeline} from '../ict-pipeline.js'
 

@@ -1,6 +1,6 @@
 import {z} from 'zod'
-import {UnLanguage} from './document.js'
-import {Act, CodeId, ObstacleKind, Stance} from './tag.js'
+import {UnLanguage} from '../document.js'
+import {Act, CodeId, ObstacleKind, Stance} from '../tag.js'
 
 export const ConceptId = z.string().regex(/^[a-z][a-z0-9-]*$/)
 

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {UnLanguage} from './document.js'
+import {UnLanguage} from '../document.js'
 import {Lexicon, RuleBook} from './lexicon.js'
 import {Party, Question, Taxonomy} from './taxonomy.js'
 

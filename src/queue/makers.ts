@@ -1,0 +1,30 @@
+import type {FlowJob, Processor, WorkerOptions} from 'bullmq'
+
+/** How a worker works. */
+export type WorkSettings = Pick<
+  WorkerOptions,
+  'concurrency' | 'lockDuration' | 'stalledInterval' | 'maxStalledCount'
+>
+
+/** What must be closed. */
+export type Closable = {readonly close: () => Promise<void>}
+
+/** What makes BullMQ's objects on one kind of server. */
+export type Makers = {
+  readonly queue: (name: string) => QueueHandle
+  readonly worker: (name: string, processor: Processor<unknown>, options: WorkSettings) => WorkerHandle
+  readonly flow: () => FlowHandle
+  readonly close: () => Promise<void>
+}
+
+/** What reports its troubles. */
+export type Noisy = {on(event: 'error', listener: (error: Error) => void): unknown}
+
+/** BullMQ's queue, as far as it is used. */
+export type QueueHandle = Noisy & {
+  getJobState(id: string): Promise<string>
+  obliterate(options: {force: boolean}): Promise<void>
+  close(): Promise<void>
+}
+type WorkerHandle = Noisy & {waitUntilReady(): Promise<unknown>; close(): Promise<void>}
+type FlowHandle = Noisy & {add(flow: FlowJob): Promise<unknown>; close(): Promise<void>}
