@@ -3,6 +3,7 @@ import {Command} from 'commander'
 import {UserError} from '../domain/errors.js'
 import {checkCommand} from './check.js'
 import {correctCommand} from './correct.js'
+import {evaluateCommand} from './evaluate.js'
 import {explainCommand} from './explain.js'
 import {runCommand} from './run.js'
 import {statusCommand} from './status.js'
@@ -29,6 +30,7 @@ for (const command of [
   checkCommand,
   tagCommand,
   explainCommand,
+  evaluateCommand,
   correctCommand,
   statusCommand,
   workerCommand

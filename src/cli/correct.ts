@@ -1,7 +1,6 @@
-import {readFile} from 'node:fs/promises'
 import {Command} from 'commander'
-import {UserError} from '../domain/errors.js'
-import {readCorrections} from '../run/read-corrections.js'
+import {textOf} from '../run/intake/json-lines.js'
+import {readCorrections} from '../run/intake/read-corrections.js'
 import {type Places, withStore, withStorePlace} from './settings.js'
 
 /** `concord correct`: appends people's corrections; the next run takes them in. */
@@ -14,10 +13,7 @@ export const correctCommand = (): Command =>
         '{submission, passage, quote, code, verdict: accept|reject|set, stance?, act?, by, at, why}'
       )
   ).action(async (file: string, places: Pick<Places, 'store'>) => {
-    const text = await readFile(file, 'utf8').catch(cause => {
-      throw new UserError(`The file ${file} cannot be read: check the path.`, {cause})
-    })
-    const corrections = readCorrections(text, file)
+    const corrections = readCorrections(await textOf(file), file)
     await withStore(places, async store => {
       const added = await store.corrections.append(corrections)
       console.log(`${added} new of ${corrections.length} corrections. Run again to see them in the digest.`)

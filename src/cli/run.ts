@@ -3,9 +3,9 @@ import {Command} from 'commander'
 import {EMBEDDED} from '../queue/back-end.js'
 import {makeDigest} from '../queue/make-digest.js'
 import {isServerAddress} from '../store/open-store.js'
-import {progressLine} from './progress.js'
-import {reportOf} from './report.js'
 import {type Places, withPipeline, withPlaces, withStoreAndQueue, withWorkers} from './settings.js'
+import {progressLine} from './terminal/progress.js'
+import {reportOf} from './terminal/report.js'
 
 type Options = Places & {
   readonly pipeline: string

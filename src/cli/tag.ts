@@ -3,6 +3,7 @@ import {createInterface} from 'node:readline'
 import {Command} from 'commander'
 import {z} from 'zod'
 import {UserError} from '../domain/errors.js'
+import {jsonOf} from '../run/intake/json-lines.js'
 import {languageOf} from '../stages/extract/language.js'
 import {tagText} from '../stages/tag/tag-text.js'
 import {loadPipeline} from '../taxonomy/load-pipeline.js'
@@ -49,12 +50,4 @@ async function openFile(file: string) {
     )
   })
   return stream
-}
-
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
 }

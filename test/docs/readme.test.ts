@@ -4,6 +4,7 @@ import {concord} from '../cli/concord-process.js'
 
 const readme = readFileSync('README.md', 'utf8')
 const commands = readdirSync('src/cli')
+  .filter(file => file.endsWith('.ts'))
   .map(file => file.replace('.ts', ''))
   .filter(name => readFileSync(`src/cli/${name}.ts`, 'utf8').includes(`new Command('${name}')`))
   .filter(name => name !== 'concord')

@@ -1,5 +1,5 @@
-import type {Digest} from '../domain/digest.js'
-import type {Made} from '../queue/make-digest.js'
+import type {Digest} from '../../domain/digest.js'
+import type {Made} from '../../queue/make-digest.js'
 
 /** What a run found and wrote, for a person at a terminal. */
 export function reportOf({digest, performed, written}: Made): string {

@@ -1,7 +1,8 @@
 import type {z} from 'zod'
-import {sha256Of} from '../domain/content-id.js'
-import {Correction} from '../domain/correction.js'
-import {UserError} from '../domain/errors.js'
+import {sha256Of} from '../../domain/content-id.js'
+import {Correction} from '../../domain/correction.js'
+import {UserError} from '../../domain/errors.js'
+import {jsonOf} from './json-lines.js'
 
 const CorrectionLine = Correction.omit({id: true})
 
@@ -24,11 +25,3 @@ const faultOf = ({issues: [issue]}: z.ZodError): string =>
   issue && issue.path.length > 0
     ? `“${issue.path.join('.')}” is wrong (${issue.message}).`
     : 'it is not a correction in JSON.'
-
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
-}

@@ -1,8 +1,8 @@
 import {CsvError, parse} from 'csv-parse/sync'
 import {z} from 'zod'
-import {UserError} from '../domain/errors.js'
-import {DateText, type ManifestRow, type PartyId} from '../domain/submission.js'
-import type {PartyIndex} from '../taxonomy/party-names.js'
+import {UserError} from '../../domain/errors.js'
+import {DateText, type ManifestRow, type PartyId} from '../../domain/submission.js'
+import type {PartyIndex} from '../../taxonomy/party-names.js'
 
 /** What the manifest must know of the parties: the id of a name in any language, or of a code. */
 export type PartyLookUp = Pick<PartyIndex, 'lookUp' | 'lookUpCode'>

@@ -1,10 +1,10 @@
 import {randomUUID} from 'node:crypto'
 import {readdir, readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
-import {sha256Of} from '../domain/content-id.js'
-import {UserError} from '../domain/errors.js'
-import type {ManifestRow, Submission} from '../domain/submission.js'
-import type {Originals} from '../store/store.js'
+import {sha256Of} from '../../domain/content-id.js'
+import {UserError} from '../../domain/errors.js'
+import type {ManifestRow, Submission} from '../../domain/submission.js'
+import type {Originals} from '../../store/store.js'
 import {rowOfFile, rowsWithoutFile} from './manifest.js'
 
 /** A file on disk and the name it goes by within what was handed in. */
