@@ -124,7 +124,8 @@ class EmbeddedClient extends EventEmitter {
     if (!this.#endTransaction) return
     const leave = this.#endTransaction
     this.#endTransaction = undefined
-    void this.#database.exec('rollback').finally(leave)
+    // A database that cannot roll back is closed or broken, and says so to whoever asks it next.
+    this.#database.exec('rollback').then(leave, leave)
   }
 }
 

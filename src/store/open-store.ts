@@ -2,8 +2,8 @@ import path from 'node:path'
 import type {Pool} from 'pg'
 import {type ConcordDatabase, databaseOver} from './database.js'
 import {openEmbeddedPool} from './embedded-pool.js'
-import {holdStore} from './holder.js'
 import {correctionsIn, outcomesIn, pipelinesIn} from './kept-values.js'
+import {holdStore} from './lock/holder.js'
 import {migrate} from './migrations.js'
 import {originalsInDatabase} from './originals-in-database.js'
 import {originalsOnDisk} from './originals-on-disk.js'
@@ -21,10 +21,8 @@ export const isServerAddress = (address: string): boolean => /^postgres(ql)?:\/\
 export async function openStore(address: string): Promise<Store> {
   if (isServerAddress(address)) {
     const pool = await openServerPool(address)
-    const database = databaseOver(pool)
-    await migrate(database)
-    return storeOver(database, {
-      originals: originalsInDatabase(database),
+    return storeOver(databaseOver(pool), {
+      originals: originalsInDatabase,
       address: withoutPassword(address),
       pool: {kind: 'server', pool},
       release: async () => {}
@@ -39,10 +37,8 @@ export async function openStore(address: string): Promise<Store> {
     await release()
     throw cause
   }
-  const database = databaseOver(pool)
-  await migrate(database)
-  return storeOver(database, {
-    originals: originalsOnDisk(path.join(folder, 'originals')),
+  return storeOver(databaseOver(pool), {
+    originals: () => originalsOnDisk(path.join(folder, 'originals')),
     address: folder,
     pool: {kind: 'embedded', pool},
     release
@@ -50,29 +46,40 @@ export async function openStore(address: string): Promise<Store> {
 }
 
 type Parts = {
-  readonly originals: Originals
+  readonly originals: (database: ConcordDatabase) => Originals
   readonly address: string
   readonly pool: Store['pool']
   readonly release: () => Promise<void>
 }
 
+/** Brings the tables up to date. Where that fails, the connections are closed and the folder released. */
 async function storeOver(
   database: ConcordDatabase,
   {originals, address, pool, release}: Parts
 ): Promise<Store> {
-  const {id} = await database.selectFrom('identity').select('id').executeTakeFirstOrThrow()
-  return {
-    id,
-    originals,
-    address,
-    pool,
-    pipelines: pipelinesIn(database),
-    runs: runsIn(database),
-    outcomes: outcomesIn(database),
-    corrections: correctionsIn(database),
-    close: async () => {
+  const close = async () => {
+    try {
       await database.destroy()
+    } finally {
       await release()
     }
+  }
+  try {
+    await migrate(database)
+    const {id} = await database.selectFrom('identity').select('id').executeTakeFirstOrThrow()
+    return {
+      id,
+      originals: originals(database),
+      address,
+      pool,
+      pipelines: pipelinesIn(database),
+      runs: runsIn(database),
+      outcomes: outcomesIn(database),
+      corrections: correctionsIn(database),
+      close
+    }
+  } catch (cause) {
+    await close()
+    throw cause
   }
 }

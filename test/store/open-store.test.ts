@@ -1,10 +1,13 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {hostname} from 'node:os'
 import path from 'node:path'
+import {PGlite} from '@electric-sql/pglite'
+import pg from 'pg'
 import {afterEach, describe, expect, inject, it} from 'vitest'
 import type {Correction} from '../../src/domain/correction.js'
+import type {Submission} from '../../src/domain/submission.js'
 import {openStore} from '../../src/store/open-store.js'
 import type {Store} from '../../src/store/store.js'
 import {freshDatabase, freshFolder} from '../servers/places.js'
@@ -20,6 +23,14 @@ const correction: Correction = {
   at: '2025-03-03T10:00:00Z',
   why: 'no State acts here'
 }
+
+/** Makes the first of our own tables impossible. */
+const spoilt = 'create schema concord; create table concord.identity (other text)'
+
+const submission = (id: string): Submission => ({
+  id,
+  file: {name: 'xaa.txt', bytes: 1, sha256: 'a'.repeat(64)}
+})
 
 const undo: (() => Promise<void> | void)[] = []
 afterEach(async () => {
@@ -53,10 +64,20 @@ describe.each([
     const store = await opened(await freshAddress())
     expect(await store.corrections.append([correction])).toBe(1)
     expect(await store.corrections.append([correction, {...correction, id: 'c2'}])).toBe(1)
-    const early = await store.corrections.of(['s1'], 1)
+    const early = await store.corrections.of([submission('s1')], 1)
     expect(early.get('s1')?.map(({id}) => id)).toEqual(['c1'])
-    const all = await store.corrections.of(['s1'], await store.corrections.latest())
+    const all = await store.corrections.of([submission('s1')], await store.corrections.latest())
     expect(all.get('s1')?.map(({id}) => id)).toEqual(['c1', 'c2'])
+  })
+
+  it.skipIf(skipped)('finds the corrections of a file under every submission of it', async () => {
+    const store = await opened(await freshAddress())
+    const pipeline = await store.pipelines.keep(Object.create(null))
+    await store.runs.begin({id: 'r1', pipeline, submissions: [submission('s1')], correctionsUpTo: 0})
+    await store.corrections.append([correction])
+    const mended = {...submission('s2'), manifest: {file: 'xaa.txt', parties: ['XAA'], title: 'Mended'}}
+    const found = await store.corrections.of([mended], 1)
+    expect(found.get('s2')?.map(({id}) => id)).toEqual(['c1'])
   })
 
   it.skipIf(skipped)('loses nothing when it is closed and opened again', async () => {
@@ -84,7 +105,9 @@ describe('the lock of an embedded store', () => {
     const address = freshFolderAddress()
     await opened(address)
     await expect(openStore(address)).rejects.toThrow(
-      new RegExp(`held by process ${process.pid} .*--store.*PostgreSQL server`)
+      new RegExp(
+        `held by process ${process.pid} on this host .*--store.*PostgreSQL server.*remove .*holder.json`
+      )
     )
   })
 
@@ -106,11 +129,58 @@ describe('the lock of an embedded store', () => {
     await expect(opened(address)).resolves.toBeDefined()
   })
 
+  it.each([
+    ['on another host', {host: 'elsewhere'}, 'process 7 on the host elsewhere'],
+    ['in another container of the same name', {space: 'another space of numbers'}, 'process 7 on this host']
+  ])('is kept by a process %s as long as it touches the lock', async (_where, holder, named) => {
+    const address = freshFolderAddress()
+    const place = leaveLock(address, {pid: 7, began: '1', ...holder})
+    const beat = setInterval(() => utimesSync(place, new Date(), new Date()), 500)
+    undo.push(() => clearInterval(beat))
+    await expect(openStore(address)).rejects.toThrow(named)
+  })
+
+  it('is taken over from a process on another host that no longer touches it', async () => {
+    const address = freshFolderAddress()
+    leaveLock(address, {pid: process.pid, began: '1', host: 'elsewhere'})
+    const [first, second] = await Promise.allSettled([opened(address), opened(address)])
+    expect([first.status, second.status].toSorted()).toEqual(['fulfilled', 'rejected'])
+  })
+
+  it('is touched by its holder, even while that is busy', async () => {
+    const address = freshFolderAddress()
+    await opened(address)
+    const place = path.join(address, 'holder.json')
+    const before = statSync(place).mtimeMs
+    for (const end = Date.now() + 5000; Date.now() < end; );
+    expect(statSync(place).mtimeMs).toBeGreaterThan(before)
+  })
+
+  it('is released where the tables cannot be made', async () => {
+    const address = freshFolderAddress()
+    const database = await PGlite.create(path.join(address, 'database'))
+    await database.exec(spoilt)
+    await database.close()
+    await expect(openStore(address)).rejects.toThrow(/identity/)
+    expect(existsSync(path.join(address, 'holder.json'))).toBe(false)
+  })
+
   it('is released when the store is closed', async () => {
     const address = freshFolderAddress()
     await (await openStore(address)).close()
     await expect(opened(address)).resolves.toBeDefined()
   })
+})
+
+it.skipIf(postgres === null)('keeps no connection where the tables cannot be made', async () => {
+  const address = await freshDatabase()
+  const client = new pg.Client({connectionString: address})
+  await client.connect()
+  undo.push(() => client.end())
+  await client.query(spoilt)
+  await expect(openStore(address)).rejects.toThrow(/identity/)
+  const others = 'select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'
+  await expect.poll(async () => (await client.query(others)).rowCount).toBe(0)
 })
 
 it('says in one sentence that no PostgreSQL server answers', async () => {
@@ -131,7 +201,11 @@ function freshFolderAddress(): string {
   return folder
 }
 
-function leaveLock(address: string, holder: {readonly pid: number; readonly began: string}) {
-  const left = {host: hostname(), command: 'concord run', ...holder}
-  writeFileSync(path.join(address, 'holder.json'), JSON.stringify(left))
+function leaveLock(
+  address: string,
+  holder: {readonly pid: number; readonly began: string; readonly host?: string; readonly space?: string}
+): string {
+  const place = path.join(address, 'holder.json')
+  writeFileSync(place, JSON.stringify({host: hostname(), command: 'concord run', ...holder}))
+  return place
 }
