@@ -37,6 +37,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   'parties.invented': 'True for a party made up for an example.',
   'parties.submissions':
     'The ids of the submissions its cells are built from; a superseded one is not among them.',
+  'parties.readInFull':
+    'False where a file, a page or a language of it could not be read; then its silence is not known.',
   speakers: 'Those who only spoke for others here, and so have no cells of their own.',
   'speakers.id': 'ISO 3166-1 alpha-3 for a State, else the id that the pipeline gives.',
   'speakers.name': 'The short name used by the United Nations, in English.',
@@ -70,28 +72,17 @@ export const descriptions: Readonly<Record<string, string>> = {
   'answers.quotes': 'Its own words, in the order of its submissions.',
   notRead: 'Files that gave nothing, and why.',
   'notRead.file': 'The name of the file as handed in.',
-  'notRead.sha256': 'Of the file, in hexadecimal.',
+  'notRead.sha256': 'Of the file, in hexadecimal; null where its bytes were never at hand.',
   'notRead.failure': 'Why it gave nothing.',
   'notRead.parties': 'The ids of the parties it was said to come from; empty when nobody said.',
   unplaced: 'Submissions whose party could not be told; a person must say.',
   'unplaced.submission': 'The id of the submission.',
   'unplaced.file': 'The name of the file as handed in.',
   'unplaced.question': 'What a person is asked.',
-  'Quote.submission': 'The id of the submission it stands in.',
-  'Quote.passage': 'The id of the passage it stands in.',
-  'Quote.start': 'Where it begins in the text of the document, in UTF-16 code units.',
-  'Quote.end':
-    'Where it ends in the text of the document, in UTF-16 code units; the unit at `end` is not part of it.',
-  'Quote.text':
-    'The words, exactly as they stand in the text of the document, in the language of the submission.',
-  'Quote.page': 'The page it begins on, from 1; null where the format has no pages.',
-  'Quote.number': 'The number of the paragraph as printed, else null.',
-  'Quote.ordinal':
-    'The place of its passage in the submission, from 1, so that it can be cited without a number.',
-  'Quote.language': 'The language of the quote, BCP 47.',
-  'Quote.stance': 'How this passage speaks to the code.',
-  'Quote.act': 'What this passage does about the code.',
-  'Quote.confidence': 'How sure the tag is, 0 to 1; a word of a person is 1.',
+  ...quoteFields('Quote'),
+  ...quoteFields('CodeQuote'),
+  'CodeQuote.stance': 'How this passage speaks to the code.',
+  'CodeQuote.act': 'What this passage does about the code.',
   'Note.code': 'The kind of the note.',
   'Note.message': 'The note in words.',
   'Failure.code': 'The kind of the failure.',
@@ -130,5 +121,23 @@ function detected(field: string): Readonly<Record<string, string>> {
     [`Identity.${field}.sureness`]:
       'stated by the manifest; sure or likely where it was detected; unknown where it could not be.',
     [`Identity.${field}.from`]: 'What it was told from, in words.'
+  }
+}
+
+function quoteFields(name: string): Readonly<Record<string, string>> {
+  return {
+    [`${name}.submission`]: 'The id of the submission it stands in.',
+    [`${name}.passage`]: 'The id of the passage it stands in.',
+    [`${name}.start`]: 'Where it begins in the text of the document, in UTF-16 code units.',
+    [`${name}.end`]:
+      'Where it ends in the text of the document, in UTF-16 code units; the unit at `end` is not part of it.',
+    [`${name}.text`]:
+      'The words, exactly as they stand in the text of the document, in the language of the submission.',
+    [`${name}.page`]: 'The page it begins on, from 1; null where the format has no pages.',
+    [`${name}.number`]: 'The number of the paragraph as printed, else null.',
+    [`${name}.ordinal`]:
+      'The place of its passage in the submission, from 1, so that it can be cited without a number.',
+    [`${name}.language`]: 'The language of the quote, BCP 47.',
+    [`${name}.confidence`]: 'How sure the tag is, 0 to 1; a word of a person is 1.'
   }
 }

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {Digest} from '../domain/digest.js'
 import {Failure, Note} from '../domain/outcome.js'
 import {Labels} from '../domain/pipeline/taxonomy.js'
-import {Quote} from '../domain/position.js'
+import {CodeQuote, Quote} from '../domain/position.js'
 import {Identity} from '../domain/submission.js'
 import {descriptions} from './descriptions.js'
 
@@ -11,7 +11,8 @@ type Json = string | number | boolean | null | readonly Json[] | {readonly [key:
 /** The JSON Schema (draft 2020-12) of `digest.json`, made from the zod schema, with each field described. */
 export function digestSchema(): object {
   const names = z.registry<{id: string}>()
-  for (const [id, schema] of Object.entries({Quote, Note, Failure, Identity, Labels})) names.add(schema, {id})
+  for (const [id, schema] of Object.entries({Quote, CodeQuote, Note, Failure, Identity, Labels}))
+    names.add(schema, {id})
   const bare = z.toJSONSchema(Digest, {metadata: names})
   // What zod gives is plain JSON, though its type also allows for what we never ask of it.
   const {$schema, $defs, ...body} = JSON.parse(JSON.stringify(bare)) as {readonly [key: string]: Json}

@@ -24,7 +24,9 @@ const DigestParty = z.strictObject({
   kind: z.enum(['state', 'group', 'stakeholder']),
   invented: z.boolean(),
   /** Those its cells are built from; a superseded one is not among them. */
-  submissions: z.array(z.string())
+  submissions: z.array(z.string()),
+  /** False where a file of it, a page, or a language could not be read: then its silence is not known. */
+  readInFull: z.boolean()
 })
 
 const DigestSubmission = z.strictObject({
@@ -98,7 +100,13 @@ export const Digest = z.strictObject({
   answers: z.array(PartyAnswer),
   /** Files that gave nothing, and why. */
   notRead: z.array(
-    z.strictObject({file: z.string(), sha256: z.string(), failure: Failure, parties: z.array(z.string())})
+    z.strictObject({
+      file: z.string(),
+      /** Null where the file's bytes were never at hand. */
+      sha256: z.string().nullable(),
+      failure: Failure,
+      parties: z.array(z.string())
+    })
   ),
   /** Submissions whose party could not be told: somebody must say. */
   unplaced: z.array(z.strictObject({submission: z.string(), file: z.string(), question: z.string()}))

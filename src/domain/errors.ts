@@ -24,6 +24,7 @@ export const failureCodes = [
  * What was odd, though the work went on:
  * - `page-without-text` a page that may be a scan · `unknown-style` something in the file we have no rule for
  * - `language-not-covered` no concepts for its language · `language-unsure` · `party-unsure` · `date-unknown`
+ * - `replaces-unknown` it says that it supersedes a file that is not here
  * - `correction-adrift` a correction whose passage is gone · `unpaired-text` text we could not place
  */
 export const noteCodes = [
@@ -33,6 +34,7 @@ export const noteCodes = [
   'language-unsure',
   'party-unsure',
   'date-unknown',
+  'replaces-unknown',
   'correction-adrift',
   'unpaired-text'
 ] as const

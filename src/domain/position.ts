@@ -14,11 +14,13 @@ export const Quote = z.strictObject({
   /** The passage's place in its submission, from 1. */
   ordinal: z.int().positive(),
   language: z.string(),
-  stance: Stance,
-  act: Act,
   confidence: z.number().min(0).max(1)
 })
 export type Quote = z.infer<typeof Quote>
+
+/** A quote that speaks to a code, and how. */
+export const CodeQuote = z.strictObject({...Quote.shape, stance: Stance, act: Act})
+export type CodeQuote = z.infer<typeof CodeQuote>
 
 /** `silent`, `mentions` and `position` are never confused; `unread` says that we cannot know. */
 export const CellKind = z.enum(['silent', 'mentions', 'position', 'unread'])
@@ -33,7 +35,7 @@ export const Position = z.strictObject({
   acts: z.array(Act.exclude(['none'])),
   /** How many passages carry the code. */
   passages: z.int().nonnegative(),
-  quotes: z.array(Quote)
+  quotes: z.array(CodeQuote)
 })
 export type Position = z.infer<typeof Position>
 
@@ -51,6 +53,8 @@ export const SubmissionPositions = z.strictObject({
   submission: z.string(),
   /** Whose positions they are: the group where the speaker spoke for one. */
   parties: z.array(z.string()),
+  /** False where a page had no text, or a passage is in a language without concepts. */
+  readInFull: z.boolean(),
   positions: z.array(Position),
   questions: z.array(QuestionPosition)
 })

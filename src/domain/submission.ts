@@ -36,8 +36,11 @@ export const Submission = z.strictObject({
     name: z.string(),
     bytes: z.int().nonnegative(),
     sha256: z.string().length(64),
-    /** Why there are no bytes: the manifest names a file that was not handed in, or one that may not be opened. */
-    withheld: z.enum(['absent', 'unopened']).optional()
+    /**
+     * Why its bytes are not kept: the manifest names a file that was not handed in, it may not be opened, or it
+     * is over the limit. Then `sha256` stands for its name alone.
+     */
+    withheld: z.enum(['absent', 'unopened', 'oversized']).optional()
   }),
   manifest: ManifestRow.optional()
 })
@@ -65,3 +68,13 @@ export const Identity = z.strictObject({
   supersedes: z.string().nullable()
 })
 export type Identity = z.infer<typeof Identity>
+
+/** Whether two names are the same file's, however a system writes slashes and accents. */
+export const isSameFile = (a: string, b: string): boolean => fileNameOf(a) === fileNameOf(b)
+
+/** A file's name within the folder handed in, in one spelling: forward slashes, no leading "./", accents composed. */
+export const fileNameOf = (name: string): string =>
+  name
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/u, '')
+    .normalize('NFC')

@@ -1,27 +1,24 @@
 import type {Failure} from '../domain/outcome.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {Run, Store} from '../store/store.js'
-import {planComparison, type Work} from './plan.js'
 import {plansOf} from './plans-of-run.js'
 
 /** Failures that may be the machine's and not the file's, so that another try can help. */
 const mishaps: ReadonlySet<Failure['code']> = new Set(['timed-out', 'crashed', 'too-large'])
 
 /**
- * Forgets every outcome of the submissions that timed out or crashed, and the comparison made without them, so
- * that the run tries them again.
+ * Forgets every outcome of the submissions that timed out or crashed, so that the run tries them again, and every
+ * comparison in the store: other runs may have been made without them too, and comparing is quick.
  */
 export async function forgetMishaps(run: Run, pipeline: Pipeline, store: Store): Promise<void> {
-  const plans = await plansOf(run, pipeline, store)
   const unlucky: string[] = []
-  for (const {work} of plans) {
-    const keys = keysOf(work)
+  for (const {work} of await plansOf(run, pipeline, store)) {
+    const keys = work.flatMap(({steps}) => steps.map(({key}) => key))
     const outcomes = [...(await store.outcomes.fetch(keys)).values()]
     if (outcomes.some(outcome => 'failure' in outcome && mishaps.has(outcome.failure.code)))
       unlucky.push(...keys)
   }
-  if (unlucky.length > 0)
-    await store.outcomes.forget([...unlucky, ...keysOf(planComparison(pipeline, plans))])
+  if (unlucky.length === 0) return
+  await store.outcomes.forget(unlucky)
+  await store.outcomes.forgetStage('compare')
 }
-
-const keysOf = (work: readonly Work[]): string[] => work.flatMap(({steps}) => steps.map(({key}) => key))

@@ -71,7 +71,7 @@ async function inputOf(need: ValueName, key: string, scene: Scene): Promise<Outc
   if (need === 'gathered') return {value: await gather(scene.plans, scene.store), notes: []}
   if (submission) {
     if (need === 'submission') return {value: submission, notes: []}
-    if (need === 'corrections') return {value: await correctionsOf(submission.id, scene), notes: []}
+    if (need === 'corrections') return {value: await correctionsOf(submission, scene), notes: []}
     if (need === 'file') return fileOf(submission, scene.store)
   }
   const found = scene.values.get(key) ?? (await scene.store.outcomes.fetch([key])).get(key)
@@ -91,7 +91,7 @@ async function fileOf({file}: Submission, store: Store): Promise<Outcome<SourceF
       'absent',
       `The manifest names ${file.name}, but there is no such file: add it, or take out its row.`
     )
-  if (file.bytes > LARGEST_FILE)
+  if (file.withheld === 'oversized')
     return failed(
       'too-large',
       `${file.name} has ${Math.round(file.bytes / 1_048_576)} MiB, over the limit of ${LARGEST_FILE / 1_048_576} MiB: split it or ask for a smaller copy.`
@@ -99,9 +99,9 @@ async function fileOf({file}: Submission, store: Store): Promise<Outcome<SourceF
   return {value: {name: file.name, bytes: await store.originals.fetch(file.sha256)}, notes: []}
 }
 
-async function correctionsOf(submission: string, {store, run}: Pick<Scene, 'store' | 'run'>) {
+async function correctionsOf(submission: Submission, {store, run}: Pick<Scene, 'store' | 'run'>) {
   const found = await store.corrections.of([submission], run.correctionsUpTo)
-  return found.get(submission) ?? []
+  return found.get(submission.id) ?? []
 }
 
 async function workOf(

@@ -4,8 +4,7 @@ import {planSubmission, type SubmissionPlan} from './plan.js'
 
 /** The plans of all submissions of a run, with the corrections as they stood when it began. */
 export async function plansOf(run: Run, pipeline: Pipeline, store: Store): Promise<SubmissionPlan[]> {
-  const ids = run.submissions.map(({id}) => id)
-  const corrections = await store.corrections.of(ids, run.correctionsUpTo)
+  const corrections = await store.corrections.of(run.submissions, run.correctionsUpTo)
   return run.submissions.map(submission =>
     planSubmission(pipeline, submission, corrections.get(submission.id) ?? [])
   )

@@ -9,7 +9,7 @@ import type {Stage} from './stage.js'
  */
 export const settle: Stage<'tagged' | 'corrections', 'settled'> = {
   name: 'settle',
-  version: 1,
+  version: 2,
   needs: ['tagged', 'corrections'],
   gives: 'settled',
   uses: [],
@@ -44,10 +44,17 @@ function passageOf(
 ): TaggedPassage | undefined {
   const byId = passages.find(passage => passage.id === id)
   if (byId) return byId
-  const byQuote = passages.filter(({text}) => text.includes(quote) || quote.includes(text))
+  const same = passages.filter(({text}) => text === quote)
+  const kept = same.length > 0 ? same : passages.filter(({text}) => holdsMostOf(quote, text))
   // Two places for one word would be a guess.
-  return byQuote.length === 1 ? byQuote[0] : undefined
+  return kept.length === 1 ? kept[0] : undefined
 }
+
+/** A passage cut larger holds the whole quote; one cut smaller must be most of it, or any scrap would do. */
+const MOST = 0.6
+
+const holdsMostOf = (quote: string, text: string): boolean =>
+  text.includes(quote) || (quote.includes(text) && text.length >= MOST * quote.length)
 
 function settlePassage(passage: TaggedPassage, corrections: readonly Correction[]): SettledPassage {
   const lastWords = new Map(corrections.map(correction => [correction.code, correction]))

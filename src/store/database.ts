@@ -6,7 +6,7 @@ type Tables = {
   identity: {id: string}
   original: {sha256: string; bytes: Uint8Array}
   pipeline: {sha256: string; content: string}
-  submission: {id: string; content: string}
+  submission: {id: string; file: string; content: string}
   run: {
     id: string
     number: Generated<string>

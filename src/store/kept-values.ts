@@ -52,6 +52,9 @@ export const outcomesIn = (database: ConcordDatabase): Store['outcomes'] => ({
   },
   forget: async keys => {
     await database.deleteFrom('outcome').where('key', '=', any(keys)).execute()
+  },
+  forgetStage: async stage => {
+    await database.deleteFrom('outcome').where('stage', '=', stage).execute()
   }
 })
 
@@ -86,17 +89,28 @@ export const correctionsIn = (database: ConcordDatabase): Store['corrections'] =
   of: async (submissions, upTo) => {
     const rows = await database
       .selectFrom('correction')
-      .select(['submission', 'content'])
-      .where('submission', '=', any(submissions))
+      .leftJoin('submission', 'submission.id', 'correction.submission')
+      .select(['correction.submission as id', 'submission.file', 'correction.content'])
+      .where(({eb, or}) =>
+        or([
+          eb('correction.submission', '=', any(submissions.map(({id}) => id))),
+          eb('submission.file', '=', any(submissions.map(({file}) => file.sha256)))
+        ])
+      )
       .where('number', '<=', String(upTo))
       .orderBy('number')
       .execute()
-    const bySubmission = new Map<string, Correction[]>()
-    for (const {submission, content} of rows) {
-      const earlier = bySubmission.get(submission) ?? []
-      bySubmission.set(submission, [...earlier, Correction.parse(JSON.parse(content))])
-    }
-    return bySubmission
+    const spoken = rows.map(({id, file, content}) => ({
+      id,
+      file,
+      word: Correction.parse(JSON.parse(content))
+    }))
+    return new Map(
+      submissions.map(({id, file}) => [
+        id,
+        spoken.filter(each => each.id === id || each.file === file.sha256).map(({word}) => word)
+      ])
+    )
   }
 })
 

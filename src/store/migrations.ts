@@ -21,7 +21,8 @@ const migrations: Record<string, Migration> = {
         sql`insert into concord.identity values (substr(md5(gen_random_uuid()::text), 1, 12))`,
         sql`create table concord.original (sha256 text primary key, bytes bytea not null)`,
         sql`create table concord.pipeline (sha256 text primary key, content text not null)`,
-        sql`create table concord.submission (id text primary key, content text not null)`,
+        sql`create table concord.submission (id text primary key, file text not null, content text not null)`,
+        sql`create index submission_file on concord.submission (file)`,
         sql`create table concord.run (
           id text primary key,
           number bigint generated always as identity,

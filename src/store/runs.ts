@@ -37,7 +37,7 @@ export const runsIn = (database: ConcordDatabase): Store['runs'] => {
         for (const [place, submission] of run.submissions.entries()) {
           await transaction
             .insertInto('submission')
-            .values({id: submission.id, content: canonicalJson(submission)})
+            .values({id: submission.id, file: submission.file.sha256, content: canonicalJson(submission)})
             .onConflict(conflict => conflict.doNothing())
             .execute()
           await transaction

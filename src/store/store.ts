@@ -50,14 +50,18 @@ export type Store = {
     readonly fetch: (keys: readonly string[]) => Promise<ReadonlyMap<string, Outcome<unknown>>>
     readonly present: (keys: readonly string[]) => Promise<ReadonlySet<string>>
     readonly forget: (keys: readonly string[]) => Promise<void>
+    readonly forgetStage: (stage: string) => Promise<void>
   }
   readonly corrections: {
     /** Appends; a correction already there (by id) is left as it is. Gives how many were new. */
     readonly append: (corrections: readonly Correction[]) => Promise<number>
     readonly latest: () => Promise<number>
-    /** In the order of their arrival, by submission. */
+    /**
+     * In the order of their arrival, for each submission's id: those made on it, and on any other submission of
+     * the same file, so that a mended manifest or another file name loses none.
+     */
     readonly of: (
-      submissions: readonly string[],
+      submissions: readonly Submission[],
       upTo: number
     ) => Promise<ReadonlyMap<string, readonly Correction[]>>
   }

@@ -18,7 +18,6 @@ const mayImport: Record<string, readonly string[]> = {
 /** Libraries that only one file may import, so that each can be replaced in one place. */
 const oneImporter = [
   '@electric-sql/pglite',
-  '@mozilla/readability',
   '@observablehq/plot',
   'async-mutex',
   'canonicalize',

@@ -1,4 +1,4 @@
-import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {contentsOf} from '../running/run-folder.js'
@@ -160,6 +160,17 @@ describe('concord correct', () => {
     const settled = after.map(line => JSON.parse(line)).find(({id}) => id === passage)
     expect(settled.tags.map(({code}: {code: string}) => code)).not.toContain(wrong)
     expect(settled.overruled[0].code).toBe(wrong)
+  })
+
+  it('keeps a correction when the manifest is mended later', async () => {
+    const corrected = path.join(folder, 'corrected')
+    const manifest = path.join(folder, 'mended.csv')
+    const names = readdirSync('fixtures/golden/three-voices/in')
+    writeFileSync(manifest, ['file,title', ...names.map(name => `${name},A mended title`)].join('\n'))
+    const words = ['run', 'fixtures/golden/three-voices/in', '--manifest', manifest, '--out', corrected]
+    expect((await concord([...words, ...store])).code).toBe(0)
+    const after = readFileSync(path.join(corrected, 'passages.jsonl'), 'utf8').trim().split('\n')
+    expect(after.map(line => JSON.parse(line)).filter(({overruled}) => overruled.length > 0)).toHaveLength(1)
   })
 
   it('refuses a damaged line and takes nothing in', async () => {

@@ -1,5 +1,5 @@
 import type {Cell, Digest, PartyAnswer} from '../../src/domain/digest.js'
-import type {Quote} from '../../src/domain/position.js'
+import type {CodeQuote} from '../../src/domain/position.js'
 import type {Identity} from '../../src/domain/submission.js'
 import type {Act, SettledPassage, Stance} from '../../src/domain/tag.js'
 
@@ -101,12 +101,13 @@ export function sampleDigest(
           ({id, unread}) => unread && !answers.some(({party, question}) => party === id && question === code)
         ).length
       })),
-      parties: parties.map(({id, name}) => ({
+      parties: parties.map(({id, name, unread}) => ({
         id,
         name,
         kind: /^[A-Z]/.test(id) ? ('state' as const) : ('group' as const),
         invented: true,
-        submissions: [`sub-${id}`]
+        submissions: [`sub-${id}`],
+        readInFull: !unread
       })),
       speakers: [],
       submissions: parties.map(party => ({
@@ -178,7 +179,7 @@ function passagesOf(party: SampleParty): SettledPassage[] {
 function quotesOf(
   party: SampleParty,
   manner: (paragraph: SampleParagraph) => readonly [Stance, Act] | undefined
-): readonly Quote[] {
+): readonly CodeQuote[] {
   const passages = passagesOf(party)
   return party.paragraphs.flatMap((paragraph, index) => {
     const found = manner(paragraph)
@@ -227,7 +228,7 @@ function answerOf(party: SampleParty, question: string, pole: string): PartyAnsw
   )
   return quotes.length === 0
     ? []
-    : [{party: party.id, question, pole, passages: quotes.length, quotes: [...quotes]}]
+    : [{party: party.id, question, pole, passages: quotes.length, quotes: quotes.map(plainQuote)}]
 }
 
 function identityOf({id, name, language}: SampleParty): Identity {
@@ -241,3 +242,6 @@ function identityOf({id, name, language}: SampleParty): Identity {
     supersedes: null
   }
 }
+
+// An answer's quote has no stance of its own: its pole says it.
+const plainQuote = ({stance: _stance, act: _act, ...quote}: CodeQuote) => quote

@@ -110,6 +110,13 @@ describe('settle', () => {
     ])
   })
 
+  it('does not settle on a scrap of the quote', async () => {
+    const scrap = {...passage, id: 's1-scrap', text: 'Power', tags: []}
+    const {value, notes} = await settled([word({passage: 's1-gone', verdict: 'set'})], [scrap])
+    expect(only(value).tags).toEqual([])
+    expect(notes).toHaveLength(1)
+  })
+
   it('does not guess between two passages that hold the quote', async () => {
     const twice = [
       {...passage, id: 's1-x'},

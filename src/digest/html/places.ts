@@ -49,7 +49,7 @@ export function placesIn(digest: Digest, passages: readonly SettledPassage[], la
   const answers = groups(digest.answers, answer => answer.question)
   const cellsByParty = groups(digest.cells, cell => cell.party)
   const answersByParty = groups(digest.answers, answer => answer.party)
-  const unread = new Set(digest.cells.filter(({cell}) => cell === 'unread').map(({party}) => party))
+  const inFull = new Set(digest.parties.filter(({readInFull}) => readInFull).map(({id}) => id))
   const {pages, mark} = quotedPages(digest, passages)
   const cellsOn = (code: string) => cells.get(code) ?? []
   const answersTo = (question: string) => answers.get(question) ?? []
@@ -75,7 +75,7 @@ export function placesIn(digest: Digest, passages: readonly SettledPassage[], la
     submission: id => `s${rank(submissions, id)}`,
     partyName: id => names.get(id) ?? plain(id),
     fileName: id => files.get(id) ?? plain(id),
-    readInFull: party => !unread.has(party),
+    readInFull: party => inFull.has(party),
     cellsOn,
     answersTo,
     cellsOf: party => cellsByParty.get(party) ?? [],

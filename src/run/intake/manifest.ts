@@ -1,7 +1,7 @@
 import {CsvError, parse} from 'csv-parse/sync'
 import {z} from 'zod'
 import {UserError} from '../../domain/errors.js'
-import {DateText, type ManifestRow, type PartyId} from '../../domain/submission.js'
+import {DateText, fileNameOf, isSameFile, type ManifestRow, type PartyId} from '../../domain/submission.js'
 import type {PartyIndex} from '../../taxonomy/party-names.js'
 
 /** What the manifest must know of the parties: the id of a name in any language, or of a code. */
@@ -43,15 +43,15 @@ export const readManifest = (csvText: string, fileName: string, index: PartyLook
       index,
       report
     })
-    const first = lines.get(sameName(row.file))
+    const first = lines.get(fileNameOf(row.file))
     if (first !== undefined && row.file !== '') report(`"${row.file}" has a row already, on line ${first}.`)
-    lines.set(sameName(row.file), first ?? line)
+    lines.set(fileNameOf(row.file), first ?? line)
     rows.push(row)
   }
-  const replacing = rows.filter(row => row.supersedes && sameName(row.supersedes) !== sameName(row.file))
+  const replacing = rows.filter(row => row.supersedes && !isSameFile(row.supersedes, row.file))
   for (const {file} of replacing.filter(row => comesRound(row, rows)))
     faults.push(
-      `${fileName}, line ${lines.get(sameName(file))}: "${file}" is superseded by what it supersedes.`
+      `${fileName}, line ${lines.get(fileNameOf(file))}: "${file}" is superseded by what it supersedes.`
     )
   if (faults.length > 0) throw new UserError(faults.join('\n'))
   return rows
@@ -59,26 +59,23 @@ export const readManifest = (csvText: string, fileName: string, index: PartyLook
 
 /** The row of a file, however its accents are encoded on disk. */
 export const rowOfFile = (rows: readonly ManifestRow[], name: string): ManifestRow | undefined =>
-  rows.find(row => sameName(row.file) === sameName(name))
+  rows.find(row => isSameFile(row.file, name))
 
 /** The rows that name none of these files. */
 export const rowsWithoutFile = (rows: readonly ManifestRow[], names: readonly string[]): ManifestRow[] => {
-  const known = new Set(names.map(sameName))
-  return rows.filter(row => !known.has(sameName(row.file)))
+  const known = new Set(names.map(fileNameOf))
+  return rows.filter(row => !known.has(fileNameOf(row.file)))
 }
 
 /** Whether following what a row supersedes leads back to it, so that none of these files would count. */
 const comesRound = (row: ManifestRow, rows: readonly ManifestRow[]): boolean => {
   let earlier = row.supersedes
   for (let steps = 0; earlier !== undefined && steps < rows.length; steps++) {
-    if (sameName(earlier) === sameName(row.file)) return true
+    if (isSameFile(earlier, row.file)) return true
     earlier = rowOfFile(rows, earlier)?.supersedes
   }
   return false
 }
-
-const sameName = (name: string): string => pathOf(name).normalize('NFC')
-const pathOf = (name: string): string => name.replaceAll('\\', '/').replace(/^(?:\.\/)+/u, '')
 
 type CsvRecord = {readonly line: number; readonly cells: readonly string[]}
 const CsvRecords = z.array(z.object({info: z.object({lines: z.number()}), record: z.array(z.string())}))
@@ -123,7 +120,7 @@ const rowOfCells = (
   cells: Readonly<Partial<Record<Column, string>>>,
   {index, report}: Reading
 ): ManifestRow => {
-  const file = pathOf(cells.file ?? '')
+  const file = fileNameOf(cells.file ?? '')
   if (file === '') report('it names no file.')
   const party = (name: string): z.infer<typeof PartyId>[] => {
     const id = index.lookUp(name) ?? index.lookUpCode(name)
@@ -145,9 +142,8 @@ const rowOfCells = (
   }
   const behalf = cells.on_behalf_of ?? ''
   const [onBehalfOf] = behalf === '' ? [] : party(behalf)
-  const supersedes = pathOf(cells.supersedes ?? '')
-  if (supersedes !== '' && sameName(supersedes) === sameName(file))
-    report('the file cannot supersede itself.')
+  const supersedes = fileNameOf(cells.supersedes ?? '')
+  if (supersedes !== '' && isSameFile(supersedes, file)) report('the file cannot supersede itself.')
   return {
     file,
     parties: [...new Set(parties)],

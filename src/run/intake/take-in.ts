@@ -84,7 +84,8 @@ async function keep(place: string, name: string, originals: Originals): Promise<
   try {
     const {size} = await stat(place)
     // Not opened at all: its name and size stand for what it holds.
-    if (size > LARGEST_FILE) return {name, bytes: size, sha256: sha256Of({name, size})}
+    if (size > LARGEST_FILE)
+      return {name, bytes: size, sha256: sha256Of({oversized: name, size}), withheld: 'oversized'}
     return {name, bytes: size, sha256: await originals.keep(await readFile(place))}
   } catch (cause) {
     if (

@@ -7,17 +7,16 @@ import type {Standing} from './standing.js'
 
 /** One cell a party and code, in the order of the parties and the taxonomies. */
 export const cellsOf = (parties: Digest['parties'], stand: Standing, pipeline: Pipeline): Cell[] =>
-  parties.flatMap(({id}) => {
+  parties.flatMap(({id, readInFull}) => {
     const positions = stand.counted
       .filter(entry => entry.positions.parties.includes(id))
       .map(entry => entry.positions.positions)
-    const unread = stand.notRead.some(entry => entry.parties.includes(id))
     const codes = pipeline.taxonomies.flatMap(({id: taxonomy, codes}) =>
       codes.map(({code}) => `${taxonomy}/${code}`)
     )
     return codes.map(code => {
       const onCode = positions.flatMap(all => all.filter(position => position.code === code))
-      return {party: id, ...joined(code, onCode, {unread, most: pipeline.file.settings.quotesPerCell})}
+      return {party: id, ...joined(code, onCode, {readInFull, most: pipeline.file.settings.quotesPerCell})}
     })
   })
 
@@ -28,11 +27,11 @@ export const cellsOf = (parties: Digest['parties'], stand: Standing, pipeline: P
 function joined(
   code: string,
   positions: readonly Position[],
-  {unread, most}: {readonly unread: boolean; readonly most: number}
+  {readInFull, most}: {readonly readInFull: boolean; readonly most: number}
 ): Position {
   const cells = new Set(positions.map(({cell}) => cell))
   const said = cells.has('position') ? 'position' : cells.has('mentions') ? 'mentions' : undefined
-  const nothing = unread || cells.has('unread') || positions.length === 0 ? 'unread' : 'silent'
+  const nothing = readInFull && positions.length > 0 ? 'silent' : 'unread'
   return {
     code,
     cell: said ?? nothing,

@@ -1,3 +1,4 @@
+import {alphabetical} from '../../domain/alphabetical.js'
 import {sha256Of} from '../../domain/content-id.js'
 import type {Digest, GatheredSubmission} from '../../domain/digest.js'
 import {outcome} from '../../domain/outcome.js'
@@ -6,13 +7,14 @@ import {type PartyIndex, partyIndex} from '../../taxonomy/party-names.js'
 import type {Stage} from '../stage.js'
 import {cellsOf} from './cells.js'
 import {answersOf, questionsOf} from './questions.js'
-import {type Standing, standing} from './standing.js'
+import {isReadInFull, type Standing, standing} from './standing.js'
+import {filesNotRead, submissionsRead, submissionsUnplaced} from './submissions.js'
 import {taxonomiesOf} from './taxonomies.js'
 
 /** Lays the positions of all submissions side by side: one digest, the same for the same inputs. */
 export const compare: Stage<'gathered', 'digest'> = {
   name: 'compare',
-  version: 2,
+  version: 3,
   needs: ['gathered'],
   gives: 'digest',
   uses: ['file', 'taxonomies', 'questions', 'parties', 'lexicons', 'rules'],
@@ -20,10 +22,9 @@ export const compare: Stage<'gathered', 'digest'> = {
 }
 
 function digestOf(gathered: readonly GatheredSubmission[], pipeline: Pipeline): Digest {
-  const order = new Intl.Collator('en')
   const index = partyIndex(pipeline.parties)
   const stand = standing(gathered, index)
-  const byName = (a: {readonly name: string}, b: {readonly name: string}) => order.compare(a.name, b.name)
+  const byName = (a: {readonly name: string}, b: {readonly name: string}) => alphabetical(a.name, b.name)
   const parties = partiesOf(stand, index).toSorted(byName)
   const cells = cellsOf(parties, stand, pipeline)
   const answers = answersOf(parties, stand, pipeline)
@@ -32,39 +33,14 @@ function digestOf(gathered: readonly GatheredSubmission[], pipeline: Pipeline): 
     title: pipeline.file.title,
     pipeline: {id: pipeline.file.id, version: pipeline.file.version, sha256: sha256Of(pipeline)},
     taxonomies: taxonomiesOf(cells, pipeline),
-    questions: questionsOf(answers, cells, pipeline),
+    questions: questionsOf(answers, parties, pipeline),
     parties,
     speakers: speakersOf(stand, parties, index).toSorted(byName),
-    submissions: stand.read
-      .map(({submission, identity, mediaType, pageCount, supersededBy, sameAs, notes}) => ({
-        id: submission.id,
-        file: submission.file.name,
-        sha256: submission.file.sha256,
-        mediaType,
-        pageCount,
-        identity,
-        supersededBy,
-        sameAs,
-        notes: [...notes]
-      }))
-      .toSorted((a, b) => order.compare(a.file, b.file) || order.compare(a.id, b.id)),
+    submissions: submissionsRead(stand, gathered),
     cells,
     answers,
-    notRead: stand.notRead
-      .map(({submission, failure, parties}) => ({
-        file: submission.file.name,
-        sha256: submission.file.sha256,
-        failure,
-        parties: [...parties]
-      }))
-      .toSorted((a, b) => order.compare(a.file, b.file) || order.compare(a.sha256, b.sha256)),
-    unplaced: stand.unplaced
-      .map(({submission}) => ({
-        submission: submission.id,
-        file: submission.file.name,
-        question: `Whose submission is ${submission.file.name}? Say so in the manifest, in the column “party”.`
-      }))
-      .toSorted((a, b) => order.compare(a.file, b.file) || order.compare(a.submission, b.submission))
+    notRead: filesNotRead(stand),
+    unplaced: submissionsUnplaced(stand)
   }
 }
 
@@ -80,7 +56,8 @@ function partiesOf(stand: Standing, index: PartyIndex): Digest['parties'] {
     invented: index.party(id)?.invented ?? false,
     submissions: stand.counted.flatMap(({submission, positions}) =>
       positions.parties.includes(id) ? submission.id : []
-    )
+    ),
+    readInFull: isReadInFull(id, stand)
   }))
 }
 

@@ -1,7 +1,7 @@
-import type {Cell, Digest, PartyAnswer} from '../../domain/digest.js'
+import type {Digest, PartyAnswer} from '../../domain/digest.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {polesOf} from '../../domain/pipeline/taxonomy.js'
-import {bestQuotes} from '../position/best-quotes.js'
+import {surestQuotes} from '../position/best-quotes.js'
 import type {Standing} from './standing.js'
 
 /** The poles each party takes, in the order of the parties, questions and poles. */
@@ -20,7 +20,7 @@ export const answersOf = (parties: Digest['parties'], stand: Standing, pipeline:
           question: question.code,
           pole,
           passages: same.reduce((sum, answer) => sum + answer.passages, 0),
-          quotes: bestQuotes(quotes, pipeline.file.settings.quotesPerCell)
+          quotes: surestQuotes(quotes, pipeline.file.settings.quotesPerCell)
         }
       })
     )
@@ -29,16 +29,14 @@ export const answersOf = (parties: Digest['parties'], stand: Standing, pipeline:
 /** How many parties stand at each pole of each question, and how many have not said or could not be read. */
 export function questionsOf(
   answers: readonly PartyAnswer[],
-  cells: readonly Cell[],
+  parties: Digest['parties'],
   pipeline: Pipeline
 ): Digest['questions'] {
-  const parties = new Set(cells.map(({party}) => party))
-  const notReadInFull = new Set(cells.filter(({cell}) => cell === 'unread').map(({party}) => party))
   return pipeline.questions.map(({code, labels, ...question}) => {
     const onQuestion = answers.filter(answer => answer.question === code)
     const answered = new Set(onQuestion.map(({party}) => party))
-    const quiet = [...parties].filter(party => !answered.has(party))
-    const unread = quiet.filter(party => notReadInFull.has(party)).length
+    const quiet = parties.filter(({id}) => !answered.has(id))
+    const unread = quiet.filter(({readInFull}) => !readInFull).length
     return {
       code,
       labels,

@@ -1,12 +1,13 @@
+import {byCodeUnit} from '../../domain/alphabetical.js'
 import type {GatheredSubmission} from '../../domain/digest.js'
 import type {Failure} from '../../domain/outcome.js'
-import type {Submission} from '../../domain/submission.js'
+import {isSameFile, type Submission} from '../../domain/submission.js'
 import type {PartyIndex} from '../../taxonomy/party-names.js'
 import {partyInFileName} from '../identify/party/in-file-name.js'
 
 type Read = Exclude<GatheredSubmission, {readonly failure: Failure}>
 type NotRead = Extract<GatheredSubmission, {readonly failure: Failure}>
-type ReadSubmission = Read & {readonly supersededBy: string | null; readonly sameAs: string | null}
+export type ReadSubmission = Read & {readonly supersededBy: string | null; readonly sameAs: string | null}
 
 /** Which submissions count, which were replaced, which have no party, and which were not read. */
 export type Standing = {
@@ -22,14 +23,16 @@ export type Standing = {
 export function standing(gathered: readonly GatheredSubmission[], index: PartyIndex): Standing {
   const inOrder = gathered.toSorted(
     (a, b) =>
-      compareText(a.submission.file.name, b.submission.file.name) ||
-      compareText(a.submission.id, b.submission.id)
+      byCodeUnit(a.submission.file.name, b.submission.file.name) ||
+      byCodeUnit(a.submission.id, b.submission.id)
   )
   const readable = inOrder.filter((entry): entry is Read => 'identity' in entry)
-  const read = readable.map((entry, place) => ({
+  const successors = readable.map(entry => ({...entry, supersededBy: successorOf(entry, readable)}))
+  // A twin of what was superseded still counts.
+  const live = successors.filter(({supersededBy}) => supersededBy === null)
+  const read = successors.map(entry => ({
     ...entry,
-    supersededBy: successorOf(entry, readable),
-    sameAs: twinOf(entry, readable.slice(0, place))
+    sameAs: entry.supersededBy === null ? twinOf(entry, live.slice(0, live.indexOf(entry))) : null
   }))
   return {
     read,
@@ -44,12 +47,12 @@ export function standing(gathered: readonly GatheredSubmission[], index: PartyIn
   }
 }
 
-const successorOf = ({submission}: Read, all: readonly Read[]): string | null =>
-  all.find(
-    other =>
-      other.submission.id !== submission.id &&
-      (other.identity.supersedes === submission.file.name || other.identity.supersedes === submission.id)
-  )?.submission.id ?? null
+const successorOf = (entry: Read, all: readonly Read[]): string | null =>
+  all.find(other => other !== entry && supersedes(other, entry))?.submission.id ?? null
+
+const supersedes = ({identity}: Read, {submission}: Read): boolean =>
+  identity.supersedes !== null &&
+  (isSameFile(identity.supersedes, submission.file.name) || identity.supersedes === submission.id)
 
 // The same bytes by another party are that party's own submission: a paper filed by two is said by two.
 const twinOf = ({submission, positions}: Read, earlier: readonly Read[]): string | null =>
@@ -67,5 +70,7 @@ function partiesOfUnread({manifest, file}: Submission, index: PartyIndex): reado
   return named === null ? [] : [named]
 }
 
-// By code unit, so that the order is the same on every machine.
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+/** Whether all that a party handed in, as far as is known, was read to the end in a language that has concepts. */
+export const isReadInFull = (party: string, {counted, notRead}: Standing): boolean =>
+  !notRead.some(({parties}) => parties.includes(party)) &&
+  counted.every(({positions}) => positions.readInFull || !positions.parties.includes(party))

@@ -1,12 +1,12 @@
-import type {Document} from '../../domain/document.js'
+import {type Document, pageAt} from '../../domain/document.js'
 import {outcome} from '../../domain/outcome.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {polesOf} from '../../domain/pipeline/taxonomy.js'
 import type {Position, QuestionPosition, Quote} from '../../domain/position.js'
 import type {Answer, SettledPassage, SettledTag} from '../../domain/tag.js'
 import type {Stage} from '../stage.js'
-import {bestQuotes} from './best-quotes.js'
-import {cellOf, jointActs, jointStance, type Voice} from './cell.js'
+import {bestQuotes, surestQuotes} from './best-quotes.js'
+import {cellOf, jointActs, jointStance} from './cell.js'
 import {quoteSpan} from './quote-span.js'
 
 /**
@@ -15,20 +15,22 @@ import {quoteSpan} from './quote-span.js'
  */
 export const position: Stage<'settled' | 'identity' | 'document' | 'submission', 'positions'> = {
   name: 'position',
-  version: 1,
+  version: 2,
   needs: ['settled', 'identity', 'document', 'submission'],
   gives: 'positions',
   uses: ['taxonomies', 'questions', 'confidenceThreshold', 'quotesPerCell', 'lexicons'],
   run: ({settled, identity, document, submission}, {pipeline}) => {
     const group = identity.onBehalfOf.value
-    const nothingFound = readInFull(document, settled, pipeline) ? 'silent' : 'unread'
+    const whole = readInFull(document, settled, pipeline)
+    const scene = {document, pipeline, nothingFound: whole ? 'silent' : 'unread'} as const
     const codes = pipeline.taxonomies.flatMap(({id, codes}) => codes.map(({code}) => `${id}/${code}`))
     return outcome({
       submission: submission.id,
       parties: group === null ? identity.parties.value : [group],
-      positions: codes.map(code => positionOn(code, settled, {pipeline, nothingFound})),
+      readInFull: whole,
+      positions: codes.map(code => positionOn(code, settled, scene)),
       questions: pipeline.questions.flatMap(question =>
-        polesOf(question).flatMap(({pole}) => answerOf(question.code, pole, {settled, pipeline}) ?? [])
+        polesOf(question).flatMap(({pole}) => answerOf({question: question.code, pole}, settled, scene) ?? [])
       )
     })
   }
@@ -46,64 +48,60 @@ export function readInFull(
   return !pagesMissing && covered
 }
 
-type Settings = {readonly pipeline: Pipeline; readonly nothingFound: 'silent' | 'unread'}
+type Scene = {
+  readonly document: Document
+  readonly pipeline: Pipeline
+  readonly nothingFound: 'silent' | 'unread'
+}
 
-function positionOn(
-  code: string,
-  passages: readonly SettledPassage[],
-  {pipeline, nothingFound}: Settings
-): Position {
-  const {confidenceThreshold, quotesPerCell} = pipeline.file.settings
-  const spoken = passages.flatMap(passage =>
+function positionOn(code: string, passages: readonly SettledPassage[], scene: Scene): Position {
+  const {confidenceThreshold, quotesPerCell} = scene.pipeline.file.settings
+  const quotes = passages.flatMap(passage =>
     passage.tags
       .filter(tag => tag.code === code && tag.confidence >= confidenceThreshold)
-      .map(tag => ({tag, quote: quoteOf(passage, tag)}))
+      .map(tag => ({...quoteOf(passage, tag, scene), stance: tag.stance, act: tag.act}))
   )
-  const voices: readonly Voice[] = spoken.map(({tag}) => tag)
-  const cell = cellOf(voices)
+  const cell = cellOf(quotes)
   return {
     code,
-    cell: cell === 'silent' ? nothingFound : cell,
-    stance: jointStance(voices.map(({stance}) => stance)),
-    acts: jointActs(voices.map(({act}) => act)),
-    passages: spoken.length,
-    quotes: bestQuotes(
-      spoken.map(({quote}) => quote),
-      quotesPerCell
-    )
+    cell: cell === 'silent' ? scene.nothingFound : cell,
+    stance: jointStance(quotes.map(({stance}) => stance)),
+    acts: jointActs(quotes.map(({act}) => act)),
+    passages: quotes.length,
+    quotes: bestQuotes(quotes, quotesPerCell)
   }
 }
 
 function answerOf(
-  question: string,
-  pole: string,
-  {settled, pipeline}: {readonly settled: readonly SettledPassage[]; readonly pipeline: Pipeline}
+  {question, pole}: {readonly question: string; readonly pole: string},
+  passages: readonly SettledPassage[],
+  scene: Scene
 ): QuestionPosition | undefined {
-  const {confidenceThreshold, quotesPerCell} = pipeline.file.settings
-  const quotes = settled.flatMap(passage =>
+  const {confidenceThreshold, quotesPerCell} = scene.pipeline.file.settings
+  const quotes = passages.flatMap(passage =>
     passage.questions
       .filter(answer => answer.code === question && answer.pole === pole)
       .filter(({confidence}) => confidence >= confidenceThreshold)
-      .map(answer => quoteOf(passage, answer))
+      .map(answer => quoteOf(passage, answer, scene))
   )
   if (quotes.length === 0) return undefined
-  return {question, pole, passages: quotes.length, quotes: bestQuotes(quotes, quotesPerCell)}
+  return {question, pole, passages: quotes.length, quotes: surestQuotes(quotes, quotesPerCell)}
 }
 
-function quoteOf(passage: SettledPassage, said: SettledTag | Answer): Quote {
-  const {start, end} = quoteSpan(passage.text, said.cues)
+function quoteOf(passage: SettledPassage, {cues, confidence}: SettledTag | Answer, {document}: Scene): Quote {
+  const span = quoteSpan(passage.text, cues)
+  const start = passage.start + span.start
   return {
     submission: passage.submission,
     passage: passage.id,
-    start: passage.start + start,
-    end: passage.start + end,
-    text: passage.text.slice(start, end),
-    page: passage.page,
+    start,
+    end: passage.start + span.end,
+    text: passage.text.slice(span.start, span.end),
+    // A long passage may begin a page before its quote does.
+    page: pageAt(document, start),
     number: passage.number,
     ordinal: passage.ordinal,
     language: passage.language,
-    stance: 'stance' in said ? said.stance : 'supports',
-    act: 'act' in said ? said.act : 'none',
-    confidence: said.confidence
+    confidence
   }
 }

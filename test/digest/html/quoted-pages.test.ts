@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {quotedPages} from '../../../src/digest/html/quoted-pages.js'
 import type {Digest} from '../../../src/domain/digest.js'
-import type {Quote} from '../../../src/domain/position.js'
+import type {CodeQuote} from '../../../src/domain/position.js'
 import {sampleDigest} from '../sample-digest.js'
 
 const text = 'The lights stay on. Nobody may put them out. So we hold.'
@@ -24,11 +24,11 @@ const {digest, passages} = sampleDigest(
 const [whole] = digest.cells.flatMap(({quotes}) => quotes)
 if (whole === undefined) throw new Error('The sample has no quotes.')
 
-const part = (words: string, change: Partial<Quote> = {}): Quote => {
+const part = (words: string, change: Partial<CodeQuote> = {}): CodeQuote => {
   const start = whole.start + text.indexOf(words)
   return {...whole, start, end: start + words.length, text: words, ...change}
 }
-const quoting = (quotes: readonly Quote[]): Digest => ({
+const quoting = (quotes: readonly CodeQuote[]): Digest => ({
   ...digest,
   cells: digest.cells.map(cell => ({...cell, quotes: [...quotes]}))
 })

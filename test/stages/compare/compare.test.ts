@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import type {Digest, GatheredSubmission} from '../../../src/domain/digest.js'
 import {Digest as DigestSchema} from '../../../src/domain/digest.js'
 import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
-import type {Position, Quote} from '../../../src/domain/position.js'
+import type {CodeQuote, Position} from '../../../src/domain/position.js'
 import type {Identity, Submission} from '../../../src/domain/submission.js'
 import {compare} from '../../../src/stages/compare/compare.js'
 
@@ -69,7 +69,7 @@ const identityOf = (party: string, change: Partial<Identity> = {}): Identity => 
   supersedes: null,
   ...change
 })
-const quoteOf = (submission: string): Quote => ({
+const quoteOf = (submission: string): CodeQuote => ({
   submission,
   passage: `${submission}-a`,
   start: 0,
@@ -110,7 +110,13 @@ const read = (
     identity: who,
     pageCount: null,
     mediaType: 'text/plain',
-    positions: {submission: id, parties, positions: [position], questions: []}
+    positions: {
+      submission: id,
+      parties,
+      readInFull: position.cell !== 'unread',
+      positions: [position],
+      questions: []
+    }
   }
 }
 
@@ -182,6 +188,33 @@ describe('compare', () => {
     )
     expect(cellOf(digest, 'XAA')?.stance).toBe('opposes')
     expect(digest.submissions.find(({id}) => id === 's1')?.supersededBy).toBe('s2')
+  })
+
+  it('counts the revision even where it is the same file as what it replaces', async () => {
+    const one = read('s1', 'XAA', positionOf('s1', 'position', 'supports'))
+    const two = read('s2', 'XAA', positionOf('s2', 'position', 'supports'), {supersedes: 's1.txt'})
+    const twin = {...two, submission: {...two.submission, file: {...one.submission.file, name: 's2.txt'}}}
+    expect(cellOf(await digestOf(one, twin), 'XAA')).toMatchObject({cell: 'position', passages: 1})
+  })
+
+  it('finds what is replaced however the system writes its accents', async () => {
+    const old = read('s1', 'XAA', positionOf('s1', 'position', 'supports'))
+    const decomposed = 'de\u0301claration.txt'
+    const named = {...old, submission: {...old.submission, file: {...old.submission.file, name: decomposed}}}
+    const digest = await digestOf(
+      named,
+      read('s2', 'XAA', positionOf('s2', 'position', 'opposes'), {supersedes: 'd\u00e9claration.txt'})
+    )
+    expect(cellOf(digest, 'XAA')?.stance).toBe('opposes')
+  })
+
+  it('says so where a submission is to replace a file that is not here', async () => {
+    const digest = await digestOf(
+      read('s2', 'XAA', positionOf('s2', 'position', 'opposes'), {supersedes: 'frist.txt'})
+    )
+    expect(digest.submissions[0]?.notes).toEqual([
+      expect.objectContaining({code: 'replaces-unknown', message: expect.stringContaining('frist.txt')})
+    ])
   })
 
   it('counts a joint statement for the group and names who spoke', async () => {

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import type {Quote} from '../../../src/domain/position.js'
+import type {CodeQuote} from '../../../src/domain/position.js'
 import {bestQuotes} from '../../../src/stages/position/best-quotes.js'
 
-const quote = (start: number, change: Partial<Quote> = {}): Quote => ({
+const quote = (start: number, change: Partial<CodeQuote> = {}): CodeQuote => ({
   submission: 's1',
   passage: `s1-${start}`,
   start,

@@ -1,4 +1,4 @@
-import type {Quote} from '../../../domain/position.js'
+import type {CodeQuote, Quote} from '../../../domain/position.js'
 import {label} from '../../labels.js'
 import {actWords, languageWords, mannerWords} from '../../words.js'
 import type {QuotingPlace} from '../first-places.js'
@@ -7,7 +7,8 @@ import type {Places} from '../places.js'
 import {languageOf} from '../plain.js'
 import {InFull} from './in-full.js'
 
-type Props = {readonly quote: Quote; readonly under: QuotingPlace; readonly at: Places}
+/** A quote of a cell says how it speaks to the code; one of an answer is under its pole, which says it. */
+type Props = {readonly quote: Quote | CodeQuote; readonly under: QuotingPlace; readonly at: Places}
 
 /** A party's own words, letter for letter in their own language, with file, page and paragraph and a link to the place. */
 export const QuoteOf = ({quote, under, at}: Props) => {
@@ -21,8 +22,8 @@ export const QuoteOf = ({quote, under, at}: Props) => {
       <figcaption>
         <bdi>{at.fileName(quote.submission)}</bdi>, <a href={`#${at.mark(quote)}`}>{placeInWords(quote)}</a>
         {quote.language !== 'en' && ` · ${languageName(quote.language, at)}`}
-        {'code' in under && ` · ${label(mannerWords[quote.stance], at.language)}`}
-        {'code' in under && quote.act !== 'none' && `, ${label(actWords[quote.act], at.language)}`}
+        {'stance' in quote && ` · ${label(mannerWords[quote.stance], at.language)}`}
+        {'stance' in quote && quote.act !== 'none' && `, ${label(actWords[quote.act], at.language)}`}
         {again && <InFull place={first} from={under} at={at} />}
       </figcaption>
     </figure>

@@ -1,0 +1,119 @@
+import {describe, expect, it} from 'vitest'
+import type {Document} from '../../../src/domain/document.js'
+import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
+import type {SubmissionPositions} from '../../../src/domain/position.js'
+import type {Identity} from '../../../src/domain/submission.js'
+import type {SettledPassage, SettledTag} from '../../../src/domain/tag.js'
+import {position} from '../../../src/stages/position/position.js'
+
+const pipeline = {
+  file: {settings: {confidenceThreshold: 0.5, quotesPerCell: 3}},
+  taxonomies: [{id: 'norms', codes: [{code: 'a'}, {code: 'b'}]}],
+  questions: [{code: 'needed', poles: [{pole: 'yes'}, {pole: 'no'}]}],
+  lexicons: [{language: 'en'}]
+} as unknown as Pipeline
+const submission = {id: 's1', file: {name: 'a.txt', bytes: 1, sha256: 'a'.repeat(64)}}
+const fact = <Value>(value: Value) => ({value, sureness: 'stated' as const, from: 'manifest'})
+const identity = {parties: fact(['XAA']), onBehalfOf: fact(null)} as unknown as Identity
+const document = {
+  text: '',
+  pageCount: 2,
+  pageStarts: [
+    {page: 1, start: 0},
+    {page: 2, start: 900}
+  ],
+  quality: {pagesRead: 2, readable: 1}
+} as unknown as Document
+const tag: SettledTag = {
+  code: 'norms/a',
+  stance: 'supports',
+  act: 'none',
+  confidence: 0.8,
+  cues: [],
+  by: 'rule norms/a#1',
+  settled: 'machine'
+}
+const passage = (change: Partial<SettledPassage> = {}): SettledPassage => ({
+  id: 's1-a',
+  submission: 's1',
+  start: 0,
+  end: 20,
+  text: 'Arvania supports it.',
+  page: 1,
+  number: '4.',
+  ordinal: 1,
+  kind: 'paragraph',
+  headings: [],
+  language: 'en',
+  tags: [],
+  overruled: [],
+  questions: [],
+  ...change
+})
+const positions = async (
+  settled: readonly SettledPassage[],
+  change: {readonly identity?: Identity; readonly document?: Document} = {}
+): Promise<SubmissionPositions> => {
+  const outcome = await position.run(
+    {settled, identity, document, submission, ...change},
+    {
+      pipeline,
+      read: async () => ({failure: {code: 'corrupt', message: 'not used'}, notes: []})
+    }
+  )
+  if ('failure' in outcome) throw new Error('taking positions never fails')
+  return outcome.value
+}
+const cellsOf = ({positions}: SubmissionPositions) => positions.map(({cell}) => cell)
+
+describe('position', () => {
+  it('gives a cell for every code, and calls those silent on which nothing stands', async () => {
+    expect(cellsOf(await positions([passage({tags: [tag]})]))).toEqual(['position', 'silent'])
+  })
+
+  it('keeps a submission without any tag, silent on all', async () => {
+    expect(cellsOf(await positions([passage()]))).toEqual(['silent', 'silent'])
+  })
+
+  it('calls nothing silent where a page had no text', async () => {
+    const half = {...document, quality: {pagesRead: 1, readable: 1}}
+    expect(cellsOf(await positions([passage({tags: [tag]})], {document: half}))).toEqual([
+      'position',
+      'unread'
+    ])
+  })
+
+  it('calls nothing silent where a passage is in a language without concepts', async () => {
+    expect(cellsOf(await positions([passage({language: 'de'})]))).toEqual(['unread', 'unread'])
+  })
+
+  it('does not count a tag below the threshold', async () => {
+    expect(cellsOf(await positions([passage({tags: [{...tag, confidence: 0.4}]})]))).toEqual([
+      'silent',
+      'silent'
+    ])
+  })
+
+  it('gives the positions to the group that the speaker spoke for', async () => {
+    const joint = {...identity, onBehalfOf: fact('coastal-group')}
+    expect((await positions([passage()], {identity: joint})).parties).toEqual(['coastal-group'])
+  })
+
+  it('cites the page on which the quote begins, not the one on which its passage does', async () => {
+    const sentence = 'This sentence of a long passage says one more thing about the work of the group. '
+    const text = sentence.repeat(16)
+    const cue = {start: 1200, end: 1206}
+    const {
+      positions: [first]
+    } = await positions([passage({text, end: text.length, tags: [{...tag, cues: [cue]}]})])
+    expect(first?.quotes[0]).toMatchObject({page: 2, start: expect.any(Number)})
+    expect(first?.quotes[0]?.start).toBeGreaterThan(900)
+  })
+
+  it('gives the quote of an answer no stance of its own', async () => {
+    const answer = {code: 'needed', pole: 'no', confidence: 0.9, cues: [], by: 'rule needed#1'}
+    const {questions} = await positions([passage({questions: [answer]})])
+    expect(questions).toMatchObject([{question: 'needed', pole: 'no', passages: 1}])
+    expect(questions[0]?.quotes[0]).not.toHaveProperty('stance')
+  })
+})
