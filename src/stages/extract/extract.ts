@@ -7,7 +7,7 @@ import type {Stage} from '../stage.js'
  */
 export const extract: Stage<'file', 'document'> = {
   name: 'extract',
-  version: 3,
+  version: 4,
   needs: ['file'],
   gives: 'document',
   uses: ['readableThreshold'],

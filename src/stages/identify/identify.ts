@@ -2,6 +2,7 @@ import type {Note} from '../../domain/outcome.js'
 import {outcome} from '../../domain/outcome.js'
 import type {Identity, ManifestRow, Submission} from '../../domain/submission.js'
 import {partyIndex} from '../../taxonomy/party-names.js'
+import {withoutMenus} from '../extract/html/without-menus.js'
 import type {Stage} from '../stage.js'
 import {dateFrom} from './date.js'
 import {stated} from './detected.js'
@@ -18,11 +19,12 @@ import {titleFrom} from './title.js'
  */
 export const identify: Stage<'submission' | 'document', 'identity'> = {
   name: 'identify',
-  version: 3,
+  version: 4,
   needs: ['submission', 'document'],
   gives: 'identity',
   uses: ['parties'],
-  run: ({submission, document}, {pipeline}) => {
+  run: ({submission, document: read}, {pipeline}) => {
+    const document = withoutMenus(read)
     const row: Partial<ManifestRow> = submission.manifest ?? {}
     const fileName = submission.file.name
     const opening = openingOf(document)

@@ -25,18 +25,89 @@ describe('a web page', () => {
     ])
   })
 
-  it('gives nothing of scripts, styles, menus and hidden parts', async () => {
+  it('gives nothing of scripts, styles, controls and hidden parts', async () => {
     expect(
       await blocksOf(
-        '<nav>Menu</nav><script>let a = 1</script><style>p{}</style><p>Xanadu agrees.</p><p hidden>no</p><!-- no -->'
+        '<script>let a = 1</script><style>p{}</style><p>Xanadu agrees.</p><p hidden>no</p><!-- no --><button>OK</button>'
       )
     ).toEqual(['paragraph: Xanadu agrees.'])
   })
 
-  it('keeps the whole body where the article would leave most of it out', async () => {
-    const item = (i: number) => `<div class="sidebar comment"><a href="#">Point ${i} of Xanadu</a></div>`
-    const blocks = await blocksOf(Array.from({length: 9}, (_, i) => item(i)).join(''))
-    expect(blocks).toHaveLength(9)
+  const said = 'Xanadu opposes any legally binding instrument on the use of these technologies.'
+  const prose = '<p>Xanadu agrees with the norms of responsible behaviour, and thanks the Chair.</p>'.repeat(
+    6
+  )
+
+  it.each([
+    ...['comment', 'sidebar', 'footer', 'annex related', 'menu', 'hidden ad'].map(
+      name => `<div class="${name}"><p>${said}</p></div>`
+    ),
+    ...['aside', 'footer', 'header', 'nav', 'form', 'details', 'section'].map(
+      name => `<${name}>${said}</${name}>`
+    ),
+    `<footer><ul><li><a href="#">${said}</a></li></ul></footer>`,
+    `<nav><a href="#">Home</a><p>${said}`,
+    `<div role="navigation"><p>${said}</p></div>`,
+    `<div aria-hidden="true"><p>${said}</p></div>`,
+    `<h2><button>${said}</button></h2>`
+  ])('keeps what a party says wherever it stands: %s', async part => {
+    const blocks = await blocksOf(`<article>${prose}</article>${part}`)
+    expect(blocks).toHaveLength(part.includes('Home') ? 8 : 7)
+    expect(blocks.at(-1)).toMatch(/^(?!furniture)[a-z-]+: Xanadu opposes any legally/)
+  })
+
+  it.each([
+    `<html><p>${said}</p></html>`,
+    `<html><head><meta charset="utf-8"><p>${said}</html>`,
+    `<html><head></head><body></body></html><p>${said}</p>`,
+    `<!-- <html > --><p>${said}</p>`
+  ])('keeps text that stands outside the body: %s', async page => {
+    const read = await readFile({name: 'a.html', bytes: new TextEncoder().encode(page)})
+    expect(read).toMatchObject({value: {text: said}})
+  })
+
+  it('tells menus and lists of links at its edges as furniture, and text there as text', async () => {
+    const link = (name: string) => `<li><a href="#">${name}</a></li>`
+    expect(
+      await blocksOf(
+        `<header><h1>Statement</h1><p><a href="#">Ministry of Xanadu</a></p><ul>${link('Press')}</ul></header>
+        <nav>Menu <ul>${link('News')}${link('Missions')}</ul></nav><p>Xanadu agrees.</p><ul>${link('Annex')}</ul>
+        <footer><p>All rights reserved.</p><p><a>Terms</a> | <a>Privacy</a> | <a>Contact</a></p></footer>`
+      )
+    ).toEqual([
+      'heading: Statement',
+      'paragraph: Ministry of Xanadu',
+      'furniture: Press',
+      'furniture: Menu',
+      'furniture: News',
+      'furniture: Missions',
+      'paragraph: Xanadu agrees.',
+      'list-item: Annex',
+      'paragraph: All rights reserved.',
+      'furniture: Terms | Privacy | Contact'
+    ])
+  })
+
+  it.each(['<div hidden>', '<noscript>', '<template>', '<div style="display: none">'])(
+    'notes what it does not show: %s',
+    async open => {
+      const page = `<html><body><p>Xanadu agrees.</p>${open}${said.repeat(2)}`
+      const read = await readFile({name: 'a.html', bytes: new TextEncoder().encode(page)})
+      expect(read).toMatchObject({
+        value: {text: 'Xanadu agrees.'},
+        notes: [{code: 'unpaired-text', message: expect.stringContaining('Xanadu opposes')}]
+      })
+    }
+  )
+
+  it('numbers a list as a browser does, and not at all where that cannot be known', async () => {
+    const list = '<li>one<li value="7">two<li>three'
+    expect(await blocksOf(`<ol>${list}</ol><ol start="x"><li>four</ol>`)).toEqual([
+      'list-item: 1. one',
+      'list-item: 7. two',
+      'list-item: 8. three',
+      'list-item: four'
+    ])
   })
 
   it('parts paragraphs at two breaks in a row, and at one only by a space', async () => {

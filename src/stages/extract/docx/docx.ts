@@ -16,7 +16,7 @@ export const readDocx: Reader = async file => {
       styleMap,
       convertImage: mammoth.images.imgElement(async () => ({src: ''}))
     })
-    const pieces = piecesOfDom(parseDom(value).body, {listNumbers: false})
+    const {pieces} = piecesOfDom(parseDom(value).body, {listNumbers: false})
     const notes = notesOf(messages.map(({message}) => message))
     return outcome({pieces, pageCount: null, pagesRead: 0, title: titleOf(parts)}, notes)
   } catch {
@@ -57,7 +57,7 @@ const notesOf = (messages: readonly string[]): readonly Note[] => {
 }
 
 const titleOf = (parts: Parts): string | null => {
-  const title = /<dc:title[^>]*>([^<]*)</.exec(parts.get('docProps/core.xml') ?? '')?.[1]
+  const title = /<dc:title[^<>]*>([^<]*)</.exec(parts.get('docProps/core.xml') ?? '')?.[1]
   const text = title === undefined ? '' : (parseDom(title).body.textContent ?? '').trim()
   return text === '' ? null : text
 }

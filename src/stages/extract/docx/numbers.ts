@@ -1,4 +1,5 @@
 import type {Parts} from './parts.js'
+import {attributeOf, elementsOf} from './xml.js'
 
 type Level = {readonly format: string; readonly text: string; readonly start: number}
 type List = {readonly counter: string; readonly levels: ReadonlyMap<number, Level>}
@@ -21,7 +22,7 @@ export const numberParagraphs = (parts: Parts): Parts => {
     const label = nextLabel(found, list, counts)
     if (label === null) return whole
     // Number 0 takes the paragraph out of its list, also out of its style's.
-    const plain = inner.replace(/<w:numPr>[\s\S]*?<\/w:numPr>/, '')
+    const plain = withoutNumber(inner)
     return `<w:pPr>${plain}<w:numPr><w:numId w:val="0"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">${label} </w:t></w:r>`
   })
   return new Map([...parts, ['word/document.xml', numbered]])
@@ -29,14 +30,10 @@ export const numberParagraphs = (parts: Parts): Parts => {
 
 const listsOf = (xml: string): ReadonlyMap<string, List> => {
   const abstract = new Map<string, ReadonlyMap<number, Level>>()
-  for (const [, id = '', body = ''] of xml.matchAll(
-    /<w:abstractNum [^>]*?w:abstractNumId="(\d+)"[^>]*>([\s\S]*?)<\/w:abstractNum>/g
-  ))
+  for (const [id, body] of elementsOf(xml, 'w:abstractNum', 'w:abstractNumId'))
     abstract.set(id, levelsOf(body))
   const lists = new Map<string, List>()
-  for (const [, id = '', body = ''] of xml.matchAll(
-    /<w:num [^>]*?w:numId="(\d+)"[^>]*>([\s\S]*?)<\/w:num>/g
-  )) {
+  for (const [id, body] of elementsOf(xml, 'w:num', 'w:numId')) {
     const counter = attributeOf(body, 'abstractNumId') ?? ''
     // An override starts a count of its own.
     const own = body.includes('<w:lvlOverride')
@@ -48,36 +45,30 @@ const listsOf = (xml: string): ReadonlyMap<string, List> => {
 
 const levelsOf = (xml: string): ReadonlyMap<number, Level> =>
   new Map(
-    [...xml.matchAll(/<w:lvl [^>]*?w:ilvl="(\d)"[^>]*>([\s\S]*?)<\/w:lvl>/g)].map(
-      ([, level = '0', body = '']) => [
-        Number(level),
-        {
-          format: attributeOf(body, 'numFmt') ?? 'decimal',
-          text: attributeOf(body, 'lvlText') ?? '',
-          start: Number(attributeOf(body, 'start') ?? 1)
-        }
-      ]
-    )
+    elementsOf(xml, 'w:lvl', 'w:ilvl').map(([level, body]) => [
+      Number(level),
+      {
+        format: attributeOf(body, 'numFmt') ?? 'decimal',
+        text: attributeOf(body, 'lvlText') ?? '',
+        start: Number(attributeOf(body, 'start') ?? 1)
+      }
+    ])
   )
 
 const overridesOf = (
   xml: string,
   levels?: ReadonlyMap<number, Level>
 ): readonly (readonly [number, Level])[] =>
-  [...xml.matchAll(/<w:lvlOverride [^>]*?w:ilvl="(\d)"[^>]*>([\s\S]*?)<\/w:lvlOverride>/g)].flatMap(
-    ([, level = '0', body = '']) => {
-      const changed = levelsOf(body).get(Number(level)) ?? levels?.get(Number(level))
-      const start = attributeOf(body, 'startOverride')
-      if (changed === undefined) return []
-      return [[Number(level), start === undefined ? changed : {...changed, start: Number(start)}] as const]
-    }
-  )
+  elementsOf(xml, 'w:lvlOverride', 'w:ilvl').flatMap(([level, body]) => {
+    const changed = levelsOf(body).get(Number(level)) ?? levels?.get(Number(level))
+    const start = attributeOf(body, 'startOverride')
+    if (changed === undefined) return []
+    return [[Number(level), start === undefined ? changed : {...changed, start: Number(start)}] as const]
+  })
 
 const numberedStyles = (xml: string): ReadonlyMap<string, Numbering> => {
   const found = new Map<string, Numbering>()
-  for (const [, id = '', body = ''] of xml.matchAll(
-    /<w:style [^>]*?w:styleId="([^"]+)"[^>]*>([\s\S]*?)<\/w:style>/g
-  )) {
+  for (const [id, body] of elementsOf(xml, 'w:style', 'w:styleId')) {
     const list = attributeOf(body, 'numId')
     if (list !== undefined) found.set(id, {list, level: Number(attributeOf(body, 'ilvl') ?? 0)})
   }
@@ -115,6 +106,12 @@ const figureOf = (count: number, format: string): string | null => {
   return format === 'upperRoman' ? romanOf(count).toUpperCase() : null
 }
 
+const withoutNumber = (properties: string): string => {
+  const close = properties.indexOf('</w:numPr>')
+  const open = properties.slice(0, Math.max(close, 0)).indexOf('<w:numPr>')
+  return open < 0 ? properties : properties.slice(0, open) + properties.slice(close + '</w:numPr>'.length)
+}
+
 const romans: readonly (readonly [number, string])[] = [
   [100, 'c'],
   [90, 'xc'],
@@ -131,6 +128,3 @@ const romanOf = (count: number): string => {
   const [value, letters] = romans.find(([least]) => least <= count) ?? [1, '']
   return count <= 0 ? '' : letters + romanOf(count - value)
 }
-
-const attributeOf = (xml: string, element: string): string | undefined =>
-  new RegExp(`<w:${element} [^>]*?w:val="([^"]*)"`).exec(xml)?.[1]

@@ -16,7 +16,7 @@ export type DomElement = DomNode & {
   readonly getAttribute: (name: string) => string | null
 }
 
-export type DomPage = {
+export type DomPage = DomNode & {
   readonly body: DomElement
   readonly querySelector: (selector: string) => DomElement | null
 }

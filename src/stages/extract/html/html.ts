@@ -1,11 +1,10 @@
-import {Readability} from '@mozilla/readability'
-import {failed, outcome} from '../../../domain/outcome.js'
-import type {Piece, Reader} from '../reading.js'
+import {failed, type Note, outcome} from '../../../domain/outcome.js'
+import type {Reader} from '../reading.js'
 import {decodeText} from '../text/decode.js'
 import {piecesOfDom} from './blocks.js'
 import {parseDom} from './dom.js'
 
-/** A web page: its article, or the whole body where the article would leave out more than half of the words. */
+/** A web page: all the text that its readers see; only links in menus and in lists at its edges are furniture. */
 export const readHtml: Reader = async ({name, bytes}) => {
   const html = decodeText(bytes, charsetOf(bytes))
   if (depthOf(html) > deepest)
@@ -13,17 +12,11 @@ export const readHtml: Reader = async ({name, bytes}) => {
   try {
     const page = parseDom(html)
     const title = page.querySelector('title')?.textContent?.trim() ?? ''
-    const whole = piecesOfDom(page.body, {listNumbers: true})
-    // It takes the tree apart, so it gets the last look.
-    const article = new Readability(page).parse()?.content ?? ''
-    const read = article === '' ? [] : piecesOfDom(parseDom(article).body, {listNumbers: true})
-    const pieces = lengthOf(read) * 2 >= lengthOf(whole) ? read : whole
-    return outcome({
-      pieces: withHeadline(pieces, whole),
-      pageCount: null,
-      pagesRead: 0,
-      title: title === '' ? null : title
-    })
+    const {pieces, unseen} = piecesOfDom(page, {listNumbers: true})
+    return outcome(
+      {pieces, pageCount: null, pagesRead: 0, title: title === '' ? null : title},
+      notesOn(name, unseen.join(' '))
+    )
   } catch (error) {
     // The parser may still nest deeper than the tags say, which exhausts the stack.
     if (error instanceof RangeError)
@@ -32,31 +25,37 @@ export const readHtml: Reader = async ({name, bytes}) => {
   }
 }
 
-/** The article leaves out a headline that only repeats the title of the page; it is part of what is said. */
-const withHeadline = (pieces: readonly Piece[], whole: readonly Piece[]): readonly Piece[] => {
-  const [headline, second] = whole.filter(({kind, level}) => kind === 'heading' && level === 1)
-  const lost =
-    headline !== undefined && second === undefined && pieces.every(({text}) => text !== headline.text)
-  return lost ? [headline, ...pieces] : pieces
+/** Shorter than this, hidden words are labels and signs. */
+const fewLetters = 80
+
+const notesOn = (name: string, unseen: string): readonly Note[] => {
+  const letters = unseen.match(/\p{L}/gu)?.length ?? 0
+  if (letters < fewLetters) return []
+  const message = `${name} holds ${letters} letters that the page does not show, which were not read: “${unseen.slice(0, 80)}…”; look whether they belong to the text.`
+  return [{code: 'unpaired-text', message}]
 }
 
 /** Real pages stay below 100; the parser's time grows with the square. */
 const deepest = 1_000
 
+/** Elements that need no closing tag, so that their tags do not nest. */
+const unclosed = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot colgroup option optgroup rp rt html head body'.split(
+    ' '
+  )
+)
+
 /** How deep the tags nest, by those that must be closed. */
 const depthOf = (html: string): number => {
   let depth = 0
   let most = 0
-  for (const [, close] of html.matchAll(
-    /<(\/?)(?:div|span|section|article|table|ul|ol|b|i|em|font|strong|a)\b/gi
-  )) {
+  for (const [, close, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9:-]*)/gi)) {
+    if (unclosed.has(name.toLowerCase())) continue
     depth = close === '/' ? Math.max(0, depth - 1) : depth + 1
     most = Math.max(most, depth)
   }
   return most
 }
-
-const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, {text}) => sum + text.length, 0)
 
 const charsetOf = (bytes: Uint8Array): string | undefined =>
   /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(

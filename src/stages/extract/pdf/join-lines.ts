@@ -14,7 +14,7 @@ export const hyphensOf = (lines: readonly Line[]): Hyphens => {
     // The rest of a broken word is no word.
     const rest = brokenEnd.test((lines[i - 1]?.text ?? '').slice(-2)) ? text.replace(firstWord, '') : text
     for (const [word] of rest.matchAll(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu)) whole.add(word.toLowerCase())
-    for (const [word] of text.matchAll(/\p{L}+[-‐]\p{L}+/gu))
+    for (const [word] of text.matchAll(/(?<!\p{L})\p{L}+[-‐]\p{L}+/gu))
       hyphened.add(word.toLowerCase().replace('‐', '-'))
   }
   return {whole, hyphened}

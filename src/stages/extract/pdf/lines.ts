@@ -93,7 +93,9 @@ const lineOf = (runs: readonly Run[], page: number, rightToLeft: boolean): Line 
       ? {...run, text: superscript(run.text)}
       : run
   )
-  const text = rightToLeft ? mendArabic(mendForms(orderRightToLeft(raised))) : mendForms(leftToRight(raised))
+  const text = rightToLeft
+    ? mendArabic(mendForms(orderRightToLeft(raised)).replaceAll(/\s+/g, ' '))
+    : mendForms(leftToRight(raised))
   const length = inked.reduce((sum, run) => sum + run.text.length, 0)
   const ofFont = inked.filter(run => run.font === main.font).reduce((sum, run) => sum + run.text.length, 0)
   return {

@@ -20,7 +20,7 @@ const clauseEnd = /(?:[;:,؛،；：，]|\s(?:and|or|et|ou|y|o|и|или|و|أو
 
 /** True for an entry of a table of contents: dots up to the number of a page. */
 export const isContentsLine = (text: string): boolean =>
-  /(?:[.…]\s?){5,}\s*(?:\d{1,4}|[ivxl]{1,6})$/u.test(text)
+  /(?:[.…]\s?){5,}\s*(?:\d{1,4}|[ivxl]{1,6})$/u.test(text.slice(-40))
 
 /** The usual size and leading, weighed by the length of lines. */
 export const measureOf = (pages: readonly (readonly Line[])[]): Measure => {

@@ -30,7 +30,7 @@ const usualWidth = (lines: readonly string[]): number => {
 
 const cutBlock = (lines: readonly string[], usual: number): readonly string[] => {
   const full = lines.filter(line => line !== '')
-  const widest = Math.max(0, ...full.map(line => line.length))
+  const widest = full.reduce((most, line) => Math.max(most, line.length), 0)
   const long = full.filter(line => line.length > longestWrappedLine).length
   if (long > 0 && long >= full.length / 4) return full
   const paragraphs: string[][] = []
@@ -59,10 +59,11 @@ const leftRoom = (line: string, before: string, usual: number): boolean =>
 
 /** Join the lines of one paragraph: with a space, or with none between two characters of Chinese. */
 export const joinLines = (lines: readonly string[]): string =>
-  lines.reduce((text, line) => {
-    if (text === '') return line
-    const chinese =
-      /[\p{Script=Han}，。、；：！？）》」]$/u.test(text) &&
-      /^[\p{Script=Han}，。、；：！？（《「]/u.test(line)
-    return chinese ? text + line : `${text} ${line}`
-  }, '')
+  lines.map((line, i) => glueOf(lines[i - 1] ?? '', line) + line).join('')
+
+const glueOf = (before: string, line: string): string => {
+  const chinese =
+    /[\p{Script=Han}，。、；：！？）》」]$/u.test(before.slice(-2)) &&
+    /^[\p{Script=Han}，。、；：！？（《「]/u.test(line)
+  return before === '' || chinese ? '' : ' '
+}
