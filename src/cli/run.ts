@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {Command} from 'commander'
+import {JobPlan} from '../domain/pipeline/pipeline.js'
 import {EMBEDDED} from '../queue/back-end.js'
 import {makeDigest} from '../queue/make-digest.js'
 import {isServerAddress} from '../store/open-store.js'
@@ -51,5 +52,5 @@ function interrupted(): never {
 
 // Nobody else holds an embedded store, so what an interrupted run left in its queue is of no use any more.
 async function clearQueues(backEnd: {readonly clear: (queue: string) => Promise<void>}): Promise<void> {
-  for (const queue of ['reading', 'coding', 'comparing']) await backEnd.clear(queue)
+  for (const queue of JobPlan.shape.queue.options) await backEnd.clear(queue)
 }

@@ -25,7 +25,7 @@ export const withStorePlace = (command: Command): Command =>
 export const withPlaces = (command: Command): Command =>
   withStorePlace(command).option(
     '--queue <place>',
-    `where jobs wait: ${EMBEDDED} (in the store), postgres://… or redis://… (also CONCORD_QUEUE)`,
+    `where jobs wait: ${EMBEDDED} (in the store, or on its server), postgres://… or redis://… (also CONCORD_QUEUE)`,
     process.env.CONCORD_QUEUE ?? EMBEDDED
   )
 
@@ -92,7 +92,7 @@ export async function withWorkers<Result>(
 function warnOnce(): (message: string) => void {
   const said = new Set<string>()
   return message => {
-    if (!said.has(message)) console.error(`The queue has trouble, and tries on: ${message}`)
+    if (!said.has(message)) console.error(message)
     said.add(message)
   }
 }

@@ -16,12 +16,15 @@ export type BackEnd = {
   readonly add: (flow: FlowJob) => Promise<void>
   /** BullMQ's word for the state of a job; `unknown` when the queue has no such job. */
   readonly stateOf: (queue: string, job: string) => Promise<string>
+  /** Why a job failed for good, in the words of its worker; undefined when it did not, or the queue does not know. */
+  readonly failureOf: (queue: string, job: string) => Promise<string | undefined>
   /** Takes jobs from a queue until closed; closing waits for those in hand. */
   readonly work: (queue: string, processor: Processor<unknown>, options: WorkSettings) => Promise<Closable>
   /** Drops all jobs of a queue. */
   readonly clear: (queue: string) => Promise<void>
   readonly close: () => Promise<void>
 }
+
 /**
  * Opens the queue at an address: `embedded` (in the store's own database), `postgres://…` or `redis://…`.
  * Queues are named after the store, so that several stores can share a server.
@@ -31,12 +34,12 @@ export async function openBackEnd(
   store: Store,
   warn: (message: string) => void = () => {}
 ): Promise<BackEnd> {
-  const makers = await makersFor(address, store)
+  const makers = await makersFor(address, store, warn)
   const queues = new Map<string, QueueHandle>()
   const nameOf = (queue: string) => `${queue}-${store.id}`
   // A connection that drops is made again by its library; what was lost meanwhile is put in again by the run.
   const heard = <Handle extends Noisy>(handle: Handle): Handle => {
-    handle.on('error', ({message}) => warn(message))
+    handle.on('error', ({message}) => warn(`The queue has trouble, and tries on: ${message}`))
     return handle
   }
   const queueNamed = (name: string) => {
@@ -50,6 +53,7 @@ export async function openBackEnd(
       await flow.add(renamed(job, nameOf))
     },
     stateOf: (queue, job) => queueNamed(queue).getJobState(job),
+    failureOf: async (queue, job) => (await queueNamed(queue).getJob(job))?.failedReason,
     work: async (queue, processor, options) => {
       const worker = heard(makers.worker(nameOf(queue), processor, options))
       await worker.waitUntilReady()
@@ -64,14 +68,14 @@ export async function openBackEnd(
   }
 }
 
-async function makersFor(address: string, store: Store): Promise<Makers> {
+async function makersFor(address: string, store: Store, warn: (message: string) => void): Promise<Makers> {
   if (address === EMBEDDED && store.pool.kind === 'embedded')
     return postgresMakers(store.pool.pool, {close: async () => {}})
   if (isServerAddress(address)) {
     const pool = await openServerPool(address, QUEUE_SCHEMA)
     return postgresMakers(pool, {close: () => pool.end()})
   }
-  if (/^rediss?:\/\//.test(address)) return redisMakers(address)
+  if (/^rediss?:\/\//.test(address)) return redisMakers(address, warn)
   throw new UserError(
     `“${address}” is not the address of a queue: give “${EMBEDDED}”, postgres://… or redis://….`
   )

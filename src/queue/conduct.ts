@@ -7,6 +7,7 @@ import type {Run, Store} from '../store/store.js'
 import type {BackEnd} from './back-end.js'
 import {flowOf} from './flow.js'
 import {MOST_ROUNDS, PROGRESS_MS, RECONCILE_MS} from './settings.js'
+import {givenUp, type Tally, tallied, undoneOf} from './undone.js'
 
 /** How far a run has come at one stage. */
 export type Progress = {readonly stage: string; readonly done: number; readonly total: number}
@@ -35,15 +36,19 @@ export async function conduct(
   if (digestKey === undefined) throw new Error(`The run ${run.id} has nothing to do`)
   const ledger = await openLedger(works, store)
   const performed = ledger.missing().length
+  let tally: Tally = {faults: 0, stoppages: 0}
   for (let round = 1; !ledger.has(digestKey); round++) {
-    if (round > MOST_ROUNDS) await giveUp(works, ledger, {store, pipeline})
-    const flow = flowOf(run, {
-      pipeline,
-      works: works.filter(({steps}) => steps.some(({key}) => !ledger.has(key))),
-      round
-    })
+    const missing = () => works.filter(({steps}) => steps.some(({key}) => !ledger.has(key)))
+    const flow = flowOf(run, {pipeline, works: missing(), round})
     await backEnd.add(flow)
-    await follow(flow, {digestKey, ledger, backEnd, report})
+    const state = await follow(flow, {digestKey, ledger, backEnd, report})
+    // What the queue has lost says nothing about the jobs: they are put in again, as often as need be.
+    if (ledger.has(digestKey) || state === 'unknown') continue
+    const undone = await undoneOf(missing(), {backEnd, run, pipeline, round})
+    tally = tallied(tally, undone)
+    if (tally.faults < MOST_ROUNDS) continue
+    await store.outcomes.save(givenUp(undone, ledger.has))
+    await ledger.refresh()
   }
   report(ledger.progress())
   const outcome = (await store.outcomes.fetch([digestKey])).get(digestKey)
@@ -87,50 +92,25 @@ type Following = {
   readonly report: (progress: readonly Progress[]) => void
 }
 
-/** Waits until the digest is there, or the queue has no more hope of it. */
+/** Waits until the digest is there, or the queue has no more hope of it; gives the state of the last job. */
 async function follow(
   flow: ReturnType<typeof flowOf>,
   {digestKey, ledger, backEnd, report}: Following
-): Promise<void> {
+): Promise<string> {
   let asked = Date.now()
   for (;;) {
     await ledger.refresh()
     report(ledger.progress())
-    if (ledger.has(digestKey)) return
+    if (ledger.has(digestKey)) return 'completed'
     if (Date.now() - asked > RECONCILE_MS) {
       const state = await backEnd.stateOf(flow.queueName, flow.opts.jobId)
-      // The store is asked once more by the caller: it may have been saved since.
-      if (['completed', 'failed', 'unknown'].includes(state)) return ledger.refresh()
+      if (['completed', 'failed', 'unknown'].includes(state)) {
+        // It may have been saved since.
+        await ledger.refresh()
+        return state
+      }
       asked = Date.now()
     }
     await sleep(PROGRESS_MS)
   }
-}
-
-/** Records what could not be done as the outcome of a submission, so that the digest can say so. */
-async function giveUp(
-  works: readonly Work[],
-  ledger: Ledger,
-  {store, pipeline}: {readonly store: Store; readonly pipeline: Pipeline}
-): Promise<void> {
-  const lost = works
-    .filter(({submission}) => submission !== null)
-    .flatMap(({submission, steps}) =>
-      steps.filter(({key}) => !ledger.has(key)).map(step => ({submission, step}))
-    )
-  if (lost.length === 0) throw new Error(`The comparison of ${pipeline.file.id} failed ${MOST_ROUNDS} times`)
-  await store.outcomes.save(
-    lost.map(({submission, step}) => ({
-      key: step.key,
-      stage: step.stage.name,
-      outcome: {
-        failure: {
-          code: 'crashed',
-          message: `${submission?.file.name} stopped the stage “${step.stage.name}” ${MOST_ROUNDS} times: look at it by hand and report it as a fault of concord.`
-        },
-        notes: []
-      }
-    }))
-  )
-  await ledger.refresh()
 }

@@ -1,4 +1,5 @@
 import type {FlowJob} from 'bullmq'
+import {sha256Of} from '../domain/content-id.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {Work} from '../run/plan.js'
 import type {Run} from '../store/store.js'
@@ -24,21 +25,31 @@ export function flowOf(
   })
   return chained(works.filter(({submission}) => submission === null).map(nodeOf), chains)
 
-  function nodeOf({job, submission}: Work): Node {
+  function nodeOf({job, submission, steps}: Work): Node {
     const place = pipeline.file.jobs.indexOf(job)
     return {
       name: job.stages.join('+'),
       queueName: job.queue,
-      data: {run: run.id, job: place, submission: submission?.id ?? null},
+      data: {run: run.id, job: place, submission: submission?.id ?? null, plan: planMark({steps})},
       opts: {
         ...jobSettings,
-        jobId: [run.id, round, place, submission?.id ?? 'all'].join('.'),
+        jobId: jobIdOf({job, submission}, {run, pipeline, round}),
         // What fails is put in again by the run; it must not leave the others waiting for ever.
         ignoreDependencyOnFailure: true
       }
     } as Node
   }
 }
+
+/** The id of a job in one round of a run. */
+export const jobIdOf = (
+  {job, submission}: Pick<Work, 'job' | 'submission'>,
+  {run, pipeline, round}: {readonly run: Run; readonly pipeline: Pipeline; readonly round: number}
+): string => [run.id, round, pipeline.file.jobs.indexOf(job), submission?.id ?? 'all'].join('.')
+
+/** The same wherever the same keys are planned for a job; another release's stages give another. */
+export const planMark = ({steps}: Pick<Work, 'steps'>): string =>
+  sha256Of(steps.map(({key}) => key)).slice(0, 16)
 
 // The last job is the root; each waits for the one before it, and the first for `firstWaitsFor`.
 function chained(nodes: readonly Node[], firstWaitsFor: readonly Node[]): Node {

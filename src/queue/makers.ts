@@ -23,6 +23,7 @@ export type Noisy = {on(event: 'error', listener: (error: Error) => void): unkno
 /** BullMQ's queue, as far as it is used. */
 export type QueueHandle = Noisy & {
   getJobState(id: string): Promise<string>
+  getJob(id: string): Promise<{readonly failedReason?: string} | undefined>
   obliterate(options: {force: boolean}): Promise<void>
   close(): Promise<void>
 }

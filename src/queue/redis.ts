@@ -1,3 +1,4 @@
+import {setTimeout as sleep} from 'node:timers/promises'
 import {FlowProducer, Queue, Worker} from 'bullmq'
 import {Redis} from 'ioredis'
 import {UserError} from '../domain/errors.js'
@@ -6,35 +7,56 @@ import type {Makers} from './makers.js'
 
 const PREFIX = 'concord'
 
-/** BullMQ on Redis. Throws a UserError where the server does not answer, could evict jobs, or keeps no append-only file. */
-export async function redisMakers(address: string): Promise<Makers> {
-  await checkRedis(address)
+/** A server that is gone never answers a goodbye; one that is there needs no longer. */
+const GRACE_MS = 1_000
+
+/**
+ * BullMQ on Redis. Throws a UserError where the server does not answer, could evict jobs, or keeps no append-only
+ * file; warns where it does not let its settings be read.
+ */
+export async function redisMakers(address: string, warn: (message: string) => void): Promise<Makers> {
+  await checkRedis(address, warn)
   // A worker waits for a server that restarts; BullMQ asks for this setting.
   const connection = new Redis(address, {maxRetriesPerRequest: null})
   connection.on('error', () => {})
   return {
     queue: name => new Queue(name, {connection, prefix: PREFIX}),
-    worker: (name, processor, options) =>
-      new Worker(name, processor, {connection, prefix: PREFIX, ...options}),
+    worker: (name, processor, options) => {
+      const worker = new Worker(name, processor, {connection, prefix: PREFIX, ...options})
+      return {
+        on: (event, listener) => worker.on(event, listener),
+        waitUntilReady: () => worker.waitUntilReady(),
+        // A worker whose server is gone would wait for it; a job in hand is lost to it anyway, and done anew.
+        close: () => worker.close(connection.status !== 'ready')
+      }
+    },
     flow: () => new FlowProducer({connection, prefix: PREFIX}),
     close: async () => {
-      await connection.quit()
+      // What is cut off after the grace is of no use any more, whatever it would have said.
+      const goodbye = connection.quit().catch(() => {})
+      await Promise.race([goodbye, sleep(GRACE_MS, undefined, {ref: false})])
+      connection.disconnect()
     }
   }
 }
 
-async function checkRedis(address: string): Promise<void> {
+async function checkRedis(address: string, warn: (message: string) => void): Promise<void> {
   const place = withoutPassword(address)
   const redis = new Redis(address, {lazyConnect: true, maxRetriesPerRequest: 1, retryStrategy: () => null})
   redis.on('error', () => {})
   try {
     await redis.connect()
-    const policy = await settingOf(redis, 'maxmemory-policy')
-    if (policy !== 'noeviction')
-      throw new UserError(
-        `The Redis at ${place} may drop jobs when memory runs short (maxmemory-policy ${policy}): set it to noeviction.`
+    await redis.ping()
+    const settings = await settingsOf(redis)
+    if (typeof settings === 'string')
+      return warn(
+        `The settings of the Redis at ${place} could not be checked (${settings}): see to it that maxmemory-policy is noeviction and appendonly is yes, or jobs may be lost.`
       )
-    if ((await settingOf(redis, 'appendonly')) !== 'yes')
+    if (settings.policy !== 'noeviction')
+      throw new UserError(
+        `The Redis at ${place} may drop jobs when memory runs short (maxmemory-policy ${settings.policy}): set it to noeviction.`
+      )
+    if (settings.appendonly !== 'yes')
       throw new UserError(
         `The Redis at ${place} forgets its jobs when it restarts (appendonly no): set appendonly yes.`
       )
@@ -43,12 +65,25 @@ async function checkRedis(address: string): Promise<void> {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new UserError(
       `The Redis at ${place} does not answer (${reason}): check the address and that it runs.`,
-      {
-        cause
-      }
+      {cause}
     )
   } finally {
     redis.disconnect()
+  }
+}
+
+type Settings = {readonly policy: string; readonly appendonly: string}
+
+/** Or, where the server answers but does not tell, why: providers of a managed Redis often forbid it. */
+async function settingsOf(redis: Redis): Promise<Settings | string> {
+  try {
+    return {
+      policy: await settingOf(redis, 'maxmemory-policy'),
+      appendonly: await settingOf(redis, 'appendonly')
+    }
+  } catch (cause) {
+    if (cause instanceof Error && cause.name === 'ReplyError') return cause.message
+    throw cause
   }
 }
 

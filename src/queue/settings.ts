@@ -24,5 +24,5 @@ export const PROGRESS_MS = 150
 /** How often the queue is asked whether it still knows the run's last job. */
 export const RECONCILE_MS = 2_000
 
-/** How often what is missing is put into the queue before it is given up and listed as not read. */
+/** How many rounds a job may fail in before it is given up and listed as not read. */
 export const MOST_ROUNDS = 3

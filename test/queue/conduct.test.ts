@@ -1,15 +1,19 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
+import {writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {afterEach, describe, expect, it} from 'vitest'
+import {Redis} from 'ioredis'
+import {afterEach, describe, expect, inject, it} from 'vitest'
 import {EMBEDDED} from '../../src/queue/back-end.js'
+import {MOST_ROUNDS} from '../../src/queue/settings.js'
 import {readFile} from '../../src/stages/extract/read-file.js'
 import type {SourceFile} from '../../src/stages/stage.js'
 import {runFolder} from '../running/run-folder.js'
-import {freshFolder} from '../servers/places.js'
+import {freshDatabase, freshFolder} from '../servers/places.js'
+import {startRedis} from '../servers/private-servers.js'
 
-const undo: (() => void)[] = []
-afterEach(() => {
-  for (const step of undo.splice(0)) step()
+const undo: (() => unknown)[] = []
+afterEach(async () => {
+  for (const step of undo.splice(0).reverse()) await step()
 })
 
 const words = {
@@ -18,10 +22,17 @@ const words = {
   'xab-note.txt': 'Statement by Belmora\n\nStates should respect human rights on the Internet.'
 }
 
-describe('a run in which reading fails', () => {
-  it('tries again, and does not notice a fault that passes', async () => {
+const servers = inject('servers')
+const backEnds = [
+  {name: 'embedded', skipped: false, queue: async () => EMBEDDED},
+  {name: 'postgres', skipped: servers.postgres === null, queue: freshDatabase},
+  {name: 'redis', skipped: servers.redis === null, queue: async () => servers.redis ?? ''}
+]
+
+describe.each(backEnds)('a run in which reading fails, on the $name queue', ({skipped, queue}) => {
+  it.skipIf(skipped)('tries again, and does not notice a fault that passes', async () => {
     let failures = 2
-    const {digest} = await run(async file => {
+    const {digest} = await run(await queue(), async file => {
       if (failures-- > 0) throw new Error('a passing fault')
       return readFile(file)
     })
@@ -29,35 +40,77 @@ describe('a run in which reading fails', () => {
     expect(digest.notRead).toEqual([])
   })
 
-  it('lists as not read what fails every time, and reads the rest', {timeout: 120_000}, async () => {
-    const {digest} = await run(async file => {
-      if (file.name === 'xaa-note.txt') throw new Error('a lasting fault')
-      return readFile(file)
-    })
-    expect(digest.submissions.map(({file}) => file)).toEqual(['xab-note.txt'])
-    expect(digest.notRead).toMatchObject([
-      {file: 'xaa-note.txt', failure: {code: 'crashed'}, parties: ['XAA']}
-    ])
-  })
+  it.skipIf(skipped)(
+    'lists as not read what fails every time, with the reason, and reads the rest',
+    async () => {
+      const {digest} = await run(await queue(), async file => {
+        if (file.name === 'xaa-note.txt') throw new Error('a lasting fault')
+        return readFile(file)
+      })
+      expect(digest.submissions.map(({file}) => file)).toEqual(['xab-note.txt'])
+      expect(digest.notRead).toMatchObject([
+        {
+          file: 'xaa-note.txt',
+          failure: {code: 'crashed', message: expect.stringContaining('3 times (a lasting fault)')},
+          parties: ['XAA']
+        }
+      ])
+    }
+  )
 
-  it('keeps a mishap until it is asked to try again', async () => {
+  it.skipIf(skipped)('keeps a mishap until it is asked to try again', async () => {
     const {store, input} = places()
+    const address = await queue()
     const timedOut = async () => ({
       failure: {code: 'timed-out', message: 'It took too long.'} as const,
       notes: []
     })
     const again = (retry: boolean, read: (file: SourceFile) => ReturnType<typeof readFile>) =>
-      runFolder({store, queue: EMBEDDED, paths: [input], out: folder(), retry, read})
+      runFolder({store, queue: address, paths: [input], out: folder(), retry, read})
     expect((await again(false, timedOut)).digest.notRead).toHaveLength(2)
     expect((await again(false, file => readFile(file))).performed).toBe(0)
     expect((await again(true, file => readFile(file))).digest.notRead).toEqual([])
   })
 })
 
-function run(read: (file: SourceFile) => ReturnType<typeof readFile>) {
-  const {store, input} = places()
-  return runFolder({store, queue: EMBEDDED, paths: [input], out: folder(), read})
-}
+describe('a run that the machine fails', () => {
+  it('ends with the reason and records nothing, so that the next one goes on', async () => {
+    const where = {...places(), queue: EMBEDDED}
+    const full = async () => {
+      await writeFile('/dev/full', 'x')
+      throw new Error('a disk that is never full')
+    }
+    await expect(runIn(where, full)).rejects.toThrow(/no file is to blame: ENOSPC.*run again/)
+    expect((await runIn(where, file => readFile(file))).digest.notRead).toEqual([])
+  })
+
+  it.skipIf(servers.redis === null)('does not count what an erased queue has lost', async () => {
+    const server = await startRedis()
+    if (!server) throw new Error('There was a Redis for the other tests')
+    undo.push(server.stop)
+    const redis = new Redis(server.address)
+    undo.push(() => redis.disconnect())
+    let erased = 0
+    // Two files are read at a time, so this is a round more than a failing job would be given.
+    const {digest} = await run(server.address, async file => {
+      if (erased++ < 2 * MOST_ROUNDS + 1) {
+        await redis.flushall()
+        throw new Error('the queue that was to hear of it is gone')
+      }
+      return readFile(file)
+    })
+    expect(erased).toBeGreaterThan(2 * MOST_ROUNDS)
+    expect(digest.notRead).toEqual([])
+  })
+})
+
+const run = (queue: string, read: (file: SourceFile) => ReturnType<typeof readFile>) =>
+  runIn({...places(), queue}, read)
+
+const runIn = (
+  {store, input, queue}: ReturnType<typeof places> & {readonly queue: string},
+  read: (file: SourceFile) => ReturnType<typeof readFile>
+) => runFolder({store, queue, paths: [input], out: folder(), read})
 
 function places(): {readonly store: string; readonly input: string} {
   const input = path.join(folder(), 'in')
