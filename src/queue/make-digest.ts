@@ -45,10 +45,7 @@ export async function makeDigest(
     readonly report: (progress: readonly Progress[]) => void
   }
 ): Promise<Made> {
-  const pipeline = await loadPipeline(folder)
-  const faults = faultsOfStages(pipeline)
-  if (faults.length > 0)
-    throw new UserError(faults.map(fault => `${folder}/pipeline.yaml: ${fault}`).join('\n'))
+  const pipeline = await loadPipeline(folder, faultsOfStages)
   const manifestFile = manifest ?? (await manifestIn(paths))
   const files = await findFiles(paths, manifestFile)
   const rows =

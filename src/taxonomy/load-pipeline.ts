@@ -1,13 +1,13 @@
 import {UserError} from '../domain/errors.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
-import {faultsOf} from './check-pipeline.js'
+import {type FileCheck, faultsOf} from './check-pipeline.js'
 import {faultLine} from './faults/fault.js'
 import {type PipelineFolder, readPipelineFolder} from './pipeline-folder.js'
 
 /** The pipeline in a folder, whole and without a fault; else a `UserError` that lists the faults one a line. */
-export async function loadPipeline(folder: string): Promise<Pipeline> {
+export async function loadPipeline(folder: string, checkFile?: FileCheck): Promise<Pipeline> {
   const read = await readPipelineFolder(folder)
-  const faults = await faultsOf(read)
+  const faults = await faultsOf(read, checkFile)
   if (faults.length > 0)
     throw new UserError(
       `The pipeline in ${folder} cannot be run; mend this first:\n${faults.map(faultLine).join('\n')}`

@@ -1,11 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import type {Pipeline} from '../../src/domain/pipeline/pipeline.js'
 import {faultsOfStages} from '../../src/run/check.js'
 
 const withStages = (...stages: string[]) =>
-  faultsOfStages({
-    file: {jobs: [{queue: 'coding', each: 'submission', stages}]} as unknown as Pipeline['file']
-  })
+  faultsOfStages({jobs: [{queue: 'coding', each: 'submission', stages}]}).map(({message}) => message)
 
 const all = ['extract', 'identify', 'segment', 'tag', 'settle', 'position', 'compare']
 
@@ -29,5 +26,15 @@ describe('the check of the stages', () => {
 
   it('asks for a digest', () => {
     expect(withStages('extract')).toEqual(['No stage gives the digest: add “compare” as the last one.'])
+  })
+
+  it('says at which entry of the pipeline file each fault is', () => {
+    const jobs = [
+      {queue: 'reading', each: 'submission', stages: ['extract']},
+      {queue: 'coding', each: 'submission', stages: ['identify', 'polish']}
+    ] as const
+    expect(
+      faultsOfStages({jobs: jobs.map(job => ({...job, stages: [...job.stages]}))}).map(({place}) => place)
+    ).toEqual([['jobs', 1, 'stages', 1], ['jobs']])
   })
 })
