@@ -3,7 +3,7 @@ import {readFile} from '../../stages/extract/read-file.js'
 import {startWatchdog} from './watchdog.js'
 
 // The entry of a child process: what happens on import here is the program.
-const [rssLimit] = process.argv.slice(2).map(Number)
-startWatchdog(rssLimit ?? 0)
+const [rssBytes, milliseconds, parent] = process.argv.slice(2).map(Number)
+const timed = startWatchdog({rssBytes: rssBytes ?? 0, milliseconds: milliseconds ?? 0, parent: parent ?? 0})
 
-workerpool.worker({read: readFile})
+workerpool.worker({read: timed(readFile)})

@@ -46,7 +46,7 @@ export const openSandbox = ({
     workerTerminateTimeout: 100,
     // What a parser prints about a hostile file stays away from our own streams.
     emitStdStreams: true,
-    forkArgs: [String(limits.rssBytes)],
+    forkArgs: [limits.rssBytes, limits.milliseconds + grace, process.pid].map(String),
     forkOpts: {
       env: {},
       serialization: 'advanced',
@@ -72,6 +72,9 @@ export const openSandbox = ({
   }
   return {read: file => attempts(file, 2), close}
 }
+
+/** Milliseconds by which a child's own deadline is later than ours, so that ours says why a file was not read. */
+const grace = 5_000
 
 // Compiled, the child is JavaScript; from source, it needs the loader of TypeScript.
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'

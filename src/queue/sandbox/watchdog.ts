@@ -1,16 +1,51 @@
 import {Worker} from 'node:worker_threads'
 
+/** What a child process may cost, and whose child it is. */
+export type Watch = {
+  readonly rssBytes: number
+  /** The longest time for one read; somewhat over the parent's own, who is the first to stop a slow one. */
+  readonly milliseconds: number
+  /** The process that started this one: it may be gone before this one can ask. */
+  readonly parent: number
+}
+
 // A string and not a file, so that it needs no loader and starts in milliseconds. It has its own thread,
-// because a parser that eats memory never lets a timer of its own thread run.
+// because a parser that eats memory or time never lets a timer of its own thread run. Who is adopted has lost its
+// parent: killed outright, the parent stops nobody.
 const program = `
-const {workerData} = require('node:worker_threads')
+const {workerData: {rssBytes, milliseconds, parent, started}} = require('node:worker_threads')
+const end = () => process.kill(process.pid, 'SIGKILL')
+const clock = new BigInt64Array(started)
 const look = () => {
-  if (process.memoryUsage.rss() > workerData) process.kill(process.pid, 'SIGKILL')
+  const since = Number(Atomics.load(clock, 0))
+  if (process.ppid !== parent || process.memoryUsage.rss() > rssBytes) end()
+  if (since > 0 && Date.now() - since > milliseconds) end()
 }
 setInterval(look, 25)
 `
 
-/** Kill this process, from a thread of its own, once it holds more than `rssLimit` bytes of memory. */
-export const startWatchdog = (rssLimit: number): void => {
-  new Worker(program, {eval: true, workerData: rssLimit, execArgv: []}).unref()
+/**
+ * Kill this process, from a thread of its own, once it holds too much memory, its parent is gone, or one read takes
+ * too long. What is given back wraps a read, so that its time is counted.
+ */
+export const startWatchdog = ({
+  rssBytes,
+  milliseconds,
+  parent
+}: Watch): (<Args extends readonly unknown[], Result>(
+  read: (...args: Args) => Promise<Result>
+) => (...args: Args) => Promise<Result>) => {
+  const started = new SharedArrayBuffer(8)
+  const clock = new BigInt64Array(started)
+  const workerData = {rssBytes, milliseconds, parent, started}
+  new Worker(program, {eval: true, workerData, execArgv: []}).unref()
+  return read =>
+    async (...args) => {
+      Atomics.store(clock, 0, BigInt(Date.now()))
+      try {
+        return await read(...args)
+      } finally {
+        Atomics.store(clock, 0, 0n)
+      }
+    }
 }
