@@ -28,16 +28,20 @@ const clause =
 export const datesOfThisText = (document: Text): string[] => {
   const paragraphs = paragraphsOf(document)
   const near = paragraphs.length <= 8 ? paragraphs : [...paragraphs.slice(0, 4), ...paragraphs.slice(-4)]
-  return near.flatMap(paragraph =>
-    ties.flatMap(tie =>
-      [...folded(paragraph).matchAll(tie)].flatMap(match => {
-        const rest = folded(paragraph).slice(match.index + match[0].length)
-        const date = datesIn(rest.slice(0, 45)).find(found => found.length === 10)
+  return near.flatMap(paragraph => {
+    const words = folded(paragraph).slice(0, mostLookedAt).replace(/\s+/gu, ' ')
+    return ties.flatMap(tie =>
+      [...words.matchAll(tie)].flatMap(match => {
+        const end = match.index + match[0].length
+        const date = datesIn(words.slice(end, end + 45)).find(found => found.length === 10)
         return date === undefined ? [] : [date]
       })
     )
-  )
+  })
 }
+
+/** Real paragraphs are shorter. */
+const mostLookedAt = 20_000
 
 const paragraphsOf = ({text, blocks}: Text): string[] => {
   const spans = blocks.filter(({kind}) => kind === 'paragraph' || kind === 'list-item')
@@ -48,7 +52,8 @@ const paragraphsOf = ({text, blocks}: Text): string[] => {
 /** A day, or a month and a day. */
 const dayFollows = '\\s*(?:\\d{1,2}(?!\\d)|\\p{L}{3,10}\\.?\\s\\d{1,2}(?!\\d)|\\d{4}\\s*年)'
 
-const place = "(?:\\s*[\\p{L}.’'-]+){0,4}?"
+/** At most four words, each behind a space: words that may touch could be told apart in too many ways. */
+const place = "(?:\\s[\\p{L}.’'-]+){0,4}?"
 
 /**
  * What must stand right before the date, on folded text. "Delivered" opens its paragraph, so that it is this text

@@ -33,8 +33,9 @@ export const behalfIn = (text: string, found: readonly FoundParty[]): Behalf[] =
  */
 export const behalfInFirstWords = ({firstWords}: Opening, index: PartyIndex): Behalf[] => {
   const found = index.findIn(firstWords)
+  const marks = [...firstWords.matchAll(/[.!?。！？؟]/gu)].map(mark => mark.index)
   return behalfIn(firstWords, found).filter(({start}) => {
-    const sentence = Math.max(0, firstWords.slice(0, start).search(/[^.!?。！？؟]*$/u))
+    const sentence = 1 + (marks.findLast(mark => mark < start) ?? -1)
     const before = firstWords.slice(sentence, start)
     const named = found.some(name => name.start >= sentence && name.end <= start)
     return !named && !another.test(before)

@@ -9,6 +9,8 @@ const longestTitle = 300
 /** A lone "Statement" says nothing; Chinese has no spaces to count words by. */
 const fewestWords = 3
 const fewestHan = 6
+/** A letterhead has at most twenty lines; short blocks that recur in it could be a million. */
+const mostCandidates = 40
 
 /** A line of the beginning that may be a title. */
 type Candidate = {readonly words: string; readonly heading: boolean}
@@ -49,6 +51,7 @@ const candidatesIn = (document: Document, opening: Opening): readonly Candidate[
   return wholeLines(
     blocks
       .filter(({kind}) => kind === 'heading' || kind === 'paragraph')
+      .slice(0, mostCandidates)
       .map(block => ({block, words: wordsOf(block, document)}))
       .map(({block, words}) => ({words, heading: block.kind === 'heading' || isShouted(words)}))
   )

@@ -10,10 +10,12 @@ export const cutAtSentences = (text: string, longest: number): Span[] => {
   const whole = trimmed(text, {start: 0, end: text.length})
   if (whole.end - whole.start <= longest) return whole.start === whole.end ? [] : [whole]
   const ends = sentenceEnds(text)
+  let passed = 0
   const parts: Span[] = []
   let start = whole.start
   while (whole.end - start > longest) {
-    const end = placeToCut(text, {start, longest, ends})
+    while ((ends[passed] ?? Number.POSITIVE_INFINITY) <= start + longest) passed += 1
+    const end = placeToCut(text, {start, longest, sentence: ends[passed - 1] ?? 0})
     parts.push(trimmed(text, {start, end}))
     start = trimmed(text, {start: end, end: whole.end}).start
   }
@@ -21,12 +23,12 @@ export const cutAtSentences = (text: string, longest: number): Span[] => {
   return parts
 }
 
-type Reach = {readonly start: number; readonly longest: number; readonly ends: readonly number[]}
+/** What may be cut off from `start`; `sentence` is the last sentence end within it, or one before it. */
+type Reach = {readonly start: number; readonly longest: number; readonly sentence: number}
 
-const placeToCut = (text: string, {start, longest, ends}: Reach): number => {
+const placeToCut = (text: string, {start, longest, sentence}: Reach): number => {
   const limit = start + longest
-  const sentence = ends.findLast(end => end > start && end <= limit)
-  if (sentence !== undefined) return sentence
+  if (sentence > start) return sentence
   const reach = text.slice(start, limit + 1)
   const clause = lastMatch(reach.slice(0, longest), /[;:,،؛](?=\s)|[；：，、]/gu)
   // A clause mark near the start would leave a scrap.

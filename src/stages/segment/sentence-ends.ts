@@ -12,8 +12,8 @@ export const sentenceEnds = (text: string): number[] => {
   return ends
 }
 
-/** A mark with what closes behind it; a Latin mark needs white space after it, a Chinese one does not. */
-const endOfSentence = /[.!?؟۔…]+["'”’»)\]]*(?=\s|$)|[。！？]+[”’」』）》]*|\n\s*\n/gu
+/** A mark with what closes behind it; a Latin mark needs white space after it, a Chinese one does not. Runs are tried from their first mark alone. */
+const endOfSentence = /(?<![.!?؟۔…])[.!?؟۔…]+["'”’»)\]]*(?=\s|$)|[。！？]+[”’」』）》]*|\n\s*\n/gu
 
 /** Words that a stop shortens, in the four languages that write so. */
 const shortened = new Set(

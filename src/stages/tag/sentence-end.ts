@@ -8,7 +8,8 @@ export type Gap = {readonly before: string; readonly between: string; readonly a
 export function endsSentence({before, between, after}: Gap): boolean {
   if (between === ' ' || between === '-' || between === ', ') return false
   if (/[。！？；؟؛۔•‣▪●;!?…]|\n\s*\n|\n\s*[-–*]\s/u.test(between)) return true
-  if (!/\.[^\p{L}\p{Nd}]*\s/u.test(between)) return false
+  const stop = between.indexOf('.')
+  if (stop === -1 || !/\s/u.test(between.slice(stop))) return false
   const word = before.toLowerCase()
   if (/^\.\s*,/.test(between) || abbreviations.has(word)) return false
   if (beforeNumbers.has(word) && /^\p{Nd}/u.test(after)) return false

@@ -23,6 +23,8 @@ export function formOf(word: string, language: UnLanguage): string {
 
 /** The stem of a form; the same form always has the same stem, and no marks above its letters in French and Spanish. */
 export function stemOf(form: string, language: UnLanguage): string {
+  // No word is so long, and the stemmers' time grows with the square of the length.
+  if (form.length > longestWord) return form
   const known = stems[language]
   const before = known.get(form)
   if (before !== undefined) return before
@@ -33,6 +35,7 @@ export function stemOf(form: string, language: UnLanguage): string {
   return stem
 }
 
+const longestWord = 64
 const mostKept = 50_000
 const stems: Readonly<Record<UnLanguage, Map<string, string>>> = {
   ar: new Map(),

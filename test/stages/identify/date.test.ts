@@ -128,6 +128,7 @@ describe('dateFrom, where the letterhead is silent', () => {
     ['We meet today, 12 March 2025, to speak of norms.'],
     ['Delivered in New York on 12 March 2025.'],
     ['Done at New York on 12 March 2025'],
+    ['Done  at\u00A0Port of Arvan,  on 12 March 2025'],
     ['New York, 12 March 2025'],
     ['Nous voici aujourd’hui, 12 mars 2025, réunis pour parler des normes.'],
     ['Déclaration prononcée à New York le 12 mars 2025'],

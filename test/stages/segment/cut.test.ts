@@ -24,4 +24,8 @@ describe('cutAtSentences', () => {
     expect(partsOf('😀😀😀', 3)).toEqual(['😀', '😀', '😀'])
     expect(partsOf('éééé'.normalize('NFD'), 3)).toEqual(['é', 'é', 'é', 'é'].map(e => e.normalize('NFD')))
   })
+
+  it('cuts at the last sentence end that fits, in every part', () => {
+    expect(partsOf('A b. C d. E f. G h. I j. K l.', 10)).toEqual(['A b. C d.', 'E f. G h.', 'I j. K l.'])
+  })
 })

@@ -26,4 +26,13 @@ describe('sentenceEnds', () => {
   it('needs no space after a Chinese mark', () => {
     expect(sentencesOf('各国应当合作。我们同意。')).toEqual(['各国应当合作。', '我们同意。'])
   })
+
+  it('takes a run of marks as one end, and a run inside a word as none', () => {
+    expect(sentencesOf('Is it so?!... “It is.”) We agree...not yet. Yes.')).toEqual([
+      'Is it so?!...',
+      '“It is.”)',
+      'We agree...not yet.',
+      'Yes.'
+    ])
+  })
 })

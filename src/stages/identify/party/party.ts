@@ -52,8 +52,10 @@ export const partyFrom = ({document, opening, fileName, index, group}: PartyClue
   return unknown('neither its file name nor its beginning names a party as the author')
 }
 
+const longestTitle = 300
+
 const partyInTitle = ({title}: Document, index: PartyIndex): PartyId | null => {
-  const found = title === null ? null : partyInLetterhead([cleaned(title)], index)
+  const found = title === null ? null : partyInLetterhead([cleaned(title.slice(0, longestTitle))], index)
   return found === null || found === 'several' || found.parties.length > 1 ? null : (found.parties[0] ?? null)
 }
 

@@ -58,7 +58,7 @@ export const goesOn =
 
 /** What else may stand on a line that a State's name has for itself. */
 export const longTitle =
-  /^[\s\p{P}\p{S}\d]*(?:(?:the|republic|federal|federative|democratic|people['’]?s|socialist|kingdom|state|commonwealth|confederation|islamic|plurinational|of|and|république|republique|royaume|état|etat|confédération|du|de|la|le|les|des|d['’]|l['’]|república|republica|reino|estado|del|республика|федерация|королевство|государство|جمهورية|مملكة|دولة|共和国|王国)[\s\p{P}\p{S}\d]*)*$/iu
+  /^[\s\p{P}\p{S}\d]*(?:(?:the|republic|federal|federative|democratic|people['’]?s|socialist|kingdom|state|commonwealth|confederation|islamic|plurinational|of|and|république|republique|royaume|état|etat|confédération|du|de|la|le|les|des|(?<!\p{L})[dl]['’]|república|republica|reino|estado|del|республика|федерация|королевство|государство|جمهورية|مملكة|دولة|共和国|王国)[\s\p{P}\p{S}\d]*)*$/iu
 
 /** A State named as the place of writing or in an address is not the author. */
 export const placeBefore =

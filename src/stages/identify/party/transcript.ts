@@ -24,4 +24,4 @@ const chair =
   /^(?:the\s)?(?:chair|president|moderator|secretariat)|^(?:le |la |el )?(?:pr[ée]sidente?|secr[ée]tar)|^председател|^الرئيس|^主席/iu
 
 const floor =
-  /(?:give|gives|giving|pass) the floor to|the floor is yours|(?:donne|passe) la parole|vous avez la parole|tiene la palabra|(?:doy|cedo) la palabra|предоставл\p{L}+ слово|слово имеет|الكلمة (?:الآن )?(?:لممثل|لوفد)|أعطي الكلمة|现在请.{1,30}发言/giu
+  /(?:give|gives|giving|pass) the floor to|the floor is yours|(?:donne|passe) la parole|vous avez la parole|tiene la palabra|(?:doy|cedo) la palabra|предоставл\p{L}{1,6} слово|слово имеет|الكلمة (?:الآن )?(?:لممثل|لوفد)|أعطي الكلمة|现在请.{1,30}发言/giu
