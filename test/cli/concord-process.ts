@@ -2,7 +2,7 @@ import {type ChildProcess, spawn} from 'node:child_process'
 import path from 'node:path'
 
 /** The built program, as `npx concord` starts it. */
-const program = path.resolve('dist/cli/concord.js')
+const builtProgram = path.resolve('dist/cli/concord.js')
 
 /** A finished call of the program. */
 export type Finished = {readonly code: number | null; readonly out: string; readonly err: string}
@@ -11,6 +11,8 @@ export type Finished = {readonly code: number | null; readonly out: string; read
 export type CallOptions = {
   readonly cwd?: string
   readonly input?: string
+  /** Another program than the one that was built. */
+  readonly program?: string
   /** Added to the environment of the tests. */
   readonly env?: Readonly<Record<string, string>>
 }
@@ -18,7 +20,7 @@ export type CallOptions = {
 /** Starts `concord` with these words; `finished` resolves when it has ended, however it ended. */
 export function startConcord(
   words: readonly string[],
-  {cwd, input, env}: CallOptions = {}
+  {cwd, input, env, program = builtProgram}: CallOptions = {}
 ): {readonly process: ChildProcess; readonly finished: Promise<Finished>} {
   const child = spawn(process.execPath, [program, ...words], {
     cwd,

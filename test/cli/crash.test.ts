@@ -1,9 +1,9 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {afterAll, describe, expect, inject, it} from 'vitest'
 import {freshDatabase, freshFolder} from '../servers/places.js'
-import {concord, startConcord} from './concord-process.js'
+import {concord, type Finished, startConcord} from './concord-process.js'
 
 const input = path.resolve('fixtures/golden/three-voices/in')
 const POINTS = 20
@@ -36,31 +36,127 @@ describe('a run that is killed', () => {
 })
 
 const servers = inject('servers')
-const withoutServers = servers.postgres === null || servers.redis === null
+const queues = [
+  {name: 'Redis', skipped: servers.redis === null, queueOf: () => servers.redis ?? ''},
+  {name: 'PostgreSQL', skipped: false, queueOf: (store: string) => store}
+  // What a worker does is seen in /proc.
+].map(queue => ({
+  ...queue,
+  skipped: queue.skipped || servers.postgres === null || !existsSync('/proc/self/task')
+}))
 
-describe('two workers in separate folders', () => {
-  it.skipIf(withoutServers)(
-    'share a run, one is killed in its midst, and the digest has the same bytes',
-    {timeout: 180_000},
+describe.each(queues)('two workers in separate folders, on a $name queue', ({skipped, queueOf}) => {
+  it.skipIf(skipped)(
+    'share a run, one is killed with a job in hand, and the digest has the same bytes',
+    {timeout: 240_000},
     async () => {
-      const places = ['--store', await freshDatabase(), '--queue', servers.redis ?? '']
-      await run('alone')
-      const workers = ['first', 'second'].map(() => startConcord(['worker', ...places], {cwd: freshCwd()}))
+      const files = manyFiles()
+      const alone = path.join(scratch, 'alone')
+      await ended(
+        concord(['run', files, '--store', path.join(alone, 'store'), '--out', path.join(alone, 'out')])
+      )
+      const address = await freshDatabase()
+      const places = ['--store', address, '--queue', queueOf(address)]
+      const workers = [startWorker(places), startWorker(places)] as const
       try {
+        await Promise.all(workers.map(({process}) => saidOn(process, /Working on/)))
         const out = path.join(scratch, 'shared-out')
-        const shared = startConcord(['run', input, '--no-work', '--out', out, ...places], {cwd: freshCwd()})
-        await stageBegun(shared)
-        workers[0]?.process.kill('SIGKILL')
-        const {code, err} = await shared.finished
-        expect(code, err).toBe(0)
+        const shared = startConcord(['run', files, '--no-work', '--out', out, ...places], {cwd: freshCwd()})
+        const [killed, other] = await busyFirst(workers)
+        killed.process.kill('SIGKILL')
+        await killed.finished
+        await ended(shared.finished)
         expect(readAll(out)).toEqual(contentsOf('alone'))
+        other.process.kill('SIGTERM')
+        expect((await other.finished).code).toBe(0)
       } finally {
-        for (const {process} of workers) process.kill('SIGTERM')
+        for (const {process} of workers) process.kill('SIGKILL')
       }
-      expect((await workers[1]?.finished)?.code).toBe(0)
     }
   )
 })
+
+it.skipIf(servers.postgres === null)(
+  'a worker of another release is refused, and nothing is recorded',
+  {timeout: 120_000},
+  async () => {
+    const store = await freshDatabase()
+    const worker = startConcord(['worker', '--store', store], {program: otherRelease()})
+    const out = path.join(scratch, 'refused-out')
+    try {
+      await saidOn(worker.process, /Working on/)
+      const {code, err} = await concord(['run', input, '--no-work', '--store', store, '--out', out])
+      expect(err).toMatch(/^A worker cannot share this run.*another release of concord/m)
+      expect(code).toBe(1)
+    } finally {
+      worker.process.kill('SIGTERM')
+      await worker.finished
+    }
+    await ended(concord(['run', input, '--store', store, '--out', out]))
+    await run('undisturbed')
+    expect(readAll(out)).toEqual(contentsOf('undisturbed'))
+  }
+)
+
+/** Enough files that a worker is in their midst for seconds. */
+function manyFiles(): string {
+  const folder = path.join(scratch, 'many')
+  mkdirSync(folder, {recursive: true})
+  const paragraph = 'Arvania supports the protection of critical infrastructure, and would add a word on it.'
+  for (const n of Array(24).keys())
+    writeFileSync(
+      path.join(folder, `xaa-${n}.txt`),
+      [`Statement ${n} by Arvania`, ...Array.from({length: 60}, (_, p) => `${p + 1}. ${paragraph}`)].join(
+        '\n\n'
+      )
+    )
+  return folder
+}
+
+/** The built program with one stage of another version. */
+function otherRelease(): string {
+  const release = path.join(freshCwd(), 'release')
+  cpSync('dist', path.join(release, 'dist'), {recursive: true})
+  for (const part of ['node_modules', 'pipelines', 'package.json'])
+    symlinkSync(path.resolve(part), path.join(release, part))
+  const stage = path.join(release, 'dist/stages/segment/segment.js')
+  const text = readFileSync(stage, 'utf8')
+  writeFileSync(stage, text.replace(/version: \d+/, 'version: 99'))
+  if (readFileSync(stage, 'utf8') === text) throw new Error('The stage has no version to change')
+  return path.join(release, 'dist/cli/concord.js')
+}
+
+type Call = ReturnType<typeof startConcord>
+
+const startWorker = (places: readonly string[]): Call =>
+  startConcord(['worker', ...places], {cwd: freshCwd()})
+
+/** The worker that first has a job in hand, seen from the child process that reads a file for it, and the other. */
+async function busyFirst([one, other]: readonly [Call, Call]): Promise<readonly [Call, Call]> {
+  for (;;) {
+    if (readsFile(one)) return [one, other]
+    if (readsFile(other)) return [other, one]
+    await sleep(10)
+  }
+}
+
+// A worker starts its first child when its first job begins.
+const readsFile = ({process: {pid}}: Call): boolean =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim() !== ''
+
+async function saidOn({stderr}: Call['process'], words: RegExp): Promise<void> {
+  await new Promise<void>(resolve => {
+    stderr?.on('data', chunk => {
+      if (words.test(String(chunk))) resolve()
+    })
+  })
+}
+
+async function ended(finished: Promise<Finished>): Promise<Finished> {
+  const {code, out, err} = await finished
+  expect(code, err).toBe(0)
+  return {code, out, err}
+}
 
 // Spread over the whole run, never at the same fraction of a step.
 const seeded = (n: number): number => (n + ((n * 7919) % 97) / 97) / POINTS
@@ -75,8 +171,7 @@ const wordsFor = (name: string) => [
 ]
 
 async function run(name: string): Promise<void> {
-  const {code, err} = await concord(wordsFor(name))
-  expect(code, err).toBe(0)
+  await ended(concord(wordsFor(name)))
 }
 
 async function runAndKill(name: string, after: number): Promise<void> {
@@ -84,15 +179,6 @@ async function runAndKill(name: string, after: number): Promise<void> {
   await sleep(after)
   process.kill('SIGKILL')
   await finished
-}
-
-async function stageBegun({process}: ReturnType<typeof startConcord>): Promise<void> {
-  await new Promise<void>(resolve => {
-    process.stderr?.on('data', chunk => {
-      if (/extract [1-9]/.test(String(chunk))) resolve()
-    })
-    process.once('exit', () => resolve())
-  })
 }
 
 const freshCwd = (): string => {
