@@ -8,6 +8,7 @@ import {explainCommand} from './explain.js'
 import {runCommand} from './run.js'
 import {statusCommand} from './status.js'
 import {tagCommand} from './tag.js'
+import {plain} from './terminal/plain.js'
 import {workerCommand} from './worker.js'
 
 const program = new Command('concord')
@@ -41,7 +42,7 @@ try {
   await program.parseAsync()
 } catch (cause) {
   if (cause instanceof UserError) {
-    console.error(cause.message)
+    for (const line of cause.message.split('\n')) console.error(plain(line))
     process.exitCode = 1
   } else {
     console.error('This is a fault of concord, not of yours. Please report what stands here:')

@@ -1,4 +1,5 @@
 import {Command} from 'commander'
+import {checkCorrections} from '../run/intake/check-corrections.js'
 import {textOf} from '../run/intake/json-lines.js'
 import {readCorrections} from '../run/intake/read-corrections.js'
 import {type Places, withStore, withStorePlace} from './settings.js'
@@ -15,6 +16,7 @@ export const correctCommand = (): Command =>
   ).action(async (file: string, places: Pick<Places, 'store'>) => {
     const corrections = readCorrections(await textOf(file), file)
     await withStore(places, async store => {
+      await checkCorrections(corrections, {store, file})
       const added = await store.corrections.append(corrections)
       console.log(`${added} new of ${corrections.length} corrections. Run again to see them in the digest.`)
     })

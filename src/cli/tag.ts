@@ -1,17 +1,22 @@
 import {createReadStream} from 'node:fs'
+import {stat} from 'node:fs/promises'
 import {createInterface} from 'node:readline'
 import {Command} from 'commander'
 import {z} from 'zod'
 import {UserError} from '../domain/errors.js'
+import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import {jsonOf} from '../run/intake/json-lines.js'
 import {languageOf} from '../stages/extract/language.js'
 import {tagText} from '../stages/tag/tag-text.js'
 import {loadPipeline} from '../taxonomy/load-pipeline.js'
 import {withPipeline} from './settings.js'
 
+/** A text longer than this is no passage; of the length of a long document it would take minutes. */
+const LONGEST = 20_000
+
 const Line = z.object({
   id: z.union([z.string(), z.number()]),
-  text: z.string(),
+  text: z.string().max(LONGEST, `its text is over ${LONGEST} characters: cut it into passages.`),
   language: z.string().optional()
 })
 
@@ -28,26 +33,25 @@ export const tagCommand = (): Command =>
         number += 1
         if (line.trim() === '') continue
         const parsed = Line.safeParse(jsonOf(line))
-        if (!parsed.success) {
-          console.error(
-            `${file ?? 'standard input'}, line ${number}: it is not {"id": …, "text": "…"}: mend the line.`
-          )
+        if (parsed.success) console.log(JSON.stringify(await taggedLine(parsed.data, pipeline)))
+        else {
+          console.error(`${file ?? 'standard input'}, line ${number}: ${faultOf(parsed.error)}`)
           process.exitCode = 1
-          continue
         }
-        const {id, text, language} = parsed.data
-        const given = language ?? (await languageOf(text)).language
-        console.log(JSON.stringify({id, language: given, ...tagText({text, language: given}, pipeline)}))
       }
     })
 
+// Each text stands for a passage of a paper on the subject.
+async function taggedLine({id, text, language}: z.infer<typeof Line>, pipeline: Pipeline) {
+  const given = language ?? (await languageOf(text)).language
+  return {id, language: given, ...tagText({text, language: given, inherited: true}, pipeline)}
+}
+
+const faultOf = ({issues}: z.ZodError): string =>
+  issues.find(({code}) => code === 'too_big')?.message ?? 'it is not {"id": …, "text": "…"}: mend the line.'
+
 async function openFile(file: string) {
-  const stream = createReadStream(file, 'utf8')
-  await new Promise((resolve, reject) => {
-    stream.once('open', resolve)
-    stream.once('error', cause =>
-      reject(new UserError(`The file ${file} cannot be read: check the path.`, {cause}))
-    )
-  })
-  return stream
+  const found = await stat(file).catch(() => undefined)
+  if (!found?.isFile()) throw new UserError(`There is no file ${file} to read: check the path.`)
+  return createReadStream(file, 'utf8')
 }

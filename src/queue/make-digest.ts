@@ -6,7 +6,7 @@ import {faultsOfStages} from '../run/check.js'
 import {forgetMishaps} from '../run/forget-mishaps.js'
 import {readManifest} from '../run/intake/manifest.js'
 import {findFiles, newRunId, takeIn} from '../run/intake/take-in.js'
-import {writeDigest} from '../run/write-digest.js'
+import {prepareFolder, writeDigest} from '../run/write-digest.js'
 import type {Store} from '../store/store.js'
 import {loadPipeline} from '../taxonomy/load-pipeline.js'
 import {partyIndex} from '../taxonomy/party-names.js'
@@ -46,6 +46,7 @@ export async function makeDigest(
   }
 ): Promise<Made> {
   const pipeline = await loadPipeline(folder, faultsOfStages)
+  await prepareFolder(out)
   const manifestFile = manifest ?? (await manifestIn(paths))
   const files = await findFiles(paths, manifestFile)
   const rows =

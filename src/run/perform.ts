@@ -84,7 +84,7 @@ async function fileOf({file}: Submission, store: Store): Promise<Outcome<SourceF
   if (file.withheld === 'unopened')
     return failed(
       'unopened',
-      `${file.name} cannot be opened: see to it that you may read it, and that it is there.`
+      `${file.name} cannot be opened as a file: see to it that it is one, and that you may read it.`
     )
   if (file.withheld === 'absent')
     return failed(

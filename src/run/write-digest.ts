@@ -1,10 +1,12 @@
-import {mkdir, rename, writeFile} from 'node:fs/promises'
+import {constants} from 'node:fs'
+import {access, mkdir, rename, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {digestHtml} from '../digest/html/digest-html.js'
 import {digestJson, passagesJsonl} from '../digest/json.js'
 import {unfaithfulPassages, unfaithfulQuotes} from '../digest/verify-quotes.js'
 import type {Digest} from '../domain/digest.js'
 import type {Document} from '../domain/document.js'
+import {UserError} from '../domain/errors.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {SettledPassage} from '../domain/tag.js'
 import type {ValueName} from '../stages/stage.js'
@@ -30,13 +32,33 @@ export async function writeDigest(
     'digest.json': digestJson(digest),
     'passages.jsonl': passagesJsonl(passages)
   }
-  await mkdir(folder, {recursive: true})
-  for (const [name, content] of Object.entries(files)) {
-    const aside = path.join(folder, `.${name}.part`)
-    await writeFile(aside, content, {flush: true})
-    await rename(aside, path.join(folder, name))
-  }
+  for (const [name, content] of Object.entries(files)) await putInPlace(path.join(folder, name), content)
   return Object.keys(files).map(name => path.join(folder, name))
+}
+
+/** Makes the folder of a digest. Throws a UserError where it cannot be written, before any work is done for it. */
+export async function prepareFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, {recursive: true})
+    await access(folder, constants.W_OK)
+  } catch (cause) {
+    throw notWritable(folder, cause)
+  }
+}
+
+async function putInPlace(place: string, content: string): Promise<void> {
+  const aside = path.join(path.dirname(place), `.${path.basename(place)}.part`)
+  try {
+    await writeFile(aside, content, {flush: true})
+    await rename(aside, place)
+  } catch (cause) {
+    throw notWritable(place, cause)
+  }
+}
+
+function notWritable(place: string, cause: unknown): UserError {
+  const reason = cause instanceof Error ? Reflect.get(cause, 'code') : cause
+  return new UserError(`${place} cannot be written (${reason}): name another folder with --out.`, {cause})
 }
 
 type Texts = {

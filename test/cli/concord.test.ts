@@ -1,4 +1,4 @@
-import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {contentsOf} from '../running/run-folder.js'
@@ -32,6 +32,19 @@ describe('concord run', () => {
     expect(contentsOf(elsewhere)).toEqual(contentsOf(out))
   })
 
+  it('lists what is no file at all, and shows a name without its controls', async () => {
+    const input = path.join(folder, 'odd')
+    mkdirSync(path.join(input, 'elsewhere'), {recursive: true})
+    writeFileSync(path.join(input, 'good\u001b[31m.txt'), 'Statement by Arvania\n\nWe thank the Chair.')
+    symlinkSync('/dev/null', path.join(input, 'device.txt'))
+    symlinkSync('elsewhere', path.join(input, 'folder.txt'))
+    const {code, out: said} = await concord(['run', input, '--out', path.join(folder, 'odd-out'), ...store])
+    expect(said).toContain('device.txt cannot be opened as a file')
+    expect(said).toContain('folder.txt cannot be opened as a file')
+    expect(said).not.toContain('\u001b')
+    expect(code).toBe(0)
+  })
+
   it('lists a file that the manifest names but nobody handed in, and reads the rest', async () => {
     const input = path.join(folder, 'with-manifest')
     mkdirSync(input)
@@ -53,7 +66,8 @@ describe('concord run', () => {
     [['run', 'fixtures/bad', '--queue', 'ftp://x'], '“ftp://x” is not the address of a queue'],
     [['run', 'fixtures/bad', '--pipeline', 'no/pipeline'], 'no/pipeline'],
     [['worker'], 'is for one process: give workers --store postgres://'],
-    [['explain', 's000-none'], 'knows no passage s000-none']
+    [['explain', 's000-none'], 'knows no passage s000-none'],
+    [['run', 'fixtures/bad', '--out', 'package.json/digest'], 'package.json/digest cannot be written']
   ])('answers %j with one sentence and exit code 1', async (words, sentence) => {
     const {code, err} = await concord([...words, ...store])
     expect(err).toContain(sentence)
@@ -92,6 +106,18 @@ describe('concord tag', () => {
     ).toContain('damages')
     expect(second).toMatchObject({id: 2, tags: [], questions: []})
     expect(code).toBe(0)
+  })
+
+  it('wants a file, not a folder', async () => {
+    const {code, err} = await concord(['tag', '.'])
+    expect(err).toContain('There is no file . to read')
+    expect(code).toBe(1)
+  })
+
+  it('refuses a text that is no passage but a whole book', async () => {
+    const {err, code} = await concord(['tag'], {input: JSON.stringify({id: 1, text: 'word '.repeat(5000)})})
+    expect(err).toContain('line 1: its text is over 20000 characters')
+    expect(code).toBe(1)
   })
 
   it('names a damaged line and goes on with the rest', async () => {
@@ -171,6 +197,23 @@ describe('concord correct', () => {
     expect((await concord([...words, ...store])).code).toBe(0)
     const after = readFileSync(path.join(corrected, 'passages.jsonl'), 'utf8').trim().split('\n')
     expect(after.map(line => JSON.parse(line)).filter(({overruled}) => overruled.length > 0)).toHaveLength(1)
+  })
+
+  it('refuses a correction of what no run knows', async () => {
+    const file = path.join(folder, 'unknown.jsonl')
+    const by = {by: 'An Analyst', at: '2025-03-03T10:00:00Z', why: ''}
+    const words = {
+      submission: 's0',
+      passage: 's0-1',
+      quote: 'x',
+      code: 'gge-2015/f',
+      verdict: 'reject',
+      ...by
+    }
+    writeFileSync(file, JSON.stringify(words))
+    const {code, err} = await concord(['correct', file, ...store])
+    expect(err).toContain('no run in this store knows the submission s0')
+    expect(code).toBe(1)
   })
 
   it('refuses a damaged line and takes nothing in', async () => {

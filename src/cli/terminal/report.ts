@@ -1,5 +1,7 @@
 import type {Digest} from '../../domain/digest.js'
+import type {Note} from '../../domain/outcome.js'
 import type {Made} from '../../queue/make-digest.js'
+import {plain} from './plain.js'
 
 /** What a run found and wrote, for a person at a terminal. */
 export function reportOf({digest, performed, written}: Made): string {
@@ -13,6 +15,12 @@ export function reportOf({digest, performed, written}: Made): string {
       'Not read',
       digest.notRead.map(({failure}) => `${failure.message} [${failure.code}]`)
     ),
+    ...section(
+      'To look at',
+      digest.submissions.flatMap(({notes}) =>
+        notes.filter(({code}) => toLookAt.has(code)).map(({message}) => message)
+      )
+    ),
     '',
     performed === 0
       ? 'Nothing was new: 0 stages performed.'
@@ -21,8 +29,16 @@ export function reportOf({digest, performed, written}: Made): string {
   ].join('\n')
 }
 
+// What was detected stands beside each file already.
+const toLookAt: ReadonlySet<string> = new Set<Note['code']>([
+  'correction-adrift',
+  'language-not-covered',
+  'page-without-text',
+  'replaces-unknown'
+])
+
 const section = (title: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : ['', `${title}:`, ...lines.map(line => `  ${line}`)]
+  lines.length === 0 ? [] : ['', `${title}:`, ...lines.map(line => `  ${plain(line)}`)]
 
 function readLine({file, identity, pageCount, supersededBy, sameAs}: Digest['submissions'][number]): string {
   const {parties, onBehalfOf, date, language} = identity

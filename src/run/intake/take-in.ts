@@ -43,20 +43,12 @@ async function walk(folder: string, within: string): Promise<FoundFile[]> {
       .map(async entry => {
         const place = path.join(folder, entry.name)
         const name = path.posix.join(within, entry.name)
-        if (entry.isDirectory()) return walk(place, name)
-        // A link to a folder could lead round in a circle; a link to a file is that file.
-        return entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(place))) ? [{place, name}] : []
+        // Whatever is no folder is listed, at worst as not read: pipes, devices, links that lead astray.
+        return entry.isDirectory() ? walk(place, name) : [{place, name}]
       })
   )
   return found.flat()
 }
-
-// One that leads nowhere is taken for a file, so that it is listed as not read.
-const leadsToFile = async (link: string): Promise<boolean> =>
-  stat(link).then(
-    target => target.isFile(),
-    () => true
-  )
 
 /**
  * Keeps every file's bytes and makes a submission of it. A file that only the manifest names, or that may not be
@@ -82,7 +74,9 @@ const absentSubmission = (row: ManifestRow): Submission =>
 
 async function keep(place: string, name: string, originals: Originals): Promise<Submission['file']> {
   try {
-    const {size} = await stat(place)
+    const found = await stat(place)
+    if (!found.isFile()) return unopened(name)
+    const {size} = found
     // Not opened at all: its name and size stand for what it holds.
     if (size > LARGEST_FILE)
       return {name, bytes: size, sha256: sha256Of({oversized: name, size}), withheld: 'oversized'}
@@ -92,10 +86,17 @@ async function keep(place: string, name: string, originals: Originals): Promise<
       cause instanceof Error &&
       ['EACCES', 'EPERM', 'ENOENT', 'ELOOP'].includes(String(Reflect.get(cause, 'code')))
     )
-      return {name, bytes: 0, sha256: sha256Of({unopened: name}), withheld: 'unopened'}
+      return unopened(name)
     throw cause
   }
 }
+
+const unopened = (name: string): Submission['file'] => ({
+  name,
+  bytes: 0,
+  sha256: sha256Of({unopened: name}),
+  withheld: 'unopened'
+})
 
 function submissionOf(file: Submission['file'], manifest: ManifestRow | undefined): Submission {
   const content = manifest ? {file, manifest} : {file}
