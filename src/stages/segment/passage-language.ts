@@ -1,6 +1,6 @@
 /**
  * The language of a passage, BCP 47: the document's, unless most of its letters are of another script, or its
- * commonest words are plainly those of another language of the United Nations.
+ * commonest words are plainly those of another language of the United Nations; `und` where prose has none of these.
  */
 export const passageLanguage = (text: string, documentLanguage: string): string => {
   const script = scriptOf(text)
@@ -16,11 +16,23 @@ export const passageLanguage = (text: string, documentLanguage: string): string 
     // Bilingual statements change language from one paragraph to the next; a quoted phrase does not count.
     const plainly = most.count >= 5 && most.count >= 3 * next.count && most.count >= 3 * own
     const comparable = latinLanguages.some(language => language === documentLanguage)
-    return plainly && comparable ? most.language : documentLanguage
+    if (!comparable) return documentLanguage
+    if (plainly) return most.language
+    return isOfNone(text, most.count) ? 'und' : documentLanguage
   }
   if (most.count > next.count) return most.language
   // Scraps of Latin letters in a text of another script are nearly always English terms.
   return documentLanguage === 'und' ? 'und' : 'en'
+}
+
+/** Prose of so many words has some of the commonest words of its language; a list of names has few small letters. */
+const fewestWords = 20
+const leastShare = 0.05
+
+// A paragraph in a language that is not read must not count as read: what it says would look like silence.
+const isOfNone = (text: string, commonest: number): boolean => {
+  const written = text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)?.length ?? 0
+  return written >= fewestWords && commonest < leastShare * written
 }
 
 const languageOfScript = {Arab: 'ar', Cyrl: 'ru', Hani: 'zh'} as const

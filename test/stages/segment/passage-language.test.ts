@@ -29,4 +29,15 @@ describe('passageLanguage', () => {
       'Nous sommes convaincus que le droit international est applicable dans le cyberespace et que les États ne doivent pas le violer, par leurs actes ou par ceux des groupes qui agissent pour eux.'
     expect(passageLanguage(text, 'en')).toBe('fr')
   })
+
+  it('takes prose in a language without concepts for none that is read', () => {
+    const text =
+      'Wir sind überzeugt, dass das geltende Recht auch im digitalen Raum gilt, und dass kein Staat wichtige Anlagen eines anderen beschädigen darf; ein neues verbindliches Abkommen halten wir derzeit nicht für nötig.'
+    expect(passageLanguage(text, 'en')).toBe('und')
+  })
+
+  it('keeps a list of names, which has hardly a common word', () => {
+    const names = Array.from({length: 40}, (_, n) => `Arvania ${n}, Belmora, Corvenia`).join(', ')
+    expect(passageLanguage(`Joined by ${names}.`, 'en')).toBe('en')
+  })
 })

@@ -12,6 +12,10 @@ export const decodeText = (bytes: Uint8Array, declared?: string): string => {
   return asDeclared ?? fromWindows1252(bytes)
 }
 
+/** Whether nothing in the bytes tells their encoding, so that windows-1252 is but a guess. */
+export const isEncodingGuessed = (bytes: Uint8Array): boolean =>
+  byMark(bytes) === null && decodeIn('utf-8', bytes) === null
+
 /** Bytes 0x80–0x9F, which Node 20 decodes as the controls of ISO 8859-1. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
