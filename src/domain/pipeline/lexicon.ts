@@ -63,6 +63,14 @@ export const Moods = z.strictObject({
       setsAside: ConceptId.optional(),
       /** The sentence turns: what stands on its other side is in another voice. */
       turn: ConceptId.optional(),
+      /** A double negation that affirms ("no doubt"): the negatives within it say nothing. */
+      affirms: ConceptId.optional(),
+      /** Opens the clause that a rejection rejects ("that", "to say"). */
+      clause: ConceptId.optional(),
+      /** Sets two negatives side by side, so that neither undoes the other ("and", "because"). */
+      joins: ConceptId.optional(),
+      /** Negates, whatever it negates. */
+      negation: ConceptId.optional(),
       /** What these say is a denial already, which "we do not support it" repeats and does not reject. */
       denials: z.array(ConceptId).default([])
     })

@@ -2,7 +2,7 @@ import type {RuleBook} from '../../domain/pipeline/lexicon.js'
 import type {Span} from '../../domain/span.js'
 import type {Answer} from '../../domain/tag.js'
 import type {Hit, Reading} from './concepts.js'
-import {voiceOf} from './manner/voice.js'
+import {isDenial, voiceOf} from './manner/voice.js'
 import type {Firing} from './rule.js'
 
 /**
@@ -67,7 +67,8 @@ type Meaning = {readonly firing: Firing; readonly pole: string; readonly hits: r
 function meaningOf(firing: Firing, reading: Reading, {moods}: RuleBook): readonly Meaning[] {
   const {voice, rejection} = voiceOf(firing, reading, moods)
   if (voice === 'own') return firing.pole === null ? [] : [{firing, pole: firing.pole, hits: firing.hits}]
-  if (voice !== 'rejected' || rejection === null || firing.rejected === null) return []
+  const turned = voice === 'rejected' || (voice === 'affirmed' && isDenial(firing, moods.voices))
+  if (!turned || rejection === null || firing.rejected === null) return []
   return [{firing, pole: firing.rejected, hits: [...firing.hits, rejection]}]
 }
 

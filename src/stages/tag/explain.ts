@@ -20,8 +20,9 @@ export function explainTag(
   const lexicon = lexiconFor(passage.language, pipeline.lexicons)
   const named = /^rule (\S+)#(\d+), /.exec(tag.by)
   if (lexicon === null || named === null) return byCues
-  const reading = readConcepts(passage.text, lexicon)
-  const found = firings(sceneOf(reading, pipeline.rules, true), pipeline.rules)
+  const scene = sceneOf(readConcepts(passage.text, lexicon), pipeline.rules, true)
+  const {reading} = scene
+  const found = firings(scene, pipeline.rules)
   const firing = found.find(({says, number}) => says === named[1] && number === Number(named[2]))
   if (firing === undefined) return byCues
   const written = (hit: Hit): string => {
@@ -30,7 +31,10 @@ export function explainTag(
   }
   const concepts = firing.hits.map(hit => `${hit.concept} (${written(hit)})`)
   const {voice, rejection} = voiceOf(firing, reading, pipeline.rules.moods)
-  const said = rejection === null ? voices[voice] : `, which the speaker rejects (${written(rejection)})`
+  const said =
+    rejection === null || voice === 'affirmed'
+      ? voices[voice]
+      : `, which the speaker rejects (${written(rejection)})`
   return `${byCues} The rule asks ${placeOf(firing)} for ${concepts.join(' and ')}${said}${mannerIn(tag)}; it is right in about ${Math.round(tag.confidence * 100)} of 100 cases.`
 }
 
@@ -39,7 +43,9 @@ const voices = {
   reported: ', as the view of others',
   rejected: ', which the speaker rejects',
   'set-aside': ', in passing',
-  unclear: ', beside a rejection'
+  affirmed: ', in a denial that the speaker rejects',
+  unclear: ', beside a rejection',
+  doubled: ', between two negatives of which it is not plain what they deny'
 } as const
 
 const places = {

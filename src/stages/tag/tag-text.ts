@@ -4,6 +4,7 @@ import type {Answer, Stance, Tag} from '../../domain/tag.js'
 import {answerOf, cuesOf, grouped} from './answer.js'
 import {type Reading, readConcepts} from './concepts.js'
 
+import {withoutUndone} from './manner/double-negation.js'
 import {type Manner, mannerOf} from './manner/mood.js'
 import {type Firing, firings, type Scene} from './rule.js'
 
@@ -41,7 +42,7 @@ export const lexiconFor = (language: string, lexicons: readonly Lexicon[]): Lexi
 
 /** What the rules are tried on: a reading, and where it shows what it is about. */
 export const sceneOf = (reading: Reading, rules: RuleBook, inherited: boolean): Scene => ({
-  reading,
+  reading: withoutUndone(reading, rules.moods),
   inherited,
   contextSentences: new Set(reading.hits.get(rules.context)?.map(hit => hit.sentence))
 })

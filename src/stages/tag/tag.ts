@@ -55,7 +55,13 @@ const headingsShow = ({headings, language}: Passage, pipeline: Pipeline): boolea
 /** A quotation that stands alone takes the stance of the speaker, who rejects it in the next passage. */
 function withRejection(passage: TaggedPassage, next: Reading | null, {rules}: Pipeline): TaggedPassage {
   if (next === null || !isQuotation(passage.text) || !rejectsWhatPrecedes(next, rules.moods)) return passage
-  return {...passage, tags: passage.tags.map(each => ({...each, stance: 'opposes'}) as const), questions: []}
+  return {
+    ...passage,
+    tags: passage.tags.map(each =>
+      each.stance === 'mentions' ? each : ({...each, stance: 'opposes'} as const)
+    ),
+    questions: []
+  }
 }
 
 const isQuotation = (text: string): boolean => /^["“„«『「].*["”“»』」][.。]?$/su.test(text.trim())

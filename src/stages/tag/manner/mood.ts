@@ -31,7 +31,8 @@ export function mannerOf(firing: Firing, reading: Reading, moods: Moods): Manner
 }
 
 function stanceIn(voice: Voice, stance: Stance, denies: boolean): Stance {
-  if (voice === 'reported') return 'mentions'
+  if (voice === 'reported' || voice === 'doubled') return 'mentions'
+  if (voice === 'affirmed') return 'supports'
   // A denial with a fixed stance, rejected: whoever rejects a denial supports.
   if (voice === 'rejected') return denies && stance !== 'supports' ? 'supports' : 'opposes'
   return voice === 'unclear' && stance === 'supports' && !denies ? 'opposes' : stance

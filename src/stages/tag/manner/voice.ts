@@ -1,12 +1,14 @@
 import type {Moods} from '../../../domain/pipeline/lexicon.js'
 import type {Hit, Reading} from '../concepts.js'
 import type {Firing} from '../rule.js'
+import {doubledIn} from './double-negation.js'
 
 /**
  * In whose voice a rule's words are said: the speaker's own; another's, only reported; rejected by the speaker;
- * set aside ("rather than", "although"); or `unclear`, where a rejection stands near and its object is in doubt.
+ * set aside ("rather than", "although"); `affirmed`, where the speaker rejects a denial; `unclear`, where a rejection
+ * stands near and its object is in doubt; or `doubled`, where two negatives do and their scope is not plain.
  */
-export type Voice = 'own' | 'reported' | 'rejected' | 'set-aside' | 'unclear'
+export type Voice = 'own' | 'reported' | 'rejected' | 'set-aside' | 'affirmed' | 'unclear' | 'doubled'
 
 /** The voice, and the words that rejected: they are cues of what follows from the rejection. */
 export type Voiced = {readonly voice: Voice; readonly rejection: Hit | null}
@@ -15,7 +17,8 @@ export type Voiced = {readonly voice: Voice; readonly rejection: Hit | null}
  * In whose voice a rule's last cue stands. A word that the rule itself took as a cue never changes the voice, and
  * neither does one from which a turn of the sentence ("but", "in our view", a colon) parts the cue.
  */
-export function voiceOf(firing: Firing, reading: Reading, {voices, rejection: rejecting}: Moods): Voiced {
+export function voiceOf(firing: Firing, reading: Reading, moods: Moods): Voiced {
+  const {voices, rejection: rejecting} = moods
   const cue = firing.hits.toSorted((one, other) => other.from - one.from)[0]
   if (cue === undefined) return {voice: 'own', rejection: null}
   const found = (concept: string | undefined): readonly Hit[] =>
@@ -29,9 +32,17 @@ export function voiceOf(firing: Firing, reading: Reading, {voices, rejection: re
     found(concept).filter(hit => hit.sentence === cue.sentence && !parted(hit, cue, {reading, turns}))
   const beside = (concept: string | undefined) => near(concept).filter(hit => !isCue(hit))
 
-  const rejections = beside(rejecting)
   // "Some States call for" reports, although "call for" is a cue; a rule that asks for another's view knows it.
   const reported = near(voices.others).some(({concept}) => firing.hits.every(hit => hit.concept !== concept))
+  const mine = firing.hits.filter(({sentence}) => sentence === cue.sentence)
+  const inAnothersMouth = near(voices.others).some(
+    hit =>
+      firing.hits.every(({concept}) => hit.concept !== concept) &&
+      !found(rejecting).some(each => overlap(each, hit))
+  )
+  const doubled = inAnothersMouth ? null : doubledIn(mine, reading, moods)
+  if (doubled !== null) return {voice: doubled.rejection === null ? 'doubled' : 'affirmed', ...doubled}
+  const rejections = beside(rejecting)
   const denies = isDenial(firing, voices)
   const rejection =
     beside(voices.rejected).find(hit => hit.from > cue.from && (reported || !denies)) ??
