@@ -13,7 +13,7 @@ import {lexiconFor, sceneOf, tagScene} from './tag-text.js'
  */
 export const tag: Stage<'passages', 'tagged'> = {
   name: 'tag',
-  version: 2,
+  version: 3,
   needs: ['passages'],
   gives: 'tagged',
   uses: ['lexicons', 'rules'],
@@ -24,15 +24,17 @@ export const tag: Stage<'passages', 'tagged'> = {
 const shareOnSubject = 1 / 3
 const fewestOnSubject = 3
 
+// In a short paper two passages show it, in a note of a paragraph or two one does.
+const shortPaper = {below: 9, showing: 2}
+const note = {below: 4, showing: 1}
+
 // Letterheads, dates, members and cells of a table say nothing about what a paper is about.
 const fewestWordsOfProse = 8
 const isProse = ({words, wordsForOne}: Reading): boolean => words.length >= fewestWordsOfProse * wordsForOne
 
 function tagPassages(passages: readonly Passage[], pipeline: Pipeline): readonly TaggedPassage[] {
   const readings = passages.map(passage => readingOf(passage.text, passage.language, pipeline))
-  const prose = readings.filter(reading => reading !== null && isProse(reading))
-  const showing = prose.filter(reading => reading?.hits.has(pipeline.rules.context)).length
-  const onSubject = showing >= fewestOnSubject && showing >= prose.length * shareOnSubject
+  const onSubject = showsSubject(readings, pipeline) || titleShows(passages, pipeline)
   const tagged = passages.map((passage, index): TaggedPassage => {
     const reading = readings[index] ?? null
     const lexicon = lexiconFor(passage.language, pipeline.lexicons)
@@ -44,12 +46,31 @@ function tagPassages(passages: readonly Passage[], pipeline: Pipeline): readonly
   return tagged.map((passage, index) => withRejection(passage, readings[index + 1] ?? null, pipeline))
 }
 
+function showsSubject(readings: readonly (Reading | null)[], {rules}: Pipeline): boolean {
+  const prose = readings.filter(reading => reading !== null && isProse(reading))
+  const showing = prose.filter(reading => reading?.hits.has(rules.context)).length
+  if ([shortPaper, note].some(paper => prose.length < paper.below && showing >= paper.showing)) return true
+  return showing >= fewestOnSubject && showing >= prose.length * shareOnSubject
+}
+
+/** Whether the title shows it: the outermost heading of the first passage, if it stands over half of them or more. */
+function titleShows(passages: readonly Passage[], pipeline: Pipeline): boolean {
+  const first = passages.find(({headings}) => headings.length > 0)
+  const title = first?.headings[0]
+  if (first === undefined || title === undefined) return false
+  const under = passages.filter(({headings}) => headings[0] === title).length
+  return under * 2 >= passages.length && headingsShow({headings: [title], language: first.language}, pipeline)
+}
+
 const readingOf = (text: string, language: string, {lexicons}: Pipeline): Reading | null => {
   const lexicon = lexiconFor(language, lexicons)
   return lexicon === null ? null : readConcepts(text, lexicon)
 }
 
-const headingsShow = ({headings, language}: Passage, pipeline: Pipeline): boolean =>
+const headingsShow = (
+  {headings, language}: Pick<Passage, 'headings' | 'language'>,
+  pipeline: Pipeline
+): boolean =>
   headings.some(heading => readingOf(heading, language, pipeline)?.hits.has(pipeline.rules.context))
 
 /** A quotation that stands alone takes the stance of the speaker, who rejects it in the next passage. */

@@ -65,6 +65,31 @@ describe('the tag stage', () => {
     expect(codes((await run([...off, ...on, passage(text)])).value.at(-1))).toEqual([])
   })
 
+  it.each([
+    {what: 'a note of which one passage shows it', on: 1, off: 1, inside: true},
+    {what: 'a short paper of which two show it', on: 2, off: 4, inside: true},
+    {what: 'a short paper of which one shows it', on: 1, off: 5, inside: false},
+    {what: 'a longer speech of which two show it', on: 2, off: 8, inside: false}
+  ])('reads $what as a paper on the subject: $inside', async ({on, off, inside}) => {
+    const text = 'Hospitals must be off limits to all States.'
+    const showing = Array.from({length: on}, () =>
+      passage('In this point we turn to security in cyberspace.')
+    )
+    const other = Array.from({length: off}, () => passage('We thank the Chair for the work of this week.'))
+    const {value} = await run([...showing, ...other, passage(text)])
+    expect(codes(value.at(-1)).includes('gge-2015/f')).toBe(inside)
+  })
+
+  it('takes from a title over most passages what a submission is about, not from one section', async () => {
+    const text = 'Hospitals must be off limits to all States.'
+    const thanks = 'We thank the Chair for the work of this week.'
+    const under = (title: string) => Array.from({length: 9}, () => passage(thanks, {headings: [title]}))
+    const on = await run([...under('Views on cybersecurity'), passage(text)])
+    const off = await run([...under('Cybersecurity').slice(0, 2), ...under('Health'), passage(text)])
+    expect(codes(on.value.at(-1))).toContain('gge-2015/f')
+    expect(codes(off.value.at(-1))).toEqual([])
+  })
+
   it('passes over letterheads, dates and names in telling what a submission is about', async () => {
     const text = 'Hospitals must be off limits to all States.'
     const on = ['one', 'two', 'three'].map(each =>

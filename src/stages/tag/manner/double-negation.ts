@@ -1,5 +1,6 @@
 import type {Moods} from '../../../domain/pipeline/lexicon.js'
 import type {Hit, Reading} from '../concepts.js'
+import {hitsBetween} from './hits-between.js'
 
 /**
  * A reading without the rejections and denials that stand within a double negation which affirms: in "there is no
@@ -36,13 +37,17 @@ export function doubledIn(
   reading: Reading,
   {rejection, voices}: Moods
 ): Doubled | null {
-  const here = sentence[0]?.sentence
+  const here = sentence[0]?.sentence ?? 0
   const found = (concept: string | undefined): readonly Hit[] =>
-    (reading.hits.get(concept ?? '') ?? []).filter(hit => hit.sentence === here)
+    hitsBetween(reading.hits.get(concept ?? '') ?? [], here, here)
   const rejections = found(rejection)
   const denials = voices.denials.flatMap(found)
+  // "not" within the clause that is rejected, in words that no rule and no denial knows.
+  const within = found(voices.negation).filter(
+    hit => rejections.some(each => each.to <= hit.from) && !sentence.some(cue => overlap(cue, hit))
+  )
   const [turns, joins, clauses] = [found(voices.turn), found(voices.joins), found(voices.clause)]
-  const chains = chainsOf(clustersOf([...rejections, ...denials]), (left, right) => {
+  const chains = chainsOf(clustersOf([...rejections, ...denials, ...within]), (left, right) => {
     const between = (hit: Hit): boolean => hit.from >= left.to && hit.to <= right.from
     if (turns.some(between)) return false
     if (clauses.some(hit => between(hit) && commaBefore(hit, reading))) return true

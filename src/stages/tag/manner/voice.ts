@@ -2,6 +2,7 @@ import type {Moods} from '../../../domain/pipeline/lexicon.js'
 import type {Hit, Reading} from '../concepts.js'
 import type {Firing} from '../rule.js'
 import {doubledIn} from './double-negation.js'
+import {hitsBetween} from './hits-between.js'
 
 /**
  * In whose voice a rule's words are said: the speaker's own; another's, only reported; rejected by the speaker;
@@ -64,22 +65,6 @@ export const isDenial = ({hits}: Firing, {denials}: Moods['voices']): boolean =>
 const isReply = (hit: Hit, cue: Hit, others: readonly Hit[]): boolean =>
   hit.sentence === cue.sentence + 1 &&
   !others.some(({sentence, from}) => sentence === hit.sentence && from < hit.from)
-
-/** The hits in some sentences, found by halving, so that a long text takes time in proportion to its length. */
-function hitsBetween(hits: readonly Hit[], first: number, last: number): readonly Hit[] {
-  const from = placeOf(hits, first)
-  return hits.slice(from, placeOf(hits, last + 1))
-}
-
-function placeOf(hits: readonly Hit[], sentence: number): number {
-  let [low, high] = [0, hits.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((hits[middle]?.sentence ?? 0) < sentence) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 const setsAside = (hit: Hit, {hits}: Firing, reading: Reading): boolean =>
   hits.some(cue => cue.sentence === hit.sentence && hit.from < cue.from && !commaBetween(hit, cue, reading))
