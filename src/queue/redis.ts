@@ -27,7 +27,7 @@ export async function redisMakers(address: string, warn: (message: string) => vo
         on: (event, listener) => worker.on(event, listener),
         waitUntilReady: () => worker.waitUntilReady(),
         // A worker whose server is gone would wait for it; a job in hand is lost to it anyway, and done anew.
-        close: () => worker.close(connection.status !== 'ready')
+        close: async () => worker.close(!(await answers(connection)))
       }
     },
     flow: () => new FlowProducer({connection, prefix: PREFIX}),
@@ -39,6 +39,16 @@ export async function redisMakers(address: string, warn: (message: string) => vo
     }
   }
 }
+
+// The state of a connection is known late; only an answer tells that the server is there.
+const answers = (connection: Redis): Promise<boolean> =>
+  Promise.race([
+    connection.ping().then(
+      () => true,
+      () => false
+    ),
+    sleep(GRACE_MS, false, {ref: false})
+  ])
 
 async function checkRedis(address: string, warn: (message: string) => void): Promise<void> {
   const place = withoutPassword(address)
