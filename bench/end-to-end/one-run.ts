@@ -21,8 +21,8 @@ const size = availableParallelism()
 const sandbox = openSandbox({size})
 const workers = await startWorkers(
   backEnd,
-  {store, read: sandbox.read},
-  {reading: size, coding: 1, comparing: 1}
+  {store, read: sandbox.read, recognise: sandbox.recognise},
+  {reading: size, recognising: size, coding: 1, comparing: 1}
 )
 const run = async () => {
   const out = await mkdtemp(path.join(tmpdir(), 'concord-bench-out-'))

@@ -54,5 +54,5 @@ async function throughSandbox(files: readonly SourceFile[], size: number): Promi
 async function pagesOf(file: SourceFile, read: typeof readFile): Promise<number> {
   const outcome = await read(file)
   if ('failure' in outcome) throw new Error(outcome.failure.message)
-  return outcome.value.pageCount ?? 0
+  return outcome.value.document?.pageCount ?? 0
 }

@@ -6,5 +6,5 @@ import {readFile} from '../../src/stages/extract/read-file.js'
 for (const place of process.argv.slice(2)) {
   const outcome = await readFile({name: path.basename(place), bytes: await bytesOf(place)})
   if ('failure' in outcome) throw new Error(outcome.failure.message)
-  process.stdout.write(`${outcome.value.text}\n`)
+  process.stdout.write(`${outcome.value.document?.text ?? ''}\n`)
 }

@@ -74,10 +74,14 @@ export async function withWorkers<Result>(
   use: () => Promise<Result>
 ): Promise<Result> {
   const size = availableParallelism()
-  const hands: Hands = {reading: size, coding: 1, comparing: 1}
+  const hands: Hands = {reading: size, recognising: size, coding: 1, comparing: 1}
   const sandbox = openSandbox({size})
   try {
-    const workers = await startWorkers(backEnd, {store, read: sandbox.read}, hands)
+    const workers = await startWorkers(
+      backEnd,
+      {store, read: sandbox.read, recognise: sandbox.recognise},
+      hands
+    )
     try {
       return await use()
     } finally {

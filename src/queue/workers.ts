@@ -25,8 +25,12 @@ type JobData = z.infer<typeof JobData>
 export type Hands = Readonly<Record<JobPlan['queue'], number>>
 
 /** Starts taking jobs from every queue; closing waits for the jobs in hand. */
-export async function startWorkers(backEnd: BackEnd, {store, read}: Tools, hands: Hands): Promise<Closable> {
-  const tools = {store: tellingItsFaults(store), read}
+export async function startWorkers(
+  backEnd: BackEnd,
+  {store, read, recognise}: Tools,
+  hands: Hands
+): Promise<Closable> {
+  const tools = {store: tellingItsFaults(store), read, recognise}
   const workers = await Promise.all(
     Object.entries(hands).map(([queue, concurrency]) =>
       backEnd.work(queue, ({data}) => performJob(data, tools), {...workerSettings, concurrency})

@@ -1,8 +1,7 @@
-import type {Document} from '../domain/document.js'
 import {failed, type Outcome} from '../domain/outcome.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {Submission} from '../domain/submission.js'
-import type {SourceFile, Stage, ValueName} from '../stages/stage.js'
+import type {FileReading, SourceFile, Stage, ValueName} from '../stages/stage.js'
 import type {Run, Store, StoredOutcome} from '../store/store.js'
 import {gather, NotThereYet} from './gather.js'
 import {LARGEST_FILE} from './intake/take-in.js'
@@ -11,10 +10,7 @@ import {plansOf} from './plans-of-run.js'
 import {pipelineOf, runOf} from './recall.js'
 
 /** What performing needs from outside. */
-export type Tools = {
-  readonly store: Store
-  readonly read: (file: SourceFile) => Promise<Outcome<Document>>
-}
+export type Tools = FileReading & {readonly store: Store}
 
 /** Names one job of a run, as it travels through a queue. `submission` is null for the comparison. */
 export type JobName = {readonly run: string; readonly job: number; readonly submission: string | null}
@@ -24,7 +20,7 @@ export type JobName = {readonly run: string; readonly job: number; readonly subm
  * A file that cannot be read is an outcome like any other. Doing it twice, or at two places at once, is harmless.
  * Gives how many stages were run.
  */
-export async function perform(name: JobName, {store, read}: Tools): Promise<number> {
+export async function perform(name: JobName, {store, read, recognise}: Tools): Promise<number> {
   const run = await runOf(name.run, store)
   const pipeline = await pipelineOf(run, store)
   const {work, plans} = await workOf(name, {run, pipeline, store})
@@ -34,7 +30,7 @@ export async function perform(name: JobName, {store, read}: Tools): Promise<numb
   const done: StoredOutcome[] = []
   try {
     for (const step of missing) {
-      const outcome = await runStep(step, {work, plans, run, pipeline, store, read, values})
+      const outcome = await runStep(step, {work, plans, run, pipeline, store, read, recognise, values})
       values.set(step.key, outcome)
       done.push({key: step.key, stage: step.stage.name, outcome})
     }
@@ -63,7 +59,8 @@ async function runStep({stage, inputs}: Step, scene: Scene): Promise<Outcome<unk
     input[need] = found.value
   }
   // The plan was checked: every value that the stage declares is there.
-  return stage.run(input as Parameters<Stage['run']>[0], {pipeline: scene.pipeline, read: scene.read})
+  const {pipeline, read, recognise} = scene
+  return stage.run(input as Parameters<Stage['run']>[0], {pipeline, read, recognise})
 }
 
 async function inputOf(need: ValueName, key: string, scene: Scene): Promise<Outcome<unknown>> {

@@ -1,6 +1,6 @@
 import type {Correction} from '../domain/correction.js'
 import type {Digest, GatheredSubmission} from '../domain/digest.js'
-import type {Document} from '../domain/document.js'
+import type {Document, Extracted, RecognisedPage} from '../domain/document.js'
 import type {Outcome} from '../domain/outcome.js'
 import type {Passage} from '../domain/passage.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
@@ -17,6 +17,7 @@ export type Values = {
   readonly submission: Submission
   readonly corrections: readonly Correction[]
   readonly gathered: readonly GatheredSubmission[]
+  readonly extracted: Extracted
   readonly document: Document
   readonly identity: Identity
   readonly passages: readonly Passage[]
@@ -27,12 +28,19 @@ export type Values = {
 }
 export type ValueName = keyof Values
 
-/** What reaches outside a stage, passed in. */
-export type StageContext = {
-  readonly pipeline: Pipeline
-  /** Reads one hostile file, in the sandbox. */
-  readonly read: (file: SourceFile) => Promise<Outcome<Document>>
+/** A page to be recognised. Its language is tried out where it is null. */
+export type PageWanted = {readonly page: number; readonly language: string | null}
+
+/** What opens hostile files, in the sandbox. */
+export type FileReading = {
+  /** Reads a file's own text. Pages that were recognised stand in for what their text layer says. */
+  readonly read: (file: SourceFile, recognised?: readonly RecognisedPage[]) => Promise<Outcome<Extracted>>
+  /** Recognises one page from its picture. */
+  readonly recognise: (file: SourceFile, wanted: PageWanted) => Promise<Outcome<RecognisedPage>>
 }
+
+/** What reaches outside a stage, passed in. */
+export type StageContext = FileReading & {readonly pipeline: Pipeline}
 
 /** One pure function with declared inputs and outputs. A change of what it gives must raise `version`. */
 export type Stage<Needs extends ValueName = ValueName, Gives extends ValueName = ValueName> = {

@@ -32,8 +32,8 @@ export async function runFolder({
   const sandbox = openSandbox({size: 2})
   const workers = await startWorkers(
     backEnd,
-    {store, read: read ?? sandbox.read},
-    {reading: 2, coding: 1, comparing: 1}
+    {store, read: read ?? sandbox.read, recognise: sandbox.recognise},
+    {reading: 2, recognising: 2, coding: 1, comparing: 1}
   )
   try {
     const request = {pipeline: 'pipelines/oewg-ict', manifest: undefined, paths, out, retry}

@@ -7,6 +7,7 @@ import {readFile} from '../../src/stages/extract/read-file.js'
 import {identify} from '../../src/stages/identify/identify.js'
 import {segment} from '../../src/stages/segment/segment.js'
 import {tagText} from '../../src/stages/tag/tag-text.js'
+import {closedFiles} from './closed-files.js'
 import {ictPipeline} from './tag/ict-pipeline.js'
 
 // What grows with the square of the length takes minutes at this length, and what is linear well under a second; so
@@ -72,11 +73,7 @@ const units = [
   ]
 ]
 
-const identityOf = (document: Document) =>
-  identify.run(
-    {submission, document},
-    {pipeline, read: async () => ({failure: {code: 'empty', message: ''}, notes: []})}
-  )
+const identityOf = (document: Document) => identify.run({submission, document}, {pipeline, ...closedFiles})
 const pipeline: Pipeline = {...ictPipeline, parties: [], taxonomies: [], questions: []} as unknown as Pipeline
 const submission = {id: 's', file: {name: 'a.txt'}, manifest: {}} as unknown as Submission
 
@@ -87,8 +84,8 @@ const documentOf = (text: string, kind: 'paragraph' | 'furniture' | 'heading'): 
   pageStarts: [],
   mediaType: 'text/plain',
   title: text,
-  method: 'text',
-  quality: {pagesRead: 0, readable: 1},
+  pages: [],
+  quality: {pagesRead: 0, readable: 1, confidence: null, words: null},
   language: 'en',
   languageSure: true
 })

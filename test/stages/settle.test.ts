@@ -3,6 +3,7 @@ import type {Correction} from '../../src/domain/correction.js'
 import type {Pipeline} from '../../src/domain/pipeline/pipeline.js'
 import type {SettledPassage, Tag, TaggedPassage} from '../../src/domain/tag.js'
 import {settle} from '../../src/stages/settle.js'
+import {closedFiles} from './closed-files.js'
 
 const machineTag: Tag = {
   code: 'gge-2015/f',
@@ -48,7 +49,7 @@ const settled = async (
     {tagged: passages, corrections},
     {
       pipeline: {} as Pipeline,
-      read: async () => ({failure: {code: 'corrupt', message: 'not used'}, notes: []})
+      ...closedFiles
     }
   )
   if ('failure' in outcome) throw new Error('settling never fails')

@@ -5,7 +5,7 @@ import {Party, Question, Taxonomy} from './taxonomy.js'
 
 /** Stages that go together in one job, and the queue that does it. */
 export const JobPlan = z.strictObject({
-  queue: z.enum(['reading', 'coding', 'comparing']),
+  queue: z.enum(['reading', 'recognising', 'coding', 'comparing']),
   /** One job for each submission, or one for the whole run. */
   each: z.enum(['submission', 'run']),
   stages: z.array(z.string()).min(1)

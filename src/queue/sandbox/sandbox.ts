@@ -1,9 +1,8 @@
 import {fileURLToPath} from 'node:url'
 import workerpool from 'workerpool'
-import type {Document} from '../../domain/document.js'
 import {failed, type Outcome} from '../../domain/outcome.js'
 import {defaultLimits, type ReadLimits} from '../../stages/extract/limits.js'
-import type {SourceFile} from '../../stages/stage.js'
+import type {FileReading, SourceFile} from '../../stages/stage.js'
 
 /** What one child process may cost. */
 export type SandboxLimits = {
@@ -26,10 +25,7 @@ export const defaultSandboxLimits: SandboxLimits = {
  * Reads hostile files in child processes. What goes wrong is a failure of that file alone; a read only throws
  * when the sandbox is closed under it, as that says nothing about the file.
  */
-export type Sandbox = {
-  readonly read: (file: SourceFile) => Promise<Outcome<Document>>
-  readonly close: () => Promise<void>
-}
+export type Sandbox = FileReading & {readonly close: () => Promise<void>}
 
 /**
  * Start children that each read one file after another, with an empty environment and hard limits.
@@ -54,23 +50,37 @@ export const openSandbox = ({
     }
   })
   let closed = false
-  const attempt = ({name, bytes}: SourceFile): Promise<Outcome<Document>> =>
-    pool.exec('read', [{name, bytes}, limits.read], {on: () => undefined}).timeout(limits.milliseconds)
-  const attempts = async (file: SourceFile, left: number): Promise<Outcome<Document>> => {
+  const attempt = <Value>(
+    task: string,
+    {name, bytes}: SourceFile,
+    wanted: readonly unknown[]
+  ): Promise<Outcome<Value>> =>
+    pool.exec(task, [{name, bytes}, ...wanted], {on: () => undefined}).timeout(limits.milliseconds)
+  const attempts = async <Value>(
+    task: string,
+    file: SourceFile,
+    {wanted, left}: {readonly wanted: readonly unknown[]; readonly left: number}
+  ): Promise<Outcome<Value>> => {
     try {
-      return await attempt(file)
+      return await attempt(task, file, wanted)
     } catch (error) {
       if (closed) throw new Error(`The sandbox was closed before ${file.name} was read.`, {cause: error})
       // A child may have died of what the file before it left in memory, so a death counts when it comes twice.
       const again = left > 1 && !(error instanceof workerpool.Promise.TimeoutError)
-      return again ? attempts(file, left - 1) : failureOf(error, {name: file.name, limits})
+      return again
+        ? attempts(task, file, {wanted, left: left - 1})
+        : failureOf(error, {name: file.name, limits})
     }
   }
   const close = async () => {
     closed = true
     await pool.terminate(true)
   }
-  return {read: file => attempts(file, 2), close}
+  return {
+    read: (file, recognised = []) => attempts('read', file, {wanted: [recognised, limits.read], left: 2}),
+    recognise: (file, wanted) => attempts('recognise', file, {wanted: [wanted], left: 2}),
+    close
+  }
 }
 
 /** Milliseconds by which a child's own deadline is later than ours, so that ours says why a file was not read. */
@@ -81,10 +91,7 @@ const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
 const childPath = fileURLToPath(new URL(`./child.${extension}`, import.meta.url))
 const loader = extension === 'ts' ? ['--import', import.meta.resolve('tsx')] : []
 
-const failureOf = (
-  error: unknown,
-  {name, limits}: {name: string; limits: SandboxLimits}
-): Outcome<Document> => {
+const failureOf = (error: unknown, {name, limits}: {name: string; limits: SandboxLimits}): Outcome<never> => {
   if (error instanceof workerpool.Promise.TimeoutError)
     return failed(
       'timed-out',

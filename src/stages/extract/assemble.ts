@@ -39,13 +39,14 @@ export const assemble = (pieces: readonly Piece[]): Assembled => {
   return {text: texts.join(between), blocks, pageStarts}
 }
 
-const blockOf = ({kind, page, number, level}: Piece, start: number, end: number): Block => ({
+const blockOf = ({kind, page, number, level, boxes}: Piece, start: number, end: number): Block => ({
   kind,
   start,
   end,
   page,
   ...(number === undefined ? {} : {number}),
-  ...(level === undefined ? {} : {level})
+  ...(level === undefined ? {} : {level}),
+  ...(boxes === undefined ? {} : {boxes: [...boxes]})
 })
 
 /** Every control character and line break becomes one space, so that offsets hold. */

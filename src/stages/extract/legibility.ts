@@ -1,5 +1,3 @@
-import type {Piece} from './reading.js'
-
 /** Below this share of letters among what is not a space, a text is not a language. Real ones have 0.8 or more. */
 const leastLetters = 0.5
 /** Above this share of words of two alphabets, the fonts' character map is wrong. */
@@ -10,7 +8,7 @@ const mostMixedWords = 0.25
  * `readable` is the share of characters that are letters, digits, marks, spaces, symbols or punctuation.
  */
 export const legibility = (
-  pieces: readonly Piece[]
+  pieces: readonly {readonly text: string}[]
 ): {readonly readable: number; readonly gibberish: string | null} => {
   const text = pieces.map(piece => piece.text).join(' ')
   if (text === '') return {readable: 1, gibberish: null}

@@ -1,5 +1,5 @@
-import type {Document} from '../../domain/document.js'
-import {failed, type Outcome, outcome} from '../../domain/outcome.js'
+import type {Extracted, PageReading, RecognisedPage} from '../../domain/document.js'
+import {failed, type Note, type Outcome, outcome} from '../../domain/outcome.js'
 import type {SourceFile} from '../stage.js'
 import {assemble} from './assemble.js'
 import {languageOf} from './language.js'
@@ -18,13 +18,14 @@ const readers: Readonly<Record<MediaType, () => Promise<Reader>>> = {
 }
 
 /**
- * Read one file. The same bytes and name always give the same outcome; trouble in the file is a failure,
- * never a throw. It does not defend the process: hostile files go through the sandbox.
+ * Read one file's own text. The same bytes, name and recognised pages always give the same outcome; trouble in the
+ * file is a failure, never a throw. It does not defend the process: hostile files go through the sandbox.
  */
 export const readFile = async (
   file: SourceFile,
+  recognised: readonly RecognisedPage[] = [],
   limits: ReadLimits = defaultLimits
-): Promise<Outcome<Document>> => {
+): Promise<Outcome<Extracted>> => {
   const {name, bytes} = file
   if (bytes.length === 0) return failed('empty', `${name} has no bytes; ask for the file again.`)
   if (bytes.length > limits.fileBytes)
@@ -32,44 +33,57 @@ export const readFile = async (
   const type = await mediaTypeOf(file)
   if ('failure' in type) return type
   const read = await readers[type.value]()
-  const reading = await read({name, bytes, limits})
+  const reading = await read({name, bytes, limits, recognised})
   if ('failure' in reading) return reading
-  return documentOf(name, type.value, {reading, limits})
+  const {pieces, doubtful} = reading.value
+  const length = pieces.reduce((sum, {text}) => sum + text.length, 0)
+  if (length > limits.textLength)
+    return failed('too-large', `${name} holds ${length} characters, over the limit of ${limits.textLength}.`)
+  if (doubtful.length === 0)
+    return documentOf(name, reading.value, {mediaType: type.value, notes: reading.notes})
+  const {language, sure} = await languageOf(pieces.map(({text}) => text).join('\n'))
+  return outcome({document: null, doubtful: [...doubtful], language: sure ? language : 'und'})
 }
 
 const documentOf = async (
   name: string,
-  mediaType: MediaType,
-  {reading, limits}: {reading: Exclude<Outcome<Reading>, {failure: unknown}>; limits: ReadLimits}
-): Promise<Outcome<Document>> => {
-  const {pieces, pageCount, pagesRead, title} = reading.value
-  const {notes} = reading
-  const length = pieces.reduce((sum, {text}) => sum + text.length, 0)
-  if (length > limits.textLength)
-    return failed('too-large', `${name} holds ${length} characters, over the limit of ${limits.textLength}.`)
+  {pieces, pageCount, pages, title}: Reading,
+  {mediaType, notes}: {readonly mediaType: MediaType; readonly notes: readonly Note[]}
+): Promise<Outcome<Extracted>> => {
   const {text, blocks, pageStarts} = assemble(pieces)
-  if (text === '') return failed('no-text', `${name} holds no text; check that it is the right file.`, notes)
+  // What was recognised and found to be empty is for the stage that asked for it to say.
+  if (text === '' && !pages.some(({doubt}) => doubt !== null))
+    return failed('no-text', `${name} holds no text; check that it is the right file.`, notes)
   const {readable, gibberish} = legibility(pieces)
   if (gibberish !== null)
     return failed(
       'not-a-language',
-      `The text in ${name} is not readable (${gibberish}); ask for the original, as OCR is not there yet.`,
+      `The text in ${name} is not readable (${gibberish}); ask for the original.`,
       notes
     )
   const {language, sure} = await languageOf(text)
-  return outcome(
-    {
-      text,
-      blocks,
-      pageCount,
-      pageStarts,
-      mediaType,
-      title,
-      method: 'text',
-      quality: {pagesRead, readable},
-      language,
-      languageSure: sure
+  const document = {
+    text,
+    blocks,
+    pageCount,
+    pageStarts,
+    mediaType,
+    title,
+    pages: [...pages],
+    quality: {
+      pagesRead: pages.filter(({method}) => method !== 'unread').length,
+      readable,
+      confidence: confidenceOf(pages),
+      words: null
     },
-    notes
-  )
+    language,
+    languageSure: sure
+  }
+  return outcome({document, doubtful: [], language}, notes)
+}
+
+const confidenceOf = (pages: readonly PageReading[]): number | null => {
+  const confidences = pages.flatMap(({confidence}) => confidence ?? [])
+  if (confidences.length === 0) return null
+  return confidences.reduce((sum, confidence) => sum + confidence, 0) / confidences.length
 }

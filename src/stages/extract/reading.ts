@@ -1,4 +1,4 @@
-import type {Block, Document} from '../../domain/document.js'
+import type {Block, Box, Document, DoubtfulPage, PageReading, RecognisedPage} from '../../domain/document.js'
 import type {Outcome} from '../../domain/outcome.js'
 import type {ReadLimits} from './limits.js'
 
@@ -9,6 +9,8 @@ export type Piece = {
   readonly page: number | null
   readonly number?: string
   readonly level?: number
+  /** Where it stands, one box a page and column. */
+  readonly boxes?: readonly Box[]
   /** Where later pages begin inside the text. */
   readonly pageBreaks?: readonly {readonly page: number; readonly at: number}[]
 }
@@ -18,7 +20,10 @@ export type Reading = {
   readonly pieces: readonly Piece[]
   /** Null where the format has no pages. */
   readonly pageCount: number | null
-  readonly pagesRead: number
+  /** How each page was read, in order; empty where the format has no pages. */
+  readonly pages: readonly PageReading[]
+  /** Pages that must be recognised from their pictures first; then `pieces` are of the others alone. */
+  readonly doubtful: readonly DoubtfulPage[]
   readonly title: string | null
 }
 
@@ -27,6 +32,8 @@ export type OpenedFile = {
   readonly name: string
   readonly bytes: Uint8Array
   readonly limits: ReadLimits
+  /** Pages recognised before, which stand in for what their text layer says. */
+  readonly recognised: readonly RecognisedPage[]
 }
 
 /** One format. It throws only for a bug: trouble in the file is a failure. */

@@ -13,7 +13,9 @@ describe('the sandbox', () => {
   afterAll(() => sandbox.close())
 
   it('reads a file in a child process', async () => {
-    expect(await sandbox.read(note)).toMatchObject({value: {text: statement, language: 'en'}})
+    expect(await sandbox.read(note)).toMatchObject({
+      value: {document: {text: statement, language: 'en'}}
+    })
   })
 
   it('gives a failure of the file as an outcome', async () => {
@@ -29,7 +31,8 @@ describe('the sandbox', () => {
       sandbox.read(note)
     ])
     expect(bomb).toMatchObject({failure: {code: 'too-large'}})
-    for (const neighbour of neighbours) expect(neighbour).toMatchObject({value: {text: statement}})
+    for (const neighbour of neighbours)
+      expect(neighbour).toMatchObject({value: {document: {text: statement}}})
   })
 
   it.skipIf(!existsSync('/proc/self/environ'))('gives its children no variable of ours', async () => {
@@ -65,7 +68,7 @@ describe('the limits of the sandbox', () => {
     // Two million elements, each an object with its neighbours.
     const hungry = {name: 'hungry.html', bytes: bytes(`<p>${'a<i>b</i>'.repeat(2_000_000)}`)}
     expect(await sandbox.read(hungry)).toMatchObject({failure: {code: 'too-large'}})
-    expect(await sandbox.read(note)).toMatchObject({value: {text: statement}})
+    expect(await sandbox.read(note)).toMatchObject({value: {document: {text: statement}}})
     await sandbox.close()
   }, 60_000)
 

@@ -5,6 +5,7 @@ import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
 import type {CodeQuote, Position} from '../../../src/domain/position.js'
 import type {Identity, Submission} from '../../../src/domain/submission.js'
 import {compare} from '../../../src/stages/compare/compare.js'
+import {closedFiles} from '../closed-files.js'
 
 const CODE = 'norms/a'
 const pipeline = {
@@ -125,7 +126,7 @@ const digestOf = async (...gathered: GatheredSubmission[]): Promise<Digest> => {
     {gathered},
     {
       pipeline,
-      read: async () => ({failure: {code: 'corrupt', message: 'not used'}, notes: []})
+      ...closedFiles
     }
   )
   if ('failure' in outcome) throw new Error('comparing never fails')

@@ -13,7 +13,7 @@ import {
 } from 'docx'
 import {describe, expect, it} from 'vitest'
 import {defaultLimits} from '../../../src/stages/extract/limits.js'
-import {readFile} from '../../../src/stages/extract/read-file.js'
+import {readDocument} from './read-document.js'
 
 const numbering = {
   config: [
@@ -32,7 +32,7 @@ const point = (text: string, level: number) => new Paragraph({text, numbering: {
 const blocksOf = async (children: readonly (Paragraph | Table)[], limits = defaultLimits) => {
   const footnotes = {1: {children: [new Paragraph('See the Charter.')]}}
   const file = new Document({numbering, footnotes, sections: [{children: [...children]}]})
-  const read = await readFile({name: 'a.docx', bytes: await Packer.toBuffer(file)}, limits)
+  const read = await readDocument({name: 'a.docx', bytes: await Packer.toBuffer(file)}, [], limits)
   if ('failure' in read) return read.failure.code
   const {text, blocks} = read.value
   return blocks.map(({kind, number, start, end}) => [kind, text.slice(start, end), number ?? null])

@@ -8,11 +8,14 @@ const file = {name: 'a.txt', bytes: new TextEncoder().encode('Xanadu welcomes th
 /** The stage reads one setting of the pipeline, so the rest is left out. */
 const context = (readableThreshold: number, read: StageContext['read']): StageContext => ({
   read,
+  recognise: () => Promise.reject(new Error('extract recognises nothing')),
   pipeline: {file: {settings: {readableThreshold}}} as unknown as StageContext['pipeline']
 })
 
 it('gives the document that was read', async () => {
-  expect(await extract.run({file}, context(0.5, readFile))).toMatchObject({value: {mediaType: 'text/plain'}})
+  expect(await extract.run({file}, context(0.5, readFile))).toMatchObject({
+    value: {document: {mediaType: 'text/plain'}}
+  })
 })
 
 it('refuses a document that is less readable than the pipeline asks for', async () => {

@@ -3,8 +3,8 @@ import {describe, expect, it} from 'vitest'
 import {z} from 'zod'
 import type {Passage} from '../../../src/domain/passage.js'
 import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
-import {readFile} from '../../../src/stages/extract/read-file.js'
 import {segment} from '../../../src/stages/segment/segment.js'
+import {readDocument} from './read-document.js'
 
 const folder = 'fixtures/session'
 const GoldLine = z.object({id: z.string(), file: z.string(), text: z.string()})
@@ -15,13 +15,16 @@ const gold = readFileSync(`${folder}/gold.jsonl`, 'utf8')
 const files = [...new Set(gold.map(({file}) => file))]
 
 const passagesOf = async (name: string): Promise<readonly Passage[]> => {
-  const read = await readFile({name, bytes: readFileSync(`${folder}/files/${name}`)})
+  const read = await readDocument({name, bytes: readFileSync(`${folder}/files/${name}`)})
   if ('failure' in read) throw new Error(read.failure.message)
   const submission = {id: 's', file: {name, bytes: 1, sha256: 'a'.repeat(64)}}
   // The stage reads one setting of the pipeline.
   const pipeline = {file: {settings: {longestPassage: 2_000}}} as unknown as Pipeline
   const unread = () => Promise.reject(new Error('segment reads no file'))
-  const cut = await segment.run({document: read.value, submission}, {pipeline, read: unread})
+  const cut = await segment.run(
+    {document: read.value, submission},
+    {pipeline, read: unread, recognise: unread}
+  )
   if ('failure' in cut) throw new Error(cut.failure.message)
   return cut.value
 }

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import {readFile} from '../../../src/stages/extract/read-file.js'
+import {readDocument} from './read-document.js'
 
 const blocksOf = async (body: string) => {
   const page = `<!doctype html><html><head><title>A statement</title></head><body>${body}</body></html>`
-  const read = await readFile({name: 'a.html', bytes: new TextEncoder().encode(page)})
+  const read = await readDocument({name: 'a.html', bytes: new TextEncoder().encode(page)})
   if ('failure' in read) return read.failure.code
   const {text, blocks} = read.value
   return blocks.map(({kind, start, end}) => `${kind}: ${text.slice(start, end)}`)
@@ -62,7 +62,7 @@ describe('a web page', () => {
     `<html><head></head><body></body></html><p>${said}</p>`,
     `<!-- <html > --><p>${said}</p>`
   ])('keeps text that stands outside the body: %s', async page => {
-    const read = await readFile({name: 'a.html', bytes: new TextEncoder().encode(page)})
+    const read = await readDocument({name: 'a.html', bytes: new TextEncoder().encode(page)})
     expect(read).toMatchObject({value: {text: said}})
   })
 
@@ -92,7 +92,7 @@ describe('a web page', () => {
     'notes what it does not show: %s',
     async open => {
       const page = `<html><body><p>Xanadu agrees.</p>${open}${said.repeat(2)}`
-      const read = await readFile({name: 'a.html', bytes: new TextEncoder().encode(page)})
+      const read = await readDocument({name: 'a.html', bytes: new TextEncoder().encode(page)})
       expect(read).toMatchObject({
         value: {text: 'Xanadu agrees.'},
         notes: [{code: 'unpaired-text', message: expect.stringContaining('Xanadu opposes')}]

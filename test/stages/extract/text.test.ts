@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import {readFile} from '../../../src/stages/extract/read-file.js'
+import {readDocument} from './read-document.js'
 
 const blocksOf = async (bytes: Uint8Array) => {
-  const read = await readFile({name: 'a.txt', bytes})
+  const read = await readDocument({name: 'a.txt', bytes})
   if ('failure' in read) return read.failure.code
   const {text, blocks} = read.value
   return blocks.map(({start, end}) => text.slice(start, end))
@@ -76,7 +76,7 @@ describe('plain text', () => {
       ),
       'hex'
     )
-    expect(await readFile({name: 'xac.txt', bytes: koi8})).toMatchObject({
+    expect(await readDocument({name: 'xac.txt', bytes: koi8})).toMatchObject({
       failure: {code: 'not-a-language', message: expect.stringContaining('save it as UTF-8')}
     })
   })

@@ -4,6 +4,7 @@ import type {Document} from '../../../src/domain/document.js'
 import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
 import type {Identity} from '../../../src/domain/submission.js'
 import {identify} from '../../../src/stages/identify/identify.js'
+import {closedFiles} from '../closed-files.js'
 
 const folder = '../shared/corpus/texts'
 const absent = !existsSync(`${folder}/INDEX.tsv`)
@@ -30,15 +31,14 @@ const identityOf = async ({file, language}: Known, name: string): Promise<Identi
     pageStarts: [],
     mediaType: 'text/plain',
     title: null,
-    method: 'text',
-    quality: {pagesRead: 0, readable: 1},
+    pages: [],
+    quality: {pagesRead: 0, readable: 1, confidence: null, words: null},
     language,
     languageSure: true
   }
   const submission = {id: 's', file: {name, bytes: 1, sha256: 'a'.repeat(64)}}
   const pipeline = {parties: noParties} as unknown as Pipeline
-  const read = () => Promise.reject(new Error('identify reads no file'))
-  const result = await identify.run({document, submission}, {pipeline, read})
+  const result = await identify.run({document, submission}, {pipeline, ...closedFiles})
   if ('failure' in result) throw new Error(result.failure.message)
   return result.value
 }

@@ -4,6 +4,7 @@ import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
 import type {Party} from '../../../src/domain/pipeline/taxonomy.js'
 import {Identity, type ManifestRow} from '../../../src/domain/submission.js'
 import {identify} from '../../../src/stages/identify/identify.js'
+import {closedFiles} from '../closed-files.js'
 
 const state = (id: string, names: Party['names']): Party => ({id, kind: 'state', names, invented: true})
 const sameEverywhere = (name: string): Party['names'] => ({
@@ -55,8 +56,8 @@ const documentOf = (text: string, more: Partial<Document> = {}): Document => ({
   pageStarts: [],
   mediaType: 'text/plain',
   title: null,
-  method: 'text',
-  quality: {pagesRead: 0, readable: 1},
+  pages: [],
+  quality: {pagesRead: 0, readable: 1, confidence: null, words: null},
   language: 'en',
   languageSure: true,
   ...more
@@ -75,9 +76,8 @@ const run = async (
   more: Partial<Document> = {}
 ) => {
   const pipeline = {parties} as unknown as Pipeline
-  const read = () => Promise.reject(new Error('identify reads no file'))
   const input = {submission: submissionOf(name, manifest), document: documentOf(text, more)}
-  const result = await identify.run(input, {pipeline, read})
+  const result = await identify.run(input, {pipeline, ...closedFiles})
   if ('failure' in result) throw new Error(result.failure.message)
   return result
 }

@@ -37,8 +37,8 @@ const documentOf = (lines: readonly string[], title: string | null = null): Docu
     pageStarts: [],
     mediaType: 'text/plain',
     title,
-    method: 'text',
-    quality: {pagesRead: 0, readable: 1},
+    pages: [],
+    quality: {pagesRead: 0, readable: 1, confidence: null, words: null},
     language: 'en',
     languageSure: true
   }

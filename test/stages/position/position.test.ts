@@ -5,6 +5,7 @@ import type {SubmissionPositions} from '../../../src/domain/position.js'
 import type {Identity} from '../../../src/domain/submission.js'
 import type {SettledPassage, SettledTag} from '../../../src/domain/tag.js'
 import {position} from '../../../src/stages/position/position.js'
+import {closedFiles} from '../closed-files.js'
 
 const pipeline = {
   file: {settings: {confidenceThreshold: 0.5, quotesPerCell: 3}},
@@ -22,7 +23,7 @@ const document = {
     {page: 1, start: 0},
     {page: 2, start: 900}
   ],
-  quality: {pagesRead: 2, readable: 1}
+  quality: {pagesRead: 2, readable: 1, confidence: null, words: null}
 } as unknown as Document
 const tag: SettledTag = {
   code: 'norms/a',
@@ -58,7 +59,7 @@ const positions = async (
     {settled, identity, document, submission, ...change},
     {
       pipeline,
-      read: async () => ({failure: {code: 'corrupt', message: 'not used'}, notes: []})
+      ...closedFiles
     }
   )
   if ('failure' in outcome) throw new Error('taking positions never fails')
@@ -76,7 +77,7 @@ describe('position', () => {
   })
 
   it('calls nothing silent where a page had no text', async () => {
-    const half = {...document, quality: {pagesRead: 1, readable: 1}}
+    const half = {...document, quality: {pagesRead: 1, readable: 1, confidence: null, words: null}}
     expect(cellsOf(await positions([passage({tags: [tag]})], {document: half}))).toEqual([
       'position',
       'unread'

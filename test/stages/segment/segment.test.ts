@@ -4,6 +4,7 @@ import type {Block, Document} from '../../../src/domain/document.js'
 import {Passage} from '../../../src/domain/passage.js'
 import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
 import {segment} from '../../../src/stages/segment/segment.js'
+import {closedFiles} from '../closed-files.js'
 
 type Draft = Omit<Block, 'start' | 'end' | 'page'> & {readonly text: string}
 
@@ -23,8 +24,8 @@ const documentOf = (drafts: readonly Draft[], more: Partial<Document> = {}): Doc
     pageStarts: [],
     mediaType: 'text/plain',
     title: null,
-    method: 'text',
-    quality: {pagesRead: 0, readable: 1},
+    pages: [],
+    quality: {pagesRead: 0, readable: 1, confidence: null, words: null},
     language: 'en',
     languageSure: true,
     ...more
@@ -35,8 +36,7 @@ const submission = {id: 'sub-1', file: {name: 'xaa.txt', bytes: 1, sha256: 'a'.r
 
 const passagesOf = async (document: Document, longestPassage = 1200): Promise<readonly Passage[]> => {
   const pipeline = {file: {settings: {longestPassage}}} as Pipeline
-  const read = () => Promise.reject(new Error('segment reads no file'))
-  const result = await segment.run({document, submission}, {pipeline, read})
+  const result = await segment.run({document, submission}, {pipeline, ...closedFiles})
   if ('failure' in result) throw new Error(result.failure.message)
   return result.value
 }

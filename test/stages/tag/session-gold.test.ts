@@ -7,6 +7,7 @@ import {GoldRow} from '../../../src/evaluate/gold.js'
 import {type CodedRow, score, seededRandom} from '../../../src/evaluate/score.js'
 import {tag} from '../../../src/stages/tag/tag.js'
 import {loadPipeline} from '../../../src/taxonomy/load-pipeline.js'
+import {closedFiles} from '../closed-files.js'
 
 const Row = GoldRow.extend({file: z.string()})
 type Row = z.infer<typeof Row>
@@ -33,11 +34,10 @@ const passageOf = ({id, text, language, file}: Row, index: number): Passage => (
 /** Each file tagged as a whole by the stage, so that a passage takes its subject from its submission, as in a run. */
 async function codedRows(pipeline: Pipeline): Promise<readonly CodedRow[]> {
   const files = [...new Set(rows.map(({file}) => file))]
-  const read = () => Promise.reject(new Error('tagging reads no files'))
   const coded = await Promise.all(
     files.map(async file => {
       const mine = rows.filter(row => row.file === file)
-      const tagged = await tag.run({passages: mine.map(passageOf)}, {pipeline, read})
+      const tagged = await tag.run({passages: mine.map(passageOf)}, {pipeline, ...closedFiles})
       const value = 'value' in tagged ? tagged.value : []
       const counts = ({confidence}: {readonly confidence: number}) =>
         confidence >= pipeline.file.settings.confidenceThreshold

@@ -3,6 +3,7 @@ import type {Passage} from '../../../src/domain/passage.js'
 import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
 import type {TaggedPassage} from '../../../src/domain/tag.js'
 import {tag} from '../../../src/stages/tag/tag.js'
+import {closedFiles} from '../closed-files.js'
 import {ictPipeline} from './ict-pipeline.js'
 
 const passage = (text: string, more: Partial<Passage> = {}): Passage => ({
@@ -23,7 +24,7 @@ const passage = (text: string, more: Partial<Passage> = {}): Passage => ({
 const pipeline: Pipeline = {...ictPipeline, taxonomies: [], questions: [], parties: []}
 
 const run = async (passages: readonly Passage[]) => {
-  const result = await tag.run({passages}, {pipeline, read: () => Promise.reject(new Error('never read'))})
+  const result = await tag.run({passages}, {pipeline, ...closedFiles})
   if (!('value' in result)) throw new Error('the stage always gives a value')
   return result
 }

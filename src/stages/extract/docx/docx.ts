@@ -18,7 +18,7 @@ export const readDocx: Reader = async file => {
     })
     const {pieces} = piecesOfDom(parseDom(value).body, {listNumbers: false})
     const notes = notesOf(messages.map(({message}) => message))
-    return outcome({pieces, pageCount: null, pagesRead: 0, title: titleOf(parts)}, notes)
+    return outcome({pieces, pageCount: null, pages: [], doubtful: [], title: titleOf(parts)}, notes)
   } catch {
     // The library reports a part that is missing or malformed in as many ways as there are parts.
     return failed('corrupt', `${file.name} is damaged and cannot be read as a Word file; ask for it again.`)

@@ -14,7 +14,7 @@ export const readHtml: Reader = async ({name, bytes}) => {
     const title = page.querySelector('title')?.textContent?.trim() ?? ''
     const {pieces, unseen} = piecesOfDom(page, {listNumbers: true})
     return outcome(
-      {pieces, pageCount: null, pagesRead: 0, title: title === '' ? null : title},
+      {pieces, pageCount: null, pages: [], doubtful: [], title: title === '' ? null : title},
       notesOn(name, unseen.join(' '))
     )
   } catch (error) {

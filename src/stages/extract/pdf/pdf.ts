@@ -1,15 +1,18 @@
-import type {Note} from '../../../domain/outcome.js'
 import {failed, outcome} from '../../../domain/outcome.js'
 import type {Reader} from '../reading.js'
 import {unswapLigatures} from './arabic.js'
 import {sortFurniture} from './furniture.js'
-import {type Line, linesOf} from './lines.js'
+import {linesOf} from './lines.js'
 import {openPdf, type PdfFile, type PdfPage} from './open.js'
+import {type PageLines, pageRead} from './page-read.js'
 import {piecesOf} from './pieces.js'
 import {runsOf} from './runs.js'
 
-/** A PDF by its text layer. A page without one is noted; where most have none, the file fails as a scan. */
-export const readPdf: Reader = async ({name, bytes, limits}) => {
+/**
+ * A PDF by its text layer, and where a page was recognised from its picture, by that. Pages with no text, or none
+ * that is a language, are doubtful until they are recognised.
+ */
+export const readPdf: Reader = async ({name, bytes, limits, recognised}) => {
   const opened = await openPdf(name, bytes)
   if ('failure' in opened) return opened
   const pdf = opened.value
@@ -17,33 +20,32 @@ export const readPdf: Reader = async ({name, bytes, limits}) => {
     if (pdf.pageCount > limits.pages)
       return failed('too-large', `${name} has ${pdf.pageCount} pages, over the limit of ${limits.pages}.`)
     const fonts = new Map<string, string>()
-    const pages = await readPages(pdf, {fonts, textLength: limits.textLength})
-    if (pages === null)
+    const layers = await readPages(pdf, {fonts, textLength: limits.textLength})
+    if (layers === null)
       return failed('too-large', `${name} holds over ${limits.textLength} characters, the limit; split it.`)
-    const notes = pages.filter(({lines}) => lines.length === 0).map(({number}) => withoutText(number))
-    if (notes.length * 2 > pdf.pageCount || pages.length === 0)
-      return failed(
-        'no-text',
-        `${name} has no text on ${notes.length} of its ${pdf.pageCount} pages, so it is a scan; ask for the original, as OCR is not there yet.`
-      )
-    const pieces = piecesOf(sortFurniture(pages), font => boldName.test(fonts.get(font) ?? ''))
+    if (layers.length === 0)
+      return failed('no-text', `${name} has no pages; check that it is the right file.`)
+    const seen = new Map(recognised.map(page => [page.page, page]))
+    const pages = layers.map(layer => pageRead(layer, seen.get(layer.number)))
+    const pieces = piecesOf(sortFurniture(pages.map(({lines}) => lines)), font =>
+      boldName.test(fonts.get(font) ?? '')
+    )
     return outcome(
-      {pieces, pageCount: pdf.pageCount, pagesRead: pdf.pageCount - notes.length, title: pdf.title},
-      notes
+      {
+        pieces,
+        pageCount: pdf.pageCount,
+        pages: pages.map(({reading}) => reading),
+        doubtful: pages.flatMap(({doubtful}) => doubtful ?? []),
+        title: pdf.title
+      },
+      pages.flatMap(({note}) => note ?? [])
     )
   } finally {
     await pdf.close()
   }
 }
 
-const withoutText = (page: number): Note => ({
-  code: 'page-without-text',
-  message: `Page ${page} has no text; it may be a scan.`
-})
-
 const boldName = /bold|black|heavy|semibold|demi/i
-
-type PageLines = {readonly number: number; readonly view: readonly number[]; readonly lines: readonly Line[]}
 
 /** Every page in order, or null once the text is longer than the limit. Fills in the names of the fonts. */
 const readPages = async (

@@ -16,7 +16,8 @@ export const readText: Reader = async ({name, bytes}) => {
   return outcome({
     pieces: paragraphsOf(text).map(paragraph => textPiece(paragraph)),
     pageCount: null,
-    pagesRead: 0,
+    pages: [],
+    doubtful: [],
     title: null
   })
 }
