@@ -1,7 +1,7 @@
 import type {DoubtfulPage, PageReading, RecognisedLine, RecognisedPage} from '../../../domain/document.js'
 import type {Note} from '../../../domain/outcome.js'
 import {legibility} from '../legibility.js'
-import type {Line} from './lines.js'
+import type {Line} from './layout/lines.js'
 
 /** The lines of one page, and its edges: left, bottom, right, top. */
 export type PageLines = {

@@ -1,11 +1,11 @@
 import {failed, outcome} from '../../../domain/outcome.js'
 import type {Reader} from '../reading.js'
 import {unswapLigatures} from './arabic.js'
-import {sortFurniture} from './furniture.js'
-import {linesOf} from './lines.js'
+import {sortFurniture} from './layout/furniture.js'
+import {linesOf} from './layout/lines.js'
+import {piecesOf} from './layout/pieces.js'
 import {openPdf, type PdfFile, type PdfPage} from './open.js'
 import {type PageLines, pageRead} from './page-read.js'
-import {piecesOf} from './pieces.js'
 import {runsOf} from './runs.js'
 
 /**

@@ -1,4 +1,4 @@
-import {isBulleted, isSureBullet, printedNumber} from '../numbering.js'
+import {isBulleted, isSureBullet, printedNumber} from '../../numbering.js'
 import type {Line} from './lines.js'
 
 /** Lines of one page that belong together. */

@@ -1,6 +1,6 @@
-import {mendArabic, orderRightToLeft} from './arabic.js'
-import {mendForms} from './forms.js'
-import type {Run} from './runs.js'
+import {mendArabic, orderRightToLeft} from '../arabic.js'
+import {mendForms} from '../forms.js'
+import type {Run} from '../runs.js'
 
 /** One line of print. `start` and `end` are along the direction of reading, so that a short line has a small `end`. */
 export type Line = {
