@@ -18,6 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
 /** Libraries that only one file may import, so that each can be replaced in one place. */
 const oneImporter = [
   '@electric-sql/pglite',
+  '@hyzyla/pdfium',
   '@observablehq/plot',
   'async-mutex',
   'canonicalize',
