@@ -48,6 +48,16 @@ export const descriptions: Readonly<Record<string, string>> = {
   'submissions.sha256': 'Of the file, in hexadecimal.',
   'submissions.mediaType': 'The type of the file, from its content.',
   'submissions.pageCount': 'How many pages the file has; null where its format has none.',
+  'submissions.reading': 'How it was read.',
+  'submissions.reading.text': 'How many pages were read by their own text.',
+  'submissions.reading.ocr': 'How many pages were read from their pictures, by recognition of characters.',
+  'submissions.reading.blank': 'How many pages bear nothing.',
+  'submissions.reading.unread': 'How many pages could not be read.',
+  'submissions.reading.readable': 'Share of its characters that can be read, 0–1.',
+  'submissions.reading.words':
+    'Share of its words that are words of their language, 0–1; null where that cannot be told.',
+  'submissions.reading.confidence':
+    'How sure the recognition is of its pages, 0–1; null where none was read from its picture.',
   'submissions.identity': 'Whose submission it is, of when and in which language, and how that was told.',
   'submissions.sameAs':
     'The id of another submission of the same party with the same bytes, which counts instead; or null.',
@@ -135,6 +145,8 @@ function quoteFields(name: string): Readonly<Record<string, string>> {
       'The words, exactly as they stand in the text of the document, in the language of the submission.',
     [`${name}.page`]: 'The page it begins on, from 1; null where the format has no pages.',
     [`${name}.number`]: 'The number of the paragraph as printed, else null.',
+    [`${name}.recognised`]:
+      'Where its page was read from a picture, how sure the recognition is, 0–1: check such words on the page. Else null.',
     [`${name}.ordinal`]:
       'The place of its passage in the submission, from 1, so that it can be cited without a number.',
     [`${name}.language`]: 'The language of the quote, BCP 47.',

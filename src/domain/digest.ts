@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {ReadingFigures} from './document.js'
 import {Failure, Note} from './outcome.js'
 import {Labels} from './pipeline/taxonomy.js'
 import {CellKind, Position, QuestionPosition, type SubmissionPositions} from './position.js'
@@ -14,6 +15,7 @@ export type GatheredSubmission = {
       readonly identity: Identity
       readonly pageCount: number | null
       readonly mediaType: string
+      readonly reading: ReadingFigures
       readonly positions: SubmissionPositions
     }
 )
@@ -35,6 +37,7 @@ const DigestSubmission = z.strictObject({
   sha256: z.string(),
   mediaType: z.string(),
   pageCount: z.int().nonnegative().nullable(),
+  reading: ReadingFigures,
   identity: Identity,
   /** The submission that replaces this one, whose positions count instead. */
   supersededBy: z.string().nullable(),

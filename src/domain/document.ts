@@ -87,6 +87,34 @@ export const Document = z.strictObject({
 })
 export type Document = z.infer<typeof Document>
 
+/** How a document was read, in figures. */
+export const ReadingFigures = z.strictObject({
+  /** How many pages were read by their text layer, by recognition, bear nothing, and could not be read. */
+  text: z.int().nonnegative(),
+  ocr: z.int().nonnegative(),
+  blank: z.int().nonnegative(),
+  unread: z.int().nonnegative(),
+  readable: Document.shape.quality.shape.readable,
+  words: Document.shape.quality.shape.words,
+  confidence: Document.shape.quality.shape.confidence
+})
+export type ReadingFigures = z.infer<typeof ReadingFigures>
+
+/** The figures of a document, counted from its pages. */
+export const readingFigures = ({pages, quality}: Pick<Document, 'pages' | 'quality'>): ReadingFigures => {
+  const count = (method: PageReading['method']) => pages.filter(page => page.method === method).length
+  const {readable, words, confidence} = quality
+  return {
+    text: count('text'),
+    ocr: count('ocr'),
+    blank: count('blank'),
+    unread: count('unread'),
+    readable,
+    words,
+    confidence
+  }
+}
+
 /** A page that must be recognised from its picture, and why. */
 export const DoubtfulPage = z.strictObject({
   page: z.int().positive(),
@@ -132,6 +160,15 @@ export const RecognisedPage = z.strictObject({
   trouble: z.string().nullable()
 })
 export type RecognisedPage = z.infer<typeof RecognisedPage>
+
+/** How sure the recognition is of the page an offset lies on; null where that was not read from a picture. */
+export const recognisedAt = (
+  document: Pick<Document, 'pageStarts' | 'pages'>,
+  offset: number
+): number | null => {
+  const page = pageAt(document, offset)
+  return document.pages.find(reading => reading.page === page)?.confidence ?? null
+}
 
 /** The page an offset lies on, from 1; null where the document has no pages. */
 export const pageAt = (document: Pick<Document, 'pageStarts'>, offset: number): number | null =>

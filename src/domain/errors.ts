@@ -22,13 +22,15 @@ export const failureCodes = [
 
 /**
  * What was odd, though the work went on:
- * - `page-without-text` a page that may be a scan · `unknown-style` something in the file we have no rule for
+ * - `page-without-text` a page that could be read neither by its text nor from its picture
+ * - `not-in-full` the document is below the quality that the pipeline asks for · `unknown-style` something in the file we have no rule for
  * - `language-not-covered` no concepts for its language · `language-unsure` · `party-unsure` · `date-unknown`
  * - `replaces-unknown` it says that it supersedes a file that is not here
  * - `correction-adrift` a correction whose passage is gone · `unpaired-text` text we could not place
  */
 export const noteCodes = [
   'page-without-text',
+  'not-in-full',
   'unknown-style',
   'language-not-covered',
   'language-unsure',

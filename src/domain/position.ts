@@ -14,7 +14,9 @@ export const Quote = z.strictObject({
   /** The passage's place in its submission, from 1. */
   ordinal: z.int().positive(),
   language: z.string(),
-  confidence: z.number().min(0).max(1)
+  confidence: z.number().min(0).max(1),
+  /** Where its page was read from a picture, how sure that is, 0–1: check such words on the page. Else null. */
+  recognised: z.number().min(0).max(1).nullable()
 })
 export type Quote = z.infer<typeof Quote>
 
@@ -53,7 +55,7 @@ export const SubmissionPositions = z.strictObject({
   submission: z.string(),
   /** Whose positions they are: the group where the speaker spoke for one. */
   parties: z.array(z.string()),
-  /** False where a page had no text, or a passage is in a language without concepts. */
+  /** False where the document is below the quality asked for, or a passage is in a language without concepts. */
   readInFull: z.boolean(),
   positions: z.array(Position),
   questions: z.array(QuestionPosition)

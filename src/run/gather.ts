@@ -1,5 +1,5 @@
 import type {GatheredSubmission} from '../domain/digest.js'
-import type {Document} from '../domain/document.js'
+import {type Document, readingFigures} from '../domain/document.js'
 import type {Failure, Note} from '../domain/outcome.js'
 import type {SubmissionPositions} from '../domain/position.js'
 import type {Identity} from '../domain/submission.js'
@@ -34,8 +34,9 @@ async function gatherOne({submission, work}: SubmissionPlan, store: Store): Prom
   }
   if (failure) return {submission, notes, failure}
   // Each was saved by the stage that declares it.
-  const {pageCount, mediaType} = given.get('document') as Document
+  const document = given.get('document') as Document
   const identity = given.get('identity') as Identity
   const positions = given.get('positions') as SubmissionPositions
-  return {submission, notes, pageCount, mediaType, identity, positions}
+  const {pageCount, mediaType} = document
+  return {submission, notes, pageCount, mediaType, reading: readingFigures(document), identity, positions}
 }

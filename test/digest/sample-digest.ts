@@ -115,6 +115,15 @@ export function sampleDigest(
         file: party.file,
         sha256: 'cd'.repeat(32),
         mediaType: 'application/pdf',
+        reading: {
+          text: Math.max(1, ...party.paragraphs.map(({page}) => page ?? 1)),
+          ocr: 0,
+          blank: 0,
+          unread: 0,
+          readable: 1,
+          words: null,
+          confidence: null
+        },
         pageCount: Math.max(1, ...party.paragraphs.map(({page}) => page ?? 1)),
         identity: identityOf(party),
         supersededBy: null,
@@ -200,7 +209,8 @@ function quotesOf(
         language,
         stance,
         act,
-        confidence: 0.9
+        confidence: 0.9,
+        recognised: null
       }
     ]
   })

@@ -10,13 +10,18 @@ const pipeline: Pipeline = {
     version: '1.0.0',
     title: 'Example',
     jobs: [
-      {queue: 'reading', each: 'submission', stages: ['extract']},
+      {queue: 'reading', each: 'submission', stages: ['extract', 'recognise']},
       {queue: 'coding', each: 'submission', stages: ['identify', 'segment', 'tag', 'settle', 'position']},
       {queue: 'comparing', each: 'run', stages: ['compare']}
     ],
     taxonomies: [],
     languages: ['en'],
-    settings: {longestPassage: 2000, confidenceThreshold: 0.5, quotesPerCell: 3, readableThreshold: 0.7}
+    settings: {
+      longestPassage: 2000,
+      confidenceThreshold: 0.5,
+      quotesPerCell: 3,
+      quality: {pages: 1, readable: 0.95, words: 0.6, confidence: 0.75}
+    }
   } as unknown as Pipeline['file'],
   taxonomies: [],
   questions: [],

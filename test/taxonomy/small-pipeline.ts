@@ -11,7 +11,7 @@ jobs:
   - {queue: reading, each: submission, stages: [extract]}
 taxonomies: [norms@1.0.0, call@1.0.0]
 languages: [en, fr]
-settings: {longestPassage: 2000, confidenceThreshold: 0.5, quotesPerCell: 3, readableThreshold: 0.7}
+settings: {longestPassage: 2000, confidenceThreshold: 0.5, quotesPerCell: 3, quality: {pages: 1, readable: 0.95, words: 0.6, confidence: 0.75}}
 `,
   'taxonomies/norms/1.0.0.yaml': `id: norms
 version: 1.0.0

@@ -43,3 +43,6 @@ export function whose({parties, onBehalfOf}: Identity, at: Places): string {
   const names = parties.value.length === 0 ? 'party not known' : partyList(parties.value, at)
   return onBehalfOf.value === null ? names : `${names}, on behalf of ${at.partyName(onBehalfOf.value)}`
 }
+
+/** A share, 0–1, rounded down, so that it never says more than there is. */
+export const inPercent = (share: number): string => `${Math.floor(share * 100)} %`

@@ -28,8 +28,17 @@ export const PipelineFile = z.strictObject({
     confidenceThreshold: z.number().min(0).max(1),
     /** At most so many quotes a party and code. */
     quotesPerCell: z.int().positive(),
-    /** Below this share of readable characters a document is not a language. */
-    readableThreshold: z.number().min(0).max(1)
+    /** What a document must reach for its silence to count; in one below any of these, what is not found is unread. */
+    quality: z.strictObject({
+      /** Share of its pages that were read. */
+      pages: z.number().min(0).max(1),
+      /** Share of its characters that are letters, digits, marks, spaces or punctuation. */
+      readable: z.number().min(0).max(1),
+      /** Share of its words that are words of their language. */
+      words: z.number().min(0).max(1),
+      /** How sure the recognition is of the pages that were recognised. */
+      confidence: z.number().min(0).max(1)
+    })
   })
 })
 export type PipelineFile = z.infer<typeof PipelineFile>

@@ -14,7 +14,7 @@ import {taxonomiesOf} from './taxonomies.js'
 /** Lays the positions of all submissions side by side: one digest, the same for the same inputs. */
 export const compare: Stage<'gathered', 'digest'> = {
   name: 'compare',
-  version: 3,
+  version: 4,
   needs: ['gathered'],
   gives: 'digest',
   uses: ['file', 'taxonomies', 'questions', 'parties', 'lexicons', 'rules'],

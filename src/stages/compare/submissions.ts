@@ -16,6 +16,7 @@ export const submissionsRead = (
       sha256: entry.submission.file.sha256,
       mediaType: entry.mediaType,
       pageCount: entry.pageCount,
+      reading: entry.reading,
       identity: entry.identity,
       supersededBy: entry.supersededBy,
       sameAs: entry.sameAs,

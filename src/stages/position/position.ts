@@ -1,5 +1,5 @@
-import {type Document, pageAt} from '../../domain/document.js'
-import {outcome} from '../../domain/outcome.js'
+import {type Document, pageAt, recognisedAt} from '../../domain/document.js'
+import {type Note, outcome} from '../../domain/outcome.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {polesOf} from '../../domain/pipeline/taxonomy.js'
 import type {Position, QuestionPosition, Quote} from '../../domain/position.js'
@@ -8,6 +8,7 @@ import type {Stage} from '../stage.js'
 import {bestQuotes, surestQuotes} from './best-quotes.js'
 import {cellOf, jointActs, jointStance} from './cell.js'
 import {quoteSpan} from './quote-span.js'
+import {shortfalls} from './read-in-full.js'
 
 /**
  * What one submission says on every code and question, silent codes too. A code on which nothing was
@@ -15,16 +16,17 @@ import {quoteSpan} from './quote-span.js'
  */
 export const position: Stage<'settled' | 'identity' | 'document' | 'submission', 'positions'> = {
   name: 'position',
-  version: 2,
+  version: 3,
   needs: ['settled', 'identity', 'document', 'submission'],
   gives: 'positions',
-  uses: ['taxonomies', 'questions', 'confidenceThreshold', 'quotesPerCell', 'lexicons'],
+  uses: ['taxonomies', 'questions', 'confidenceThreshold', 'quotesPerCell', 'quality', 'lexicons'],
   run: ({settled, identity, document, submission}, {pipeline}) => {
     const group = identity.onBehalfOf.value
-    const whole = readInFull(document, settled, pipeline)
+    const missing = shortfalls(document, settled, pipeline)
+    const whole = missing.length === 0
     const scene = {document, pipeline, nothingFound: whole ? 'silent' : 'unread'} as const
     const codes = pipeline.taxonomies.flatMap(({id, codes}) => codes.map(({code}) => `${id}/${code}`))
-    return outcome({
+    const positions = {
       submission: submission.id,
       parties: group === null ? identity.parties.value : [group],
       readInFull: whole,
@@ -32,21 +34,15 @@ export const position: Stage<'settled' | 'identity' | 'document' | 'submission',
       questions: pipeline.questions.flatMap(question =>
         polesOf(question).flatMap(({pole}) => answerOf({question: question.code, pole}, settled, scene) ?? [])
       )
-    })
+    }
+    return outcome(positions, whole ? [] : [notInFull(submission.file.name, missing)])
   }
 }
 
-/** False where a page had no text, or a passage is in a language without concepts: then silence is not known. */
-export function readInFull(
-  document: Pick<Document, 'pageCount' | 'quality'>,
-  passages: readonly {readonly language: string}[],
-  {lexicons}: Pick<Pipeline, 'lexicons'>
-): boolean {
-  const pagesMissing = document.pageCount !== null && document.quality.pagesRead < document.pageCount
-  const known = new Set<string>(lexicons.map(({language}) => language))
-  const covered = passages.every(({language}) => known.has(language.split('-')[0] ?? language))
-  return !pagesMissing && covered
-}
+const notInFull = (file: string, missing: readonly string[]): Note => ({
+  code: 'not-in-full',
+  message: `${file} was not read in full (${missing.join('; ')}): what was not found in it is shown as unread, not as silent.`
+})
 
 type Scene = {
   readonly document: Document
@@ -102,6 +98,7 @@ function quoteOf(passage: SettledPassage, {cues, confidence}: SettledTag | Answe
     number: passage.number,
     ordinal: passage.ordinal,
     language: passage.language,
-    confidence
+    confidence,
+    recognised: recognisedAt(document, start)
   }
 }

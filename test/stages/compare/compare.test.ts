@@ -13,7 +13,12 @@ const pipeline = {
     id: 'example',
     version: '1.0.0',
     title: 'Example',
-    settings: {longestPassage: 2000, confidenceThreshold: 0.5, quotesPerCell: 3, readableThreshold: 0.7}
+    settings: {
+      longestPassage: 2000,
+      confidenceThreshold: 0.5,
+      quotesPerCell: 3,
+      quality: {pages: 1, readable: 0.95, words: 0.6, confidence: 0.75}
+    }
   },
   taxonomies: [
     {
@@ -82,7 +87,8 @@ const quoteOf = (submission: string): CodeQuote => ({
   language: 'en',
   stance: 'supports',
   act: 'none',
-  confidence: 0.9
+  confidence: 0.9,
+  recognised: null
 })
 const positionOf = (
   submission: string,
@@ -111,6 +117,7 @@ const read = (
     identity: who,
     pageCount: null,
     mediaType: 'text/plain',
+    reading: {text: 0, ocr: 0, blank: 0, unread: 0, readable: 1, words: null, confidence: null},
     positions: {
       submission: id,
       parties,

@@ -15,6 +15,7 @@ const quote = (start: number, change: Partial<CodeQuote> = {}): CodeQuote => ({
   stance: 'supports',
   act: 'none',
   confidence: 0.5,
+  recognised: null,
   ...change
 })
 

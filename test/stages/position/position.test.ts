@@ -8,7 +8,13 @@ import {position} from '../../../src/stages/position/position.js'
 import {closedFiles} from '../closed-files.js'
 
 const pipeline = {
-  file: {settings: {confidenceThreshold: 0.5, quotesPerCell: 3}},
+  file: {
+    settings: {
+      confidenceThreshold: 0.5,
+      quotesPerCell: 3,
+      quality: {pages: 1, readable: 0.95, words: 0.6, confidence: 0.75}
+    }
+  },
   taxonomies: [{id: 'norms', codes: [{code: 'a'}, {code: 'b'}]}],
   questions: [{code: 'needed', poles: [{pole: 'yes'}, {pole: 'no'}]}],
   lexicons: [{language: 'en'}]
@@ -23,6 +29,7 @@ const document = {
     {page: 1, start: 0},
     {page: 2, start: 900}
   ],
+  pages: [],
   quality: {pagesRead: 2, readable: 1, confidence: null, words: null}
 } as unknown as Document
 const tag: SettledTag = {

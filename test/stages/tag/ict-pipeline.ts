@@ -20,7 +20,7 @@ export const ictPipeline: TaggerData = {
       longestPassage: 2000,
       confidenceThreshold: 0.5,
       quotesPerCell: 3,
-      readableThreshold: 0.7
+      quality: {pages: 1, readable: 0.95, words: 0.6, confidence: 0.75}
     }
   }
 }

@@ -2,7 +2,7 @@ import type {CodeQuote, Quote} from '../../../domain/position.js'
 import {label} from '../../labels.js'
 import {actWords, languageWords, mannerWords} from '../../words.js'
 import type {QuotingPlace} from '../first-places.js'
-import {placeInWords} from '../phrases.js'
+import {inPercent, placeInWords} from '../phrases.js'
 import type {Places} from '../places.js'
 import {languageOf} from '../plain.js'
 import {InFull} from './in-full.js'
@@ -24,6 +24,8 @@ export const QuoteOf = ({quote, under, at}: Props) => {
         {quote.language !== 'en' && ` · ${languageName(quote.language, at)}`}
         {'stance' in quote && ` · ${label(mannerWords[quote.stance], at.language)}`}
         {'stance' in quote && quote.act !== 'none' && `, ${label(actWords[quote.act], at.language)}`}
+        {quote.recognised !== null &&
+          ` · read from a picture of the page, sure to ${inPercent(quote.recognised)}: check the words there`}
         {again && <InFull place={first} from={under} at={at} />}
       </figcaption>
     </figure>

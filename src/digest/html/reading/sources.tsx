@@ -3,7 +3,7 @@ import type {Sureness} from '../../../domain/submission.js'
 import {label} from '../../labels.js'
 import {surenessWords} from '../../words.js'
 import {languageName} from '../parts/quote.js'
-import {whose} from '../phrases.js'
+import {inPercent, whose} from '../phrases.js'
 import type {Places} from '../places.js'
 import {plain} from '../plain.js'
 
@@ -65,7 +65,7 @@ function Source({submission, at}: {readonly submission: DigestSubmission; readon
         <td>
           <Told fact={{...language, value: languageName(plain(language.value), at)}} at={at} />
         </td>
-        <td>{submission.pageCount ?? 'none'}</td>
+        <td>{pagesInWords(submission)}</td>
       </tr>
       <tr class="notes">
         <td colspan={headings.length - 1}>
@@ -93,6 +93,17 @@ function Source({submission, at}: {readonly submission: DigestSubmission; readon
       </tr>
     </tbody>
   )
+}
+
+/** How many pages, and how many of them were not read by their own text. */
+function pagesInWords({pageCount, reading: {ocr, blank, unread, confidence}}: DigestSubmission): string {
+  if (pageCount === null) return 'none'
+  const parts = [
+    ...(ocr === 0 ? [] : [`${ocr} read from pictures, sure to ${inPercent(confidence ?? 0)}`]),
+    ...(blank === 0 ? [] : [`${blank} blank`]),
+    ...(unread === 0 ? [] : [`${unread} not read`])
+  ]
+  return parts.length === 0 ? String(pageCount) : `${pageCount} (${parts.join('; ')})`
 }
 
 type Fact = {readonly value: string | null; readonly sureness: Sureness}
