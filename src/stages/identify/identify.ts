@@ -4,7 +4,7 @@ import type {Identity, ManifestRow, Submission} from '../../domain/submission.js
 import {partyIndex} from '../../taxonomy/party-names.js'
 import {withoutMenus} from '../extract/html/without-menus.js'
 import type {Stage} from '../stage.js'
-import {dateFrom} from './date.js'
+import {dateFrom} from './date/date.js'
 import {stated} from './detected.js'
 import {languageFrom} from './language.js'
 import {onBehalfOfFrom} from './on-behalf-of.js'

@@ -1,6 +1,6 @@
 import type {Block, Document} from '../../domain/document.js'
 import type {PartyIndex} from '../../taxonomy/party-names.js'
-import {isDateLine} from './date-in-text.js'
+import {isDateLine} from './date/date-in-text.js'
 import type {Detected} from './detected.js'
 import {cleaned, type Opening} from './opening.js'
 import {officeWord, paperWord} from './paper-words.js'

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {dateFrom as dateFromAll} from '../../../src/stages/identify/date.js'
-import {datesIn} from '../../../src/stages/identify/dates.js'
-import type {Opening} from '../../../src/stages/identify/opening.js'
+import {dateFrom as dateFromAll} from '../../../../src/stages/identify/date/date.js'
+import {datesIn} from '../../../../src/stages/identify/date/dates.js'
+import type {Opening} from '../../../../src/stages/identify/opening.js'
 
 const dateFrom = (opening: Opening, fileName: string) =>
   dateFromAll(opening, fileName, {text: '', blocks: []})
