@@ -3,7 +3,7 @@ import {UserError} from '../domain/errors.js'
 import {isServerAddress} from '../store/open-store.js'
 import {openServerPool} from '../store/server-pool.js'
 import type {Store} from '../store/store.js'
-import type {Closable, Makers, Noisy, QueueHandle, WorkSettings} from './makers.js'
+import type {ActiveJob, Closable, Makers, Noisy, QueueHandle, WorkSettings} from './makers.js'
 import {postgresMakers, QUEUE_SCHEMA} from './postgres.js'
 import {redisMakers} from './redis.js'
 
@@ -18,6 +18,8 @@ export type BackEnd = {
   readonly stateOf: (queue: string, job: string) => Promise<string>
   /** Why a job failed for good, in the words of its worker; undefined when it did not, or the queue does not know. */
   readonly failureOf: (queue: string, job: string) => Promise<string | undefined>
+  /** What the jobs in hand carry, and how far they say they have come. */
+  readonly inHand: (queue: string) => Promise<readonly ActiveJob[]>
   /** Takes jobs from a queue until closed; closing waits for those in hand. */
   readonly work: (queue: string, processor: Processor<unknown>, options: WorkSettings) => Promise<Closable>
   /** Drops all jobs of a queue. */
@@ -54,6 +56,7 @@ export async function openBackEnd(
     },
     stateOf: (queue, job) => queueNamed(queue).getJobState(job),
     failureOf: async (queue, job) => (await queueNamed(queue).getJob(job))?.failedReason,
+    inHand: queue => queueNamed(queue).getActive(),
     work: async (queue, processor, options) => {
       const worker = heard(makers.worker(nameOf(queue), processor, options))
       await worker.waitUntilReady()

@@ -1,16 +1,23 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 import {Digest} from '../domain/digest.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
+import type {PagesDone} from '../run/keep-pages.js'
 import {planComparison, type Work} from '../run/plan.js'
 import {plansOf} from '../run/plans-of-run.js'
 import type {Run, Store} from '../store/store.js'
 import type {BackEnd} from './back-end.js'
 import {flowOf} from './flow.js'
+import {PAGE_BY_PAGE, pagesInHand} from './pages-in-hand.js'
 import {MOST_ROUNDS, PROGRESS_MS, RECONCILE_MS} from './settings.js'
 import {givenUp, type Tally, tallied, undoneOf} from './undone.js'
 
-/** How far a run has come at one stage. */
-export type Progress = {readonly stage: string; readonly done: number; readonly total: number}
+/** How far a run has come at one stage, and with the pages of the submissions in hand where it goes page by page. */
+export type Progress = {
+  readonly stage: string
+  readonly done: number
+  readonly total: number
+  readonly pages?: PagesDone
+}
 
 export type Conducting = {
   readonly store: Store
@@ -41,7 +48,7 @@ export async function conduct(
     const missing = () => works.filter(({steps}) => steps.some(({key}) => !ledger.has(key)))
     const flow = flowOf(run, {pipeline, works: missing(), round})
     await backEnd.add(flow)
-    const state = await follow(flow, {digestKey, ledger, backEnd, report})
+    const state = await follow(flow, {run: run.id, pipeline, digestKey, ledger, backEnd, report})
     // What the queue has lost says nothing about the jobs: they are put in again, as often as need be.
     if (ledger.has(digestKey) || state === 'unknown') continue
     const undone = await undoneOf(missing(), {backEnd, run, pipeline, round})
@@ -86,6 +93,8 @@ async function openLedger(works: readonly Work[], store: Store): Promise<Ledger>
 }
 
 type Following = {
+  readonly run: string
+  readonly pipeline: Pipeline
   readonly digestKey: string
   readonly ledger: Ledger
   readonly backEnd: BackEnd
@@ -95,14 +104,16 @@ type Following = {
 /** Waits until the digest is there, or the queue has no more hope of it; gives the state of the last job. */
 async function follow(
   flow: ReturnType<typeof flowOf>,
-  {digestKey, ledger, backEnd, report}: Following
+  {run, pipeline, digestKey, ledger, backEnd, report}: Following
 ): Promise<string> {
   let asked = Date.now()
+  let pages: PagesDone | undefined
   for (;;) {
     await ledger.refresh()
-    report(ledger.progress())
+    report(ledger.progress().map(progress => withPages(progress, pages)))
     if (ledger.has(digestKey)) return 'completed'
     if (Date.now() - asked > RECONCILE_MS) {
+      pages = await pagesInHand(run, {pipeline, backEnd})
       const state = await backEnd.stateOf(flow.queueName, flow.opts.jobId)
       if (['completed', 'failed', 'unknown'].includes(state)) {
         // It may have been saved since.
@@ -114,3 +125,6 @@ async function follow(
     await sleep(PROGRESS_MS)
   }
 }
+
+const withPages = (progress: Progress, pages: PagesDone | undefined): Progress =>
+  pages !== undefined && progress.stage === PAGE_BY_PAGE ? {...progress, pages} : progress

@@ -24,8 +24,11 @@ export type Noisy = {on(event: 'error', listener: (error: Error) => void): unkno
 export type QueueHandle = Noisy & {
   getJobState(id: string): Promise<string>
   getJob(id: string): Promise<{readonly failedReason?: string} | undefined>
+  getActive(): Promise<readonly ActiveJob[]>
   obliterate(options: {force: boolean}): Promise<void>
   close(): Promise<void>
 }
+/** A job that is in hand; undefined where it was done as it was asked for. */
+export type ActiveJob = {readonly data: unknown; readonly progress: unknown} | undefined
 type WorkerHandle = Noisy & {waitUntilReady(): Promise<unknown>; close(): Promise<void>}
 type FlowHandle = Noisy & {add(flow: FlowJob): Promise<unknown>; close(): Promise<void>}

@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import type {JobPlan} from '../domain/pipeline/pipeline.js'
+import type {PagesDone} from '../run/keep-pages.js'
 import {perform, type Tools} from '../run/perform.js'
 import {planComparison} from '../run/plan.js'
 import {plansOf} from '../run/plans-of-run.js'
@@ -33,7 +34,7 @@ export async function startWorkers(
   const tools = {store: tellingItsFaults(store), read, recognise}
   const workers = await Promise.all(
     Object.entries(hands).map(([queue, concurrency]) =>
-      backEnd.work(queue, ({data}) => performJob(data, tools), {...workerSettings, concurrency})
+      backEnd.work(queue, job => performJob(job, tools), {...workerSettings, concurrency})
     )
   )
   return {
@@ -43,12 +44,15 @@ export async function startWorkers(
   }
 }
 
-async function performJob(data: unknown, tools: Tools): Promise<number> {
+type Told = {readonly data: unknown; readonly updateProgress: (progress: PagesDone) => Promise<void>}
+
+async function performJob(job: Told, tools: Tools): Promise<number> {
   try {
-    const {plan, ...name} = jobIn(data)
+    const {plan, ...name} = jobIn(job.data)
     if ((await ownPlan(name, tools.store)) !== plan)
       throw new OtherRelease('it plans other work for the run than was planned where the run began')
-    return await perform(name, tools)
+    // How far it has come is for people to see; that it cannot be told never stops the work.
+    return await perform(name, tools, pages => void job.updateProgress(pages).catch(() => {}))
   } catch (cause) {
     throw toldToQueue(cause)
   }

@@ -5,6 +5,7 @@ import type {FileReading, SourceFile, Stage, ValueName} from '../stages/stage.js
 import type {Run, Store, StoredOutcome} from '../store/store.js'
 import {gather, NotThereYet} from './gather.js'
 import {LARGEST_FILE} from './intake/take-in.js'
+import {keepingPages, type PagesDone} from './keep-pages.js'
 import {planComparison, type Step, type SubmissionPlan, type Work} from './plan.js'
 import {plansOf} from './plans-of-run.js'
 import {pipelineOf, runOf} from './recall.js'
@@ -18,19 +19,25 @@ export type JobName = {readonly run: string; readonly job: number; readonly subm
 /**
  * Does one job: loads what its stages need, runs those whose outcome is not there yet, saves each outcome.
  * A file that cannot be read is an outcome like any other. Doing it twice, or at two places at once, is harmless.
- * Gives how many stages were run.
+ * Gives how many stages were run, and reports how far the recognition of pages has come.
  */
-export async function perform(name: JobName, {store, read, recognise}: Tools): Promise<number> {
+export async function perform(
+  name: JobName,
+  {store, read, recognise}: Tools,
+  report: (pages: PagesDone) => void = () => {}
+): Promise<number> {
   const run = await runOf(name.run, store)
   const pipeline = await pipelineOf(run, store)
   const {work, plans} = await workOf(name, {run, pipeline, store})
   const present = await store.outcomes.present(work.steps.map(({key}) => key))
   const missing = work.steps.filter(({key}) => !present.has(key))
   const values = new Map<string, Outcome<unknown>>()
+  const sha256 = work.submission?.file.sha256 ?? ''
+  const files = {read, recognise: keepingPages(recognise, {store, sha256, report})}
   const done: StoredOutcome[] = []
   try {
     for (const step of missing) {
-      const outcome = await runStep(step, {work, plans, run, pipeline, store, read, recognise, values})
+      const outcome = await runStep(step, {work, plans, run, pipeline, store, ...files, values})
       values.set(step.key, outcome)
       done.push({key: step.key, stage: step.stage.name, outcome})
     }

@@ -4,6 +4,9 @@ import type {Progress} from '../../queue/conduct.js'
 /** At most so often a line is written where nobody sees it change in place. */
 const QUIET_MS = 1000
 
+/** What is left of a longer line is wiped. */
+const CLEAR = '\u001B[K'
+
 /**
  * Shows how far every stage has come, in one line: rewritten in place at a terminal, elsewhere a new line
  * a second at most, and always one when all is done.
@@ -15,11 +18,14 @@ export function progressLine(
   let shown = ''
   let shownAt = Number.NEGATIVE_INFINITY
   return progress => {
-    const line = progress.map(({stage, done, total}) => `${stage} ${done}/${total}`).join(' · ')
+    const line = progress.map(inWords).join(' · ')
     const finished = progress.every(({done, total}) => done === total)
     if (line === shown || (!stream.isTTY && !finished && now() - shownAt < QUIET_MS)) return
     shown = line
     shownAt = now()
-    stream.write(stream.isTTY ? `\r${line}${finished ? '\n' : ''}` : `${line}\n`)
+    stream.write(stream.isTTY ? `\r${line}${CLEAR}${finished ? '\n' : ''}` : `${line}\n`)
   }
 }
+
+const inWords = ({stage, done, total, pages}: Progress): string =>
+  `${stage} ${done}/${total}${pages === undefined ? '' : ` (page ${pages.done} of ${pages.of})`}`
