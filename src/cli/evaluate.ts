@@ -5,14 +5,16 @@ import {type Scores, score, seededRandom} from '../evaluate/score.js'
 import {jsonOf, textOf} from '../run/intake/json-lines.js'
 import {tagText} from '../stages/tag/tag-text.js'
 import {loadPipeline} from '../taxonomy/load-pipeline.js'
+import {extractionCommand} from './evaluate/extraction.js'
 import {withPipeline} from './settings.js'
 
 /** The same intervals on every run. */
 const SEED = 1
 
-/** `concord evaluate`: the tagger held against passages that people coded. */
+/** `concord evaluate`: the tagger held against passages that people coded; and `extraction`, a command of its own. */
 export const evaluateCommand = (): Command =>
   withPipeline(new Command('evaluate'))
+    .addCommand(extractionCommand())
     .description('hold the tagger against passages coded by people: JSON lines {id, text, language, tags, …}')
     .argument('<gold>', 'a file of JSON lines, as fixtures/session/gold.jsonl')
     .action(async (file: string, {pipeline: folder}: {readonly pipeline: string}) => {
