@@ -16,7 +16,7 @@ import {shortfalls} from './read-in-full.js'
  */
 export const position: Stage<'settled' | 'identity' | 'document' | 'submission', 'positions'> = {
   name: 'position',
-  version: 3,
+  version: 4,
   needs: ['settled', 'identity', 'document', 'submission'],
   gives: 'positions',
   uses: ['taxonomies', 'questions', 'confidenceThreshold', 'quotesPerCell', 'quality', 'lexicons'],

@@ -16,7 +16,7 @@ type Piece = Omit<Passage, 'id' | 'submission' | 'ordinal'>
  */
 export const segment: Stage<'document' | 'submission', 'passages'> = {
   name: 'segment',
-  version: 3,
+  version: 4,
   needs: ['document', 'submission'],
   gives: 'passages',
   uses: ['longestPassage'],

@@ -1,3 +1,5 @@
+import {abbreviations, abbreviationsBeforeNumbers} from '../words/abbreviations.js'
+
 /**
  * Where the sentences of a text end, as offsets just behind the closing mark, in ascending order. The stop in
  * "para. 13", "U.S.", "art. 51" or "12." (a number that opens a paragraph) ends none.
@@ -15,24 +17,14 @@ export const sentenceEnds = (text: string): number[] => {
 /** A mark with what closes behind it; a Latin mark needs white space after it, a Chinese one does not. Runs are tried from their first mark alone. */
 const endOfSentence = /(?<![.!?؟۔…])[.!?؟۔…]+["'”’»)\]]*(?=\s|$)|[。！？]+[”’」』）》]*|\n\s*\n/gu
 
-/** Words that a stop shortens, in the four languages that write so. */
-const shortened = new Set(
-  `para paras art arts no nos vol sect sec ch chap doc docs res fig ed eds rev add corr cf vs viz e.g i.e approx
-  mr mrs ms dr prof amb gen col capt lt hon st rt messrs h.e s.e s.e.m m mm mme ibid op cit pp p al inc ltd
-  párr párrs núm núms sr sra srta excmo excma pág págs arts ej resol
-  al par pt nº n° chap éd
-  п пп ст стр г гг см рис т.е т.д т.п т.к др им ул проф пункт напр млн млрд тыс гл разд рез`
-    .split(/\s+/u)
-    .filter(word => word !== '')
-)
-
 const stopEndsSentence = (text: string, stop: number): boolean => {
   const before = text.slice(Math.max(0, stop - 24), stop)
   const after = text.slice(stop + 1, stop + 24).trimStart()
   // What goes on in a small letter is the same sentence.
   if (/^["'“«(]*\p{Ll}/u.test(after)) return false
   const word = /[\p{L}\p{M}.°º]+$/u.exec(before)?.[0].replace(/^\.+/u, '').toLowerCase()
-  if (word !== undefined && shortened.has(word)) return false
+  if (word !== undefined && abbreviations.has(word)) return false
+  if (word !== undefined && abbreviationsBeforeNumbers.has(word) && /^\p{Nd}/u.test(after)) return false
   // "U.S." and the initials of a name; a lone capital at a sentence's end ("annex A.") is cut too late, not wrongly.
   if (/(?:^|[^\p{L}\p{M}])(?:\p{Lu}\.)*\p{Lu}$/u.test(before)) return false
   // A number at the head of a paragraph or line: "12. The …".

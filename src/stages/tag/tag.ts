@@ -13,7 +13,7 @@ import {lexiconFor, sceneOf, tagScene} from './tag-text.js'
  */
 export const tag: Stage<'passages', 'tagged'> = {
   name: 'tag',
-  version: 3,
+  version: 4,
   needs: ['passages'],
   gives: 'tagged',
   uses: ['lexicons', 'rules'],

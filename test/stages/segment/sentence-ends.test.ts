@@ -23,6 +23,13 @@ describe('sentenceEnds', () => {
     expect(sentencesOf(sentences.join(' '))).toEqual(sentences)
   })
 
+  it('takes “no.” for a number only before one', () => {
+    expect(sentencesOf('He said no. Then he cited no. 4 and fig. 2.')).toEqual([
+      'He said no.',
+      'Then he cited no. 4 and fig. 2.'
+    ])
+  })
+
   it('needs no space after a Chinese mark', () => {
     expect(sentencesOf('各国应当合作。我们同意。')).toEqual(['各国应当合作。', '我们同意。'])
   })

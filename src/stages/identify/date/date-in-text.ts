@@ -1,7 +1,7 @@
 import type {Document} from '../../../domain/document.js'
+import {cleaned} from '../opening.js'
 import {datesIn} from './dates.js'
 import {folded} from './month-names.js'
-import {cleaned} from '../opening.js'
 
 type Text = Pick<Document, 'text' | 'blocks'>
 

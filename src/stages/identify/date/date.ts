@@ -1,8 +1,8 @@
 import type {Document} from '../../../domain/document.js'
-import {datesInFurniture, datesOfThisText} from './date-in-text.js'
-import {datesIn} from './dates.js'
 import type {Detected} from '../detected.js'
 import type {Opening} from '../opening.js'
+import {datesInFurniture, datesOfThisText} from './date-in-text.js'
+import {datesIn} from './dates.js'
 
 /**
  * When a submission was made: from its letterhead, else a line of its own at the edge of a page, its file name, or
