@@ -1,7 +1,12 @@
 import type {Block, Document} from '../../domain/document.js'
 
-/** A block with its own text. */
-export type SaidBlock = Pick<Block, 'kind' | 'number' | 'level'> & {readonly text: string}
+/** A block with its own text; of what kind is not always known. */
+export type SaidBlock = {
+  readonly kind?: Block['kind'] | undefined
+  readonly number?: string | undefined
+  readonly level?: number | undefined
+  readonly text: string
+}
 
 /** A document's blocks with their texts. */
 export const saidBlocks = ({text, blocks}: Pick<Document, 'text' | 'blocks'>): readonly SaidBlock[] =>

@@ -5,7 +5,7 @@ import {wordsOf} from './words.js'
 
 /**
  * `boundaries`: the places where one block ends and the next begins. `kinds`: of the blocks that were cut right,
- * how many are of the right kind, with the right printed number and level.
+ * how many are of the right kind, with the right printed number and, of headings, the right level.
  */
 export type Paragraphs = {
   readonly boundaries: Found
@@ -34,7 +34,7 @@ export const paragraphsOf = (read: readonly SaidBlock[], wanted: readonly SaidBl
     const end = partner.get(index)
     const before = index === 0 ? -1 : partner.get(index - 1)
     const own = end === undefined || before !== end - 1 ? undefined : found.blocks[end]
-    return own === undefined ? [] : {block, own}
+    return own === undefined || block.kind === undefined ? [] : {block, own}
   })
   return {
     boundaries: {right, found: Math.max(found.ends.length - 1, 0), wanted: inner},
@@ -58,4 +58,6 @@ const cutOf = (said: readonly SaidBlock[]) => {
 }
 
 const isSameKind = (one: SaidBlock, other: SaidBlock): boolean =>
-  one.kind === other.kind && one.number === other.number && one.level === other.level
+  one.kind === other.kind &&
+  // Whether "II." is the number of a heading or its first word is a matter of taste.
+  (one.kind === 'heading' ? one.level === other.level : one.number === other.number)

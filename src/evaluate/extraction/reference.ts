@@ -7,9 +7,12 @@ const PageHolds = z.strictObject({
   holds: z.enum(['text', 'gibberish', 'picture', 'nothing'])
 })
 
-/** One block as a careful reader would type it: a note mark as a raised figure, a word parted by a line end whole. */
+/**
+ * One block as a careful reader would type it: a note mark as a raised figure, a word parted by a line end whole. It
+ * has no kind where two careful readers may disagree, as on a letterhead.
+ */
 const ReferenceBlock = z.strictObject({
-  kind: Block.shape.kind.exclude(['furniture']),
+  kind: Block.shape.kind.exclude(['furniture']).optional(),
   text: z.string().min(1),
   number: z.string().optional(),
   level: z.int().positive().optional()

@@ -79,4 +79,13 @@ describe('paragraphsOf', () => {
     expect(paragraphsOf(read, wanted).kinds).toEqual({right: 1, of: 3})
     expect(paragraphsOf(wanted, wanted).kinds).toEqual({right: 4, of: 4})
   })
+
+  it('asks for no kind where the reference has none', () => {
+    const wanted: readonly SaidBlock[] = [{text: 'Mission'}, {kind: 'paragraph', text: 'One.'}]
+    const read: readonly SaidBlock[] = [
+      {kind: 'heading', level: 1, text: 'Mission'},
+      {kind: 'paragraph', text: 'One.'}
+    ]
+    expect(paragraphsOf(read, wanted).kinds).toEqual({right: 1, of: 1})
+  })
 })
