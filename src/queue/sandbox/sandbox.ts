@@ -1,11 +1,17 @@
-import {fileURLToPath} from 'node:url'
-import workerpool from 'workerpool'
-import {failed, type Outcome} from '../../domain/outcome.js'
+import type {z} from 'zod'
+import type {Outcome} from '../../domain/outcome.js'
 import {defaultLimits, type ReadLimits} from '../../stages/extract/limits.js'
-import type {FileReading, SourceFile} from '../../stages/stage.js'
+import type {FileReading} from '../../stages/stage.js'
+import {ReadAnswer, RecogniseAnswer} from './answers.js'
+import {isUnsure, outcomeOf} from './endings.js'
+import {startChild} from './pipe/child-process.js'
+import type {Question} from './pipe/questions.js'
+import {openPool, type Pool} from './pool.js'
+import {childProgram} from './program.js'
 
 /** What one child process may cost. */
 export type SandboxLimits = {
+  /** For one file, or one page that is recognised. */
   readonly milliseconds: number
   /** Resident memory of a child, all told. */
   readonly rssBytes: number
@@ -21,89 +27,78 @@ export const defaultSandboxLimits: SandboxLimits = {
   read: defaultLimits
 }
 
+/** How many children a sandbox has. */
+export type SandboxSize = {
+  /** That read files. */
+  readonly size: number
+  /** That recognise pages; as many as read where it is not given. */
+  readonly recognising?: number
+}
+
 /**
  * Reads hostile files in child processes. What goes wrong is a failure of that file alone; a read only throws
- * when the sandbox is closed under it, as that says nothing about the file.
+ * when the sandbox is closed under it, or where a child cannot be started, as neither says anything about the file.
  */
 export type Sandbox = FileReading & {readonly close: () => Promise<void>}
 
 /**
- * Start children that each read one file after another, with an empty environment and hard limits.
- * A file beyond a limit costs its own child, which is replaced; its neighbours do not notice.
+ * Hold children that each read one file after another, with an empty environment and hard limits. A file beyond a
+ * limit costs its own child, which is replaced; its neighbours do not notice. Pages are recognised by children of
+ * their own, so that no file waits for a page. A child is started when it is first needed.
  */
 export const openSandbox = ({
   size,
+  recognising = size,
   ...changed
-}: {readonly size: number} & Partial<SandboxLimits>): Sandbox => {
+}: SandboxSize & Partial<SandboxLimits>): Sandbox => {
   const limits = {...defaultSandboxLimits, ...changed}
-  const pool = workerpool.pool(childPath, {
-    workerType: 'process',
-    maxWorkers: size,
-    workerTerminateTimeout: 100,
-    // What a parser prints about a hostile file stays away from our own streams.
-    emitStdStreams: true,
-    forkArgs: [limits.rssBytes, limits.milliseconds + grace, process.pid].map(String),
-    forkOpts: {
-      env: {},
-      serialization: 'advanced',
-      execArgv: [...loader, `--max-old-space-size=${limits.heapMegabytes}`]
-    }
-  })
+  const {milliseconds, rssBytes, read} = limits
+  const start = () => startChild(childProgram({...limits, longestAnswer: longestAnswer(read)}))
+  const readers = openPool({start, size, milliseconds, slow: milliseconds / 20, most})
+  const recognisers = openPool({start, size: recognising, milliseconds, slow: milliseconds / 3, most})
   let closed = false
-  const attempt = <Value>(
-    task: string,
-    {name, bytes}: SourceFile,
-    wanted: readonly unknown[]
-  ): Promise<Outcome<Value>> =>
-    pool.exec(task, [{name, bytes}, ...wanted], {on: () => undefined}).timeout(limits.milliseconds)
-  const attempts = async <Value>(
-    task: string,
-    file: SourceFile,
-    {wanted, left}: {readonly wanted: readonly unknown[]; readonly left: number}
+  const settled = async <Value>(
+    pool: Pool,
+    {schema, question, bytes}: Request<Value>,
+    fresh = false
   ): Promise<Outcome<Value>> => {
-    try {
-      return await attempt(task, file, wanted)
-    } catch (error) {
-      if (closed) throw new Error(`The sandbox was closed before ${file.name} was read.`, {cause: error})
-      // A child may have died of what the file before it left in memory, so a death counts when it comes twice.
-      const again = left > 1 && !(error instanceof workerpool.Promise.TimeoutError)
-      return again
-        ? attempts(task, file, {wanted, left: left - 1})
-        : failureOf(error, {name: file.name, limits})
-    }
-  }
-  const close = async () => {
-    closed = true
-    await pool.terminate(true)
+    const told = await pool.ask({question, bytes, fresh}).catch(cause => {
+      throw closed ? closedBefore(question, cause) : cause
+    })
+    if (closed && told.ending.kind === 'died') throw closedBefore(question)
+    if (!fresh && isUnsure(told)) return settled(pool, {schema, question, bytes}, true)
+    return outcomeOf(told.ending, schema, {name: matterOf(question), milliseconds, rssBytes})
   }
   return {
-    read: (file, recognised = []) => attempts('read', file, {wanted: [recognised, limits.read], left: 2}),
-    recognise: (file, wanted) => attempts('recognise', file, {wanted: [wanted], left: 2}),
-    close
+    read: ({name, bytes}, recognised = []) =>
+      settled(readers, {
+        schema: ReadAnswer,
+        question: {task: 'read', name, recognised, limits: read},
+        bytes
+      }),
+    recognise: ({name, bytes}, wanted) =>
+      settled(recognisers, {schema: RecogniseAnswer, question: {task: 'recognise', name, wanted}, bytes}),
+    close: async () => {
+      closed = true
+      await Promise.all([readers.close(), recognisers.close()])
+    }
   }
 }
 
-/** Milliseconds by which a child's own deadline is later than ours, so that ours says why a file was not read. */
-const grace = 5_000
-
-// Compiled, the child is JavaScript; from source, it needs the loader of TypeScript.
-const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-const childPath = fileURLToPath(new URL(`./child.${extension}`, import.meta.url))
-const loader = extension === 'ts' ? ['--import', import.meta.resolve('tsx')] : []
-
-const failureOf = (error: unknown, {name, limits}: {name: string; limits: SandboxLimits}): Outcome<never> => {
-  if (error instanceof workerpool.Promise.TimeoutError)
-    return failed(
-      'timed-out',
-      `${name} was not read within ${limits.milliseconds / 1000} s; ask for a simpler copy.`
-    )
-  const message = error instanceof Error ? error.message : String(error)
-  // The watchdog of the child is what sends SIGKILL; its own heap limit ends in SIGABRT.
-  if (message.includes('SIGKILL'))
-    return failed(
-      'too-large',
-      `${name} needed more than ${Math.round(limits.rssBytes / 1_048_576)} MiB of memory; ask for a simpler copy.`
-    )
-  const cause = message.includes('SIGABRT') ? 'ran out of memory' : 'stopped the program that read it'
-  return failed('crashed', `${name} ${cause}; look at the file by hand and ask for another copy.`)
+type Request<Value> = {
+  readonly schema: z.ZodType<Outcome<Value>>
+  readonly question: Question
+  readonly bytes: Uint8Array
 }
+
+/** Files that a child reads before it is replaced, so that nothing gathers in it. */
+const most = 500
+
+/** Bytes of JSON: at worst six for a character, and room for the places of its blocks. */
+const longestAnswer = ({textLength}: ReadLimits): number => 6 * textLength + 50_000_000
+
+const closedBefore = ({name}: Question, cause?: unknown): Error =>
+  new Error(`The sandbox was closed before ${name} was read.`, {cause})
+
+const matterOf = (question: Question): string =>
+  question.task === 'read' ? question.name : `Page ${question.wanted.page} of ${question.name}`

@@ -29,7 +29,7 @@ describe('the watchdog of a child', () => {
     await once(parent.stdout, 'data')
     const child = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(parent.pid)], {encoding: 'utf8'})
       .split('\n')
-      .find(line => line.includes('sandbox/child.'))
+      .find(line => line.includes('sandbox/child/child.'))
       ?.trim()
       .split(' ')[0]
     if (child === undefined) throw new Error('the parent has no child')
@@ -44,7 +44,7 @@ describe('the watchdog of a child', () => {
 
   it('ends a child whose read takes longer than its own deadline, and no child that only waits', async () => {
     const program = `
-      import {startWatchdog} from './src/queue/sandbox/watchdog.ts'
+      import {startWatchdog} from './src/queue/sandbox/child/watchdog.ts'
       const timed = startWatchdog({rssBytes: 1e12, milliseconds: 500, parent: process.ppid})
       await timed(async () => 'read')()
       await new Promise(resolve => setTimeout(resolve, 1_500))

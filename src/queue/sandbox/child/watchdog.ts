@@ -9,17 +9,25 @@ export type Watch = {
   readonly parent: number
 }
 
+/** The signal by which a watchdog ends its own process for its memory; others may send any but this. */
+export const memorySignal = 'SIGUSR2'
+
 // A string and not a file, so that it needs no loader and starts in milliseconds. It has its own thread,
 // because a parser that eats memory or time never lets a timer of its own thread run. Who is adopted has lost its
-// parent: killed outright, the parent stops nobody.
+// parent: killed outright, the parent stops nobody. Should a process outlive the milder signal, the next look ends it.
 const program = `
-const {workerData: {rssBytes, milliseconds, parent, started}} = require('node:worker_threads')
-const end = () => process.kill(process.pid, 'SIGKILL')
+const {workerData: {rssBytes, milliseconds, parent, started, memorySignal}} = require('node:worker_threads')
 const clock = new BigInt64Array(started)
+let told = false
+const endForMemory = () => {
+  process.kill(process.pid, told ? 'SIGKILL' : memorySignal)
+  told = true
+}
 const look = () => {
   const since = Number(Atomics.load(clock, 0))
-  if (process.ppid !== parent || process.memoryUsage.rss() > rssBytes) end()
-  if (since > 0 && Date.now() - since > milliseconds) end()
+  if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL')
+  if (since > 0 && Date.now() - since > milliseconds) process.kill(process.pid, 'SIGKILL')
+  if (process.memoryUsage.rss() > rssBytes) endForMemory()
 }
 setInterval(look, 25)
 `
@@ -37,7 +45,7 @@ export const startWatchdog = ({
 ) => (...args: Args) => Promise<Result>) => {
   const started = new SharedArrayBuffer(8)
   const clock = new BigInt64Array(started)
-  const workerData = {rssBytes, milliseconds, parent, started}
+  const workerData = {rssBytes, milliseconds, parent, started, memorySignal}
   new Worker(program, {eval: true, workerData, execArgv: []}).unref()
   return read =>
     async (...args) => {

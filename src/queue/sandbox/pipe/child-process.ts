@@ -1,0 +1,91 @@
+import {type ChildProcess, spawn} from 'node:child_process'
+import {setPriority} from 'node:os'
+import type {Duplex} from 'node:stream'
+import {sendMessage} from './frames.js'
+import {type Heard, listenTo} from './listen.js'
+import type {Question, Thrown} from './questions.js'
+
+/** How a child is started and heard. */
+export type Program = {
+  /** Node itself. */
+  readonly command: string
+  readonly args: readonly string[]
+  /** The longest that a child may take to begin; no file has a part in it. */
+  readonly startMilliseconds: number
+  /** Of one answer, in bytes. */
+  readonly longestAnswer: number
+}
+
+/** What came of a question. After anything but an answer and what was thrown, the child is gone. */
+export type Ending =
+  | {readonly kind: 'answer'; readonly answer: unknown; readonly spent: boolean}
+  | {readonly kind: 'thrown'; readonly thrown: Thrown}
+  | {readonly kind: 'timed-out' | 'too-long' | 'garbled'}
+  /** `said` is the end of what it printed as errors. */
+  | {readonly kind: 'died'; readonly signal: string; readonly said: string}
+
+/** A process that answers one question after another. */
+export type Child = {
+  /** One at a time. */
+  readonly ask: (question: Question, bytes: Uint8Array, milliseconds: number) => Promise<Ending>
+  /** Let the other processes of this machine go first, from now on. */
+  readonly giveWay: () => void
+  /** End it at once, whatever it does, and wait until it is gone. */
+  readonly end: () => Promise<void>
+}
+
+/**
+ * Start a child with an empty environment. Throws where it cannot be started or does not begin; the error names a
+ * `syscall`, as no file has been seen by then and the system is at fault.
+ */
+export const startChild = async ({
+  command,
+  args,
+  startMilliseconds,
+  longestAnswer
+}: Program): Promise<Child> => {
+  const process = spawn(command, args, {env: {}, stdio: ['ignore', 'ignore', 'pipe', 'pipe']})
+  const {heard, gone} = listenTo(process, longestAnswer)
+  const end = async () => {
+    process.kill('SIGKILL')
+    await gone
+  }
+  const begun = await heard(startMilliseconds)
+  if (begun.kind !== 'ready') {
+    await end()
+    throw notBegun(begun)
+  }
+  const ask: Child['ask'] = async (question, bytes, milliseconds) => {
+    const answered = heard(milliseconds)
+    sendMessage(pipeOf(process), {value: question, bytes})
+    const ending = await answered
+    if (ending.kind === 'answer' || ending.kind === 'thrown') return ending
+    await end()
+    // Nobody says twice that he has begun.
+    return ending.kind === 'ready' ? {kind: 'garbled'} : ending
+  }
+  return {ask, giveWay: () => lowerPriority(process), end}
+}
+
+// The fourth stream was asked for as a pipe both ways; the types know only of the first three.
+const pipeOf = (child: ChildProcess): Duplex => child.stdio[3] as Duplex
+
+const notBegun = (heard: Heard): Error => {
+  if (heard.kind === 'died' && heard.error !== undefined) return heard.error
+  const why = heard.kind === 'died' ? `ended (${heard.signal})\n${heard.said}` : heard.kind
+  return Object.assign(new Error(`A process for reading files did not begin: ${why}`.trim()), {
+    syscall: 'spawn'
+  })
+}
+
+/** The lowest there is: it stands still where others have work for every core. */
+const lowest = 19
+
+const lowerPriority = ({pid}: ChildProcess): void => {
+  try {
+    if (pid !== undefined) setPriority(pid, lowest)
+  } catch (error) {
+    // It has ended meanwhile.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_SYSTEM_ERROR')) throw error
+  }
+}
