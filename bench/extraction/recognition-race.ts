@@ -14,11 +14,11 @@ export async function recognitionRace(scans: readonly Scan[], rounds: number): P
     const lines: string[] = []
     for (const scan of scans) {
       const result = await race([runner(scan.language, one, [scan])], rounds)
-      lines.push(...linesOfRace(result, {amount: scan.pages * 60, unit: 'pages/min'}))
+      lines.push(...linesOfRace(result, {amount: scan.pages * 60, unit: 'pages a minute'}))
     }
     const both = [runner('all, one child', one, scans), runner(`all, ${children} children`, several, scans)]
     const pages = scans.reduce((sum, scan) => sum + scan.pages, 0)
-    lines.push(...linesOfRace(await race(both, rounds), {amount: pages * 60, unit: 'pages/min'}))
+    lines.push(...linesOfRace(await race(both, rounds), {amount: pages * 60, unit: 'pages a minute'}))
     return lines
   } finally {
     await one.close()

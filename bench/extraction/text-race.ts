@@ -44,7 +44,7 @@ export async function textRace(
     return [
       ...left,
       `${chosen.length} ${name}, ${pages} pages:`,
-      ...linesOfRace(result, {amount: pages, unit: 'pages/s'})
+      ...linesOfRace(result, {amount: pages, unit: 'pages a second'})
     ]
   } finally {
     await one.close()

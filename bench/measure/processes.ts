@@ -34,6 +34,13 @@ export function watchProcesses(): {readonly costs: () => Costs} {
   }
 }
 
+/**
+ * Seconds of processor time that this process, all that it started and all of that which has ended have cost so far,
+ * on Linux; counted in hundredths of a second.
+ */
+export const processorSeconds = (): number =>
+  [process.pid, ...descendantsOf(process.pid)].reduce((sum, pid) => sum + cpuSeconds(pid, {ended: true}), 0)
+
 // Through the kernel's own list of children, as a walk through all processes would be felt in the figures.
 const descendantsOf = (pid: number): number[] =>
   contentOf(`/proc/${pid}/task/${pid}/children`)
@@ -45,9 +52,10 @@ const mebibytes = (pid: number, field: 'VmRSS' | 'VmHWM'): number =>
   Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(contentOf(`/proc/${pid}/status`))?.[1] ?? 0) / 1024
 
 /** The kernel counts in hundredths of a second; the name before the counts may hold spaces, but ends in a bracket. */
-function cpuSeconds(pid: number): number {
+function cpuSeconds(pid: number, {ended}: {readonly ended: boolean} = {ended: false}): number {
   const fields = contentOf(`/proc/${pid}/stat`).split(') ').at(-1)?.split(' ') ?? []
-  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / 100
+  const counts = fields.slice(11, ended ? 15 : 13).map(Number)
+  return counts.reduce((sum, count) => sum + count, 0) / 100
 }
 
 // A process may end between the listing and the look.
