@@ -27,6 +27,7 @@ const oneImporter = [
   'mammoth',
   'pdf-parse',
   'proper-lockfile',
+  'saxes',
   'yaml',
   'yauzl'
 ]

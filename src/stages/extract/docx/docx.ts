@@ -1,63 +1,134 @@
 import mammoth from 'mammoth'
-import {failed, type Note, outcome} from '../../../domain/outcome.js'
-import {piecesOfDom} from '../html/blocks.js'
+import {failed, type Note, type Outcome, outcome} from '../../../domain/outcome.js'
 import {parseDom} from '../html/dom.js'
-import type {Reader} from '../reading.js'
-import {numberParagraphs} from './numbers.js'
-import {openParts, type Parts} from './parts.js'
+import type {Reader, Reading} from '../reading.js'
+import {openParts, type Parts} from '../zip/parts.js'
+import {BadXml, type XmlElement} from '../zip/xml-tree.js'
+import {lettersMissing} from './letters.js'
+import {listFinder} from './lists.js'
+import {marginsOf} from './margins.js'
+import {markedUp, ownStyles} from './markup.js'
+import {notesOf} from './notes.js'
+import {openPackage, type WordPackage} from './package.js'
+import {piecesOfPage} from './pieces.js'
+import {type Shown, shownIn} from './shown.js'
+import {stylesOf} from './styles.js'
 
-/** A Word file: headings, paragraphs, lists with the numbers Word prints, table cells and footnotes. */
+/**
+ * A Word file as it is printed: headings, paragraphs, lists with their numbers, table cells and notes with their
+ * marks; headers, footers and tables of contents as furniture. No letter is lost without a note.
+ */
 export const readDocx: Reader = async file => {
   const opened = await openParts(file)
   if ('failure' in opened) return opened
-  const parts = numberParagraphs(opened.value)
   try {
-    const {value, messages} = await mammoth.convertToHtml(inputOf(parts), {
-      styleMap,
-      convertImage: mammoth.images.imgElement(async () => ({src: ''}))
-    })
-    const {pieces} = piecesOfDom(parseDom(value).body, {listNumbers: false})
-    const notes = notesOf(messages.map(({message}) => message))
-    return outcome({pieces, pageCount: null, pages: [], doubtful: [], title: titleOf(parts)}, notes)
-  } catch {
-    // The library reports a part that is missing or malformed in as many ways as there are parts.
-    return failed('corrupt', `${file.name} is damaged and cannot be read as a Word file; ask for it again.`)
+    return await readingOf(file.name, opened.value)
+  } catch (error) {
+    if (error instanceof BadXml || error instanceof RangeError)
+      return failed('corrupt', `${file.name} is damaged and cannot be read as a Word file; ask for it again.`)
+    throw error
   }
 }
 
-/** Styles of headings beside Word's own; the last is the family in the templates of the United Nations. */
+const readingOf = async (name: string, parts: Parts): Promise<Outcome<Reading>> => {
+  const opened = openPackage(parts)
+  if (opened === null) return failed('corrupt', `${name} holds no Word document; ask for it again.`)
+  const {xml, sources, unshown} = printedText(opened)
+  const {value, messages} = await mammoth.convertToHtml(inputOf(xml), {
+    styleMap,
+    includeDefaultStyleMap: false
+  })
+  const pieces = piecesOfPage(parseDom(value).body)
+  const texts = [...pieces.map(({text}) => text), ...unshown.hidden, ...unshown.codes]
+  const notes = [
+    ...lossNotes(name, {
+      missing: lettersMissing(sources, texts),
+      symbols: messages.filter(({message}) => message.includes('unsupported character')).length
+    }),
+    ...hiddenNotes(name, unshown.hidden),
+    ...besideNotes(name, opened.beside)
+  ]
+  return outcome({pieces, pageCount: null, pages: [], doubtful: [], title: opened.title}, notes)
+}
+
+type Printed = {
+  readonly xml: string
+  readonly sources: readonly XmlElement[]
+  readonly unshown: Pick<Shown, 'hidden' | 'codes'>
+}
+
+/** The text in the order of reading: headers, the text itself, its notes, footers. */
+const printedText = (opened: WordPackage): Printed => {
+  const styles = stylesOf(opened.styles)
+  const {headers, footers} = marginsOf(opened)
+  const body = shownIn(opened.main, {styles, inMargin: false})
+  const notes = notesOf(body.blocks, opened)
+  const margin = (part: XmlElement) => ({source: part, mark: null, kind: 'furniture' as const})
+  const told = [
+    ...headers.map(margin),
+    {source: opened.main, mark: null, kind: 'text' as const},
+    ...[...notes.values()].map(({body, mark}) => ({source: body, mark, kind: 'note' as const})),
+    ...footers.map(margin)
+  ]
+  const stories = told.map(({source, mark, kind}) => ({
+    ...(source === opened.main ? body : shownIn(source, {styles, inMargin: kind === 'furniture'})),
+    mark,
+    kind
+  }))
+  return {
+    xml: markedUp(stories, {styles, notes, listOf: listFinder(opened.numbering, styles)}),
+    sources: told.map(({source}) => source),
+    unshown: {hidden: stories.flatMap(({hidden}) => hidden), codes: stories.flatMap(({codes}) => codes)}
+  }
+}
+
+const headings = [1, 2, 3, 4, 5, 6].map(level => `p.${ownStyles.heading}${level} => h${level}:fresh`)
 const styleMap = [
-  "p[style-name='Title'] => h1:fresh",
-  "p[style-name='Subtitle'] => h2:fresh",
-  "p[style-name^='_ H'] => h2:fresh"
+  ...headings,
+  `p.${ownStyles.entry} => p.entry:fresh`,
+  `p.${ownStyles.furniture} => p.furniture:fresh`,
+  `p.${ownStyles.note} => p.note:fresh`,
+  `r.${ownStyles.label} => span.label`
 ]
 
-/** Styles that mean a plain paragraph, so that there is nothing to note. */
-const plainStyles =
-  /'(?:List Paragraph|Body Text[^']*|Normal[^']*|No Spacing|footnote \w+|Default|header|footer|_ Single[^']*)'/i
-
-/** The parts as the library's own kind of open zip, so that nothing is inflated twice or without a limit. */
-const inputOf = (parts: Parts): {buffer: Buffer} => {
+/** One part as the library's own kind of open zip, so that it neither inflates nor follows anything. */
+const inputOf = (xml: string): {buffer: Buffer} => {
+  const parts = new Map([['word/document.xml', xml]])
   const file = {
     exists: (name: string) => parts.has(name),
-    read: async (name: string, encoding?: string) =>
-      encoding === undefined ? Buffer.from(parts.get(name) ?? '') : (parts.get(name) ?? ''),
+    read: async (name: string) => parts.get(name) ?? '',
     write: () => undefined
   }
   // Its types do not list `file`, which stands beside `path` and `buffer` in its lib/unzip.js.
   return {file} as unknown as {buffer: Buffer}
 }
 
-const notesOf = (messages: readonly string[]): readonly Note[] => {
-  const unknown = [
-    ...new Set(messages.filter(message => /^Unrecognised/.test(message) && !plainStyles.test(message)))
+const lossNotes = (
+  name: string,
+  {missing, symbols}: {readonly missing: number; readonly symbols: number}
+): readonly Note[] => {
+  const lost = [
+    ...(missing === 0 ? [] : [`${missing} letters`]),
+    ...(symbols === 0 ? [] : [`${symbols} symbols of fonts that are not known`])
   ]
-  if (unknown.length === 0) return []
-  return [{code: 'unknown-style', message: `Read as plain paragraphs: ${unknown.slice(0, 5).join('; ')}.`}]
+  if (lost.length === 0) return []
+  const message = `${name} holds ${lost.join(' and ')} that could not be placed in its text; look at the file.`
+  return [{code: 'unpaired-text', message}]
 }
 
-const titleOf = (parts: Parts): string | null => {
-  const title = /<dc:title[^<>]*>([^<]*)</.exec(parts.get('docProps/core.xml') ?? '')?.[1]
-  const text = title === undefined ? '' : (parseDom(title).body.textContent ?? '').trim()
-  return text === '' ? null : text
+/** Shorter than this, hidden words are marks of programs. */
+const fewLetters = 80
+
+const hiddenNotes = (name: string, hidden: readonly string[]): readonly Note[] => {
+  const text = hidden.join(' ')
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  if (letters < fewLetters) return []
+  const message = `${name} holds ${letters} letters formatted as hidden, which were not read: “${text.slice(0, 80)}…”; look whether they belong to the text.`
+  return [{code: 'unpaired-text', message}]
+}
+
+const besideNotes = (name: string, kinds: readonly string[]): readonly Note[] => {
+  if (kinds.length === 0) return []
+  const message = `${name} holds ${kinds.join(' and ')}, whose words were not read; look whether they say anything.`
+  return [{code: 'unpaired-text', message}]
 }

@@ -12,8 +12,8 @@ import {
   TextRun
 } from 'docx'
 import {describe, expect, it} from 'vitest'
-import {defaultLimits} from '../../../src/stages/extract/limits.js'
-import {readDocument} from './read-document.js'
+import {defaultLimits} from '../../../../src/stages/extract/limits.js'
+import {readDocument} from '../read-document.js'
 
 const numbering = {
   config: [
@@ -22,7 +22,7 @@ const numbering = {
       levels: [
         {level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.START},
         {level: 1, format: LevelFormat.LOWER_LETTER, text: '(%2)', alignment: AlignmentType.START},
-        {level: 2, format: LevelFormat.CHINESE_COUNTING, text: '%3', alignment: AlignmentType.START}
+        {level: 2, format: LevelFormat.CARDINAL_TEXT, text: '%3', alignment: AlignmentType.START}
       ]
     }
   ]

@@ -1,11 +1,19 @@
 import {type Entry, fromBuffer, type ZipFile} from 'yauzl'
 import {failed, type Outcome, outcome} from '../../../domain/outcome.js'
 import type {OpenedFile} from '../reading.js'
+import {decodeXml} from './decode-xml.js'
 
-/** The XML parts of a Word file by name. Pictures and other parts are counted but never inflated. */
-export type Parts = ReadonlyMap<string, string>
+/** The XML parts of a zipped format by name. Pictures, macros and other parts are counted but never inflated. */
+export type Parts = {
+  readonly xml: ReadonlyMap<string, string>
+  /** Of all parts, read or not. */
+  readonly names: readonly string[]
+}
 
-/** Open the zip within its limits, or say why not. The size each entry declares is enforced while it is inflated. */
+/**
+ * Open the zip within its limits, or say why not. The sizes that its entries declare are added up before anything is
+ * inflated, and enforced while it is. No part declares a document type, whatever its encoding, and no two have one name.
+ */
 export const openParts = async ({name, bytes, limits}: OpenedFile): Promise<Outcome<Parts>> => {
   try {
     const zip = await openZip(bytes)
@@ -23,18 +31,10 @@ export const openParts = async ({name, bytes, limits}: OpenedFile): Promise<Outc
       )
     if (entries.some(entry => entry.isEncrypted()))
       return failed('encrypted', `${name} is protected with a password; ask for a copy without one.`)
-    const parts = new Map<string, string>()
-    for (const entry of entries.filter(({fileName}) => /\.(?:xml|rels)$/i.test(fileName)))
-      parts.set(entry.fileName, await textOf(zip, entry))
-    const trap = [...parts].find(([, xml]) => /<!DOCTYPE/i.test(xml))
-    if (trap)
-      return failed(
-        'corrupt',
-        `${name} defines entities in ${trap[0]}, which Word never does; do not open it.`
-      )
-    if (!parts.has('word/document.xml') && ![...parts.keys()].some(part => part.startsWith('word/')))
-      return failed('corrupt', `${name} holds no Word document; ask for it again.`)
-    return outcome(parts)
+    const twice = repeatedName(entries)
+    if (twice !== undefined)
+      return failed('corrupt', `${name} holds ${twice} twice, so that programs differ on what it says.`)
+    return await inflatedParts(name, {zip, entries})
   } catch (error) {
     if (error instanceof DamagedZip)
       return failed(
@@ -48,6 +48,33 @@ export const openParts = async ({name, bytes, limits}: OpenedFile): Promise<Outc
 /** The library throws plain errors; all that come from it mean that the archive is not sound. */
 class DamagedZip extends Error {
   override readonly name = 'DamagedZip'
+}
+
+const inflatedParts = async (
+  name: string,
+  {zip, entries}: {readonly zip: ZipFile; readonly entries: readonly Entry[]}
+): Promise<Outcome<Parts>> => {
+  const xml = new Map<string, string>()
+  for (const entry of entries.filter(({fileName}) => /\.(?:xml|rels)$/i.test(fileName))) {
+    const text = decodeXml(await bytesOf(zip, entry))
+    // No office program writes one; with it a few bytes can stand for gigabytes, or for a file of ours.
+    if (/<!DOCTYPE/i.test(text))
+      return failed(
+        'corrupt',
+        `${name} defines entities in ${entry.fileName}, which no office program does; do not open it.`
+      )
+    xml.set(entry.fileName, text)
+  }
+  return outcome({xml, names: entries.map(({fileName}) => fileName)})
+}
+
+const repeatedName = (entries: readonly Entry[]): string | undefined => {
+  const seen = new Set<string>()
+  for (const {fileName} of entries) {
+    if (seen.has(fileName.toLowerCase())) return fileName
+    seen.add(fileName.toLowerCase())
+  }
+  return undefined
 }
 
 const openZip = (bytes: Uint8Array): Promise<ZipFile> =>
@@ -71,7 +98,7 @@ const entriesOf = (zip: ZipFile, most: number): Promise<readonly Entry[] | null>
     zip.readEntry()
   })
 
-const textOf = (zip: ZipFile, entry: Entry): Promise<string> =>
+const bytesOf = (zip: ZipFile, entry: Entry): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     const damaged = (error: Error) => reject(new DamagedZip(error.message))
     zip.openReadStream(entry, (error, stream) => {
@@ -79,10 +106,6 @@ const textOf = (zip: ZipFile, entry: Entry): Promise<string> =>
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('error', damaged)
-      stream.on('end', () => resolve(decode(Buffer.concat(chunks))))
+      stream.on('end', () => resolve(Buffer.concat(chunks)))
     })
   })
-
-/** XML parts are UTF-8 or, rarely, UTF-16 with its mark. */
-const decode = (bytes: Buffer): string =>
-  new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes)
