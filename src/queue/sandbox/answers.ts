@@ -19,5 +19,8 @@ export const ReadAnswer = outcomeOf(
   Extracted.refine(({document}) => document === null || holdsTogether(document))
 )
 
+/** What a child may answer when it was asked to draw a page. */
+export const DrawAnswer = outcomeOf(z.strictObject({page: z.int().positive(), jpeg: z.base64()}))
+
 /** What a child may answer when it was asked to recognise a page. */
 export const RecogniseAnswer = outcomeOf(RecognisedPage)

@@ -13,9 +13,9 @@ export type ProgramLimits = {
 }
 
 /**
- * How a child is called. Compiled, it is confined: it may read what the program and its libraries consist of, and
- * write nothing, start no process, load no machine code, make no code out of strings and reach no network. From
- * source, TypeScript's loader needs most of that, so that nothing is taken away.
+ * How a child is called. Compiled, it may read what the program and its libraries consist of, and write nothing,
+ * start no process, load no machine code and make no code out of strings. From source, TypeScript's loader needs
+ * most of that, so that only the network is taken away.
  */
 export const childProgram = ({
   milliseconds,
@@ -44,11 +44,11 @@ const confinement = (): readonly string[] => [
   // Node calls the same switch by another name since it is no experiment any more.
   process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission',
   ...readable().map(place => `--allow-fs-read=${place}`),
-  // The watchdog and the recognition of pages each have a thread; what that opens is closed in confine.ts.
+  // For the watchdog; once it has begun, confine.ts closes what this opens.
   '--allow-worker',
   '--disallow-code-generation-from-strings',
-  '--import',
-  new URL('./child/confine.js', import.meta.url).href
+  // That its permissions are an experiment is not what a child should be remembered for.
+  '--no-warnings'
 ]
 
 /** Everything that the compiled program, its libraries and their data may lie in. */
@@ -58,12 +58,17 @@ const readable = (): readonly string[] => {
     path.join(folder, 'package.json'),
     path.join(folder, 'node_modules')
   ])
-  const places = [program, ...around, debianLanguages].filter(place => existsSync(place))
+  const places = [program, ...around, ...languageFolders].filter(place => existsSync(place))
   return [...new Set(places.flatMap(place => [place, realpathSync(place)]))]
 }
 
-/** Language data of the recognition that Debian brings and npm does not. */
-const debianLanguages = '/usr/share/tesseract-ocr'
+/** Where systems keep language data of the recognition that npm does not bring. */
+const languageFolders = [
+  '/usr/share/tesseract-ocr',
+  '/usr/share/tessdata',
+  '/usr/local/share/tessdata',
+  '/opt/homebrew/share/tessdata'
+]
 
 const ancestorsOf = (folder: string): readonly string[] => {
   const above = path.dirname(folder)

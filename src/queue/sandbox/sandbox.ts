@@ -1,8 +1,9 @@
 import type {z} from 'zod'
 import type {Outcome} from '../../domain/outcome.js'
 import {defaultLimits, type ReadLimits} from '../../stages/extract/limits.js'
-import type {FileReading} from '../../stages/stage.js'
-import {ReadAnswer, RecogniseAnswer} from './answers.js'
+import type {DrawnPage} from '../../stages/extract/pdf/draw-page.js'
+import type {FileReading, SourceFile} from '../../stages/stage.js'
+import {DrawAnswer, ReadAnswer, RecogniseAnswer} from './answers.js'
 import {isUnsure, outcomeOf} from './endings.js'
 import {startChild} from './pipe/child-process.js'
 import type {Question} from './pipe/questions.js'
@@ -39,7 +40,11 @@ export type SandboxSize = {
  * Reads hostile files in child processes. What goes wrong is a failure of that file alone; a read only throws
  * when the sandbox is closed under it, or where a child cannot be started, as neither says anything about the file.
  */
-export type Sandbox = FileReading & {readonly close: () => Promise<void>}
+export type Sandbox = FileReading & {
+  /** Draws one page of a PDF for a person to look at. */
+  readonly draw: (file: SourceFile, page: number) => Promise<Outcome<DrawnPage>>
+  readonly close: () => Promise<void>
+}
 
 /**
  * Hold children that each read one file after another, with an empty environment and hard limits. A file beyond a
@@ -78,6 +83,8 @@ export const openSandbox = ({
       }),
     recognise: ({name, bytes}, wanted) =>
       settled(recognisers, {schema: RecogniseAnswer, question: {task: 'recognise', name, wanted}, bytes}),
+    draw: ({name, bytes}, page) =>
+      settled(readers, {schema: DrawAnswer, question: {task: 'draw', name, page}, bytes}),
     close: async () => {
       closed = true
       await Promise.all([readers.close(), recognisers.close()])
@@ -100,5 +107,7 @@ const longestAnswer = ({textLength}: ReadLimits): number => 6 * textLength + 50_
 const closedBefore = ({name}: Question, cause?: unknown): Error =>
   new Error(`The sandbox was closed before ${name} was read.`, {cause})
 
-const matterOf = (question: Question): string =>
-  question.task === 'read' ? question.name : `Page ${question.wanted.page} of ${question.name}`
+const matterOf = (question: Question): string => {
+  if (question.task === 'read') return question.name
+  return `Page ${question.task === 'draw' ? question.page : question.wanted.page} of ${question.name}`
+}

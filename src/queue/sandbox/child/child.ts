@@ -1,22 +1,24 @@
 import './no-graphics.js'
 import {Socket} from 'node:net'
+import {drawPage} from '../../../stages/extract/pdf/draw-page.js'
 import {readFile} from '../../../stages/extract/read-file.js'
 import {recognisePage} from '../../../stages/recognise/recognise-page.js'
 import type {SourceFile} from '../../../stages/stage.js'
 import {messagesFrom, sendMessage} from '../pipe/frames.js'
 import type {Question, Saying, Thrown} from '../pipe/questions.js'
+import {confine} from './confine.js'
 import {startWatchdog} from './watchdog.js'
 
 // The entry of a child process: what happens on import here is the program.
 const [rssBytes = 0, milliseconds = 0, parent = 0] = process.argv.slice(2).map(Number)
 const timed = startWatchdog({rssBytes, milliseconds, parent})
+confine()
 const pipe = new Socket({fd: 3, readable: true, writable: true})
 
 const answerTo = timed((question: Question, bytes: Uint8Array): Promise<unknown> => {
   const file: SourceFile = {name: question.name, bytes}
-  return question.task === 'read'
-    ? readFile(file, question.recognised, question.limits)
-    : recognisePage(file, question.wanted)
+  if (question.task === 'read') return readFile(file, question.recognised, question.limits)
+  return question.task === 'draw' ? drawPage(file, question.page) : recognisePage(file, question.wanted)
 })
 
 const say = (value: Saying) => sendMessage(pipe, {value, bytes: new Uint8Array()})

@@ -7,6 +7,7 @@ import type {PageWanted} from '../../../stages/stage.js'
 export type Question = {readonly name: string} & (
   | {readonly task: 'read'; readonly recognised: readonly RecognisedPage[]; readonly limits: ReadLimits}
   | {readonly task: 'recognise'; readonly wanted: PageWanted}
+  | {readonly task: 'draw'; readonly page: number}
 )
 
 /** An error as it travels; `code` and `syscall` are Node's own, empty where there is none. */
