@@ -54,7 +54,7 @@ const lineOfFile = ({name, readBy, measure, trouble}: ReadAndMeasured, width: nu
 
 const lineOfGroup = (group: Group): string =>
   [
-    `${nameOf(group)}: ${group.files} files`,
+    `${nameOf(group)}: ${group.files} ${group.files === 1 ? 'file' : 'files'}`,
     `characters ${percent(shareRight(group.characters))}`,
     `paragraphs ${rates(group.boundaries)}`,
     kindsOf(group.kinds),
