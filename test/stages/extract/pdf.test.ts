@@ -1,10 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import {readFile} from '../../../src/stages/extract/read-file.js'
-import {type Drawn, pdfOf} from './pdf-of.js'
+import {type DrawnPage, pdfOf} from './pdf-of.js'
 import {readDocument} from './read-document.js'
 
 /** The blocks of a PDF as [kind, page, words]. */
-const blocksOf = async (pages: readonly (readonly Drawn[])[]) => {
+const blocksOf = async (pages: readonly DrawnPage[]) => {
   const read = await readDocument({name: 'a.pdf', bytes: pdfOf(pages)})
   if ('failure' in read) throw new Error(read.failure.message)
   const {text, blocks} = read.value
@@ -183,34 +182,5 @@ describe('the text layer of a PDF', () => {
         `${wide.slice(0, -10)} long-term confidence, and welcomes the term of the group, its work, and its long-term plan.`
       ]
     ])
-  })
-
-  it('asks for a page without text to be recognised', async () => {
-    const pages = [[{text: wide, y: 700}], [], [{text: wider, y: 700}]]
-    expect(await readFile({name: 'a.pdf', bytes: pdfOf(pages)})).toMatchObject({
-      value: {document: null, doubtful: [{page: 2, doubt: 'no-text'}]}
-    })
-  })
-
-  it('puts what was recognised where the page without text stands', async () => {
-    const pages = [[{text: wide, y: 700}], [], [{text: wider, y: 700}]]
-    const line = {text: 'Xanadu said so on paper.', x: 72, y: 100, width: 200, size: 12, confidence: 0.9}
-    const page = {
-      page: 2,
-      language: 'en',
-      width: 595,
-      height: 842,
-      blank: false,
-      confidence: 0.9,
-      trouble: null
-    }
-    const read = await readDocument({name: 'a.pdf', bytes: pdfOf(pages)}, [{...page, lines: [line]}])
-    expect(read).toMatchObject({
-      value: {
-        text: expect.stringContaining(line.text),
-        pages: [{method: 'text'}, {method: 'ocr', confidence: 0.9, doubt: 'no-text'}, {method: 'text'}],
-        quality: {pagesRead: 3, confidence: 0.9}
-      }
-    })
   })
 })

@@ -1,124 +1,55 @@
 import {failed, type Outcome, outcome} from '../../../domain/outcome.js'
+import type {PdfFile, PdfPage} from './page.js'
+import {openWithPdfium} from './pdfium/pdfium.js'
+import {betterOf, type JudgedPage, looksRight} from './two-readings.js'
 
-/** One string as the page draws it; the transform places its left end on the baseline. */
-export type DrawnString = {
-  readonly str: string
-  readonly dir: 'ltr' | 'rtl' | 'ttb'
-  readonly width: number
-  readonly transform: readonly number[]
-  readonly fontName: string
+/** An open PDF, of which each page is read by one library, or by two where the first reading looks wrong. */
+export type OpenPdf = Omit<PdfFile, 'page'> & {
+  /** Null for a page that neither library can read. */
+  readonly page: (number: number) => Promise<JudgedPage | null>
 }
 
-export type PdfPage = {
-  readonly number: number
-  /** Left, bottom, right, top. */
-  readonly view: readonly number[]
-  readonly strings: readonly DrawnString[]
-  /** What each glyph stands for, in the order drawn; slow, so only asked for where it decides something. */
-  readonly glyphs: () => Promise<readonly string[]>
-  /** The font's real name ("…-Bold"), which needs `glyphs()` of a page that uses it first. */
-  readonly realFontName: (fontName: string) => string
+/**
+ * Open a PDF, or say why it cannot be opened. Either library will do: what one cannot open or read, the other may.
+ * The caller closes it.
+ */
+export const openPdf = async (name: string, bytes: Uint8Array): Promise<Outcome<OpenPdf>> => {
+  const first = await openWithPdfium(bytes)
+  if (!('trouble' in first) && first.pageCount > 0) return outcome(withSecondReading(first, bytes))
+  const second = await openSecond(bytes)
+  if (!('trouble' in second))
+    return outcome({...second, page: async number => unjudged(await second.page(number))})
+  const troubles = ['trouble' in first ? first.trouble : 'format', second.trouble]
+  if (troubles.includes('password'))
+    return failed('encrypted', `${name} is protected with a password; ask for a copy without one.`)
+  return failed('corrupt', `${name} is damaged and cannot be opened as a PDF; ask for it again.`)
 }
 
-export type PdfFile = {
-  readonly pageCount: number
-  readonly title: string | null
-  /** Null for a page that cannot be read. */
-  readonly page: (number: number) => Promise<PdfPage | null>
-  readonly close: () => Promise<void>
+const unjudged = (page: PdfPage | null): JudgedPage | null =>
+  page === null ? null : {...page, disputed: false}
+
+/** Loaded only for the few pages that need it: it takes longer to load than most files to read. */
+const openSecond = async (bytes: Uint8Array) => {
+  const {openWithPdfjs} = await import('./pdfjs/pdfjs.js')
+  return await openWithPdfjs(bytes)
 }
 
-/** Open a PDF, or say why it cannot be opened. The caller closes it. */
-export const openPdf = async (name: string, bytes: Uint8Array): Promise<Outcome<PdfFile>> => {
-  const {InvalidPDFException, PasswordException, PDFParse, UnknownErrorException} = await loadLibrary()
-  // The library takes the buffer over, so it gets a copy; fonts are never drawn, and nothing is evaluated.
-  const parser = new PDFParse({
-    data: new Uint8Array(bytes),
-    verbosity: 0,
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false
-  })
-  try {
-    // `load` is private in the types, and the only way to positions and fonts.
-    // biome-ignore lint/complexity/useLiteralKeys: the compiler lets a private method pass only so.
-    const pdf: LoadedPdf = await parser['load']()
-    return outcome({
-      pageCount: pdf.numPages,
-      title: await titleOf(pdf),
-      page: number => pageOf(pdf, number),
-      close: () => parser.destroy()
-    })
-  } catch (error) {
-    await parser.destroy()
-    if (error instanceof PasswordException)
-      return failed('encrypted', `${name} is protected with a password; ask for a copy without one.`)
-    if (error instanceof InvalidPDFException || error instanceof UnknownErrorException)
-      return failed('corrupt', `${name} is damaged and cannot be opened as a PDF; ask for it again.`)
-    throw error
-  }
-}
-
-/** It brings a stand-in for `push`, for the whole process and slower by a tenth of all reading; Node's own goes back. */
-const loadLibrary = async () => {
-  const {push} = Array.prototype
-  const library = await import('pdf-parse')
-  Array.prototype.push = push
-  return library
-}
-
-type LoadedPdf = {
-  readonly numPages: number
-  readonly getMetadata: () => Promise<{readonly info: {readonly Title?: unknown}}>
-  readonly getPage: (number: number) => Promise<LoadedPage>
-}
-
-type LoadedPage = {
-  readonly view: readonly number[]
-  readonly getTextContent: (options: {disableNormalization: boolean}) => Promise<{
-    readonly items: readonly (DrawnString | {readonly type: string})[]
-  }>
-  readonly getOperatorList: () => Promise<{
-    readonly fnArray: readonly number[]
-    readonly argsArray: readonly (readonly unknown[] | null)[]
-  }>
-  readonly commonObjs: {
-    readonly has: (id: string) => boolean
-    readonly get: (id: string) => {readonly name?: string}
-  }
-  readonly cleanup: () => void
-}
-
-const titleOf = async (pdf: LoadedPdf): Promise<string | null> => {
-  const {Title} = (await pdf.getMetadata()).info
-  return typeof Title === 'string' && Title.trim() !== '' ? Title.trim() : null
-}
-
-const pageOf = async (pdf: LoadedPdf, number: number): Promise<PdfPage | null> => {
-  try {
-    const page = await pdf.getPage(number)
-    const {items} = await page.getTextContent({disableNormalization: true})
-    return {
-      number,
-      view: page.view,
-      strings: items.filter(item => 'str' in item),
-      glyphs: () => glyphsOf(page),
-      realFontName: font => (page.commonObjs.has(font) ? (page.commonObjs.get(font).name ?? '') : '')
+const withSecondReading = (first: PdfFile, bytes: Uint8Array): OpenPdf => {
+  let second: ReturnType<typeof openSecond> | null = null
+  return {
+    pageCount: first.pageCount,
+    title: first.title,
+    page: async number => {
+      const page = await first.page(number)
+      if (page !== null && looksRight(page)) return unjudged(page)
+      second ??= openSecond(bytes)
+      const other = await second
+      return betterOf(page, 'trouble' in other ? null : await other.page(number))
+    },
+    close: async () => {
+      await first.close()
+      const other = await second
+      if (other !== null && !('trouble' in other)) await other.close()
     }
-  } catch {
-    // A hostile page fails in as many ways as a parser has lines; each means that this page has no text.
-    return null
   }
 }
-
-/** The operator that shows text, by its number in PDF.js. */
-const showText = 44
-
-const glyphsOf = async (page: LoadedPage): Promise<readonly string[]> => {
-  const {fnArray, argsArray} = await page.getOperatorList()
-  const shown = argsArray.filter((_, i) => fnArray[i] === showText).flatMap(args => args?.[0] ?? [])
-  return shown.filter(isGlyph).map(glyph => glyph.unicode)
-}
-
-const isGlyph = (value: unknown): value is {readonly unicode: string} =>
-  typeof value === 'object' && value !== null && 'unicode' in value && typeof value.unicode === 'string'

@@ -1,7 +1,8 @@
 import type {DoubtfulPage, PageReading, RecognisedLine, RecognisedPage} from '../../../domain/document.js'
 import type {Note} from '../../../domain/outcome.js'
-import {legibility} from '../legibility.js'
+import {agreementOf} from './agreement.js'
 import type {Line} from './layout/lines.js'
+import {doubtOf, type Layer} from './page-doubt.js'
 
 /** The lines of one page, and its edges: left, bottom, right, top. */
 export type PageLines = {
@@ -9,6 +10,9 @@ export type PageLines = {
   readonly view: readonly number[]
   readonly lines: readonly Line[]
 }
+
+/** The text layer of one page, with what it is judged by. */
+export type PageLayer = PageLines & Layer
 
 /** One page with the lines that count, how they were read, and whether it must be recognised first. */
 export type PageRead = {
@@ -18,38 +22,57 @@ export type PageRead = {
   readonly note?: Note
 }
 
-/** Judge a page's text layer, and take what was recognised in its place where it is doubtful. */
-export const pageRead = (layer: PageLines, seen: RecognisedPage | undefined): PageRead => {
-  const {number: page, lines} = layer
-  const [left = 0, bottom = 0, right = 0, top = 0] = layer.view
+/** Judge a page's text layer, and take what was recognised in its place where it is doubtful and no better. */
+export const pageRead = (layer: PageLayer, seen: RecognisedPage | undefined): PageRead => {
+  const {number: page, view, lines} = layer
+  const [left = 0, bottom = 0, right = 0, top = 0] = view
   const [width, height] = [Math.max(right - left, 0), Math.max(top - bottom, 0)]
-  const doubt = doubtOf(lines)
+  const doubt = doubtOf(layer)
   const reading = {page, width, height, doubt, confidence: null, agreement: null}
-  if (doubt === null) return {lines: layer, reading: {...reading, method: 'text'}}
-  const nothing = {...layer, lines: []}
+  const own = {number: page, view, lines}
+  if (doubt === null) return {lines: own, reading: {...reading, method: lines.length > 0 ? 'text' : 'blank'}}
+  // Little text is text; what is no language is none.
+  const legible = {...own, lines: doubt === 'no-text' ? lines : []}
   if (seen === undefined)
-    return {lines: nothing, reading: {...reading, method: 'unread'}, doubtful: {page, doubt}}
-  if (seen.blank) return {lines: nothing, reading: {...reading, method: 'blank'}}
+    return {lines: legible, reading: {...reading, method: 'unread'}, doubtful: {page, doubt}}
   if (seen.trouble !== null)
     return {
-      lines: nothing,
+      lines: legible,
       reading: {...reading, method: 'unread'},
       note: {code: 'page-without-text', message: seen.trouble}
     }
+  const agreement =
+    lines.length > 0 && seen.lines.length > 0 ? agreementOf(textOf(lines), textOf(seen.lines)) : null
+  if (isConfirmed(legible.lines, {seen, agreement}))
+    return {lines: legible, reading: {...reading, doubt: null, method: 'text', agreement}}
+  if (seen.blank) return {lines: {...own, lines: []}, reading: {...reading, method: 'blank'}}
   return {
     lines: {
       number: page,
       view: [0, 0, seen.width, seen.height],
       lines: seen.lines.map(line => lineOf(line, seen))
     },
-    reading: {...reading, width: seen.width, height: seen.height, method: 'ocr', confidence: seen.confidence}
+    reading: {
+      ...reading,
+      width: seen.width,
+      height: seen.height,
+      method: 'ocr',
+      confidence: seen.confidence,
+      agreement
+    }
   }
 }
 
-const doubtOf = (lines: readonly Line[]): PageReading['doubt'] => {
-  if (lines.length === 0) return 'no-text'
-  return legibility(lines).gibberish === null ? null : 'not-a-language'
-}
+const textOf = (lines: readonly {readonly text: string}[]): string => lines.map(({text}) => text).join('\n')
+
+/** Legible text is kept where the picture shows nothing else, or the same. */
+const isConfirmed = (
+  legible: readonly Line[],
+  {seen, agreement}: {readonly seen: RecognisedPage; readonly agreement: number | null}
+): boolean => legible.length > 0 && (agreement === null || agreement > leastAgreement || seen.blank)
+
+/** Recognition errs in a few letters of a hundred; a stamp over a scan has next to nothing in common with it. */
+const leastAgreement = 0.8
 
 const lineOf = ({text, x, y, width, size}: RecognisedLine, {page, height}: RecognisedPage): Line => ({
   text,

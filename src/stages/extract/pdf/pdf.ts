@@ -1,12 +1,11 @@
 import {failed, outcome} from '../../../domain/outcome.js'
 import type {Reader} from '../reading.js'
-import {unswapLigatures} from './arabic.js'
 import {sortFurniture} from './layout/furniture.js'
 import {linesOf} from './layout/lines.js'
 import {piecesOf} from './layout/pieces.js'
-import {openPdf, type PdfFile, type PdfPage} from './open.js'
-import {type PageLines, pageRead} from './page-read.js'
-import {runsOf} from './runs.js'
+import {type OpenPdf, openPdf} from './open.js'
+import {type PageLayer, pageRead} from './page-read.js'
+import type {JudgedPage} from './two-readings.js'
 
 /**
  * A PDF by its text layer, and where a page was recognised from its picture, by that. Pages with no text, or none
@@ -19,20 +18,16 @@ export const readPdf: Reader = async ({name, bytes, limits, recognised}) => {
   try {
     if (pdf.pageCount > limits.pages)
       return failed('too-large', `${name} has ${pdf.pageCount} pages, over the limit of ${limits.pages}.`)
-    const fonts = new Map<string, string>()
-    const layers = await readPages(pdf, {fonts, textLength: limits.textLength})
+    const layers = await readLayers(pdf, limits.textLength)
     if (layers === null)
       return failed('too-large', `${name} holds over ${limits.textLength} characters, the limit; split it.`)
     if (layers.length === 0)
       return failed('no-text', `${name} has no pages; check that it is the right file.`)
     const seen = new Map(recognised.map(page => [page.page, page]))
     const pages = layers.map(layer => pageRead(layer, seen.get(layer.number)))
-    const pieces = piecesOf(sortFurniture(pages.map(({lines}) => lines)), font =>
-      boldName.test(fonts.get(font) ?? '')
-    )
     return outcome(
       {
-        pieces,
+        pieces: piecesOf(sortFurniture(pages.map(({lines}) => lines)), font => boldName.test(font)),
         pageCount: pdf.pageCount,
         pages: pages.map(({reading}) => reading),
         doubtful: pages.flatMap(({doubtful}) => doubtful ?? []),
@@ -47,45 +42,23 @@ export const readPdf: Reader = async ({name, bytes, limits, recognised}) => {
 
 const boldName = /bold|black|heavy|semibold|demi/i
 
-/** Every page in order, or null once the text is longer than the limit. Fills in the names of the fonts. */
-const readPages = async (
-  pdf: PdfFile,
-  {fonts, textLength}: {fonts: Map<string, string>; textLength: number}
-): Promise<readonly PageLines[] | null> => {
-  const pages: PageLines[] = []
+/** The text layer of every page in order, or null once the text is longer than the limit. */
+const readLayers = async (pdf: OpenPdf, textLength: number): Promise<readonly PageLayer[] | null> => {
+  const layers: PageLayer[] = []
   let length = 0
   for (let number = 1; number <= pdf.pageCount; number++) {
-    const page = await pdf.page(number)
-    if (page === null) pages.push({number, view: [], lines: []})
-    else {
-      length += page.strings.reduce((sum, {str}) => sum + str.length, 0)
-      if (length > textLength) return null
-      pages.push(await linesOfPage(page, fonts))
-    }
+    const layer = layerOf(await pdf.page(number), number)
+    length += layer.lines.reduce((sum, {text}) => sum + text.length, 0)
+    if (length > textLength) return null
+    layers.push(layer)
   }
-  return pages
+  return layers
 }
 
-const linesOfPage = async (page: PdfPage, fonts: Map<string, string>): Promise<PageLines> => {
-  const unnamed = page.strings.filter(({str, fontName}) => str.trim() !== '' && !fonts.has(fontName))
-  const arabic = page.strings.some(({str}) => /\p{Script=Arabic}{2}/u.test(str))
-  const glyphs = unnamed.length > 0 || arabic ? await page.glyphs() : []
-  for (const {fontName} of unnamed) fonts.set(fontName, page.realFontName(fontName))
-  const texts = page.strings.map(({str}) => str)
-  const mended = arabic ? unswapLigatures(texts, glyphs) : texts
-  const groups = runsOf(page.strings.map((string, i) => ({...string, str: mended[i] ?? string.str})))
-  return {
-    number: page.number,
-    view: turnedView(page.view, groups[0]?.turn ?? 0),
-    lines: groups.flatMap(({runs}) => linesOf(runs, page.number))
-  }
+/** A page that cannot be read has no layer; what is drawn on it is not known. */
+const layerOf = (page: JudgedPage | null, number: number): PageLayer => {
+  if (page === null)
+    return {number, view: [], lines: [], unmapped: 0, missed: 0, disputed: false, drawing: 'some'}
+  const {groups, ...layer} = page
+  return {...layer, lines: groups.flatMap(({runs}) => linesOf(runs, number))}
 }
-
-/** The page's edges as seen when most of its text is upright. */
-const turnedView = ([left = 0, bottom = 0, right = 0, top = 0]: readonly number[], turn: number) =>
-  [
-    [left, bottom, right, top],
-    [bottom, -right, top, -left],
-    [-right, -top, -left, -bottom],
-    [-top, left, -bottom, right]
-  ][turn] ?? [left, bottom, right, top]

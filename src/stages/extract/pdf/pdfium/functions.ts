@@ -37,6 +37,7 @@ export type PdfiumFunctions = {
     top: Pointer
   ) => number
   readonly FPDFPageObj_GetMatrix: (object: Pointer, matrix: Pointer) => number
+  readonly FPDFImageObj_GetImagePixelSize: (image: Pointer, width: Pointer, height: Pointer) => number
   readonly FPDFFormObj_CountObjects: (form: Pointer) => number
   readonly FPDFFormObj_GetObject: (form: Pointer, index: number) => Pointer
   readonly FPDFTextObj_GetFont: (object: Pointer) => Pointer
@@ -44,7 +45,7 @@ export type PdfiumFunctions = {
   readonly FPDFTextObj_GetTextRenderMode: (object: Pointer) => number
   readonly FPDFFont_GetBaseFontName: (font: Pointer, buffer: Pointer, length: number) => number
   readonly FPDFFont_GetFlags: (font: Pointer) => number
-  readonly FPDFFont_GetWeight: (font: Pointer) => number
+  readonly FPDFFont_GetIsEmbedded: (font: Pointer) => number
 
   readonly FPDFText_LoadPage: (page: Pointer) => Pointer
   readonly FPDFText_ClosePage: (textPage: Pointer) => void
@@ -56,8 +57,6 @@ export type PdfiumFunctions = {
   readonly FPDFText_IsHyphen: (textPage: Pointer, index: number) => number
   readonly FPDFText_HasUnicodeMapError: (textPage: Pointer, index: number) => number
   readonly FPDFText_GetFontSize: (textPage: Pointer, index: number) => number
-  readonly FPDFText_GetFontWeight: (textPage: Pointer, index: number) => number
-  readonly FPDFText_GetCharAngle: (textPage: Pointer, index: number) => number
   readonly FPDFText_GetCharBox: (
     textPage: Pointer,
     index: number,

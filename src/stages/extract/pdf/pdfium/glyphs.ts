@@ -1,0 +1,142 @@
+import {upright} from '../runs.js'
+import {type Fonts, fontsOf} from './fonts.js'
+import type {Pointer} from './functions.js'
+import type {Pdfium} from './library.js'
+
+/** What is drawn at one place, in upright coordinates: x to the right, y up. */
+export type Glyph = {
+  /** What it stands for: one character, or the letters of a ligature; a blank for one that the library put in. */
+  readonly text: string
+  readonly x: number
+  /** Where the next one would begin. */
+  readonly end: number
+  /** The middle of what is seen of it; a mark has no width, and is seen beside its place. */
+  readonly ink: number
+  /** Of the baseline. */
+  readonly y: number
+  readonly size: number
+  readonly font: string
+  readonly turn: number
+  /** True of a blank that is not in the file: the library saw a gap. */
+  readonly made: boolean
+}
+
+/** All that stands on a page, in the library's order; null where it ends a line. */
+export type PageGlyphs = {
+  readonly glyphs: readonly (Glyph | null)[]
+  readonly count: number
+  /** Characters for which the font names no letter. */
+  readonly unmapped: number
+  /** Characters that are not drawn. */
+  readonly unseen: number
+  /** The objects that draw what was read. */
+  readonly objects: ReadonlySet<Pointer>
+}
+
+/** Every glyph of a page. What stands for no letter (control characters) has no place among them. */
+export const glyphsOf = (pdfium: Pdfium, page: Pointer): PageGlyphs => {
+  const {functions} = pdfium
+  const textPage = functions.FPDFText_LoadPage(page)
+  if (textPage === 0) return {glyphs: [], count: 0, unmapped: 0, unseen: 0, objects: new Set()}
+  const scratch = functions.malloc(32)
+  try {
+    return readGlyphs({pdfium, textPage, scratch, fonts: fontsOf(pdfium)})
+  } finally {
+    functions.free(scratch)
+    functions.FPDFText_ClosePage(textPage)
+  }
+}
+
+type Scene = {
+  readonly pdfium: Pdfium
+  readonly textPage: Pointer
+  /** Room for what a function writes. */
+  readonly scratch: Pointer
+  readonly fonts: Fonts
+}
+
+/** What all characters of one text object share. */
+type Style = {readonly size: number; readonly font: string; readonly turn: number}
+
+const readGlyphs = (scene: Scene): PageGlyphs => {
+  const {pdfium, textPage, fonts} = scene
+  const {functions} = pdfium
+  const count = functions.FPDFText_CountChars(textPage)
+  const glyphs: (Glyph | null)[] = []
+  let [object, style]: [Pointer, Style | null] = [0, null]
+  const objects = new Set<Pointer>()
+  let [all, unmapped, unseen] = [0, 0, 0]
+  for (let i = 0; i < count; i++) {
+    const code = functions.FPDFText_GetUnicode(textPage, i)
+    const drawn = functions.FPDFText_GetTextObject(textPage, i)
+    const before = glyphs.at(-1)
+    if (drawn === 0 || functions.FPDFText_IsGenerated(textPage, i) === 1) {
+      if (code !== space) glyphs.push(null)
+      else if (before) glyphs.push({...before, text: ' ', x: before.end, ink: before.end, made: true})
+      continue
+    }
+    if (drawn !== object || style === null) {
+      object = drawn
+      objects.add(object)
+      style = styleOf(scene, {index: i, object})
+    }
+    const isUnmapped = functions.FPDFText_HasUnicodeMapError(textPage, i) === 1
+    const text = isUnmapped ? lost : letterOf(code)
+    all++
+    if (isUnmapped || code === 0) unmapped++
+    if (fonts.isUnseen(drawn)) unseen++
+    if (text === '') continue
+    const place = placeOf(scene, {index: i, turn: style.turn, isMark: mark.test(text)})
+    // The letters of one ligature stand at one place.
+    if (before && !before.made && before.x === place.x && before.end === place.end && before.y === place.y)
+      glyphs[glyphs.length - 1] = {...before, text: before.text + text}
+    else glyphs.push({text, ...place, ...style, made: false})
+  }
+  return {glyphs, count: all, unmapped, unseen, objects}
+}
+
+const space = 0x20
+const mark = /\p{M}/u
+/** Where the font names no letter, the library gives a number that may happen to be that of one. */
+const lost = '\uFFFD'
+/** A hyphen at the end of a line, for which the library gives a code of its own. */
+const lineHyphen = 2
+
+const letterOf = (code: number): string => {
+  if (code === lineHyphen || code === 0xad) return '-'
+  if (code === 9 || code === 0xa0) return ' '
+  if (code < space || (code >= 0x7f && code < 0xa0)) return ''
+  return code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '\uFFFD' : String.fromCodePoint(code)
+}
+
+const styleOf = (
+  {pdfium: {functions, memory}, textPage, scratch, fonts}: Scene,
+  {index, object}: {readonly index: number; readonly object: Pointer}
+): Style => {
+  functions.FPDFText_GetMatrix(textPage, index, scratch)
+  const [a = 1, b = 0, c = 0, d = 1] = memory.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4)
+  // Some writers stretch one axis; the smaller scale is the size that is seen.
+  const scale = Math.min(Math.hypot(a, b), Math.hypot(c, d)) || Math.hypot(a, b) || 1
+  return {
+    size: functions.FPDFText_GetFontSize(textPage, index) * scale,
+    font: fonts.nameOf(object),
+    turn: (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4
+  }
+}
+
+const placeOf = (
+  {pdfium: {functions, memory}, textPage, scratch}: Scene,
+  {index, turn, isMark}: {readonly index: number; readonly turn: number; readonly isMark: boolean}
+): Pick<Glyph, 'x' | 'end' | 'y' | 'ink'> => {
+  functions.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8)
+  const at = scratch >> 3
+  const [x, y] = upright(turn, memory.HEAPF64[at] ?? 0, memory.HEAPF64[at + 1] ?? 0)
+  functions.FPDFText_GetLooseCharBox(textPage, index, scratch)
+  const box = scratch >> 2
+  const [left = 0, top = 0, right = 0, bottom = 0] = memory.HEAPF32.subarray(box, box + 4)
+  const end = Math.max(x, [right, top, -left, -bottom][turn] ?? right)
+  if (!isMark) return {x, end, y, ink: (x + end) / 2}
+  functions.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)
+  const [l = 0, r = 0, b = 0, t = 0] = memory.HEAPF64.subarray(at, at + 4)
+  return {x, end, y, ink: upright(turn, (l + r) / 2, (b + t) / 2)[0]}
+}

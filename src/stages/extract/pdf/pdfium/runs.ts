@@ -1,0 +1,93 @@
+import type {Run} from '../runs.js'
+import {arabicRuns, isRightToLeft} from './arabic-runs.js'
+import type {Glyph} from './glyphs.js'
+
+/** A run and how it is turned. */
+export type TurnedRun = {readonly turn: number; readonly run: Run}
+
+/** The glyphs of a page as runs: words and lines of one font and size, broken at wide gaps; Arabic word by word. */
+export const runsOf = (glyphs: readonly (Glyph | null)[]): readonly TurnedRun[] => {
+  const seen = withoutRepeats(glyphs)
+  return seen.some(glyph => glyph !== null && isRightToLeft(glyph.text))
+    ? arabicRuns(seen, leftToRightRuns)
+    : leftToRightRuns(seen)
+}
+
+/** Runs of what is read from left to right. */
+export const leftToRightRuns = (glyphs: readonly (Glyph | null)[]): readonly TurnedRun[] => {
+  const runs: TurnedRun[] = []
+  let run: Stretch | null = null
+  let blank: Glyph | null = null
+  const close = () => {
+    if (run !== null) runs.push(runOf(run, blank !== null))
+    run = null
+  }
+  for (const glyph of glyphs) {
+    if (glyph === null) {
+      close()
+      blank = null
+    } else if (glyph.text.trim() === '') blank ??= glyph
+    else {
+      if (run !== null && goesOn(run.last, glyph)) {
+        if (blank !== null && isGap(run.last, glyph, blank)) run.text += ' '
+        run.text += glyph.text
+        run.last = glyph
+      } else {
+        close()
+        run = {text: glyph.text, first: glyph, last: glyph}
+      }
+      blank = null
+    }
+  }
+  close()
+  return runs
+}
+
+type Stretch = {text: string; readonly first: Glyph; last: Glyph}
+
+const runOf = ({text, first, last}: Stretch, blankAfter: boolean): TurnedRun => ({
+  turn: first.turn,
+  run: {
+    text: blankAfter ? `${text} ` : text,
+    x: first.x,
+    y: first.y,
+    width: last.end - first.x,
+    size: first.size,
+    font: first.font
+  }
+})
+
+/** A wider gap is for the layout to judge: it may part words, cells or columns. */
+const goesOn = (before: Glyph, next: Glyph): boolean => {
+  const {size} = before
+  const gap = next.x - before.end
+  return (
+    next.font === before.font &&
+    next.turn === before.turn &&
+    Math.abs(next.size - size) < 0.01 * size &&
+    Math.abs(next.y - before.y) < 0.05 * size &&
+    gap < size &&
+    gap > -0.4 * size
+  )
+}
+
+/** Some writers draw a blank and take it back; and what the library takes for a gap may be wide letters. */
+const isGap = (before: Glyph, next: Glyph, blank: Glyph): boolean =>
+  next.x - before.end > (blank.made ? 0.1 : 0.02) * before.size
+
+/** Some writers draw a letter twice, a hair apart, to make it look bold. */
+const withoutRepeats = (glyphs: readonly (Glyph | null)[]): readonly (Glyph | null)[] => {
+  const drawn = new Map<string, Glyph[]>()
+  return glyphs.filter(glyph => {
+    if (glyph === null || glyph.text === ' ') return true
+    const same = drawn.get(glyph.text)
+    if (same === undefined) {
+      drawn.set(glyph.text, [glyph])
+      return true
+    }
+    const near = 0.1 * glyph.size
+    if (same.some(({x, y}) => Math.abs(x - glyph.x) < near && Math.abs(y - glyph.y) < near)) return false
+    same.push(glyph)
+    return true
+  })
+}
