@@ -5,7 +5,7 @@ import {readFile} from '../../../stages/extract/read-file.js'
 import {recognisePage} from '../../../stages/recognise/recognise-page.js'
 import type {SourceFile} from '../../../stages/stage.js'
 import {messagesFrom, sendMessage} from '../pipe/frames.js'
-import type {Question, Saying, Thrown} from '../pipe/questions.js'
+import type {Put, Question, Saying, Thrown} from '../pipe/questions.js'
 import {confine} from './confine.js'
 import {startWatchdog} from './watchdog.js'
 
@@ -44,11 +44,11 @@ const nameIn = (error: unknown, key: string): string => {
   return typeof found === 'string' ? found : ''
 }
 
-const answer = async (question: Question, bytes: Uint8Array): Promise<void> => {
+const answer = async ({id, question}: Put, bytes: Uint8Array): Promise<void> => {
   try {
-    say({kind: 'answer', answer: await answerTo(question, bytes), spent: isSpent()})
+    say({kind: 'answer', id, answer: await answerTo(question, bytes), spent: isSpent()})
   } catch (error) {
-    say({kind: 'thrown', thrown: thrownOf(error)})
+    say({kind: 'thrown', id, thrown: thrownOf(error)})
   }
 }
 
@@ -57,7 +57,7 @@ pipe.on(
   messagesFrom({
     longest: Number.POSITIVE_INFINITY,
     // Only the parent writes to this pipe, and it asks in these words.
-    take: ({value, bytes}) => void answer(value as Question, bytes),
+    take: ({value, bytes}) => void answer(value as Put, bytes),
     refuse: nonsense => {
       throw new Error(`The question was ${nonsense}`)
     }

@@ -1,9 +1,10 @@
 import {type ChildProcess, spawn} from 'node:child_process'
+import {randomUUID} from 'node:crypto'
 import {setPriority} from 'node:os'
 import type {Duplex} from 'node:stream'
 import {sendMessage} from './frames.js'
 import {type Heard, listenTo} from './listen.js'
-import type {Question, Thrown} from './questions.js'
+import type {Put, Question, Thrown} from './questions.js'
 
 /** How a child is started and heard. */
 export type Program = {
@@ -56,15 +57,23 @@ export const startChild = async ({
     throw notBegun(begun)
   }
   const ask: Child['ask'] = async (question, bytes, milliseconds) => {
+    const put: Put = {id: randomUUID(), question}
     const answered = heard(milliseconds)
-    sendMessage(pipeOf(process), {value: question, bytes})
-    const ending = await answered
-    if (ending.kind === 'answer' || ending.kind === 'thrown') return ending
-    await end()
-    // Nobody says twice that he has begun.
-    return ending.kind === 'ready' ? {kind: 'garbled'} : ending
+    sendMessage(pipeOf(process), {value: put, bytes})
+    const ending = endingOf(put, await answered)
+    if (ending.kind !== 'answer' && ending.kind !== 'thrown') await end()
+    return ending
   }
   return {ask, giveWay: () => lowerPriority(process), end}
+}
+
+const endingOf = ({id}: Put, heard: Heard): Ending => {
+  if (heard.kind === 'answer' && heard.id === id)
+    return {kind: 'answer', answer: heard.answer, spent: heard.spent}
+  if (heard.kind === 'thrown' && heard.id === id) return {kind: 'thrown', thrown: heard.thrown}
+  // Nobody says twice that he has begun, or answers what was not asked.
+  const isBeside = heard.kind === 'answer' || heard.kind === 'thrown' || heard.kind === 'ready'
+  return isBeside ? {kind: 'garbled'} : heard
 }
 
 // The fourth stream was asked for as a pipe both ways; the types know only of the first three.

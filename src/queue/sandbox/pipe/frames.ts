@@ -9,7 +9,9 @@ export const sendMessage = (pipe: Writable, {value, bytes}: Message): void => {
   const head = Buffer.alloc(headLength)
   head.writeUInt32LE(json.length, 0)
   head.writeUInt32LE(bytes.length, 4)
+  pipe.cork()
   for (const part of [head, json, bytes]) if (part.length > 0) pipe.write(part)
+  pipe.uncork()
 }
 
 /** Why what came over a pipe is no message: it says to be longer than is allowed, or it is not JSON. */

@@ -24,7 +24,7 @@ const goneWithin = async (pid: string, milliseconds: number): Promise<boolean> =
 
 describe('the watchdog of a child', () => {
   it('ends a busy child whose parent was killed outright', async () => {
-    const parent = start(['test/queue/sandbox/doomed-parent.ts'])
+    const parent = start(['test/queue/sandbox/child/doomed-parent.ts'])
     if (parent.stdout === null) throw new Error('the parent was started with a pipe')
     await once(parent.stdout, 'data')
     const child = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(parent.pid)], {encoding: 'utf8'})

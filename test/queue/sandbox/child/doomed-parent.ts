@@ -1,4 +1,4 @@
-import {openSandbox} from '../../../src/queue/sandbox/sandbox.js'
+import {openSandbox} from '../../../../src/queue/sandbox/sandbox.js'
 
 // A program for a test to kill: it says when its child is ready, and then has it read what takes for ever.
 const slow = new TextEncoder().encode(`<html>${'<'.repeat(5_000_000)}`)
