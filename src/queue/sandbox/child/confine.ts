@@ -24,8 +24,9 @@ export const confine = (): void => {
 
 /** For good: it cannot be put back. */
 const close = (holder: object, name: string): void => {
-  const refused = () => {
-    throw new Error(`A process that reads files may not ${name}`)
+  // No arrow: what is closed may also be called as a constructor.
+  function refused(): never {
+    throw new Error(`A process that reads files has no use for ${name}`)
   }
   Object.defineProperty(holder, name, {value: refused})
 }

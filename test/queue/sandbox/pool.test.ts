@@ -1,0 +1,185 @@
+import {setImmediate as turn} from 'node:timers/promises'
+import {afterEach, describe, expect, it, vi} from 'vitest'
+import type {Child, Ending} from '../../../src/queue/sandbox/pipe/child-process.js'
+import type {Question} from '../../../src/queue/sandbox/pipe/questions.js'
+import {openPool, type Pool, type PoolSettings} from '../../../src/queue/sandbox/pool.js'
+
+const answer: Ending = {kind: 'answer', answer: 1, spent: false}
+const died: Ending = {kind: 'died', signal: 'SIGKILL', said: ''}
+
+/** Children that answer when the test says so, and remember what was done to them. */
+const nursery = () => {
+  const born: {readonly asked: string[]; readonly did: string[]; reply: (ending: Ending) => Promise<void>}[] =
+    []
+  const start = async (): Promise<Child> => {
+    let settle: (ending: Ending) => void = () => undefined
+    const reply = async (ending: Ending) => {
+      settle(ending)
+      await turn()
+    }
+    const child = {asked: [] as string[], did: [] as string[], reply}
+    born.push(child)
+    return {
+      ask: ({name}, _, milliseconds) => {
+        child.asked.push(`${name} for ${milliseconds}`)
+        return new Promise(resolve => {
+          settle = resolve
+        })
+      },
+      giveWay: () => void child.did.push('gave way'),
+      end: async () => {
+        child.did.push('ended')
+        settle(died)
+      }
+    }
+  }
+  return {born, start}
+}
+
+const settings = {size: 2, slow: 1_000, milliseconds: 9_000, most: 100}
+
+const open = (changed: Partial<PoolSettings> = {}) => {
+  const {born, start} = nursery()
+  const pool = openPool({start, ...settings, ...changed})
+  return {born, ask: asking(pool), pool}
+}
+
+const asking =
+  (pool: Pool) =>
+  (name: string, fresh = false) => {
+    const question: Question = {task: 'recognise', name, wanted: {page: 1, language: null}}
+    const told = pool.ask({question, bytes: new Uint8Array(), fresh})
+    return told
+  }
+
+describe('a pool', () => {
+  afterEach(() => void vi.useRealTimers())
+
+  it('gives each question the whole of its time, however long it has waited', async () => {
+    vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout', 'Date']})
+    const {born, ask} = open({size: 1, slow: 100_000})
+    ask('a')
+    ask('b')
+    await turn()
+    vi.advanceTimersByTime(60_000)
+    await born[0]?.reply(answer)
+    expect(born.map(({asked}) => asked)).toEqual([['a for 9000', 'b for 9000']])
+  })
+
+  it('asks no more at a time than it has children, in the order of the questions', async () => {
+    const {born, ask} = open()
+    for (const name of ['a', 'b', 'c', 'd']) ask(name)
+    await turn()
+    expect(born.map(({asked}) => asked.length)).toEqual([1, 1])
+    await born[1]?.reply(answer)
+    await born[1]?.reply(answer)
+    expect(born.map(({asked}) => asked.map(name => name[0]))).toEqual([['a'], ['b', 'c', 'd']])
+  })
+
+  it('says what came of each question, and how much its child had been asked before', async () => {
+    const {born, ask} = open({size: 1})
+    const [first, second] = [ask('a'), ask('b')]
+    await turn()
+    await born[0]?.reply(answer)
+    await born[0]?.reply(died)
+    expect(await first).toEqual({ending: answer, before: 0})
+    expect(await second).toEqual({ending: died, before: 1})
+  })
+
+  it('puts another child in the place of one that hangs, which gives way to the others', async () => {
+    vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']})
+    const {born, ask} = open()
+    for (const name of ['hangs', 'b', 'c', 'd']) ask(name)
+    await turn()
+    await born[1]?.reply(answer)
+    expect(born).toHaveLength(2)
+    vi.advanceTimersByTime(1_000)
+    await turn()
+    expect(born[0]?.did).toEqual(['gave way'])
+    expect(born[2]?.asked).toEqual(['d for 9000'])
+  })
+
+  it('never has more than twice its size, however many hang', async () => {
+    vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']})
+    const {born, ask} = open()
+    for (let i = 0; i < 9; i++) ask('hangs')
+    for (let i = 0; i < 5; i++) {
+      await turn()
+      vi.advanceTimersByTime(1_000)
+    }
+    expect(born).toHaveLength(4)
+    await born[0]?.reply(died)
+    expect(born).toHaveLength(5)
+  })
+
+  it.each([
+    ['died', died],
+    ['was stopped', {kind: 'timed-out'}],
+    ['threw', {kind: 'thrown', thrown: {message: '', code: '', syscall: ''}}],
+    ['says that it is spent', {kind: 'answer', answer: 1, spent: true}]
+  ] as const)('asks a child nothing more that %s', async (_, ending) => {
+    const {born, ask} = open({size: 1})
+    ask('a')
+    ask('b')
+    await turn()
+    await born[0]?.reply(ending)
+    expect(born[0]?.did).toEqual(['ended'])
+    expect(born[1]?.asked).toEqual(['b for 9000'])
+  })
+
+  it('asks a child nothing more that gave way', async () => {
+    vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']})
+    const {born, ask} = open({size: 1})
+    ask('a')
+    await turn()
+    vi.advanceTimersByTime(1_000)
+    await born[0]?.reply(answer)
+    expect(born[0]?.did).toEqual(['gave way', 'ended'])
+  })
+
+  it('replaces a child that has answered enough', async () => {
+    const {born, ask} = open({size: 1, most: 2})
+    for (const name of ['a', 'b', 'c']) ask(name)
+    await turn()
+    await born[0]?.reply(answer)
+    await born[0]?.reply(answer)
+    expect(born.map(({asked}) => asked.length)).toEqual([2, 1])
+  })
+
+  it('gives a question that must have a fresh child one that was asked nothing', async () => {
+    const {born, ask} = open({size: 1})
+    ask('a')
+    ask('b', true)
+    await turn()
+    await born[0]?.reply(answer)
+    expect(born.map(({asked}) => asked.length)).toEqual([1, 1])
+    expect(born[0]?.did).toEqual(['ended'])
+  })
+
+  it('passes on why no child can be started, and serves the next question when one can', async () => {
+    const {born, start} = nursery()
+    let broken = true
+    const trouble = Object.assign(new Error('spawn EAGAIN'), {syscall: 'spawn'})
+    const ask = asking(
+      openPool({...settings, size: 1, start: () => (broken ? Promise.reject(trouble) : start())})
+    )
+    await expect(ask('a')).rejects.toBe(trouble)
+    broken = false
+    const told = ask('b')
+    await turn()
+    await born[0]?.reply(answer)
+    expect(await told).toEqual({ending: answer, before: 0})
+  })
+
+  it('ends every child when it is closed, and answers every question', async () => {
+    const {born, ask, pool} = open({size: 1})
+    const [inHand, waiting] = [ask('a'), ask('b')]
+    const refused = expect(waiting).rejects.toThrow('The pool is closed')
+    await turn()
+    await pool.close()
+    expect(await inHand).toEqual({ending: died, before: 0})
+    await refused
+    await expect(ask('c')).rejects.toThrow('The pool is closed')
+    expect(born.map(({did}) => did.includes('ended'))).toEqual([true])
+  })
+})
