@@ -5,6 +5,7 @@ import {checkCommand} from './check.js'
 import {correctCommand} from './correct.js'
 import {evaluateCommand} from './evaluate.js'
 import {explainCommand} from './explain.js'
+import {inspectCommand} from './inspect.js'
 import {runCommand} from './run.js'
 import {statusCommand} from './status.js'
 import {tagCommand} from './tag.js'
@@ -32,6 +33,7 @@ for (const command of [
   tagCommand,
   explainCommand,
   evaluateCommand,
+  inspectCommand,
   correctCommand,
   statusCommand,
   workerCommand

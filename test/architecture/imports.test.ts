@@ -12,7 +12,8 @@ const mayImport: Record<string, readonly string[]> = {
   evaluate: ['domain'],
   run: ['domain', 'taxonomy', 'stages', 'store', 'digest'],
   queue: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run'],
-  cli: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'queue', 'evaluate']
+  inspect: ['domain', 'digest'],
+  cli: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'queue', 'evaluate', 'inspect']
 }
 
 /** Libraries that only one file may import, so that each can be replaced in one place. */
