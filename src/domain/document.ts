@@ -64,6 +64,7 @@ export const Document = z.strictObject({
   mediaType: z.enum([
     'application/pdf',
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'application/vnd.oasis.opendocument.text',
     'text/html',
     'text/plain'
   ]),

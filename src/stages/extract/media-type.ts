@@ -5,11 +5,25 @@ import type {MediaType} from './reading.js'
 import {extensionOf, refusalByName, refusalOf} from './refusals.js'
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const odt = 'application/vnd.oasis.opendocument.text'
+
+/** Word's files with macros and its templates hold the same text; macros are never opened. */
+const wordFiles: ReadonlySet<string> = new Set([
+  docx,
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.template',
+  'application/vnd.ms-word.document.macroenabled.12',
+  'application/vnd.ms-word.template.macroenabled.12'
+])
 
 /** What a name says. A name that says nothing known is no hint, and no fault. */
 const byExtension: Readonly<Record<string, MediaType>> = {
   pdf: 'application/pdf',
   docx,
+  docm: docx,
+  dotx: docx,
+  dotm: docx,
+  odt,
+  ott: odt,
   html: 'text/html',
   htm: 'text/html',
   xhtml: 'text/html',
@@ -21,6 +35,7 @@ const byExtension: Readonly<Record<string, MediaType>> = {
 const words: Readonly<Record<MediaType, string>> = {
   'application/pdf': 'PDF',
   [docx]: 'Word (.docx)',
+  [odt]: 'OpenDocument text (.odt)',
   'text/html': 'HTML',
   'text/plain': 'plain text'
 }
@@ -46,7 +61,8 @@ export const mediaTypeOf = async (file: SourceFile): Promise<Outcome<MediaType>>
 }
 
 const unreadable = (name: string, named: MediaType | undefined, mime: string | null): Outcome<MediaType> => {
-  if (mime !== null && named !== undefined && !(named === docx && mime === 'application/zip'))
+  const zipped = named === docx || named === odt
+  if (mime !== null && named !== undefined && !(zipped && mime === 'application/zip'))
     return failed(
       'mislabelled',
       `${name} is named as ${words[named]} but holds ${mime}; ask for the right file.`
@@ -72,8 +88,11 @@ const signatureOf = async (bytes: Uint8Array): Promise<Signature> => {
   if (latin(bytes.subarray(0, 1_024)).includes('%PDF-')) return {type: 'application/pdf', mime: null}
   // Its mark makes a file UTF-16, whatever sound file may begin alike.
   const mime = isUtf16(bytes) ? null : ((await fileTypeFromBuffer(bytes))?.mime ?? null)
-  if (mime === docx || (mime === 'application/zip' && holds(bytes, 'word/document.xml')))
-    return {type: docx, mime}
+  if (mime !== null && wordFiles.has(mime)) return {type: docx, mime}
+  if (mime === odt || mime === `${odt}-template`) return {type: odt, mime}
+  // The part that says its type may stand where nobody looks for it.
+  if (mime === 'application/zip' && holds(bytes, 'word/document.xml')) return {type: docx, mime}
+  if (mime === 'application/zip' && holds(bytes, odt)) return {type: odt, mime}
   if (mime === 'application/x-cfb' && holds(bytes, encryptedPackage)) return {type: 'encrypted', mime}
   if (mime !== null && mime !== 'application/xml') return {type: null, mime}
   if (looksBinary(bytes)) return {type: null, mime}

@@ -13,6 +13,7 @@ const readers: Readonly<Record<MediaType, () => Promise<Reader>>> = {
   'application/pdf': async () => (await import('./pdf/pdf.js')).readPdf,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
     (await import('./docx/docx.js')).readDocx,
+  'application/vnd.oasis.opendocument.text': async () => (await import('./odt/odt.js')).readOdt,
   'text/html': async () => (await import('./html/html.js')).readHtml,
   'text/plain': async () => (await import('./text/text.js')).readText
 }

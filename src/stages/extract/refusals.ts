@@ -27,7 +27,8 @@ const refused: Readonly<Record<string, string>> = {
   yml: what('a data file'),
   log: what('a log'),
   rtf: saveAs('rich text (RTF)'),
-  odt: saveAs('an OpenDocument text'),
+  fodt: saveAs('an OpenDocument text in one piece (.fodt)'),
+  sxw: saveAs('a text of an old office program'),
   doc: saveAs('a Word file of the old kind (.doc)'),
   wpd: saveAs('a WordPerfect file'),
   pages: saveAs('a Pages file'),
@@ -45,7 +46,6 @@ const refused: Readonly<Record<string, string>> = {
 const byContent: Readonly<Record<string, string>> = {
   'application/rtf': 'rtf',
   'text/rtf': 'rtf',
-  'application/vnd.oasis.opendocument.text': 'odt',
   'application/vnd.oasis.opendocument.spreadsheet': 'ods',
   'application/vnd.oasis.opendocument.presentation': 'odp',
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',

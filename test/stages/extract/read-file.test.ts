@@ -45,7 +45,7 @@ describe('a file that gives nothing', () => {
     ['a.rtf', '{\\rtf1 Xanadu supports the norms.}', 'save it as PDF or Word (.docx)'],
     ['statement', '{\\rtf1 Xanadu supports the norms.}', 'save it as PDF or Word (.docx)'],
     ['a.doc', '\u0000\u0001\u0002\u0003', 'save it as PDF or Word (.docx)'],
-    ['a.odt', 'PK\u0003\u0004', 'save it as PDF or Word (.docx)'],
+    ['a.pages', 'PK\u0003\u0004', 'save it as PDF or Word (.docx)'],
     ['a.pptx', 'PK\u0003\u0004', 'save it as PDF or Word (.docx)'],
     ['a.xlsx', 'PK\u0003\u0004', 'a table, not a submission'],
     ['a.eml', 'From: Xanadu\nSubject: Norms\n\nWe support them.', 'print it to PDF'],

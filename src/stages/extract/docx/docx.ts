@@ -1,10 +1,11 @@
 import mammoth from 'mammoth'
-import {failed, type Note, type Outcome, outcome} from '../../../domain/outcome.js'
+import {failed, type Outcome, outcome} from '../../../domain/outcome.js'
 import {parseDom} from '../html/dom.js'
+import {lettersMissing} from '../loss/letters.js'
+import {besideNotes, hiddenNotes, lossNotes} from '../loss/notes.js'
 import type {Reader, Reading} from '../reading.js'
 import {openParts, type Parts} from '../zip/parts.js'
 import {BadXml, type XmlElement} from '../zip/xml-tree.js'
-import {lettersMissing} from './letters.js'
 import {listFinder} from './lists.js'
 import {marginsOf} from './margins.js'
 import {markedUp, ownStyles} from './markup.js'
@@ -13,6 +14,7 @@ import {openPackage, type WordPackage} from './package.js'
 import {piecesOfPage} from './pieces.js'
 import {type Shown, shownIn} from './shown.js'
 import {stylesOf} from './styles.js'
+import {writtenIn} from './written.js'
 
 /**
  * A Word file as it is printed: headings, paragraphs, lists with their numbers, table cells and notes with their
@@ -42,10 +44,10 @@ const readingOf = async (name: string, parts: Parts): Promise<Outcome<Reading>> 
   const texts = [...pieces.map(({text}) => text), ...unshown.hidden, ...unshown.codes]
   const notes = [
     ...lossNotes(name, {
-      missing: lettersMissing(sources, texts),
+      letters: lettersMissing(sources.flatMap(writtenIn), texts),
       symbols: messages.filter(({message}) => message.includes('unsupported character')).length
     }),
-    ...hiddenNotes(name, unshown.hidden),
+    ...hiddenNotes(name, 'formatted as hidden', unshown.hidden),
     ...besideNotes(name, opened.beside)
   ]
   return outcome({pieces, pageCount: null, pages: [], doubtful: [], title: opened.title}, notes)
@@ -101,34 +103,4 @@ const inputOf = (xml: string): {buffer: Buffer} => {
   }
   // Its types do not list `file`, which stands beside `path` and `buffer` in its lib/unzip.js.
   return {file} as unknown as {buffer: Buffer}
-}
-
-const lossNotes = (
-  name: string,
-  {missing, symbols}: {readonly missing: number; readonly symbols: number}
-): readonly Note[] => {
-  const lost = [
-    ...(missing === 0 ? [] : [`${missing} letters`]),
-    ...(symbols === 0 ? [] : [`${symbols} symbols of fonts that are not known`])
-  ]
-  if (lost.length === 0) return []
-  const message = `${name} holds ${lost.join(' and ')} that could not be placed in its text; look at the file.`
-  return [{code: 'unpaired-text', message}]
-}
-
-/** Shorter than this, hidden words are marks of programs. */
-const fewLetters = 80
-
-const hiddenNotes = (name: string, hidden: readonly string[]): readonly Note[] => {
-  const text = hidden.join(' ')
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  if (letters < fewLetters) return []
-  const message = `${name} holds ${letters} letters formatted as hidden, which were not read: “${text.slice(0, 80)}…”; look whether they belong to the text.`
-  return [{code: 'unpaired-text', message}]
-}
-
-const besideNotes = (name: string, kinds: readonly string[]): readonly Note[] => {
-  if (kinds.length === 0) return []
-  const message = `${name} holds ${kinds.join(' and ')}, whose words were not read; look whether they say anything.`
-  return [{code: 'unpaired-text', message}]
 }

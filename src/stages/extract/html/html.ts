@@ -1,4 +1,5 @@
-import {failed, type Note, outcome} from '../../../domain/outcome.js'
+import {failed, outcome} from '../../../domain/outcome.js'
+import {hiddenNotes} from '../loss/notes.js'
 import type {Reader} from '../reading.js'
 import {decodeText} from '../text/decode.js'
 import {piecesOfDom} from './blocks.js'
@@ -15,7 +16,7 @@ export const readHtml: Reader = async ({name, bytes}) => {
     const {pieces, unseen} = piecesOfDom(page, {listNumbers: true})
     return outcome(
       {pieces, pageCount: null, pages: [], doubtful: [], title: title === '' ? null : title},
-      notesOn(name, unseen.join(' '))
+      hiddenNotes(name, 'that the page does not show', unseen)
     )
   } catch (error) {
     // The parser may still nest deeper than the tags say, which exhausts the stack.
@@ -23,16 +24,6 @@ export const readHtml: Reader = async ({name, bytes}) => {
       return failed('corrupt', `${name} is HTML nested too deep to be read; ask for another copy.`)
     throw error
   }
-}
-
-/** Shorter than this, hidden words are labels and signs. */
-const fewLetters = 80
-
-const notesOn = (name: string, unseen: string): readonly Note[] => {
-  const letters = unseen.match(/\p{L}/gu)?.length ?? 0
-  if (letters < fewLetters) return []
-  const message = `${name} holds ${letters} letters that the page does not show, which were not read: “${unseen.slice(0, 80)}…”; look whether they belong to the text.`
-  return [{code: 'unpaired-text', message}]
 }
 
 /** Real pages stay below 100; the parser's time grows with the square. */

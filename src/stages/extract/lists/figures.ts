@@ -14,7 +14,7 @@ export const figureOf = (count: number, format: string): string | null => {
   if (format === 'hebrew1') return hebrewOf(count)
   if (format === 'numberInDash') return `- ${count} -`
   const alphabet = alphabets[format]
-  if (alphabet !== undefined) return letterOf(count, alphabet)
+  if (alphabet !== undefined) return letterOf(count, alphabet, /^(?:lower|upper)Letter$/.test(format))
   return cjkFormats.has(format) ? cjkFigure(count, format) : null
 }
 
@@ -28,17 +28,20 @@ const russian = 'абвгдежзиклмнопрстуфхцчшщ'
 const alphabets: Readonly<Record<string, string>> = {
   lowerLetter: latin,
   upperLetter: latin.toUpperCase(),
+  lowerAlphabet: latin,
+  upperAlphabet: latin.toUpperCase(),
   russianLower: russian,
   russianUpper: russian.toUpperCase(),
-  arabicAlpha: 'أبتثجحخدذرزسشصضطظعغفقكلمنهوي',
+  // The last letter is printed in two ways.
+  arabicAlpha: 'أبتثجحخدذرزسشصضطظعغفقكلمنهو',
   arabicAbjad: 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',
   hebrew2: 'אבגדהוזחטיכלמנסעפצקרשת'
 }
 
-/** The twenty-seventh Latin letter is "aa", the twenty-eighth "bb"; of other alphabets that is not known. */
-const letterOf = (count: number, alphabet: string): string | null => {
+/** Where letters are repeated, the twenty-seventh is "aa", the twenty-eighth "bb"; elsewhere that is not known. */
+const letterOf = (count: number, alphabet: string, repeated: boolean): string | null => {
   const turns = Math.ceil(count / alphabet.length)
-  if (turns > 1 && alphabet.toLowerCase() !== latin) return null
+  if (turns > 1 && !repeated) return null
   return (alphabet[(count - 1) % alphabet.length] ?? '').repeat(turns)
 }
 

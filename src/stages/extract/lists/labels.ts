@@ -74,8 +74,8 @@ const labelOf = (counts: Counts, list: List, own: ListLevel): string | null => {
     return figure ?? ''
   })
   const printed = label.trim()
-  // A level that shows no figure is a word ("Note") or nothing: it counts, but it is no number.
-  return known && printed !== '' ? printed : null
+  // A level without a figure may print a word ("Note:"), but a mere stop is none.
+  return known && /[\p{L}\p{N}]/u.test(printed) ? printed : null
 }
 
 const plain = (format: string): string => (format === 'decimalZero' ? format : 'decimal')
