@@ -35,6 +35,6 @@ const fontName = ({functions, memory}: Pdfium, font: Pointer): string => {
   functions.FPDFFont_GetBaseFontName(font, buffer, length)
   const bytes = memory.HEAPU8.slice(buffer, buffer + Math.max(length - 1, 0))
   functions.free(buffer)
-  const name = new TextDecoder().decode(bytes).replace(/^[A-Z]{6}\+/, '') || `font ${font}`
+  const name = new TextDecoder().decode(bytes).replace(/^[A-Z]{6}\+/, '') || 'nameless'
   return (functions.FPDFFont_GetFlags(font) & forceBold) === 0 ? name : `${name}-Bold`
 }

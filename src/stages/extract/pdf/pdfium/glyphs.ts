@@ -10,8 +10,8 @@ export type Glyph = {
   readonly x: number
   /** Where the next one would begin. */
   readonly end: number
-  /** The middle of what is seen of it; a mark has no width, and is seen beside its place. */
-  readonly ink: number
+  /** From where to where it is seen: a mark stands beside its place. */
+  readonly ink: readonly [number, number]
   /** Of the baseline. */
   readonly y: number
   readonly size: number
@@ -72,10 +72,12 @@ const readGlyphs = (scene: Scene): PageGlyphs => {
     const before = glyphs.at(-1)
     if (drawn === 0 || functions.FPDFText_IsGenerated(textPage, i) === 1) {
       if (code !== space) glyphs.push(null)
-      else if (before) glyphs.push({...before, text: ' ', x: before.end, ink: before.end, made: true})
+      else if (before)
+        glyphs.push({...before, text: ' ', x: before.end, ink: [before.end, before.end], made: true})
       continue
     }
-    if (drawn !== object || style === null) {
+    const isNew = drawn !== object
+    if (isNew || style === null) {
       object = drawn
       objects.add(object)
       style = styleOf(scene, {index: i, object})
@@ -86,9 +88,16 @@ const readGlyphs = (scene: Scene): PageGlyphs => {
     if (isUnmapped || code === 0) unmapped++
     if (fonts.isUnseen(drawn)) unseen++
     if (text === '') continue
-    const place = placeOf(scene, {index: i, turn: style.turn, isMark: mark.test(text)})
+    const place = placeOf(scene, {index: i, code, style})
     // The letters of one ligature stand at one place.
-    if (before && !before.made && before.x === place.x && before.end === place.end && before.y === place.y)
+    if (
+      !isNew &&
+      before &&
+      !before.made &&
+      before.x === place.x &&
+      before.end === place.end &&
+      before.y === place.y
+    )
       glyphs[glyphs.length - 1] = {...before, text: before.text + text}
     else glyphs.push({text, ...place, ...style, made: false})
   }
@@ -96,7 +105,6 @@ const readGlyphs = (scene: Scene): PageGlyphs => {
 }
 
 const space = 0x20
-const mark = /\p{M}/u
 /** Where the font names no letter, the library gives a number that may happen to be that of one. */
 const lost = '\uFFFD'
 /** A hyphen at the end of a line, for which the library gives a code of its own. */
@@ -126,17 +134,25 @@ const styleOf = (
 
 const placeOf = (
   {pdfium: {functions, memory}, textPage, scratch}: Scene,
-  {index, turn, isMark}: {readonly index: number; readonly turn: number; readonly isMark: boolean}
+  {index, code, style: {turn, size}}: {readonly index: number; readonly code: number; readonly style: Style}
 ): Pick<Glyph, 'x' | 'end' | 'y' | 'ink'> => {
+  const [at, box] = [scratch >> 3, scratch >> 2]
   functions.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8)
-  const at = scratch >> 3
   const [x, y] = upright(turn, memory.HEAPF64[at] ?? 0, memory.HEAPF64[at + 1] ?? 0)
   functions.FPDFText_GetLooseCharBox(textPage, index, scratch)
-  const box = scratch >> 2
-  const [left = 0, top = 0, right = 0, bottom = 0] = memory.HEAPF32.subarray(box, box + 4)
-  const end = Math.max(x, [right, top, -left, -bottom][turn] ?? right)
-  if (!isMark) return {x, end, y, ink: (x + end) / 2}
+  const stated = memory.HEAPF32[box + ([2, 1, 0, 3][turn] ?? 2)] ?? 0
+  const end = Math.max(x, turn < 2 ? stated : -stated)
+  if (isFullWidth(code)) return {x, end, y, ink: [x, end]}
   functions.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)
-  const [l = 0, r = 0, b = 0, t = 0] = memory.HEAPF64.subarray(at, at + 4)
-  return {x, end, y, ink: upright(turn, (l + r) / 2, (b + t) / 2)[0]}
+  const from = memory.HEAPF64[at + (turn % 2 === 0 ? 0 : 2)] ?? 0
+  const to = memory.HEAPF64[at + (turn % 2 === 0 ? 1 : 3)] ?? 0
+  const ink = turn === 0 || turn === 1 ? ([from, to] as const) : ([-to, -from] as const)
+  // Where the library gives a usual character for a rare one, it gives the width of that.
+  const isTooWide = end - ink[1] > 0.35 * size && !isArabic(code)
+  return {x, end: isTooWide ? ink[1] + 0.05 * size : end, y, ink}
 }
+
+const isArabic = (code: number): boolean => code >= 0x590 && code < 0x900
+
+/** Chinese signs fill a square, of which commas and brackets use one half. */
+const isFullWidth = (code: number): boolean => (code >= 0x2e80 && code < 0xfb00) || code >= 0xfe30

@@ -34,12 +34,15 @@ const onlyMarks = /^\p{M}+$/u
 
 /** The letter in whose width a mark stands, the nearest one by its middle. */
 const letterUnder = (mark: Glyph, letters: readonly Glyph[]): Glyph | undefined => {
+  const at = (mark.ink[0] + mark.ink[1]) / 2
   let [nearest, distance]: [Glyph | undefined, number] = [undefined, Number.POSITIVE_INFINITY]
   for (const letter of letters) {
     if (letter.turn !== mark.turn || Math.abs(letter.y - mark.y) > 0.7 * letter.size) continue
-    const off = Math.max(letter.x - mark.ink, mark.ink - letter.end, 0) * 10
-    const far = off + Math.abs((letter.x + letter.end) / 2 - mark.ink)
-    if (off > 2 * letter.size || far >= distance) continue
+    const [left, right] = [letter.ink[0] - at, at - letter.ink[1]]
+    if (Math.max(left, right) > 0.2 * letter.size) continue
+    // A mark beside its letter stands behind it, which is to the left.
+    const far = Math.abs(right - left) / 2 + 5 * Math.max(left, 0) + 10 * Math.max(right, 0)
+    if (far >= distance) continue
     ;[nearest, distance] = [letter, far]
   }
   return nearest

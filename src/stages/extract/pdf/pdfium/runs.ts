@@ -18,43 +18,35 @@ export const leftToRightRuns = (glyphs: readonly (Glyph | null)[]): readonly Tur
   const runs: TurnedRun[] = []
   let run: Stretch | null = null
   let blank: Glyph | null = null
-  const close = () => {
-    if (run !== null) runs.push(runOf(run, blank !== null))
-    run = null
-  }
   for (const glyph of glyphs) {
     if (glyph === null) {
-      close()
+      if (run !== null) runs.push(runOf(run))
+      run = null
       blank = null
-    } else if (glyph.text.trim() === '') blank ??= glyph
-    else {
+    } else if (glyph.text.trim() === '') {
+      // What the file itself says counts for more than what the library saw.
+      if (blank === null || blank.made) blank = glyph
+    } else {
+      if (run !== null && isGap(run.last, glyph, blank)) run.text += ' '
       if (run !== null && goesOn(run.last, glyph)) {
-        if (blank !== null && isGap(run.last, glyph, blank)) run.text += ' '
         run.text += glyph.text
         run.last = glyph
       } else {
-        close()
+        if (run !== null) runs.push(runOf(run))
         run = {text: glyph.text, first: glyph, last: glyph}
       }
       blank = null
     }
   }
-  close()
+  if (run !== null) runs.push(runOf(run))
   return runs
 }
 
 type Stretch = {text: string; readonly first: Glyph; last: Glyph}
 
-const runOf = ({text, first, last}: Stretch, blankAfter: boolean): TurnedRun => ({
+const runOf = ({text, first, last}: Stretch): TurnedRun => ({
   turn: first.turn,
-  run: {
-    text: blankAfter ? `${text} ` : text,
-    x: first.x,
-    y: first.y,
-    width: last.end - first.x,
-    size: first.size,
-    font: first.font
-  }
+  run: {text, x: first.x, y: first.y, width: last.end - first.x, size: first.size, font: first.font}
 })
 
 /** A wider gap is for the layout to judge: it may part words, cells or columns. */
@@ -67,13 +59,26 @@ const goesOn = (before: Glyph, next: Glyph): boolean => {
     Math.abs(next.size - size) < 0.01 * size &&
     Math.abs(next.y - before.y) < 0.05 * size &&
     gap < size &&
-    gap > -0.4 * size
+    gap > -0.4 * size &&
+    isNarrowFigure(before) === isNarrowFigure(next)
   )
 }
 
-/** Some writers draw a blank and take it back; and what the library takes for a gap may be wide letters. */
-const isGap = (before: Glyph, next: Glyph, blank: Glyph): boolean =>
-  next.x - before.end > (blank.made ? 0.1 : 0.02) * before.size
+/** The raised figures that some fonts have are drawn at full size; the layout knows them by their narrow width. */
+const isNarrowFigure = ({text, x, end, size}: Glyph): boolean => figure.test(text) && end - x < 0.36 * size
+
+const figure = /^\d$/
+
+/**
+ * True where a blank parts two glyphs on a row. Some writers draw one and take it back, and the library takes wide
+ * letters for a gap: words are parted by 0.12 of the size and more with a blank in the file, by 0.2 and more without.
+ */
+const isGap = (before: Glyph, next: Glyph, blank: Glyph | null): boolean => {
+  const gap = next.x - before.end
+  const isSameRow = next.turn === before.turn && Math.abs(next.y - before.y) < 0.6 * before.size
+  if (!isSameRow || gap < -before.size) return blank !== null
+  return gap > (blank !== null && !blank.made ? 0.05 : 0.18) * Math.min(before.size, next.size)
+}
 
 /** Some writers draw a letter twice, a hair apart, to make it look bold. */
 const withoutRepeats = (glyphs: readonly (Glyph | null)[]): readonly (Glyph | null)[] => {
