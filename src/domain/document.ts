@@ -65,6 +65,7 @@ export const Document = z.strictObject({
     'application/pdf',
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     'application/vnd.oasis.opendocument.text',
+    'application/rtf',
     'text/html',
     'text/plain'
   ]),

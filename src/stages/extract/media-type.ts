@@ -24,6 +24,7 @@ const byExtension: Readonly<Record<string, MediaType>> = {
   dotm: docx,
   odt,
   ott: odt,
+  rtf: 'application/rtf',
   html: 'text/html',
   htm: 'text/html',
   xhtml: 'text/html',
@@ -36,6 +37,7 @@ const words: Readonly<Record<MediaType, string>> = {
   'application/pdf': 'PDF',
   [docx]: 'Word (.docx)',
   [odt]: 'OpenDocument text (.odt)',
+  'application/rtf': 'rich text (.rtf)',
   'text/html': 'HTML',
   'text/plain': 'plain text'
 }
@@ -93,6 +95,7 @@ const signatureOf = async (bytes: Uint8Array): Promise<Signature> => {
   // The part that says its type may stand where nobody looks for it.
   if (mime === 'application/zip' && holds(bytes, 'word/document.xml')) return {type: docx, mime}
   if (mime === 'application/zip' && holds(bytes, odt)) return {type: odt, mime}
+  if (mime === 'application/rtf') return {type: mime, mime}
   if (mime === 'application/x-cfb' && holds(bytes, encryptedPackage)) return {type: 'encrypted', mime}
   if (mime !== null && mime !== 'application/xml') return {type: null, mime}
   if (looksBinary(bytes)) return {type: null, mime}

@@ -1,6 +1,7 @@
 import type {Extracted, PageReading, RecognisedPage} from '../../domain/document.js'
 import {failed, type Note, type Outcome, outcome} from '../../domain/outcome.js'
 import type {SourceFile} from '../stage.js'
+import {wordShareOfParts} from '../words/words-of-parts.js'
 import {assemble} from './assemble.js'
 import {languageOf} from './language.js'
 import {legibility} from './legibility.js'
@@ -14,6 +15,7 @@ const readers: Readonly<Record<MediaType, () => Promise<Reader>>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
     (await import('./docx/docx.js')).readDocx,
   'application/vnd.oasis.opendocument.text': async () => (await import('./odt/odt.js')).readOdt,
+  'application/rtf': async () => (await import('./rtf/rtf.js')).readRtf,
   'text/html': async () => (await import('./html/html.js')).readHtml,
   'text/plain': async () => (await import('./text/text.js')).readText
 }
@@ -75,7 +77,10 @@ const documentOf = async (
       pagesRead: pages.filter(({method}) => method !== 'unread').length,
       readable,
       confidence: confidenceOf(pages),
-      words: null
+      words: wordShareOfParts(
+        pieces.map(piece => piece.text),
+        language
+      )
     },
     language,
     languageSure: sure

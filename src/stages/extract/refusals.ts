@@ -26,7 +26,6 @@ const refused: Readonly<Record<string, string>> = {
   yaml: what('a data file'),
   yml: what('a data file'),
   log: what('a log'),
-  rtf: saveAs('rich text (RTF)'),
   fodt: saveAs('an OpenDocument text in one piece (.fodt)'),
   sxw: saveAs('a text of an old office program'),
   doc: saveAs('a Word file of the old kind (.doc)'),
@@ -44,8 +43,6 @@ const refused: Readonly<Record<string, string>> = {
 
 /** The same by what the bytes show, for a name that says nothing. */
 const byContent: Readonly<Record<string, string>> = {
-  'application/rtf': 'rtf',
-  'text/rtf': 'rtf',
   'application/vnd.oasis.opendocument.spreadsheet': 'ods',
   'application/vnd.oasis.opendocument.presentation': 'odp',
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',

@@ -1,6 +1,5 @@
+import {printedPiece} from '../lists/printed-paragraph.js'
 import {raised} from '../lists/raised.js'
-import {printedNumber} from '../numbering.js'
-import {textPiece} from '../pieces.js'
 import type {Piece} from '../reading.js'
 import {elementsIn, isElement, textIn, type XmlElement, type XmlNode} from '../zip/xml-tree.js'
 import {type Entries, type EntryPlace, entriesIn} from './entries.js'
@@ -19,9 +18,6 @@ export type OdfSource = {
 export type OdfText = {readonly pieces: readonly Piece[]; readonly hidden: readonly string[]}
 
 type Place = {readonly kind: 'text' | 'cell' | 'furniture' | 'note'; readonly entry: EntryPlace | null}
-
-/** Longer than this, what has the style of a heading is said, and not headed. */
-const longestHeading = 300
 
 /** The blocks below an element in the order of reading; its notes come last, the contents of frames after their paragraph. */
 export const piecesOfOdf = (
@@ -67,22 +63,27 @@ export const piecesOfOdf = (
           .join('')
           .replaceAll(/\s+/g, ' ')
           .trim()
-    const level = levelOf(element, words)
+    const level = levelOf(element)
     const label =
       place.entry !== null
         ? entries.labelAt(place.entry)
         : element.name === 'text:h'
           ? entries.labelOfHeading(element, level ?? 1)
           : null
-    if (words !== '') {
-      const number = mark === '' ? (label?.label ?? '') : mark
-      const text = number === '' ? words : `${number}${mark === '' ? (label?.glue ?? ' ') : ' '}${words}`
-      pieces.push(pieceOf(text, {number, level, place}))
-    }
+    const printed = mark === '' ? (label?.label ?? '') : mark
+    pieces.push(
+      ...printedPiece({
+        words,
+        label: printed,
+        glue: mark === '' ? (label?.glue ?? ' ') : ' ',
+        level,
+        kind: place.kind,
+        listed: place.entry !== null
+      })
+    )
     for (const frame of frames) blocks(frame, {...place, entry: null})
   }
-  const levelOf = (element: XmlElement, words: string): number | null => {
-    if (words.length > longestHeading) return null
+  const levelOf = (element: XmlElement): number | null => {
     const stated = Number(element.attributes['text:outline-level'])
     if (element.name === 'text:h') return Number.isInteger(stated) && stated > 0 ? stated : 1
     return styles.headingOf(element.attributes['text:style-name'])
@@ -130,18 +131,4 @@ const holdsBlocks = (element: XmlElement): boolean =>
 const textOfFirst = (element: XmlElement, name: string): string => {
   const found = elementsIn(element, name)[0]
   return found === undefined ? '' : textIn(found).trim()
-}
-
-const pieceOf = (
-  text: string,
-  {number, level, place}: {readonly number: string; readonly level: number | null; readonly place: Place}
-): Piece => {
-  const plain = textPiece(text)
-  const numbered = number === '' ? plain : {...plain, kind: 'paragraph' as const, number}
-  if (place.kind === 'furniture') return {kind: 'furniture', text, page: null}
-  if (place.kind === 'note') return {kind: 'footnote', text, page: null, ...(number === '' ? {} : {number})}
-  if (level !== null) return {...numbered, kind: 'heading', level}
-  if (place.kind === 'cell') return {...numbered, kind: 'table-cell'}
-  const entry = place.entry !== null && (number === '' || printedNumber(`${number} `)?.list === true)
-  return entry ? {...numbered, kind: 'list-item'} : numbered
 }

@@ -7,14 +7,19 @@ export const decodeText = (bytes: Uint8Array, declared?: string): string => {
   if (marked !== null) return new TextDecoder(marked).decode(bytes)
   const utf8 = decodeIn('utf-8', bytes)
   if (utf8 !== null) return utf8
-  const western = /^(?:windows-1252|cp1252|iso-8859-1|latin1|us-ascii)$/i
   const asDeclared = declared === undefined || western.test(declared) ? null : decodeIn(declared, bytes)
   return asDeclared ?? fromWindows1252(bytes)
 }
 
+/** Bytes in an encoding that the platform knows, each mistake as the mark of a lost character. */
+export const decodeAs = (charset: string, bytes: Uint8Array): string =>
+  western.test(charset) ? fromWindows1252(bytes) : new TextDecoder(charset).decode(bytes)
+
 /** Whether nothing in the bytes tells their encoding, so that windows-1252 is but a guess. */
 export const isEncodingGuessed = (bytes: Uint8Array): boolean =>
   byMark(bytes) === null && decodeIn('utf-8', bytes) === null
+
+const western = /^(?:windows-1252|cp1252|iso-8859-1|latin1|us-ascii)$/i
 
 /** Bytes 0x80–0x9F, which Node 20 decodes as the controls of ISO 8859-1. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
