@@ -1,3 +1,6 @@
+import {samplesOf} from '../language/samples.js'
+import {withoutWords} from '../words/without-words.js'
+
 /** Below this share of letters among what is not a space, a text is not a language. Real ones have 0.8 or more. */
 const leastLetters = 0.5
 /** Above this share of words of two alphabets, the fonts' character map is wrong. */
@@ -32,7 +35,7 @@ const gibberishIn = (text: string): string | null => {
   const mixed = words.filter(isMixed).length / Math.max(words.length, 1)
   if (mixed > mostMixedWords)
     return `${Math.round(mixed * 100)} % of its words mix alphabets, a sign of a wrong character map`
-  return null
+  return withoutWords(samplesOf(text).join('\n'))
 }
 
 const alphabets = [/\p{Script=Latin}/u, /\p{Script=Greek}/u, /\p{Script=Cyrillic}/u, /\p{Script=Arabic}/u]

@@ -1,0 +1,31 @@
+import {createRequire} from 'node:module'
+
+/** A Han character as it is written in simplified Chinese; any other stays as it is. */
+export const simplified = (character: string): string => {
+  const known = forms.get(character)
+  if (known !== undefined) return known
+  convert ??= converter()
+  const form = convert(character)
+  forms.set(character, form)
+  return form
+}
+
+/** Whether a Chinese text is in traditional characters: more of them than a name or a quotation brings in. */
+export const isTraditional = (text: string): boolean => {
+  const characters = text.match(/\p{Script=Han}/gu) ?? []
+  const traditional = characters.filter(character => simplified(character) !== character).length
+  return traditional >= fewest && traditional >= leastShare * characters.length
+}
+
+/** In traditional texts one character in three has another form in simplified ones, and there one in two hundred. */
+const leastShare = 0.1
+const fewest = 2
+
+const forms = new Map<string, string>()
+let convert: ((text: string) => string) | null = null
+
+// Loaded with the first Han character: few texts have any.
+const converter = (): ((text: string) => string) => {
+  const library: typeof import('opencc-js/t2cn') = createRequire(import.meta.url)('opencc-js/t2cn')
+  return library.Converter({from: 't', to: 'cn'})
+}

@@ -1,0 +1,80 @@
+import {simplified} from './chinese.js'
+import {neutralText} from './neutral-text.js'
+import {type ListedLanguage, listedLanguage, listedLanguages, wordList} from './word-lists.js'
+
+/**
+ * The share of a text's words that are words of a language, 0–1; null where that cannot be told: its words are not
+ * known, or the text has too few. Words of other scripts, numbers, and names and initials that are not known do not
+ * count; in Chinese it is the share of characters that stand in a word of two or more.
+ */
+export const wordShare = (text: string, language: string): number | null => {
+  const listed = listedLanguage(language)
+  if (listed === null) return null
+  const {known, all} = wordsKnown(text, listed)
+  return all < (listed === 'zh' ? fewestCharacters : fewestWords) ? null : known / all
+}
+
+export const fewestWords = 20
+const fewestCharacters = 40
+
+/** How many of a text's words, or Han characters, are words of a language, and of how many. */
+export type WordsKnown = {readonly known: number; readonly all: number}
+
+/** The words of a text that count, held against the words of a language. */
+export const wordsKnown = (text: string, language: ListedLanguage): WordsKnown => {
+  const plain = plainText(text)
+  return language === 'zh' ? charactersInWords(plain) : runningWordsKnown(plain, language)
+}
+
+/** The words of a script in the form in which they are looked up, as they were written. */
+export const wordsIn = (text: string, script: string): readonly string[] =>
+  plainText(text).match(wordsOfScript[script] ?? /(?!)/gu) ?? []
+
+const plainText = (text: string): string => neutralText(text).text.normalize('NFKC')
+
+const runningWordsKnown = (plain: string, language: ListedLanguage): WordsKnown => {
+  const {has} = wordList(language)
+  let [known, all] = [0, 0]
+  for (const word of plain.match(wordsOfScript[listedLanguages[language]] ?? /(?!)/gu) ?? []) {
+    const found = has(lookedUp(word))
+    if (found) known += 1
+    // A capital may begin a name that no list has.
+    if (found || !/\p{Lu}/u.test(word)) all += 1
+  }
+  return {known, all}
+}
+
+/** As the lists spell it: in small letters, Arabic without Persian letters, Russian without ё. */
+export const lookedUp = (word: string): string =>
+  word.toLowerCase().replaceAll('ё', 'е').replaceAll('ی', 'ي').replaceAll('ک', 'ك').replaceAll('ھ', 'ه')
+
+// A word of one or two letters is a word in nearly every language, so it shows nothing.
+const wordsOfScript: Readonly<Record<string, RegExp>> = {
+  Latn: /(?<![\p{L}\p{M}\p{Nd}])[\p{Script=Latin}\p{M}]{3,}(?![\p{L}\p{M}\p{Nd}])/gu,
+  Cyrl: /(?<![\p{L}\p{M}\p{Nd}])[\p{Script=Cyrillic}\p{M}]{3,}(?![\p{L}\p{M}\p{Nd}])/gu,
+  Arab: /(?<![\p{L}\p{M}\p{Nd}])[\p{Script=Arabic}\p{M}]{3,}(?![\p{L}\p{M}\p{Nd}])/gu
+}
+
+const charactersInWords = (plain: string): WordsKnown => {
+  const {has} = wordList('zh')
+  let [known, all] = [0, 0]
+  for (const [run] of plain.matchAll(/\p{Script=Han}+/gu)) {
+    const characters = [...run].map(simplified)
+    all += characters.length
+    for (let at = 0; at < characters.length; ) {
+      const length = longestWordAt(characters, at, has)
+      if (length > 1) known += length
+      at += length
+    }
+  }
+  return {known, all}
+}
+
+const longestChineseWord = 6
+
+const longestWordAt = (characters: readonly string[], at: number, has: (word: string) => boolean): number => {
+  for (let length = Math.min(longestChineseWord, characters.length - at); length > 1; length -= 1) {
+    if (has(characters.slice(at, at + length).join(''))) return length
+  }
+  return 1
+}
