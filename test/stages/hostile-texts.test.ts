@@ -110,7 +110,7 @@ describe('a hostile text takes time in proportion to its length', () => {
         for (const kind of ['paragraph', 'furniture', 'heading'] as const)
           expect(identityOf(documentOf(text, kind))).toHaveProperty('value')
         expect(
-          segment.run({document: documentOf(text, 'paragraph'), submission}, {pipeline} as never)
+          await segment.run({document: documentOf(text, 'paragraph'), submission}, {pipeline} as never)
         ).toHaveProperty('value')
         expect(tagText({text, language: 'en'}, ictPipeline)).toHaveProperty('tags')
       }

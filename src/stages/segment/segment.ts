@@ -16,12 +16,12 @@ type Piece = Omit<Passage, 'id' | 'submission' | 'ordinal'>
  */
 export const segment: Stage<'document' | 'submission', 'passages'> = {
   name: 'segment',
-  version: 4,
+  version: 5,
   needs: ['document', 'submission'],
   gives: 'passages',
   uses: ['longestPassage'],
-  run: ({document, submission}, {pipeline}) => {
-    const pieces = piecesOf(document, pipeline.file.settings.longestPassage)
+  run: async ({document, submission}, {pipeline}) => {
+    const pieces = await piecesOf(document, pipeline.file.settings.longestPassage)
     const ids = passageIds(
       submission.id,
       pieces.map(({text}) => text)
@@ -37,7 +37,7 @@ export const segment: Stage<'document' | 'submission', 'passages'> = {
   }
 }
 
-const piecesOf = (document: Document, longest: number): Piece[] => {
+const piecesOf = async (document: Document, longest: number): Promise<Piece[]> => {
   const blocks = document.blocks.filter(({kind}) => kind !== 'furniture')
   // A document of headings alone would otherwise be silent.
   const headless = blocks.every(({kind}) => kind === 'heading')
@@ -50,7 +50,10 @@ const piecesOf = (document: Document, longest: number): Piece[] => {
       path = [...path.filter(above => above.level < level), {level, text: text.trim().replace(/\s+/gu, ' ')}]
       continue
     }
-    pieces.push(...passagesIn(block, {document, longest, headings: path.map(heading => heading.text)}))
+    const headings = path.map(heading => heading.text)
+    for (const piece of passagesIn(block, {document, longest, headings})) {
+      pieces.push({...piece, language: await passageLanguage(piece.text, document.language)})
+    }
   }
   return pieces
 }
@@ -61,7 +64,7 @@ type Surroundings = {
   readonly headings: readonly string[]
 }
 
-const passagesIn = (block: Block, {document, longest, headings}: Surroundings): Piece[] =>
+const passagesIn = (block: Block, {document, longest, headings}: Surroundings): Omit<Piece, 'language'>[] =>
   cutAtSentences(document.text.slice(block.start, block.end), longest).map(part => {
     const start = block.start + part.start
     const end = block.start + part.end
@@ -73,7 +76,6 @@ const passagesIn = (block: Block, {document, longest, headings}: Surroundings): 
       page: pageAt(document, start) ?? block.page,
       number: block.number ?? null,
       kind: block.kind === 'heading' || block.kind === 'furniture' ? 'paragraph' : block.kind,
-      headings: [...headings],
-      language: passageLanguage(text, document.language)
+      headings: [...headings]
     }
   })
