@@ -3,8 +3,11 @@ import {type Found, f1Of, precisionOf, recallOf, togetherOf} from './found.js'
 import type {Measure} from './measure.js'
 import type {Reference} from './reference.js'
 
-/** What a file asks of its reader: its letters as they are, its pictures, or both in turn. */
-export type Origin = 'born-digital' | 'ocr' | 'mixed'
+/**
+ * What a file asks of its reader: the letters of its pages as they are, their pictures, or both in turn; or, without
+ * pages, only its own structure.
+ */
+export type Origin = 'born-digital' | 'unpaged' | 'ocr' | 'mixed'
 
 /** One file that was measured. */
 export type Measured = {readonly origin: Origin; readonly language: string; readonly measure: Measure}
@@ -30,6 +33,7 @@ export type Goal = {
 
 /** What a file asks of its reader, by what its pages hold; empty pages say nothing. */
 export const originOf = ({pages}: Reference): Origin => {
+  if (pages.length === 0) return 'unpaged'
   const held = new Set(
     pages.flatMap(({holds}) => (holds === 'nothing' ? [] : holds === 'text' ? 'born-digital' : 'ocr'))
   )
@@ -41,7 +45,7 @@ export const shareRight = ({wrong, of}: Characters): number | null => (of === 0 
 
 /** Each origin as a whole, then by language. */
 export const groupsOf = (files: readonly Measured[]): readonly Group[] =>
-  (['born-digital', 'ocr', 'mixed'] as const).flatMap(origin => {
+  (['born-digital', 'unpaged', 'ocr', 'mixed'] as const).flatMap(origin => {
     const own = files.filter(file => file.origin === origin)
     const languages = [...new Set(own.map(({language}) => language))].toSorted()
     return [null, ...languages].flatMap(language => {
@@ -69,7 +73,7 @@ export const goalsOf = (group: Group): readonly Goal[] => {
     goal('furniture precision', FURNITURE, precisionOf(group.furniture)),
     goal('furniture recall', FURNITURE, recallOf(group.furniture))
   ]
-  if (origin !== 'born-digital') return furniture
+  if (origin === 'ocr' || origin === 'mixed') return furniture
   return [
     goal('characters', CHARACTERS, characters),
     goal('paragraphs', PARAGRAPHS, f1Of(group.boundaries)),

@@ -20,12 +20,12 @@ const ReferenceBlock = z.strictObject({
 
 /**
  * What a file says, known from elsewhere than the file: every block of its body in the order of reading, and the
- * furniture of each page. It lies beside the file, as `name.reference.json`.
+ * furniture of each page, or of none where the format has no pages. It lies beside the file, as `name.reference.json`.
  */
 export const Reference = z.strictObject({
   language: UnLanguage,
   pages: z.array(PageHolds),
   blocks: z.array(ReferenceBlock),
-  furniture: z.array(z.strictObject({page: z.int().positive(), text: z.string().min(1)}))
+  furniture: z.array(z.strictObject({page: z.int().positive().nullable(), text: z.string().min(1)}))
 })
 export type Reference = z.infer<typeof Reference>

@@ -33,7 +33,8 @@ describe('originOf', () => {
   it.each([
     ['born-digital', holding('text', 'nothing', 'text')],
     ['ocr', holding('picture', 'gibberish', 'nothing')],
-    ['mixed', holding('text', 'picture')]
+    ['mixed', holding('text', 'picture')],
+    ['unpaged', holding()]
   ])('is %s by what the pages hold', (origin, reference) => {
     expect(originOf(reference)).toBe(origin)
   })
@@ -60,7 +61,7 @@ describe('groupsOf', () => {
 
 describe('goalsOf', () => {
   it('is met by files without a fault', () => {
-    const files = (['born-digital', 'ocr', 'mixed'] as const).flatMap(origin =>
+    const files = (['born-digital', 'unpaged', 'ocr', 'mixed'] as const).flatMap(origin =>
       ['ar', 'en', 'fr', 'zh'].map(language => measured(origin, language))
     )
     expect(unmet(files)).toEqual([])
