@@ -89,6 +89,23 @@ export const descriptions: Readonly<Record<string, string>> = {
   'unplaced.submission': 'The id of the submission.',
   'unplaced.file': 'The name of the file as handed in.',
   'unplaced.question': 'What a person is asked.',
+  voices: 'Everybody who speaks in a transcript, by transcript, in the order of their first turns.',
+  'voices.submission': 'The id of the transcript.',
+  'voices.label': 'The name as printed over the turns; null where there is none.',
+  'voices.role':
+    'party; chair; secretariat; other: a person or an organisation that is no party or could not be told.',
+  'voices.party': 'The id of the party that speaks; null for everybody else.',
+  'voices.onBehalfOf':
+    'The id of the group that the party speaks for, in whose cells the words then stand; or null.',
+  'voices.sureness': 'How sure it is who speaks: sure, likely or unknown.',
+  'voices.from': 'What the speaker was told from, in words.',
+  'voices.turns': 'How many turns it has.',
+  'voices.quotes':
+    'Words on each code of those who are no party; empty for a party, whose words stand in its cells.',
+  'voices.quotes.code': 'The id of the code: taxonomy/code.',
+  ...quoteFields('voices.quotes'),
+  'voices.quotes.stance': 'How this passage speaks to the code.',
+  'voices.quotes.act': 'What this passage does about the code.',
   ...quoteFields('Quote'),
   ...quoteFields('CodeQuote'),
   'CodeQuote.stance': 'How this passage speaks to the code.',
@@ -103,9 +120,12 @@ export const descriptions: Readonly<Record<string, string>> = {
   'Labels.fr': 'In French.',
   'Labels.ru': 'In Russian.',
   'Labels.zh': 'In Chinese.',
+  'Identity.kind': 'What kind of source it is.',
+  'Identity.kind.value':
+    'paper: one party, or several, speak throughout. transcript: words taken down in a meeting, each turn with its own speaker.',
   'Identity.parties': 'The parties that submit it.',
   'Identity.parties.value':
-    'Ids of parties; empty when none can be told, and then no cell is filled from it.',
+    'Ids of parties; empty when none can be told, and then no cell is filled from it, and for a transcript.',
   'Identity.onBehalfOf': 'The group that the speaker spoke for.',
   'Identity.onBehalfOf.value':
     'The id of the group, whose the positions then are; null when it spoke for itself.',
@@ -118,6 +138,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'Identity.language': 'The language of most of the text.',
   'Identity.language.value': 'BCP 47; und when it cannot be told.',
   'Identity.supersedes': 'What it replaces, as stated in the manifest, else null.',
+  ...detected('kind'),
   ...detected('parties'),
   ...detected('onBehalfOf'),
   ...detected('title'),
@@ -149,6 +170,8 @@ function quoteFields(name: string): Readonly<Record<string, string>> {
       'Where its page was read from a picture, how sure the recognition is, 0–1: check such words on the page. Else null.',
     [`${name}.ordinal`]:
       'The place of its passage in the submission, from 1, so that it can be cited without a number.',
+    [`${name}.speaker`]:
+      'The name that a transcript prints over the turn; null in a paper, and where there is no name.',
     [`${name}.language`]: 'The language of the quote, BCP 47.',
     [`${name}.confidence`]: 'How sure the tag is, 0 to 1; a word of a person is 1.'
   }

@@ -1,4 +1,5 @@
 import type {Digest} from '../domain/digest.js'
+import {countsFor} from '../domain/meeting/speaker.js'
 import type {Passage} from '../domain/passage.js'
 import type {Quote} from '../domain/position.js'
 
@@ -22,13 +23,49 @@ export function unfaithfulQuotes(digest: Digest, textOf: TextOf): readonly Unfai
     if (!own.has(quote.submission)) return `Submission ${quote.submission} is not one of ${party}'s.`
     return misquoted(quote, textOf)
   }
-  return [...digest.cells, ...digest.answers].flatMap(({party, quotes}) =>
+  const ofParties = [...digest.cells, ...digest.answers].flatMap(({party, quotes}) =>
+    quotes.flatMap(quote => unfaithful(quote, fault(party, quote)))
+  )
+  const ofOthers = digest.voices.flatMap(({submission, quotes}) =>
     quotes.flatMap(quote => {
-      const why = fault(party, quote)
-      return why === undefined ? [] : [{quote, why}]
+      const foreign = quote.submission !== submission || !submissions.has(submission)
+      const elsewhere = foreign ? `It is not of the transcript ${submission}.` : undefined
+      return unfaithful(quote, elsewhere ?? misquoted(quote, textOf))
     })
   )
+  return [...ofParties, ...ofOthers]
 }
+
+/**
+ * Every quote of a digest that stands under another than its speaker: in a transcript the words of one must never
+ * be shown as the words of another, nor the chair's or a guest's as a party's.
+ */
+export function misattributedQuotes(
+  digest: Digest,
+  passages: readonly Passage[]
+): readonly UnfaithfulQuote[] {
+  const speakers = new Map(passages.map(({submission, id, speaker}) => [`${submission} ${id}`, speaker]))
+  const speakerOf = ({submission, passage}: Quote) => speakers.get(`${submission} ${passage}`)
+  const ofParties = [...digest.cells, ...digest.answers].flatMap(({party, quotes}) =>
+    quotes.flatMap(quote => {
+      const speaker = speakerOf(quote)
+      if (speaker === undefined) return unfaithful(quote, `Its passage ${quote.passage} is not at hand.`)
+      const own = speaker === null || countsFor(speaker) === party
+      return unfaithful(quote, own ? undefined : `“${speaker.label}” says it, and not ${party}.`)
+    })
+  )
+  const ofOthers = digest.voices.flatMap(({label, role, quotes}) =>
+    quotes.flatMap(quote => {
+      const speaker = speakerOf(quote)
+      const own = speaker?.label === label && speaker.role === role
+      return unfaithful(quote, own ? undefined : `Another than “${label}” says it.`)
+    })
+  )
+  return [...ofParties, ...ofOthers]
+}
+
+const unfaithful = (quote: Quote, why: string | undefined): UnfaithfulQuote[] =>
+  why === undefined ? [] : [{quote, why}]
 
 /** Every passage that is not word for word its document's: the whole passage is shown round each quote. */
 export const unfaithfulPassages = <Given extends Passage>(

@@ -1,5 +1,6 @@
 import type {Cell} from '../domain/digest.js'
 import type {failureCodes} from '../domain/errors.js'
+import type {SpeakerRole} from '../domain/meeting/speaker.js'
 import type {Labels} from '../domain/pipeline/taxonomy.js'
 import type {CellKind} from '../domain/position.js'
 import type {Sureness} from '../domain/submission.js'
@@ -70,6 +71,15 @@ export const surenessWords: Readonly<Record<Sureness, Labels>> = {
   sure: {en: 'sure'},
   likely: {en: 'likely'},
   unknown: {en: 'not known'}
+}
+
+/** What somebody speaks as in a transcript. */
+export const roleWords: Readonly<Record<SpeakerRole, Labels>> = {
+  party: {en: 'party'},
+  chair: {en: 'the chair'},
+  secretariat: {en: 'the secretariat'},
+  other: {en: 'spoke, no party'},
+  procedure: {en: 'conduct of the meeting'}
 }
 
 /** Why a file gave nothing. */

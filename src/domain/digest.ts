@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {ReadingFigures} from './document.js'
 import {Failure, Note} from './outcome.js'
 import {Labels} from './pipeline/taxonomy.js'
-import {CellKind, Position, QuestionPosition, type SubmissionPositions} from './position.js'
+import {CellKind, Position, QuestionPosition, type SubmissionPositions, Voice} from './position.js'
 import {Identity, type Submission} from './submission.js'
 
 /** A submission with all that is known of it when the positions are laid side by side. */
@@ -112,6 +112,8 @@ export const Digest = z.strictObject({
     })
   ),
   /** Submissions whose party could not be told: somebody must say. */
-  unplaced: z.array(z.strictObject({submission: z.string(), file: z.string(), question: z.string()}))
+  unplaced: z.array(z.strictObject({submission: z.string(), file: z.string(), question: z.string()})),
+  /** Everybody who speaks in a transcript. What the chair and those who are no party say stands here, and in no cell. */
+  voices: z.array(z.strictObject({submission: z.string(), ...Voice.shape}))
 })
 export type Digest = z.infer<typeof Digest>

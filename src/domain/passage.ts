@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {Speaker} from './meeting/speaker.js'
 
 /**
  * The unit that is tagged: a paragraph, or part of a long one.
@@ -19,6 +20,8 @@ export const Passage = z.strictObject({
   kind: z.enum(['paragraph', 'list-item', 'table-cell', 'footnote']),
   /** The headings it stands under, outermost first. */
   headings: z.array(z.string()),
-  language: z.string()
+  language: z.string(),
+  /** Who speaks, in a transcript; null in a paper, where its own party does. No passage has two speakers. */
+  speaker: Speaker.nullable()
 })
 export type Passage = z.infer<typeof Passage>

@@ -1,4 +1,6 @@
 import {z} from 'zod'
+import {Speaker} from './meeting/speaker.js'
+import {PartyId, Sureness} from './submission.js'
 import {Act, CodeId, Stance} from './tag.js'
 
 /** A State's own words, and where they stand. `document.text.slice(start, end)` is always `text`. */
@@ -13,6 +15,8 @@ export const Quote = z.strictObject({
   number: z.string().nullable(),
   /** The passage's place in its submission, from 1. */
   ordinal: z.int().positive(),
+  /** The name that a transcript prints over its turn; null in a paper, and where there is no name. */
+  speaker: z.string().nullable(),
   language: z.string(),
   confidence: z.number().min(0).max(1),
   /** Where its page was read from a picture, how sure that is, 0–1: check such words on the page. Else null. */
@@ -50,14 +54,37 @@ export const QuestionPosition = z.strictObject({
 })
 export type QuestionPosition = z.infer<typeof QuestionPosition>
 
-/** All that one submission says: one position a code, in the order of the taxonomies. */
-export const SubmissionPositions = z.strictObject({
-  submission: z.string(),
-  /** Whose positions they are: the group where the speaker spoke for one. */
+/** All that is said for one party, or for several that speak as one: one position a code, in the order of the taxonomies. */
+export const Statement = z.strictObject({
+  /** Whose positions they are: the group where the speaker spoke for one. Empty where nobody knows whose paper it is. */
   parties: z.array(z.string()),
   /** False where the document is below the quality asked for, or a passage is in a language without concepts. */
   readInFull: z.boolean(),
   positions: z.array(Position),
   questions: z.array(QuestionPosition)
+})
+export type Statement = z.infer<typeof Statement>
+
+/** Somebody who speaks in a transcript. What is said by those who are no party stands in no cell, but is kept here. */
+export const Voice = z.strictObject({
+  ...Speaker.shape,
+  /** How sure it is who speaks, and what it was told from, in words. */
+  sureness: Sureness,
+  from: z.string(),
+  /** How many turns it has. */
+  turns: z.int().positive(),
+  /** Its words on each code; empty for a party, whose words stand in its cells. */
+  quotes: z.array(z.strictObject({code: CodeId, ...CodeQuote.shape}))
+})
+export type Voice = z.infer<typeof Voice>
+
+/** All that one submission says: one statement of a paper, and of a transcript one for each party that speaks in it. */
+export const SubmissionPositions = z.strictObject({
+  submission: z.string(),
+  statements: z.array(Statement),
+  /** Who speaks in a transcript, in the order of their first turns; empty for a paper. */
+  voices: z.array(Voice),
+  /** Parties whose words could not all be told from another's: nothing follows from their silence. */
+  mayBe: z.array(PartyId)
 })
 export type SubmissionPositions = z.infer<typeof SubmissionPositions>

@@ -7,6 +7,10 @@ export type PartyId = z.infer<typeof PartyId>
 /** A calendar date, ISO 8601; a month or a year alone where no more is known. */
 export const DateText = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 
+/** A paper is one party's, or several parties', throughout; in the transcript of a meeting each turn has its own speaker. */
+export const SourceKind = z.enum(['paper', 'transcript'])
+export type SourceKind = z.infer<typeof SourceKind>
+
 /** How sure a detected fact is. `stated` by the manifest; `sure` and `likely` were detected; `unknown` is asked about. */
 export const Sureness = z.enum(['stated', 'sure', 'likely', 'unknown'])
 export type Sureness = z.infer<typeof Sureness>
@@ -56,7 +60,8 @@ const detected = <Value extends z.ZodType>(value: Value) =>
 
 /** Whose submission it is, of when, in which language: what the manifest says, else what was detected, and how sure. */
 export const Identity = z.strictObject({
-  /** Empty when the party cannot be told; then somebody is asked, and no cell is filled. */
+  kind: detected(SourceKind),
+  /** Empty when the party cannot be told, so that somebody is asked and no cell is filled; and for a transcript. */
   parties: detected(z.array(PartyId)),
   /** The group the speaker spoke for, when it spoke for one; the positions are then the group's. */
   onBehalfOf: detected(PartyId.nullable()),

@@ -26,6 +26,7 @@ export async function explainPassage(id: string, store: Store): Promise<string> 
     plan.submission.file.name,
     ...(passage.page === null ? [] : [`page ${passage.page}`]),
     passage.number === null ? `passage ${passage.ordinal}` : `paragraph ${passage.number}`,
+    ...(passage.speaker === null ? [] : [`${passage.speaker.label ?? 'no name'} (${passage.speaker.role})`]),
     ...passage.headings
   ].join(' · ')
   const reasons = [...passage.tags, ...passage.questions].map(

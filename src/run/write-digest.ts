@@ -3,7 +3,7 @@ import {access, mkdir, rename, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {digestHtml} from '../digest/html/digest-html.js'
 import {digestJson, passagesJsonl} from '../digest/json.js'
-import {unfaithfulPassages, unfaithfulQuotes} from '../digest/verify-quotes.js'
+import {misattributedQuotes, unfaithfulPassages, unfaithfulQuotes} from '../digest/verify-quotes.js'
 import type {Digest} from '../domain/digest.js'
 import type {Document} from '../domain/document.js'
 import {UserError} from '../domain/errors.js'
@@ -25,7 +25,11 @@ export async function writeDigest(
 ): Promise<readonly string[]> {
   const {documents, passages} = await readTexts(digest, source)
   const textOf = (submission: string) => documents.get(submission)?.text
-  const [wrong] = [...unfaithfulQuotes(digest, textOf), ...unfaithfulPassages(passages, textOf)]
+  const [wrong] = [
+    ...unfaithfulQuotes(digest, textOf),
+    ...misattributedQuotes(digest, passages),
+    ...unfaithfulPassages(passages, textOf)
+  ]
   if (wrong) throw new Error(`Nothing was written, as a quote is not its source's words: ${wrong.why}`)
   const files = {
     'digest.html': digestHtml(digest, passages),

@@ -7,10 +7,11 @@ import {segment} from './segment/segment.js'
 import {settle} from './settle.js'
 import type {Stage, ValueName} from './stage.js'
 import {tag} from './tag/tag.js'
+import {turns} from './turns/turns.js'
 
 /** Every stage there is, in the order in which a submission usually passes them. */
 export const stages: ReadonlyMap<string, Stage> = new Map(
-  [extract, recognise, identify, segment, tag, settle, position, compare].map(stage => [
+  [extract, recognise, turns, identify, segment, tag, settle, position, compare].map(stage => [
     stage.name,
     // A stage is called only with what it declares; the plan is checked for that before a run.
     stage as unknown as Stage

@@ -1,6 +1,7 @@
 import type {Correction} from '../domain/correction.js'
 import type {Digest, GatheredSubmission} from '../domain/digest.js'
 import type {Document, Extracted, RecognisedPage} from '../domain/document.js'
+import type {Turns} from '../domain/meeting/turn.js'
 import type {Outcome} from '../domain/outcome.js'
 import type {Passage} from '../domain/passage.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
@@ -19,6 +20,7 @@ export type Values = {
   readonly gathered: readonly GatheredSubmission[]
   readonly extracted: Extracted
   readonly document: Document
+  readonly turns: Turns
   readonly identity: Identity
   readonly passages: readonly Passage[]
   readonly tagged: readonly TaggedPassage[]

@@ -156,7 +156,8 @@ export function sampleDigest(
           file: 'received/statement-final-v3.docx',
           question: 'It names no sender. Which party handed it in?'
         }
-      ]
+      ],
+      voices: []
     }
   }
 }
@@ -176,6 +177,7 @@ function passagesOf(party: SampleParty): SettledPassage[] {
       kind: 'paragraph',
       headings: ['General remarks'],
       language: party.language,
+      speaker: null,
       tags: [],
       overruled: [],
       questions: []
@@ -206,6 +208,7 @@ function quotesOf(
         page,
         number,
         ordinal,
+        speaker: null,
         language,
         stance,
         act,
@@ -243,6 +246,7 @@ function answerOf(party: SampleParty, question: string, pole: string): PartyAnsw
 
 function identityOf({id, name, language}: SampleParty): Identity {
   return {
+    kind: {value: 'paper', sureness: 'sure', from: 'it is not set out as a transcript'},
     parties: {value: [id], sureness: 'sure', from: `letterhead: Permanent Mission of ${name}`},
     onBehalfOf: {value: null, sureness: 'sure', from: 'nothing said'},
     title: {value: `Statement of ${name}`, sureness: 'likely', from: 'first heading'},

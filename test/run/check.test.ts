@@ -4,7 +4,7 @@ import {faultsOfStages} from '../../src/run/check.js'
 const withStages = (...stages: string[]) =>
   faultsOfStages({jobs: [{queue: 'coding', each: 'submission', stages}]}).map(({message}) => message)
 
-const all = ['extract', 'recognise', 'identify', 'segment', 'tag', 'settle', 'position', 'compare']
+const all = ['extract', 'recognise', 'turns', 'identify', 'segment', 'tag', 'settle', 'position', 'compare']
 
 describe('the check of the stages', () => {
   it('finds nothing where each stage has what it needs', () => {
@@ -13,7 +13,7 @@ describe('the check of the stages', () => {
 
   it('names a stage that does not exist, and those that do', () => {
     expect(withStages(...all, 'polish')).toEqual([
-      'There is no stage “polish”: the stages are extract, recognise, identify, segment, tag, settle, position, compare.'
+      'There is no stage “polish”: the stages are extract, recognise, turns, identify, segment, tag, settle, position, compare.'
     ])
   })
 
@@ -31,7 +31,7 @@ describe('the check of the stages', () => {
   it('says at which entry of the pipeline file each fault is', () => {
     const jobs = [
       {queue: 'reading', each: 'submission', stages: ['extract', 'recognise']},
-      {queue: 'coding', each: 'submission', stages: ['identify', 'polish']}
+      {queue: 'coding', each: 'submission', stages: ['turns', 'polish']}
     ] as const
     expect(
       faultsOfStages({jobs: jobs.map(job => ({...job, stages: [...job.stages]}))}).map(({place}) => place)

@@ -11,7 +11,11 @@ const pipeline: Pipeline = {
     title: 'Example',
     jobs: [
       {queue: 'reading', each: 'submission', stages: ['extract', 'recognise']},
-      {queue: 'coding', each: 'submission', stages: ['identify', 'segment', 'tag', 'settle', 'position']},
+      {
+        queue: 'coding',
+        each: 'submission',
+        stages: ['turns', 'identify', 'segment', 'tag', 'settle', 'position']
+      },
       {queue: 'comparing', each: 'run', stages: ['compare']}
     ],
     taxonomies: [],

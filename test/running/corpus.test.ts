@@ -41,7 +41,7 @@ describe.skipIf(absent)('a run on real files', () => {
     expect(new Set(digest.cells.map(({party, cell}) => `${party} ${cell}`))).toEqual(new Set(['CAN unread']))
   })
 
-  it('reads the transcript, which is nobody’s own submission', async () => {
+  it('splits the transcript into its speakers, none of whom is a party', async () => {
     const {digest} = await runFolder({
       store: folder(),
       queue: EMBEDDED,
@@ -49,7 +49,8 @@ describe.skipIf(absent)('a run on real files', () => {
       out: folder()
     })
     expect(digest.submissions).toHaveLength(1)
-    expect(digest.unplaced).toHaveLength(1)
+    expect(digest.unplaced).toEqual([])
+    expect(digest.voices.map(({role}) => role)).toEqual(['chair', ...Array(9).fill('other')])
     expect(digest.cells).toEqual([])
   })
 })

@@ -1,12 +1,14 @@
 import {Packer, Paragraph, Document as Word} from 'docx'
 import {describe, expect, it} from 'vitest'
 import type {Document} from '../../src/domain/document.js'
+import type {Turns} from '../../src/domain/meeting/turn.js'
 import type {Pipeline} from '../../src/domain/pipeline/pipeline.js'
 import type {Submission} from '../../src/domain/submission.js'
 import {readFile} from '../../src/stages/extract/read-file.js'
 import {identify} from '../../src/stages/identify/identify.js'
 import {segment} from '../../src/stages/segment/segment.js'
 import {tagText} from '../../src/stages/tag/tag-text.js'
+import {turns} from '../../src/stages/turns/turns.js'
 import {closedFiles} from './closed-files.js'
 import {ictPipeline} from './tag/ict-pipeline.js'
 
@@ -59,7 +61,26 @@ const units = [
     '“',
     "a'"
   ],
-  ...[' ', '\t', '\n', '\n ', '\n \n', '1.\n', '1. a\n', 'A:\n', '•\n', '>>', '<', '&', '😀'],
+  ...[
+    ' ',
+    '\t',
+    '\n',
+    '\n ',
+    '\n \n',
+    '1.\n',
+    '1. a\n',
+    'A:\n',
+    '•\n',
+    '>>',
+    '>> A: ',
+    'The Chair: We. ',
+    'Mr. A (B): I. ',
+    '>> 1:02 ',
+    '[12:31] A ',
+    '<',
+    '&',
+    '😀'
+  ],
   ...[
     'Done at aaaa',
     'today, 1 ',
@@ -73,7 +94,13 @@ const units = [
   ]
 ]
 
-const identityOf = (document: Document) => identify.run({submission, document}, {pipeline, ...closedFiles})
+const identityOf = (document: Document) =>
+  identify.run({submission, document, turns: turnsOf(document)}, {pipeline, ...closedFiles})
+const turnsOf = (document: Document): Turns => {
+  const split = turns.run({submission, document}, {pipeline, ...closedFiles})
+  if (!('value' in split)) throw new Error('splitting into turns is done at once and never fails')
+  return split.value
+}
 const pipeline: Pipeline = {...ictPipeline, parties: [], taxonomies: [], questions: []} as unknown as Pipeline
 const submission = {id: 's', file: {name: 'a.txt'}, manifest: {}} as unknown as Submission
 
@@ -109,8 +136,9 @@ describe('a hostile text takes time in proportion to its length', () => {
         expect(await isRead('a.html', `<html><body><p>${text}`)).toBe(true)
         for (const kind of ['paragraph', 'furniture', 'heading'] as const)
           expect(identityOf(documentOf(text, kind))).toHaveProperty('value')
+        const document = documentOf(text, 'paragraph')
         expect(
-          await segment.run({document: documentOf(text, 'paragraph'), submission}, {pipeline} as never)
+          await segment.run({document, submission, turns: turnsOf(document)}, {pipeline} as never)
         ).toHaveProperty('value')
         expect(tagText({text, language: 'en'}, ictPipeline)).toHaveProperty('tags')
       }

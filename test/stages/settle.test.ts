@@ -25,6 +25,7 @@ const passage: TaggedPassage = {
   kind: 'paragraph',
   headings: [],
   language: 'en',
+  speaker: null,
   tags: [machineTag],
   questions: []
 }

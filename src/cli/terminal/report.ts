@@ -1,12 +1,16 @@
 import type {Digest} from '../../domain/digest.js'
 import type {Note} from '../../domain/outcome.js'
+import type {Identity} from '../../domain/submission.js'
 import type {Made} from '../../queue/make-digest.js'
 import {plain} from './plain.js'
 
 /** What a run found and wrote, for a person at a terminal. */
 export function reportOf({digest, performed, written}: Made): string {
   return [
-    ...section('Read', digest.submissions.map(readLine)),
+    ...section(
+      'Read',
+      digest.submissions.map(submission => readLine(submission, digest))
+    ),
     ...section(
       'Whose is this? Say so in the manifest',
       digest.unplaced.map(({file}) => file)
@@ -17,8 +21,10 @@ export function reportOf({digest, performed, written}: Made): string {
     ),
     ...section(
       'To look at',
-      digest.submissions.flatMap(({notes}) =>
-        notes.filter(({code}) => toLookAt.has(code)).map(({message}) => message)
+      digest.submissions.flatMap(({notes, identity}) =>
+        notes
+          .filter(({code}) => toLookAt.has(code) || (code === 'party-unsure' && isTranscript(identity)))
+          .map(({message}) => message)
       )
     ),
     '',
@@ -40,12 +46,14 @@ const toLookAt: ReadonlySet<string> = new Set<Note['code']>([
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', `${title}:`, ...lines.map(line => `  ${plain(line)}`)]
 
-function readLine({file, identity, pageCount, supersededBy, sameAs}: Digest['submissions'][number]): string {
-  const {parties, onBehalfOf, date, language} = identity
-  const who =
-    parties.value.length === 0
-      ? 'party unknown'
-      : `${parties.value.join(', ')} (${parties.sureness}, ${parties.from})`
+const isTranscript = ({kind}: Identity): boolean => kind.value === 'transcript'
+
+function readLine(submission: Digest['submissions'][number], {voices}: Pick<Digest, 'voices'>): string {
+  const {file, identity, pageCount, supersededBy, sameAs} = submission
+  const {onBehalfOf, date, language} = identity
+  const who = isTranscript(identity)
+    ? transcriptOf(voices.filter(voice => voice.submission === submission.id))
+    : authorOf(identity)
   return [
     file,
     who,
@@ -56,4 +64,15 @@ function readLine({file, identity, pageCount, supersededBy, sameAs}: Digest['sub
     ...(supersededBy === null ? [] : ['superseded']),
     ...(sameAs === null ? [] : ['the same file as another of this party'])
   ].join(' · ')
+}
+
+const authorOf = ({parties}: Identity): string =>
+  parties.value.length === 0
+    ? 'party unknown'
+    : `${parties.value.join(', ')} (${parties.sureness}, ${parties.from})`
+
+function transcriptOf(voices: Digest['voices']): string {
+  const parties = new Set(voices.flatMap(({party}) => party ?? []))
+  const others = voices.filter(({party}) => party === null).length
+  return `transcript (${parties.size === 0 ? 'no party speaks' : [...parties].join(', ')}; ${others} who are no party)`
 }

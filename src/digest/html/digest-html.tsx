@@ -11,6 +11,7 @@ import {CodeSections} from './parts/code-section.js'
 import {PagesQuoted} from './parts/pages-quoted.js'
 import {PartySections} from './parts/party-section.js'
 import {Questions} from './parts/questions.js'
+import {Voices} from './parts/voices.js'
 import {type Places, placesIn} from './places.js'
 import {plain, withVisibleMarks} from './plain.js'
 import {HowItWasMade} from './reading/how-it-was-made.js'
@@ -38,6 +39,8 @@ export function digestHtml(digest: Digest, passages: readonly SettledPassage[]):
       }
     >
       {digest.parties.length === 0 ? <NothingYet at={at} /> : <Comparison at={at} />}
+      {digest.voices.length > 0 && <Voices at={at} />}
+      {(digest.parties.length > 0 || at.pages.length > 0) && <PagesQuoted at={at} />}
       <Sources at={at} />
       <NotRead at={at} />
       <Unplaced at={at} />
@@ -54,6 +57,5 @@ const Comparison = ({at}: {readonly at: Places}) => (
     <Questions at={at} />
     <PartySections at={at} />
     <CodeSections at={at} />
-    <PagesQuoted at={at} />
   </>
 )

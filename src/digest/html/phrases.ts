@@ -21,11 +21,17 @@ export const codeLetter = (code: string): string => code.slice(code.indexOf('/')
 /** Whether a code is a letter or number that wants its name beside it; other codes are words already. */
 export const isLetter = (code: string): boolean => codeLetter(code).length <= 2
 
-/** Where a quote stands, as one would cite it: the printed number of the paragraph, or the passage counted. */
-export const placeInWords = ({page, number, ordinal}: Pick<Quote, 'page' | 'number' | 'ordinal'>): string =>
+type Place = Pick<Quote, 'page' | 'number' | 'ordinal' | 'speaker'>
+
+/**
+ * Where a quote stands, as one would cite it: the printed number of the paragraph, or the passage counted, and in a
+ * transcript the name over the turn.
+ */
+export const placeInWords = ({page, number, ordinal, speaker}: Place): string =>
   [
     ...(page === null ? [] : [`page ${page}`]),
-    number === null ? `passage ${ordinal}` : `paragraph ${plain(number).replace(/\.$/, '')}`
+    number === null ? `passage ${ordinal}` : `paragraph ${plain(number).replace(/\.$/, '')}`,
+    ...(speaker === null ? [] : [`“${plain(speaker)}”`])
   ].join(', ')
 
 /** A code as it is spoken of: its letter, where it has one, and its name. */
@@ -39,7 +45,8 @@ export const capitalised = (words: string): string => words.charAt(0).toUpperCas
 export const partyList = (ids: readonly string[], at: Places): string => ids.map(at.partyName).join(', ')
 
 /** Whose a submission is, and for whom it speaks. */
-export function whose({parties, onBehalfOf}: Identity, at: Places): string {
+export function whose({kind, parties, onBehalfOf}: Identity, at: Places): string {
+  if (kind.value === 'transcript') return 'transcript, several speakers'
   const names = parties.value.length === 0 ? 'party not known' : partyList(parties.value, at)
   return onBehalfOf.value === null ? names : `${names}, on behalf of ${at.partyName(onBehalfOf.value)}`
 }

@@ -28,6 +28,7 @@ export type Places = {
   /** Ready to be shown; the id itself for a party that the digest does not list. */
   readonly partyName: (id: string) => string
   readonly fileName: (submission: string) => string
+  readonly isTranscript: (submission: string) => boolean
   /** Whether nothing of a party was left unread, so that its silence is silence. */
   readonly readInFull: (party: string) => boolean
   readonly cellsOn: (code: string) => readonly Cell[]
@@ -45,6 +46,9 @@ export function placesIn(digest: Digest, passages: readonly SettledPassage[], la
   const poles = ranks(digest.questions.flatMap(({code, poles}) => poles.map(({pole}) => `${code} ${pole}`)))
   const names = new Map([...digest.parties, ...digest.speakers].map(({id, name}) => [id, plain(name)]))
   const files = new Map(digest.submissions.map(({id, file}) => [id, plain(file)]))
+  const transcripts = new Set(
+    digest.submissions.filter(({identity}) => identity.kind.value === 'transcript').map(({id}) => id)
+  )
   const cells = groups(digest.cells, cell => cell.code)
   const answers = groups(digest.answers, answer => answer.question)
   const cellsByParty = groups(digest.cells, cell => cell.party)
@@ -75,6 +79,7 @@ export function placesIn(digest: Digest, passages: readonly SettledPassage[], la
     submission: id => `s${rank(submissions, id)}`,
     partyName: id => names.get(id) ?? plain(id),
     fileName: id => files.get(id) ?? plain(id),
+    isTranscript: id => transcripts.has(id),
     readInFull: party => inFull.has(party),
     cellsOn,
     answersTo,

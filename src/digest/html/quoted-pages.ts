@@ -26,7 +26,7 @@ export function quotedPages(
 ): {readonly pages: readonly QuotedPage[]; readonly mark: (quote: Quote) => string} {
   const passageOf = new Map(passages.map(passage => [`${passage.submission} ${passage.id}`, passage]))
   const byPage = new Map<string, Quote[]>()
-  for (const {quotes} of [...digest.cells, ...digest.answers])
+  for (const {quotes} of [...digest.cells, ...digest.answers, ...digest.voices])
     for (const quote of quotes) {
       const page = byPage.get(pageKey(quote))
       if (page === undefined) byPage.set(pageKey(quote), [quote])

@@ -9,8 +9,8 @@ import type {Standing} from './standing.js'
 export const cellsOf = (parties: Digest['parties'], stand: Standing, pipeline: Pipeline): Cell[] =>
   parties.flatMap(({id, readInFull}) => {
     const positions = stand.counted
-      .filter(entry => entry.positions.parties.includes(id))
-      .map(entry => entry.positions.positions)
+      .filter(({statement}) => statement.parties.includes(id))
+      .map(({statement}) => statement.positions)
     const codes = pipeline.taxonomies.flatMap(({id: taxonomy, codes}) =>
       codes.map(({code}) => `${taxonomy}/${code}`)
     )

@@ -8,7 +8,7 @@ import type {Stage} from '../stage.js'
 import {cellsOf} from './cells.js'
 import {answersOf, questionsOf} from './questions.js'
 import {isReadInFull, type Standing, standing} from './standing.js'
-import {filesNotRead, submissionsRead, submissionsUnplaced} from './submissions.js'
+import {filesNotRead, submissionsRead, submissionsUnplaced, voicesHeard} from './submissions.js'
 import {taxonomiesOf} from './taxonomies.js'
 
 /** Lays the positions of all submissions side by side: one digest, the same for the same inputs. */
@@ -40,13 +40,14 @@ function digestOf(gathered: readonly GatheredSubmission[], pipeline: Pipeline): 
     cells,
     answers,
     notRead: filesNotRead(stand),
-    unplaced: submissionsUnplaced(stand)
+    unplaced: submissionsUnplaced(stand),
+    voices: voicesHeard(stand)
   }
 }
 
 function partiesOf(stand: Standing, index: PartyIndex): Digest['parties'] {
   const ids = new Set([
-    ...stand.counted.flatMap(({positions}) => positions.parties),
+    ...stand.counted.flatMap(({statement}) => statement.parties),
     ...stand.notRead.flatMap(({parties}) => parties)
   ])
   return [...ids].map(id => ({
@@ -54,15 +55,20 @@ function partiesOf(stand: Standing, index: PartyIndex): Digest['parties'] {
     name: index.shortName(id, 'en'),
     kind: index.party(id)?.kind ?? 'state',
     invented: index.party(id)?.invented ?? false,
-    submissions: stand.counted.flatMap(({submission, positions}) =>
-      positions.parties.includes(id) ? submission.id : []
+    submissions: stand.counted.flatMap(({submission, statement}) =>
+      statement.parties.includes(id) ? submission : []
     ),
     readInFull: isReadInFull(id, stand)
   }))
 }
 
 function speakersOf(stand: Standing, parties: Digest['parties'], index: PartyIndex): Digest['speakers'] {
-  const spoke = new Set(stand.read.flatMap(({identity}) => identity.parties.value))
+  const spoke = new Set(
+    stand.read.flatMap(({identity, positions}) => [
+      ...identity.parties.value,
+      ...positions.voices.flatMap(({party}) => party ?? [])
+    ])
+  )
   for (const {id} of parties) spoke.delete(id)
   return [...spoke].map(id => ({id, name: index.shortName(id, 'en')}))
 }

@@ -8,8 +8,8 @@ import type {Standing} from './standing.js'
 export const answersOf = (parties: Digest['parties'], stand: Standing, pipeline: Pipeline): PartyAnswer[] =>
   parties.flatMap(({id}) => {
     const given = stand.counted
-      .filter(entry => entry.positions.parties.includes(id))
-      .flatMap(entry => entry.positions.questions)
+      .filter(({statement}) => statement.parties.includes(id))
+      .flatMap(({statement}) => statement.questions)
     return pipeline.questions.flatMap(question =>
       polesOf(question).flatMap(({pole}) => {
         const same = given.filter(answer => answer.question === question.code && answer.pole === pole)

@@ -1,6 +1,7 @@
 import {byCodeUnit} from '../../domain/alphabetical.js'
 import type {GatheredSubmission} from '../../domain/digest.js'
 import type {Failure} from '../../domain/outcome.js'
+import type {Statement} from '../../domain/position.js'
 import {isSameFile, type Submission} from '../../domain/submission.js'
 import type {PartyIndex} from '../../taxonomy/party-names.js'
 import {partyInFileName} from '../identify/party/in-file-name.js'
@@ -9,11 +10,16 @@ type Read = Exclude<GatheredSubmission, {readonly failure: Failure}>
 type NotRead = Extract<GatheredSubmission, {readonly failure: Failure}>
 export type ReadSubmission = Read & {readonly supersededBy: string | null; readonly sameAs: string | null}
 
+/** What a submission says for one party, or for several that speak as one; a transcript has as many as parties. */
+export type CountedStatement = {readonly submission: string; readonly statement: Statement}
+
 /** Which submissions count, which were replaced, which have no party, and which were not read. */
 export type Standing = {
   readonly read: readonly ReadSubmission[]
-  /** Those that cells are built from: read, placed, not superseded, and each file of a party once. */
-  readonly counted: readonly ReadSubmission[]
+  /** What cells are built from: read, placed, not superseded, and each file of a party once. */
+  readonly counted: readonly CountedStatement[]
+  /** Transcripts that count, whoever speaks in them. */
+  readonly transcripts: readonly ReadSubmission[]
   readonly unplaced: readonly ReadSubmission[]
   /** With the parties they are known to come from, whose silence therefore means nothing. */
   readonly notRead: readonly (NotRead & {readonly parties: readonly string[]})[]
@@ -34,13 +40,16 @@ export function standing(gathered: readonly GatheredSubmission[], index: PartyIn
     ...entry,
     sameAs: entry.supersededBy === null ? twinOf(entry, live.slice(0, live.indexOf(entry))) : null
   }))
+  const standing = read.filter(({supersededBy, sameAs}) => supersededBy === null && sameAs === null)
   return {
     read,
-    counted: read.filter(
-      ({supersededBy, sameAs, positions}) =>
-        supersededBy === null && sameAs === null && positions.parties.length > 0
+    counted: standing.flatMap(({submission, positions}) =>
+      positions.statements
+        .filter(({parties}) => parties.length > 0)
+        .map(statement => ({submission: submission.id, statement}))
     ),
-    unplaced: read.filter(({positions}) => positions.parties.length === 0),
+    transcripts: standing.filter(isTranscript),
+    unplaced: read.filter(entry => !isTranscript(entry) && partiesOf(entry).length === 0),
     notRead: inOrder
       .filter((entry): entry is NotRead => 'failure' in entry)
       .map(entry => ({...entry, parties: partiesOfUnread(entry.submission, index)}))
@@ -50,16 +59,25 @@ export function standing(gathered: readonly GatheredSubmission[], index: PartyIn
 const successorOf = (entry: Read, all: readonly Read[]): string | null =>
   all.find(other => other !== entry && supersedes(other, entry))?.submission.id ?? null
 
-const supersedes = ({identity}: Read, {submission}: Read): boolean =>
-  identity.supersedes !== null &&
-  (isSameFile(identity.supersedes, submission.file.name) || identity.supersedes === submission.id)
+// A transcript holds the words of many: it replaces another transcript, and never what one of them handed in.
+const supersedes = (newer: Read, older: Read): boolean => {
+  const {supersedes: named} = newer.identity
+  if (named === null || isTranscript(newer) !== isTranscript(older)) return false
+  return isSameFile(named, older.submission.file.name) || named === older.submission.id
+}
+
+/** Whether a submission is the transcript of a meeting. */
+export const isTranscript = ({identity}: Pick<Read, 'identity'>): boolean =>
+  identity.kind.value === 'transcript'
+
+const partiesOf = ({positions}: Read): string[] => positions.statements.flatMap(({parties}) => parties)
 
 // The same bytes by another party are that party's own submission: a paper filed by two is said by two.
-const twinOf = ({submission, positions}: Read, earlier: readonly Read[]): string | null =>
+const twinOf = (entry: Read, earlier: readonly Read[]): string | null =>
   earlier.find(
     other =>
-      other.submission.file.sha256 === submission.file.sha256 &&
-      other.positions.parties.join() === positions.parties.join()
+      other.submission.file.sha256 === entry.submission.file.sha256 &&
+      partiesOf(other).join() === partiesOf(entry).join()
   )?.submission.id ?? null
 
 // Nothing but the manifest and the file's name can be told; the worst a wrong name does is to call a cell unread.
@@ -70,7 +88,11 @@ function partiesOfUnread({manifest, file}: Submission, index: PartyIndex): reado
   return named === null ? [] : [named]
 }
 
-/** Whether all that a party handed in, as far as is known, was read to the end in a language that has concepts. */
-export const isReadInFull = (party: string, {counted, notRead}: Standing): boolean =>
+/**
+ * Whether all that a party handed in or said, as far as is known, was read to the end in a language that has concepts;
+ * not where words in a transcript may be its own.
+ */
+export const isReadInFull = (party: string, {counted, transcripts, notRead}: Standing): boolean =>
   !notRead.some(({parties}) => parties.includes(party)) &&
-  counted.every(({positions}) => positions.readInFull || !positions.parties.includes(party))
+  !transcripts.some(({positions}) => positions.mayBe.includes(party)) &&
+  counted.every(({statement}) => statement.readInFull || !statement.parties.includes(party))

@@ -2,7 +2,7 @@ import {alphabetical, byCodeUnit} from '../../domain/alphabetical.js'
 import type {Digest, GatheredSubmission} from '../../domain/digest.js'
 import type {Note} from '../../domain/outcome.js'
 import {isSameFile} from '../../domain/submission.js'
-import type {ReadSubmission, Standing} from './standing.js'
+import {isTranscript, type ReadSubmission, type Standing} from './standing.js'
 
 /** Every submission that was read, in the order of the file names. */
 export const submissionsRead = (
@@ -45,12 +45,28 @@ export const submissionsUnplaced = ({unplaced}: Standing): Digest['unplaced'] =>
     }))
     .toSorted((a, b) => alphabetical(a.file, b.file) || byCodeUnit(a.submission, b.submission))
 
+/** Everybody who speaks in a transcript that counts, in the order of the file names and of their first turns. */
+export const voicesHeard = ({transcripts}: Standing): Digest['voices'] =>
+  transcripts
+    .toSorted(
+      ({submission: a}, {submission: b}) => alphabetical(a.file.name, b.file.name) || byCodeUnit(a.id, b.id)
+    )
+    .flatMap(({submission, positions}) =>
+      positions.voices.map(voice => ({submission: submission.id, ...voice}))
+    )
+
 // A slip in the name would let the old and the new count side by side.
 function danglingNote({submission, identity}: ReadSubmission, all: readonly GatheredSubmission[]): Note[] {
   const {supersedes} = identity
   if (supersedes === null) return []
-  const names = all.flatMap(({submission: {file, id}}) => [file.name, id])
-  if (names.some(name => isSameFile(name, supersedes))) return []
+  const replaced = all.find(
+    other => isSameFile(other.submission.file.name, supersedes) || other.submission.id === supersedes
+  )
+  if (replaced !== undefined) {
+    if (!('identity' in replaced) || isTranscript(replaced) === isTranscript({identity})) return []
+    const message = `${submission.file.name} is said to supersede ${supersedes}, but one of them is a transcript and the other a paper, so both count: check the manifest.`
+    return [{code: 'replaces-unknown', message}]
+  }
   const message = `${submission.file.name} is said to supersede ${supersedes}, which was not handed in: check the name in the manifest.`
   return [{code: 'replaces-unknown', message}]
 }

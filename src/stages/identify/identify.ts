@@ -14,16 +14,17 @@ import {sessionFrom} from './session.js'
 import {titleFrom} from './title.js'
 
 /**
- * Says whose submission it is, of when, in which language and for whom: the manifest's word where there is one,
- * else what the file name and the opening of the text say. What they do not say is left empty, never guessed.
+ * Says what a submission is, whose, of when, in which language and for whom: the manifest's word where there is one,
+ * else what the file name and the opening of the text say. What they do not say is left empty, never guessed; a
+ * transcript is nobody's, for each turn of it has its own speaker.
  */
-export const identify: Stage<'submission' | 'document', 'identity'> = {
+export const identify: Stage<'submission' | 'document' | 'turns', 'identity'> = {
   name: 'identify',
-  version: 4,
-  needs: ['submission', 'document'],
+  version: 5,
+  needs: ['submission', 'document', 'turns'],
   gives: 'identity',
   uses: ['parties'],
-  run: ({submission, document: read}, {pipeline}) => {
+  run: ({submission, document: read, turns}, {pipeline}) => {
     const document = withoutMenus(read)
     const row: Partial<ManifestRow> = submission.manifest ?? {}
     const fileName = submission.file.name
@@ -31,10 +32,15 @@ export const identify: Stage<'submission' | 'document', 'identity'> = {
     const index = partyIndex(pipeline.parties)
     const group = onBehalfOfFrom(opening, index)
     const parties = row.parties ?? []
-    const identity: Identity = {
+    const {kind, sureness, from} = turns
+    const author: Pick<Identity, 'parties' | 'onBehalfOf'> = {
       parties:
         parties.length > 0 ? stated([...parties]) : partyFrom({document, opening, fileName, index, group}),
-      onBehalfOf: row.onBehalfOf === undefined ? group : stated(row.onBehalfOf),
+      onBehalfOf: row.onBehalfOf === undefined ? group : stated(row.onBehalfOf)
+    }
+    const identity: Identity = {
+      kind: {value: kind, sureness, from},
+      ...(kind === 'transcript' ? noAuthor : author),
       title: row.title === undefined ? titleFrom(document, opening, index) : stated(row.title),
       date: row.date === undefined ? dateFrom(opening, fileName, document) : stated(row.date),
       session: row.session === undefined ? sessionFrom(opening, fileName) : stated(row.session),
@@ -43,6 +49,12 @@ export const identify: Stage<'submission' | 'document', 'identity'> = {
     }
     return outcome(identity, notesOn(identity, submission))
   }
+}
+
+const ofEachTurn = {sureness: 'sure', from: 'a transcript, in which each turn has its own speaker'} as const
+const noAuthor: Pick<Identity, 'parties' | 'onBehalfOf'> = {
+  parties: {value: [], ...ofEachTurn},
+  onBehalfOf: {value: null, ...ofEachTurn}
 }
 
 const notesOn = ({parties, date, language}: Identity, {file}: Submission): Note[] => {

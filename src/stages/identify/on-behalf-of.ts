@@ -29,15 +29,22 @@ export const behalfIn = (text: string, found: readonly FoundParty[]): Behalf[] =
 
 /**
  * The places in the first words where the speaker speaks for parties. "We align ourselves with the statement made
- * by Belmora on behalf of the Coastal States Group" is another's speech, and not among them.
+ * by Belmora on behalf of the Coastal States Group" is another's speech, and not among them, unless Belmora is known to
+ * be the speaker.
  */
-export const behalfInFirstWords = ({firstWords}: Opening, index: PartyIndex): Behalf[] => {
+export const behalfInFirstWords = (
+  {firstWords}: Opening,
+  index: PartyIndex,
+  speaker: PartyId | null = null
+): Behalf[] => {
   const found = index.findIn(firstWords)
   const marks = [...firstWords.matchAll(/[.!?。！？؟]/gu)].map(mark => mark.index)
   return behalfIn(firstWords, found).filter(({start}) => {
     const sentence = 1 + (marks.findLast(mark => mark < start) ?? -1)
     const before = firstWords.slice(sentence, start)
-    const named = found.some(name => name.start >= sentence && name.end <= start)
+    const named = found.some(
+      ({party, start: from, end}) => party !== speaker && from >= sentence && end <= start
+    )
     return !named && !another.test(before)
   })
 }

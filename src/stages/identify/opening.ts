@@ -59,7 +59,8 @@ const isProse = (line: string): boolean =>
 
 const unfinished = /(?<!\p{L})(?:the|of|and|to|for|in|by|de|la|du|des|et|pour|el|los|y|para|и|в|на|с|от)$/u
 
-const firstPerson = new RegExp(
+/** Words in which somebody speaks of himself or his own, in six languages. */
+export const firstPerson = new RegExp(
   [
     '(?<![\\p{L}.])I\\s\\p{Ll}',
     "(?<!\\p{L})(?:[Ww]e|[Mm]y|[Oo]ur|[Aa]llow me|[Tt]hank you|[Jj]e|[Jj]['’]\\p{Ll}+|[Nn]ous|[Nn]otre|[Pp]ermettez)(?!\\p{L})",
@@ -72,7 +73,7 @@ const firstPerson = new RegExp(
 )
 
 /** How a speaker turns to the Chair, in six languages. */
-const salutation = new RegExp(
+export const salutation = new RegExp(
   [
     '^(?:(?:distinguished|honou?rable|dear|thank you,?|your)\\s+)*(?:mr|mrs|ms|madam|mister)?\\.?,?\\s*(?:the\\s+)?(?:president|chair|chairman|chairperson|chairwoman|secretary[- ]general|excellenc(?:y|ies)|delegates|colleagues)\\b[^.]{0,60}[,;:!]',
     '^(?:monsieur|madame|excellence|excellences|mesdames|merci)(?:\\s+\\p{L}+){0,6}\\s*(?:pr[ée]sident|secr[ée]taire|messieurs|délégués|excellence)?[^.]{0,60}[,;:!]',

@@ -1,104 +1,106 @@
-import {type Document, pageAt, recognisedAt} from '../../domain/document.js'
+import {countsFor, type Speaker} from '../../domain/meeting/speaker.js'
+import type {Turns} from '../../domain/meeting/turn.js'
 import {type Note, outcome} from '../../domain/outcome.js'
-import type {Pipeline} from '../../domain/pipeline/pipeline.js'
-import {polesOf} from '../../domain/pipeline/taxonomy.js'
-import type {Position, QuestionPosition, Quote} from '../../domain/position.js'
-import type {Answer, SettledPassage, SettledTag} from '../../domain/tag.js'
+import type {Statement, Voice} from '../../domain/position.js'
+import type {Identity} from '../../domain/submission.js'
+import type {SettledPassage} from '../../domain/tag.js'
 import type {Stage} from '../stage.js'
-import {bestQuotes, surestQuotes} from './best-quotes.js'
-import {cellOf, jointActs, jointStance} from './cell.js'
-import {quoteSpan} from './quote-span.js'
+import {isHeardInFull} from './heard.js'
 import {shortfalls} from './read-in-full.js'
+import {quotesByCode, type Scene, statementOf} from './statement.js'
 
 /**
- * What one submission says on every code and question, silent codes too. A code on which nothing was
- * found is `silent` only where the whole submission was read in a language that has concepts, else `unread`.
+ * What one submission says on every code and question, silent codes too: a paper for its party, a transcript for each
+ * party that speaks in it. A code on which nothing was found is `silent` only where all of a party's words were read
+ * in a language that has concepts, else `unread`.
  */
-export const position: Stage<'settled' | 'identity' | 'document' | 'submission', 'positions'> = {
+export const position: Stage<'settled' | 'identity' | 'turns' | 'document' | 'submission', 'positions'> = {
   name: 'position',
-  version: 4,
-  needs: ['settled', 'identity', 'document', 'submission'],
+  version: 5,
+  needs: ['settled', 'identity', 'turns', 'document', 'submission'],
   gives: 'positions',
   uses: ['taxonomies', 'questions', 'confidenceThreshold', 'quotesPerCell', 'quality', 'lexicons'],
-  run: ({settled, identity, document, submission}, {pipeline}) => {
-    const group = identity.onBehalfOf.value
-    const missing = shortfalls(document, settled, pipeline)
-    const whole = missing.length === 0
-    const scene = {document, pipeline, nothingFound: whole ? 'silent' : 'unread'} as const
-    const codes = pipeline.taxonomies.flatMap(({id, codes}) => codes.map(({code}) => `${id}/${code}`))
+  run: ({settled, identity, turns, document, submission}, {pipeline}) => {
+    const scene = {document, pipeline}
+    const counted =
+      turns.kind === 'paper'
+        ? [{parties: authorsOf(identity), passages: settled, lost: []}]
+        : byParty(settled, turns, document.text)
+    const statements = counted.map(({parties, passages, lost}) => {
+      const missing = [...shortfalls(document, passages, pipeline), ...lost]
+      return {missing, statement: statementOf(passages, {parties, readInFull: missing.length === 0}, scene)}
+    })
+    const missing = [...new Set(statements.flatMap(each => each.missing))]
     const positions = {
       submission: submission.id,
-      parties: group === null ? identity.parties.value : [group],
-      readInFull: whole,
-      positions: codes.map(code => positionOn(code, settled, scene)),
-      questions: pipeline.questions.flatMap(question =>
-        polesOf(question).flatMap(({pole}) => answerOf({question: question.code, pole}, settled, scene) ?? [])
-      )
+      statements: statements.map(({statement}) => statement),
+      voices: turns.kind === 'paper' ? [] : voicesOf(turns, settled, scene),
+      mayBe: [...new Set(turns.turns.flatMap(({mayBe}) => mayBe))]
     }
-    return outcome(positions, whole ? [] : [notInFull(submission.file.name, missing)])
+    return outcome(positions, missing.length === 0 ? [] : [notInFull(submission.file.name, missing)])
   }
 }
+
+const authorsOf = ({parties, onBehalfOf}: Identity): string[] =>
+  onBehalfOf.value === null ? parties.value : [onBehalfOf.value]
 
 const notInFull = (file: string, missing: readonly string[]): Note => ({
   code: 'not-in-full',
   message: `${file} was not read in full (${missing.join('; ')}): what was not found in it is shown as unread, not as silent.`
 })
 
-type Scene = {
-  readonly document: Document
-  readonly pipeline: Pipeline
-  readonly nothingFound: 'silent' | 'unread'
+type Counted = Pick<Statement, 'parties'> & {
+  readonly passages: readonly SettledPassage[]
+  /** Why words of it are missing from the transcript. */
+  readonly lost: readonly string[]
 }
 
-function positionOn(code: string, passages: readonly SettledPassage[], scene: Scene): Position {
-  const {confidenceThreshold, quotesPerCell} = scene.pipeline.file.settings
-  const quotes = passages.flatMap(passage =>
-    passage.tags
-      .filter(tag => tag.code === code && tag.confidence >= confidenceThreshold)
-      .map(tag => ({...quoteOf(passage, tag, scene), stance: tag.stance, act: tag.act}))
-  )
-  const cell = cellOf(quotes)
-  return {
-    code,
-    cell: cell === 'silent' ? scene.nothingFound : cell,
-    stance: jointStance(quotes.map(({stance}) => stance)),
-    acts: jointActs(quotes.map(({act}) => act)),
-    passages: quotes.length,
-    quotes: bestQuotes(quotes, quotesPerCell)
+/** The passages of each party that speaks, in the order of their first turns. */
+const byParty = (settled: readonly SettledPassage[], {turns}: Turns, text: string): Counted[] => {
+  const spoken = grouped(settled, ({speaker}) => (speaker === null ? null : countsFor(speaker)))
+  return [...grouped(turns, countsFor)].map(([party, own]) => {
+    const heard = own.every(({said, end}) => isHeardInFull(text.slice(said, end)))
+    const passages = spoken.get(party) ?? []
+    const lost = [
+      ...(heard ? [] : ['words of a turn were not heard']),
+      ...(passages.length === 0 ? ['a turn has no words'] : [])
+    ]
+    return {parties: [party], passages, lost}
+  })
+}
+
+/** Everybody who speaks, once for each label and what it was told to be. */
+const voicesOf = ({turns}: Turns, settled: readonly SettledPassage[], scene: Scene): Voice[] => {
+  const spoken = grouped(settled, ({speaker}) => (speaker === null ? null : voiceOf(speaker)))
+  const voices = grouped(turns, turn => (turn.role === 'procedure' ? null : voiceOf(turn)))
+  return [...voices].flatMap(([voice, own]) => {
+    const [first] = own
+    if (first === undefined) return []
+    const {label, role, party, onBehalfOf, sureness, from} = first
+    // What a party says stands in its cells.
+    const heard = role === 'party' ? [] : (spoken.get(voice) ?? [])
+    const quotes = quotesByCode(heard, scene).flatMap(({code, quotes}) =>
+      quotes.map(quote => ({code, ...quote}))
+    )
+    return [{label, role, party, onBehalfOf, sureness, from, turns: own.length, quotes}]
+  })
+}
+
+const voiceOf = ({label, role, party, onBehalfOf}: Speaker): string =>
+  JSON.stringify([label, role, party, onBehalfOf])
+
+/** Each group in the order of its first; what has no group is left out. */
+const grouped = <Each>(
+  all: readonly Each[],
+  groupOf: (each: Each) => string | null
+): ReadonlyMap<string, Each[]> => {
+  const groups = new Map<string, Each[]>()
+  for (const each of all) {
+    const name = groupOf(each)
+    if (name === null) continue
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [each])
+    else group.push(each)
   }
-}
-
-function answerOf(
-  {question, pole}: {readonly question: string; readonly pole: string},
-  passages: readonly SettledPassage[],
-  scene: Scene
-): QuestionPosition | undefined {
-  const {confidenceThreshold, quotesPerCell} = scene.pipeline.file.settings
-  const quotes = passages.flatMap(passage =>
-    passage.questions
-      .filter(answer => answer.code === question && answer.pole === pole)
-      .filter(({confidence}) => confidence >= confidenceThreshold)
-      .map(answer => quoteOf(passage, answer, scene))
-  )
-  if (quotes.length === 0) return undefined
-  return {question, pole, passages: quotes.length, quotes: surestQuotes(quotes, quotesPerCell)}
-}
-
-function quoteOf(passage: SettledPassage, {cues, confidence}: SettledTag | Answer, {document}: Scene): Quote {
-  const span = quoteSpan(passage.text, cues)
-  const start = passage.start + span.start
-  return {
-    submission: passage.submission,
-    passage: passage.id,
-    start,
-    end: passage.start + span.end,
-    text: passage.text.slice(span.start, span.end),
-    // A long passage may begin a page before its quote does.
-    page: pageAt(document, start),
-    number: passage.number,
-    ordinal: passage.ordinal,
-    language: passage.language,
-    confidence,
-    recognised: recognisedAt(document, start)
-  }
+  return groups
 }

@@ -66,6 +66,7 @@ const submissionOf = (id: string, change: Partial<Submission> = {}): Submission 
 })
 const fact = <Value>(value: Value) => ({value, sureness: 'stated' as const, from: 'manifest'})
 const identityOf = (party: string, change: Partial<Identity> = {}): Identity => ({
+  kind: fact('paper'),
   parties: fact(party === '' ? [] : [party]),
   onBehalfOf: fact(null),
   title: fact(null),
@@ -84,6 +85,7 @@ const quoteOf = (submission: string): CodeQuote => ({
   page: null,
   number: null,
   ordinal: 1,
+  speaker: null,
   language: 'en',
   stance: 'supports',
   act: 'none',
@@ -120,10 +122,9 @@ const read = (
     reading: {text: 0, ocr: 0, blank: 0, unread: 0, readable: 1, words: null, confidence: null},
     positions: {
       submission: id,
-      parties,
-      readInFull: position.cell !== 'unread',
-      positions: [position],
-      questions: []
+      statements: [{parties, readInFull: position.cell !== 'unread', positions: [position], questions: []}],
+      voices: [],
+      mayBe: []
     }
   }
 }

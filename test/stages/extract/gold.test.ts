@@ -4,6 +4,7 @@ import {z} from 'zod'
 import type {Passage} from '../../../src/domain/passage.js'
 import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
 import {segment} from '../../../src/stages/segment/segment.js'
+import {oneTurn} from '../one-turn.js'
 import {readDocument} from './read-document.js'
 
 const folder = 'fixtures/session'
@@ -22,7 +23,7 @@ const passagesOf = async (name: string): Promise<readonly Passage[]> => {
   const pipeline = {file: {settings: {longestPassage: 2_000}}} as unknown as Pipeline
   const unread = () => Promise.reject(new Error('segment reads no file'))
   const cut = await segment.run(
-    {document: read.value, submission},
+    {document: read.value, submission, turns: oneTurn(read.value.text)},
     {pipeline, read: unread, recognise: unread}
   )
   if ('failure' in cut) throw new Error(cut.failure.message)

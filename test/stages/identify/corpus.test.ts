@@ -5,6 +5,7 @@ import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
 import type {Identity} from '../../../src/domain/submission.js'
 import {identify} from '../../../src/stages/identify/identify.js'
 import {closedFiles} from '../closed-files.js'
+import {oneTurn} from '../one-turn.js'
 
 const folder = '../shared/corpus/texts'
 const absent = !existsSync(`${folder}/INDEX.tsv`)
@@ -38,7 +39,7 @@ const identityOf = async ({file, language}: Known, name: string): Promise<Identi
   }
   const submission = {id: 's', file: {name, bytes: 1, sha256: 'a'.repeat(64)}}
   const pipeline = {parties: noParties} as unknown as Pipeline
-  const result = await identify.run({document, submission}, {pipeline, ...closedFiles})
+  const result = await identify.run({document, submission, turns: oneTurn(text)}, {pipeline, ...closedFiles})
   if ('failure' in result) throw new Error(result.failure.message)
   return result.value
 }

@@ -5,6 +5,7 @@ import type {Party} from '../../../src/domain/pipeline/taxonomy.js'
 import {Identity, type ManifestRow} from '../../../src/domain/submission.js'
 import {identify} from '../../../src/stages/identify/identify.js'
 import {closedFiles} from '../closed-files.js'
+import {oneTurn} from '../one-turn.js'
 
 const state = (id: string, names: Party['names']): Party => ({id, kind: 'state', names, invented: true})
 const sameEverywhere = (name: string): Party['names'] => ({
@@ -76,7 +77,8 @@ const run = async (
   more: Partial<Document> = {}
 ) => {
   const pipeline = {parties} as unknown as Pipeline
-  const input = {submission: submissionOf(name, manifest), document: documentOf(text, more)}
+  const document = documentOf(text, more)
+  const input = {submission: submissionOf(name, manifest), document, turns: oneTurn(text)}
   const result = await identify.run(input, {pipeline, ...closedFiles})
   if ('failure' in result) throw new Error(result.failure.message)
   return result
@@ -103,6 +105,7 @@ describe('identify', () => {
     }
     const {value, notes} = await run(`Statement by Arvania\n3 July 2024${body}`, 'xaa.pdf', row)
     expect(value).toEqual({
+      kind: {value: 'paper', sureness: 'sure', from: 'it is not set out as a transcript'},
       parties: {value: ['XAB'], sureness: 'stated', from: 'manifest'},
       onBehalfOf: {value: 'coastal-group', sureness: 'stated', from: 'manifest'},
       title: {value: 'Views on norms', sureness: 'stated', from: 'manifest'},

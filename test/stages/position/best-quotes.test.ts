@@ -11,6 +11,7 @@ const quote = (start: number, change: Partial<CodeQuote> = {}): CodeQuote => ({
   page: 1,
   number: null,
   ordinal: start + 1,
+  speaker: null,
   language: 'en',
   stance: 'supports',
   act: 'none',

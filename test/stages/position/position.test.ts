@@ -1,11 +1,13 @@
 import {describe, expect, it} from 'vitest'
 import type {Document} from '../../../src/domain/document.js'
+import type {Turns} from '../../../src/domain/meeting/turn.js'
 import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
-import type {SubmissionPositions} from '../../../src/domain/position.js'
+import type {Statement, SubmissionPositions} from '../../../src/domain/position.js'
 import type {Identity} from '../../../src/domain/submission.js'
 import type {SettledPassage, SettledTag} from '../../../src/domain/tag.js'
 import {position} from '../../../src/stages/position/position.js'
 import {closedFiles} from '../closed-files.js'
+import {oneTurn} from '../one-turn.js'
 
 const pipeline = {
   file: {
@@ -53,17 +55,18 @@ const passage = (change: Partial<SettledPassage> = {}): SettledPassage => ({
   kind: 'paragraph',
   headings: [],
   language: 'en',
+  speaker: null,
   tags: [],
   overruled: [],
   questions: [],
   ...change
 })
-const positions = async (
+const runOn = async (
   settled: readonly SettledPassage[],
-  change: {readonly identity?: Identity; readonly document?: Document} = {}
+  change: {readonly identity?: Identity; readonly document?: Document; readonly turns?: Turns} = {}
 ): Promise<SubmissionPositions> => {
   const outcome = await position.run(
-    {settled, identity, document, submission, ...change},
+    {settled, identity, turns: oneTurn(''), document, submission, ...change},
     {
       pipeline,
       ...closedFiles
@@ -72,7 +75,12 @@ const positions = async (
   if ('failure' in outcome) throw new Error('taking positions never fails')
   return outcome.value
 }
-const cellsOf = ({positions}: SubmissionPositions) => positions.map(({cell}) => cell)
+const positions = async (...given: Parameters<typeof runOn>): Promise<Statement> => {
+  const [only, second] = (await runOn(...given)).statements
+  if (only === undefined || second !== undefined) throw new Error('a paper is one statement')
+  return only
+}
+const cellsOf = ({positions}: Statement) => positions.map(({cell}) => cell)
 
 describe('position', () => {
   it('gives a cell for every code, and calls those silent on which nothing stands', async () => {

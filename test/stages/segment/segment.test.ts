@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import type {Block, Document} from '../../../src/domain/document.js'
+import type {Turns} from '../../../src/domain/meeting/turn.js'
 import {Passage} from '../../../src/domain/passage.js'
 import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
 import {segment} from '../../../src/stages/segment/segment.js'
 import {closedFiles} from '../closed-files.js'
+import {oneTurn} from '../one-turn.js'
 
 type Draft = Omit<Block, 'start' | 'end' | 'page'> & {readonly text: string}
 
@@ -34,9 +36,13 @@ const documentOf = (drafts: readonly Draft[], more: Partial<Document> = {}): Doc
 
 const submission = {id: 'sub-1', file: {name: 'xaa.txt', bytes: 1, sha256: 'a'.repeat(64)}}
 
-const passagesOf = async (document: Document, longestPassage = 1200): Promise<readonly Passage[]> => {
+const passagesOf = async (
+  document: Document,
+  longestPassage = 1200,
+  turns: Turns = oneTurn(document.text)
+): Promise<readonly Passage[]> => {
   const pipeline = {file: {settings: {longestPassage}}} as Pipeline
-  const result = await segment.run({document, submission}, {pipeline, ...closedFiles})
+  const result = await segment.run({document, submission, turns}, {pipeline, ...closedFiles})
   if ('failure' in result) throw new Error(result.failure.message)
   return result.value
 }

@@ -28,7 +28,8 @@ const passageOf = ({id, text, language, file}: Row, index: number): Passage => (
   ordinal: index + 1,
   kind: 'paragraph',
   headings: [],
-  language
+  language,
+  speaker: null
 })
 
 /** Each file tagged as a whole by the stage, so that a passage takes its subject from its submission, as in a run. */

@@ -18,6 +18,7 @@ const passage = (text: string, more: Partial<Passage> = {}): Passage => ({
   kind: 'paragraph',
   headings: [],
   language: 'en',
+  speaker: null,
   ...more
 })
 

@@ -22,9 +22,10 @@ export const Contents = ({at}: {readonly at: Places}) => {
             <Part id="questions">Contested questions</Part>
             <Part id="parties">Party by party</Part>
             <Part id="codes">Code by code</Part>
-            <Part id="pages">Pages quoted</Part>
           </>
         )}
+        {at.digest.voices.length > 0 && <Part id="voices">Who spoke in transcripts</Part>}
+        {(compares || at.pages.length > 0) && <Part id="pages">Pages quoted</Part>}
         <Part id="sources">What was read</Part>
         <Part id="not-read">What was not read, and why</Part>
         <Part id="unplaced">Whose is this?</Part>

@@ -17,7 +17,8 @@ export const HowToRead = ({at}: {readonly at: Places}) => (
 )
 
 function Missing({at}: {readonly at: Places}) {
-  const {submissions, notRead, unplaced} = at.digest
+  const {submissions, notRead, unplaced, voices} = at.digest
+  const ofNoParty = voices.filter(({role}) => role !== 'party')
   return (
     <p>
       <a href="#sources">{counted(submissions.length, 'submission', 'submissions')} read</a>
@@ -32,6 +33,15 @@ function Missing({at}: {readonly at: Places}) {
           {' · '}
           <a href="#unplaced">{counted(unplaced.length, 'submission', 'submissions')} of an unknown party</a>,
           in no cell
+        </>
+      )}
+      {ofNoParty.length > 0 && (
+        <>
+          {' · '}
+          <a href="#voices">
+            {counted(ofNoParty.length, 'speaker', 'speakers')} in transcripts who are no party
+          </a>
+          , in no cell
         </>
       )}
     </p>

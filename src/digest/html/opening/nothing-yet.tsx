@@ -4,7 +4,7 @@ import {plain} from '../plain.js'
 
 /** For a digest without any party: why it compares nothing, and what a person does next. */
 export function NothingYet({at}: {readonly at: Places}) {
-  const {notRead, unplaced} = at.digest
+  const {notRead, unplaced, voices} = at.digest
   const [example] = unplaced
   return (
     <section id="next" aria-labelledby="next-h">
@@ -27,6 +27,12 @@ export function NothingYet({at}: {readonly at: Places}) {
             <b>Mend {counted(notRead.length, 'file', 'files')}.</b> What is wrong with each, and what to do,
             stands under <a href="#not-read">What was not read, and why</a>. Put the better file in the same
             folder and run again.
+          </li>
+        )}
+        {voices.length > 0 && (
+          <li>
+            <b>See who spoke.</b> No speaker of a transcript is a party of this comparison; what they said
+            stands under <a href="#voices">Who spoke in transcripts</a>.
           </li>
         )}
         {example === undefined && notRead.length === 0 && (

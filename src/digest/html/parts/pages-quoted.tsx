@@ -47,6 +47,12 @@ const WholePassage = ({quoted, at}: {readonly quoted: Quoted; readonly at: Place
     <div class="passage">
       <p class="small">
         Passage {passage.ordinal}
+        {passage.speaker !== null && passage.speaker.label !== null && (
+          <>
+            {', '}
+            <bdi>“{plain(passage.speaker.label)}”</bdi>
+          </>
+        )}
         {passage.number !== null && `, paragraph ${plain(passage.number).replace(/\.$/, '')}`}
         {passage.headings.length > 0 && (
           <>

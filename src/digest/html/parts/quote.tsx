@@ -7,13 +7,16 @@ import type {Places} from '../places.js'
 import {languageOf} from '../plain.js'
 import {InFull} from './in-full.js'
 
-/** A quote of a cell says how it speaks to the code; one of an answer is under its pole, which says it. */
-type Props = {readonly quote: Quote | CodeQuote; readonly under: QuotingPlace; readonly at: Places}
+/**
+ * A quote of a cell says how it speaks to the code; one of an answer is under its pole, which says it. Words of no
+ * party stand under neither.
+ */
+type Props = {readonly quote: Quote | CodeQuote; readonly under?: QuotingPlace; readonly at: Places}
 
 /** A party's own words, letter for letter in their own language, with file, page and paragraph and a link to the place. */
 export const QuoteOf = ({quote, under, at}: Props) => {
   const first = at.firstPlace(quote)
-  const again = first !== undefined && at.quoting(first) !== at.quoting(under)
+  const again = first !== undefined && under !== undefined && at.quoting(first) !== at.quoting(under)
   return (
     <figure class="quote">
       <blockquote {...languageOf(quote.language)} class={again ? 'again' : undefined}>
@@ -21,6 +24,7 @@ export const QuoteOf = ({quote, under, at}: Props) => {
       </blockquote>
       <figcaption>
         <bdi>{at.fileName(quote.submission)}</bdi>, <a href={`#${at.mark(quote)}`}>{placeInWords(quote)}</a>
+        {at.isTranscript(quote.submission) && ' · as taken down in a transcript'}
         {quote.language !== 'en' && ` · ${languageName(quote.language, at)}`}
         {'stance' in quote && ` · ${label(mannerWords[quote.stance], at.language)}`}
         {'stance' in quote && quote.act !== 'none' && `, ${label(actWords[quote.act], at.language)}`}

@@ -43,7 +43,7 @@ export const Sources = ({at}: {readonly at: Places}) => (
 /** Two rows: the facts, and below them, over the full width, what is to be said about them. */
 function Source({submission, at}: {readonly submission: DigestSubmission; readonly at: Places}) {
   const {identity, supersededBy, sameAs, notes} = submission
-  const {parties, title, date, session, language} = identity
+  const {kind, parties, title, date, session, language} = identity
   return (
     <tbody id={at.submission(submission.id)}>
       <tr>
@@ -85,8 +85,17 @@ function Source({submission, at}: {readonly submission: DigestSubmission; readon
             </p>
           ))}
           <p class="small">
-            {parties.value.length === 0 ? 'Party not known: ' : 'Party told from '}
-            <bdi>{plain(parties.from)}</bdi>
+            {kind.value === 'transcript' ? (
+              <>
+                Transcript, because {plain(kind.from)}: words as they were taken down, and no authoritative
+                record. See <a href="#voices">who spoke</a>.
+              </>
+            ) : (
+              <>
+                {parties.value.length === 0 ? 'Party not known: ' : 'Party told from '}
+                <bdi>{plain(parties.from)}</bdi>
+              </>
+            )}
             {parties.value.length > 0 && ` (${label(surenessWords[parties.sureness], at.language)})`}
           </p>
         </td>

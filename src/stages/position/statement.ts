@@ -1,0 +1,103 @@
+import {type Document, pageAt, recognisedAt} from '../../domain/document.js'
+import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import {polesOf} from '../../domain/pipeline/taxonomy.js'
+import type {CodeQuote, Position, QuestionPosition, Quote, Statement} from '../../domain/position.js'
+import type {Answer, SettledPassage, SettledTag} from '../../domain/tag.js'
+import {bestQuotes, surestQuotes} from './best-quotes.js'
+import {cellOf, jointActs, jointStance} from './cell.js'
+import {quoteSpan} from './quote-span.js'
+
+/** What passages are read against. */
+export type Scene = {readonly document: Document; readonly pipeline: Pipeline}
+
+/** Whose words they are, and whether all of these were read. */
+type Whose = Pick<Statement, 'parties' | 'readInFull'>
+
+/**
+ * What passages say together on every code and question, silent codes too. A code on which nothing was found is
+ * `silent` only where all was read, else `unread`.
+ */
+export const statementOf = (passages: readonly SettledPassage[], whose: Whose, scene: Scene): Statement => {
+  const nothingFound = whose.readInFull ? 'silent' : 'unread'
+  return {
+    parties: [...whose.parties],
+    readInFull: whose.readInFull,
+    positions: codesOf(scene).map(code => positionOn(code, passages, {...scene, nothingFound})),
+    questions: scene.pipeline.questions.flatMap(question =>
+      polesOf(question).flatMap(({pole}) => answerOf({question: question.code, pole}, passages, scene) ?? [])
+    )
+  }
+}
+
+const codesOf = ({pipeline}: Scene): string[] =>
+  pipeline.taxonomies.flatMap(({id, codes}) => codes.map(({code}) => `${id}/${code}`))
+
+/** The words of passages on each code of the taxonomies, in their order. */
+export const quotesByCode = (
+  passages: readonly SettledPassage[],
+  scene: Scene
+): {code: string; quotes: CodeQuote[]}[] =>
+  codesOf(scene).map(code => ({
+    code,
+    quotes: bestQuotes(quotesOn(code, passages, scene), scene.pipeline.file.settings.quotesPerCell)
+  }))
+
+const quotesOn = (code: string, passages: readonly SettledPassage[], scene: Scene): CodeQuote[] =>
+  passages.flatMap(passage =>
+    passage.tags
+      .filter(tag => tag.code === code && tag.confidence >= scene.pipeline.file.settings.confidenceThreshold)
+      .map(tag => ({...quoteOf(passage, tag, scene), stance: tag.stance, act: tag.act}))
+  )
+
+function positionOn(
+  code: string,
+  passages: readonly SettledPassage[],
+  scene: Scene & {readonly nothingFound: 'silent' | 'unread'}
+): Position {
+  const quotes = quotesOn(code, passages, scene)
+  const cell = cellOf(quotes)
+  return {
+    code,
+    cell: cell === 'silent' ? scene.nothingFound : cell,
+    stance: jointStance(quotes.map(({stance}) => stance)),
+    acts: jointActs(quotes.map(({act}) => act)),
+    passages: quotes.length,
+    quotes: bestQuotes(quotes, scene.pipeline.file.settings.quotesPerCell)
+  }
+}
+
+function answerOf(
+  {question, pole}: {readonly question: string; readonly pole: string},
+  passages: readonly SettledPassage[],
+  scene: Scene
+): QuestionPosition | undefined {
+  const {confidenceThreshold, quotesPerCell} = scene.pipeline.file.settings
+  const quotes = passages.flatMap(passage =>
+    passage.questions
+      .filter(answer => answer.code === question && answer.pole === pole)
+      .filter(({confidence}) => confidence >= confidenceThreshold)
+      .map(answer => quoteOf(passage, answer, scene))
+  )
+  if (quotes.length === 0) return undefined
+  return {question, pole, passages: quotes.length, quotes: surestQuotes(quotes, quotesPerCell)}
+}
+
+function quoteOf(passage: SettledPassage, {cues, confidence}: SettledTag | Answer, {document}: Scene): Quote {
+  const span = quoteSpan(passage.text, cues)
+  const start = passage.start + span.start
+  return {
+    submission: passage.submission,
+    passage: passage.id,
+    start,
+    end: passage.start + span.end,
+    text: passage.text.slice(span.start, span.end),
+    // A long passage may begin a page before its quote does.
+    page: pageAt(document, start),
+    number: passage.number,
+    ordinal: passage.ordinal,
+    speaker: passage.speaker?.label ?? null,
+    language: passage.language,
+    confidence,
+    recognised: recognisedAt(document, start)
+  }
+}
