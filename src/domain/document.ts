@@ -66,6 +66,7 @@ export const Document = z.strictObject({
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     'application/vnd.oasis.opendocument.text',
     'application/rtf',
+    'application/msword',
     'text/html',
     'text/plain'
   ]),

@@ -23,6 +23,7 @@ const oneImporter = [
   '@observablehq/plot',
   'async-mutex',
   'canonicalize',
+  'cfb',
   'csv-parse',
   'file-type',
   'mammoth',

@@ -25,6 +25,8 @@ const byExtension: Readonly<Record<string, MediaType>> = {
   odt,
   ott: odt,
   rtf: 'application/rtf',
+  doc: 'application/msword',
+  dot: 'application/msword',
   html: 'text/html',
   htm: 'text/html',
   xhtml: 'text/html',
@@ -33,11 +35,15 @@ const byExtension: Readonly<Record<string, MediaType>> = {
   md: 'text/plain'
 }
 
+/** Their programs write and open them under one another's names, so that none is the wrong file. */
+const wordProcessed: ReadonlySet<MediaType> = new Set([docx, odt, 'application/rtf', 'application/msword'])
+
 const words: Readonly<Record<MediaType, string>> = {
   'application/pdf': 'PDF',
   [docx]: 'Word (.docx)',
   [odt]: 'OpenDocument text (.odt)',
   'application/rtf': 'rich text (.rtf)',
+  'application/msword': 'Word of the old kind (.doc)',
   'text/html': 'HTML',
   'text/plain': 'plain text'
 }
@@ -54,7 +60,7 @@ export const mediaTypeOf = async (file: SourceFile): Promise<Outcome<MediaType>>
   // A table under its own name is text by its bytes; a PDF is a PDF whatever its name.
   const refusal = found === 'text/plain' ? refusalByName(name) : undefined
   if (refusal !== undefined) return failed('unsupported-type', `${name} ${refusal}.`)
-  if (named !== undefined && named !== found)
+  if (named !== undefined && named !== found && !(wordProcessed.has(named) && wordProcessed.has(found)))
     return failed(
       'mislabelled',
       `${name} is named as ${words[named]} but holds ${words[found]}; check that it is the right file and rename it.`
@@ -63,8 +69,9 @@ export const mediaTypeOf = async (file: SourceFile): Promise<Outcome<MediaType>>
 }
 
 const unreadable = (name: string, named: MediaType | undefined, mime: string | null): Outcome<MediaType> => {
-  const zipped = named === docx || named === odt
-  if (mime !== null && named !== undefined && !(zipped && mime === 'application/zip'))
+  const isContainer = mime === 'application/zip' || mime === 'application/x-cfb'
+  const mayBeDamaged = isContainer && named !== undefined && wordProcessed.has(named)
+  if (mime !== null && named !== undefined && !mayBeDamaged)
     return failed(
       'mislabelled',
       `${name} is named as ${words[named]} but holds ${mime}; ask for the right file.`
@@ -79,7 +86,7 @@ const unreadable = (name: string, named: MediaType | undefined, mime: string | n
   const holds = mime ?? 'an unknown type'
   return failed(
     'unsupported-type',
-    `${name} is ${holds}, not PDF, Word (.docx), HTML or plain text; convert it first.`
+    `${name} is ${holds}, not PDF, a word processor's text (.docx, .odt, .rtf, .doc), HTML or plain text; convert it first.`
   )
 }
 
@@ -96,10 +103,19 @@ const signatureOf = async (bytes: Uint8Array): Promise<Signature> => {
   if (mime === 'application/zip' && holds(bytes, 'word/document.xml')) return {type: docx, mime}
   if (mime === 'application/zip' && holds(bytes, odt)) return {type: odt, mime}
   if (mime === 'application/rtf') return {type: mime, mime}
-  if (mime === 'application/x-cfb' && holds(bytes, encryptedPackage)) return {type: 'encrypted', mime}
+  if (mime === 'application/x-cfb') return {type: typeInContainer(bytes), mime}
   if (mime !== null && mime !== 'application/xml') return {type: null, mime}
   if (looksBinary(bytes)) return {type: null, mime}
   return {type: looksLikeHtml(bytes) ? 'text/html' : mime === null ? 'text/plain' : null, mime}
+}
+
+/** An OLE container names its streams; a text that is stored within a table is the table's. */
+const typeInContainer = (bytes: Uint8Array): MediaType | 'encrypted' | null => {
+  if (holds(bytes, encryptedPackage)) return 'encrypted'
+  const isOther = ['Workbook', 'PowerPoint Document', '__substg1.0_'].some(name =>
+    holds(bytes, Buffer.from(name, 'utf16le'))
+  )
+  return holds(bytes, Buffer.from('WordDocument', 'utf16le')) && !isOther ? 'application/msword' : null
 }
 
 /** A Word file under a password is an OLE container with a stream of this name (MS-OFFCRYPTO 2.3.4.4). */

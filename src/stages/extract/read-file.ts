@@ -16,6 +16,7 @@ const readers: Readonly<Record<MediaType, () => Promise<Reader>>> = {
     (await import('./docx/docx.js')).readDocx,
   'application/vnd.oasis.opendocument.text': async () => (await import('./odt/odt.js')).readOdt,
   'application/rtf': async () => (await import('./rtf/rtf.js')).readRtf,
+  'application/msword': async () => (await import('./doc/doc.js')).readDoc,
   'text/html': async () => (await import('./html/html.js')).readHtml,
   'text/plain': async () => (await import('./text/text.js')).readText
 }

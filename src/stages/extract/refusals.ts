@@ -28,7 +28,6 @@ const refused: Readonly<Record<string, string>> = {
   log: what('a log'),
   fodt: saveAs('an OpenDocument text in one piece (.fodt)'),
   sxw: saveAs('a text of an old office program'),
-  doc: saveAs('a Word file of the old kind (.doc)'),
   wpd: saveAs('a WordPerfect file'),
   pages: saveAs('a Pages file'),
   ppt: saveAs('a set of slides'),

@@ -42,7 +42,6 @@ describe('a file that gives nothing', () => {
     ['feed.xml', '<?xml version="1.0"?><feed>Xanadu</feed>', 'a data file, not a submission'],
     ['parties.yaml', 'parties: [Xanadu]', 'a data file, not a submission'],
     ['run.log', 'Xanadu was read', 'a log, not a submission'],
-    ['a.doc', '\u0000\u0001\u0002\u0003', 'save it as PDF or Word (.docx)'],
     ['a.pages', 'PK\u0003\u0004', 'save it as PDF or Word (.docx)'],
     ['a.pptx', 'PK\u0003\u0004', 'save it as PDF or Word (.docx)'],
     ['a.xlsx', 'PK\u0003\u0004', 'a table, not a submission'],

@@ -12,9 +12,9 @@ import {markedUp, ownStyles} from './markup.js'
 import {notesOf} from './notes.js'
 import {openPackage, type WordPackage} from './package.js'
 import {piecesOfPage} from './pieces.js'
-import {type Shown, shownIn} from './shown.js'
+import {type Shown, shownIn} from './shown/shown.js'
+import {writtenIn} from './shown/written.js'
 import {stylesOf} from './styles.js'
-import {writtenIn} from './written.js'
 
 /**
  * A Word file as it is printed: headings, paragraphs, lists with their numbers, table cells and notes with their

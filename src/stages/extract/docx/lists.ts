@@ -1,6 +1,6 @@
 import type {List, ListLevel} from '../lists/labels.js'
 import {elementsIn, firstAt, type XmlElement} from '../zip/xml-tree.js'
-import {withoutAlternates} from './alternates.js'
+import {withoutAlternates} from './shown/alternates.js'
 import type {ListPlace, Style, Styles} from './styles.js'
 import {switchAt, valueAt} from './word-xml.js'
 

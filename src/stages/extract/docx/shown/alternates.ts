@@ -1,4 +1,4 @@
-import {isElement, type XmlElement, type XmlNode} from '../zip/xml-tree.js'
+import {isElement, type XmlElement, type XmlNode} from '../../zip/xml-tree.js'
 
 /**
  * A tree without its alternatives: of each, the branch for newer programs where that holds words or the other holds

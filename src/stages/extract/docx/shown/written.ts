@@ -1,4 +1,4 @@
-import {elementsIn, firstAt, textIn, type XmlElement} from '../zip/xml-tree.js'
+import {elementsIn, firstAt, textIn, type XmlElement} from '../../zip/xml-tree.js'
 
 /**
  * Every text that a story writes, whatever it stands in, but for what was deleted or moved away, readings beside

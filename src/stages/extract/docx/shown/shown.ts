@@ -1,9 +1,9 @@
-import {elementsIn, firstAt, isElement, textIn, type XmlElement, type XmlNode} from '../zip/xml-tree.js'
+import {elementsIn, firstAt, isElement, textIn, type XmlElement, type XmlNode} from '../../zip/xml-tree.js'
+import type {Styles} from '../styles.js'
+import {switchAt, valueAt} from '../word-xml.js'
 import {withoutAlternates} from './alternates.js'
 import {equationText} from './equations.js'
 import {fieldsOf} from './fields.js'
-import type {Styles} from './styles.js'
-import {switchAt, valueAt} from './word-xml.js'
 
 /** A story as it is printed, as paragraphs and tables. */
 export type Shown = {

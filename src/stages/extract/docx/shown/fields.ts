@@ -1,4 +1,4 @@
-import {elementsIn, textIn, type XmlElement} from '../zip/xml-tree.js'
+import {elementsIn, textIn, type XmlElement} from '../../zip/xml-tree.js'
 
 /** What the fields of a story say of its parts. */
 export type Fields = {

@@ -1,4 +1,4 @@
-import {elementsIn, firstAt, textIn, type XmlElement} from '../zip/xml-tree.js'
+import {elementsIn, firstAt, textIn, type XmlElement} from '../../zip/xml-tree.js'
 
 /** The text of an equation on one line: fractions with a stroke, roots with their sign, powers and indices marked. */
 export const equationText = (element: XmlElement): string => {
