@@ -1,6 +1,7 @@
 import type {RuleBook} from '../../domain/pipeline/lexicon.js'
 import type {Span} from '../../domain/span.js'
 import type {Answer} from '../../domain/tag.js'
+import {visible} from '../words/neutral-text.js'
 import type {Hit, Reading} from './concepts.js'
 import {isDenial, voiceOf} from './manner/voice.js'
 import type {Firing} from './rule.js'
@@ -55,7 +56,8 @@ export function cuesOf(hits: readonly Hit[], {text, words}: Reading): Span[] {
   for (const span of spans) {
     const last = merged.at(-1)
     const joins =
-      last !== undefined && (span.start <= last.end || /^\s$/.test(text.slice(last.end, span.start)))
+      last !== undefined &&
+      (span.start <= last.end || /^\s?$/.test(visible(text.slice(last.end, span.start))))
     if (joins) merged[merged.length - 1] = {start: last.start, end: Math.max(last.end, span.end)}
     else merged.push(span)
   }

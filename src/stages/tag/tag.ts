@@ -3,6 +3,7 @@ import type {Passage} from '../../domain/passage.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {TaggedPassage} from '../../domain/tag.js'
 import type {Stage} from '../stage.js'
+import {visible} from '../words/neutral-text.js'
 import {type Reading, readConcepts} from './concepts.js'
 import {rejectsWhatPrecedes} from './manner/mood.js'
 import {lexiconFor, sceneOf, tagScene} from './tag-text.js'
@@ -13,7 +14,7 @@ import {lexiconFor, sceneOf, tagScene} from './tag-text.js'
  */
 export const tag: Stage<'passages', 'tagged'> = {
   name: 'tag',
-  version: 4,
+  version: 5,
   needs: ['passages'],
   gives: 'tagged',
   uses: ['lexicons', 'rules'],
@@ -85,7 +86,7 @@ function withRejection(passage: TaggedPassage, next: Reading | null, {rules}: Pi
   }
 }
 
-const isQuotation = (text: string): boolean => /^["“„«『「].*["”“»』」][.。]?$/su.test(text.trim())
+const isQuotation = (text: string): boolean => /^["“„«『「].*["”“»』」][.。]?$/su.test(visible(text).trim())
 
 function uncovered(passages: readonly Passage[], {lexicons}: Pipeline): readonly Note[] {
   const counts = new Map<string, number>()

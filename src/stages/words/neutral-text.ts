@@ -9,11 +9,11 @@ export type NeutralText = {
 
 /**
  * A text without characters of no width, marks of direction, soft hyphens, variation selectors, tatweel and the signs of
- * Arabic vowels, and with one apostrophe for all. `written.slice(startOf(a), endOf(b))` always holds `text.slice(a, b)`
- * and nothing else that can be seen.
+ * Arabic vowels, with one apostrophe for all, and with Latin letters and figures of the usual width.
+ * `written.slice(startOf(a), endOf(b))` always holds `text.slice(a, b)` and nothing else that can be seen.
  */
 export const neutralText = (written: string): NeutralText => {
-  const text = written.replaceAll(apostrophes, '’')
+  const text = written.replaceAll(apostrophes, '’').replaceAll(wide, narrow)
   if (!anyUnseen.test(text)) return {text, startOf: same, endOf: same}
   const places = new Int32Array(text.length)
   const kept: string[] = []
@@ -40,7 +40,10 @@ export const visible = (gap: string): string => gap.replaceAll(unseen, '')
 
 const same = (offset: number): number => offset
 
-/** The letter apostrophe, the turned quotes and the wide form; each is one unit, as is what stands for them. */
+// What stands for these is as many units long.
+const wide = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g
+const narrow = (character: string): string => String.fromCharCode(character.charCodeAt(0) - 0xfee0)
+/** The letter apostrophe, the turned quotes and the wide form. */
 const apostrophes = /[\u02BC\u2018\u201B\uFF07]/g
 
 // Hamza and madda above and below (0653 to 0655) stay: they make a letter of the one before them.

@@ -35,7 +35,7 @@ describe('tokenise', () => {
         for (const word of tokenise(text, 'en')) {
           expect(word.start).toBeGreaterThanOrEqual(before)
           expect(word.end).toBeGreaterThan(word.start)
-          expect(text.slice(word.start, word.end)).toMatch(/[\p{L}\p{Nd}]/u)
+          expect(text.slice(word.start, word.end)).toMatch(/[\p{L}\p{N}\u2E80-\u2FDF]/u)
           before = word.end
         }
         expect(before).toBeLessThanOrEqual(text.length)
@@ -77,6 +77,26 @@ describe('tokenise', () => {
   it('reads each Han character as a word', () => {
     expect(tokenise('关键基础设施', 'zh').map(({form}) => form)).toEqual([...'关键基础设施'])
   })
+
+  it('reads a Han character that a font names as its radical', () => {
+    expect(tokenise('⻛险，⼒量', 'zh').map(({form}) => form)).toEqual([...'风险力量'])
+  })
+
+  it('gives offsets that hold a word and what nobody sees in it', () => {
+    const text = 'cy\u00ADber\u200B security\u200F.'
+    expect(tokenise(text, 'en').map(({form, start, end}) => [form, text.slice(start, end)])).toEqual([
+      ['cyber', 'cy\u00ADber'],
+      ['security', 'security']
+    ])
+  })
+
+  it('reads a word of millions of letters, and of what nobody sees, in time linear in its length', () => {
+    const long = 5_000_000
+    expect(tokenise('a'.repeat(long), 'en')).toHaveLength(1)
+    expect(tokenise('ـَ'.repeat(long / 2), 'ar')).toHaveLength(0)
+    expect(tokenise(`a${'\u200B\uFE0F'.repeat(long / 2)}b`, 'en').map(({form}) => form)).toEqual(['ab'])
+    expect(tokenise("a'".repeat(long / 2), 'en').length).toBeGreaterThan(1)
+  }, 30_000)
 
   it('reads "shouldn’t" and "can’t" as a verb and a "not"', () => {
     expect(tokenise('shouldn’t can’t', 'en').map(({form}) => form)).toEqual(['should', 'not', 'can', 'not'])

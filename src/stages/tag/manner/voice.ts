@@ -1,4 +1,5 @@
 import type {Moods} from '../../../domain/pipeline/lexicon.js'
+import {visible} from '../../words/neutral-text.js'
 import type {Hit, Reading} from '../concepts.js'
 import type {Firing} from '../rule.js'
 import {doubledIn} from './double-negation.js'
@@ -83,4 +84,4 @@ const commaBetween = (left: Hit, right: Hit, reading: Reading): boolean =>
   /[,，،:：]/u.test(textBetween(left, right, reading))
 
 const textBetween = (left: Hit, right: Hit, {text, words}: Reading): string =>
-  text.slice(words[left.to - 1]?.end ?? 0, words[right.from]?.start ?? 0)
+  visible(text.slice(words[left.to - 1]?.end ?? 0, words[right.from]?.start ?? 0))
