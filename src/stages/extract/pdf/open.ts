@@ -1,7 +1,7 @@
 import {failed, type Outcome, outcome} from '../../../domain/outcome.js'
-import type {PdfFile, PdfPage} from './page.js'
+import type {PdfFile} from './page.js'
 import {openWithPdfium} from './pdfium/pdfium.js'
-import {betterOf, type JudgedPage, looksRight} from './two-readings.js'
+import {type JudgedPage, readTwice} from './two-readings.js'
 
 /** An open PDF, of which each page is read by one library, or by two where the first reading looks wrong. */
 export type OpenPdf = Omit<PdfFile, 'page'> & {
@@ -18,15 +18,12 @@ export const openPdf = async (name: string, bytes: Uint8Array): Promise<Outcome<
   if (!('trouble' in first) && first.pageCount > 0) return outcome(withSecondReading(first, bytes))
   const second = await openSecond(bytes)
   if (!('trouble' in second))
-    return outcome({...second, page: async number => unjudged(await second.page(number))})
+    return outcome({...second, page: number => readTwice(null, () => second.page(number))})
   const troubles = ['trouble' in first ? first.trouble : 'format', second.trouble]
   if (troubles.includes('password'))
     return failed('encrypted', `${name} is protected with a password; ask for a copy without one.`)
   return failed('corrupt', `${name} is damaged and cannot be opened as a PDF; ask for it again.`)
 }
-
-const unjudged = (page: PdfPage | null): JudgedPage | null =>
-  page === null ? null : {...page, disputed: false}
 
 /** Loaded only for the few pages that need it: it takes longer to load than most files to read. */
 const openSecond = async (bytes: Uint8Array) => {
@@ -39,13 +36,12 @@ const withSecondReading = (first: PdfFile, bytes: Uint8Array): OpenPdf => {
   return {
     pageCount: first.pageCount,
     title: first.title,
-    page: async number => {
-      const page = await first.page(number)
-      if (page !== null && looksRight(page)) return unjudged(page)
-      second ??= openSecond(bytes)
-      const other = await second
-      return betterOf(page, 'trouble' in other ? null : await other.page(number))
-    },
+    page: async number =>
+      readTwice(await first.page(number), async () => {
+        second ??= openSecond(bytes)
+        const other = await second
+        return 'trouble' in other ? null : await other.page(number)
+      }),
     close: async () => {
       await first.close()
       const other = await second

@@ -1,51 +1,72 @@
 import {legibility} from '../legibility.js'
 import {type PdfPage, textOf} from './page.js'
 
-/** A page, and whether two libraries read it so differently that its text layer cannot be trusted. */
-export type JudgedPage = PdfPage & {readonly disputed: boolean}
+/** A page, and whether what its text layer says can be trusted to be what is printed on it. */
+export type JudgedPage = PdfPage & {readonly trusted: boolean}
 
-/** True where nothing about a reading suggests that another library would do better. */
-export const looksRight = (page: PdfPage): boolean => {
-  if (Math.max(page.missed, page.unmapped) > mostUnmapped) return false
-  const {readable, gibberish} = legibility([{text: textOf(page)}])
-  return gibberish === null && readable > 1 - mostUnmapped
+/**
+ * A page by its first reading, or where that looks wrong, by the better of two: the one that is text; where both are,
+ * the one with more of it. Null where it cannot be read at all.
+ */
+export const readTwice = async (
+  first: PdfPage | null,
+  second: () => Promise<PdfPage | null>
+): Promise<JudgedPage | null> => {
+  if (first === null) {
+    const page = await second()
+    return page === null ? null : {...page, trusted: rankOf(page, judgement(page)) > 0}
+  }
+  const one = judgement(first)
+  if (first.missed <= fewLost && rankOf(first, one) === 2) return {...first, trusted: true}
+  const page = await second()
+  if (page === null) return {...first, trusted: first.missed <= mostLost && rankOf(first, one) > 0}
+  return betterOf({page: first, said: one}, {page, said: judgement(page)})
 }
 
 /** A bullet in a font of symbols has no letter; a line of text without letters is more than this. */
-const mostUnmapped = 0.02
+const fewLost = 0.02
+/** Above this share of what is written, without a name or not found at all, more is lost than signs and bullets. */
+const mostLost = 0.1
 
-/**
- * Of two readings of a page, the one that is text; where both are, the one with more of it. The first wins a tie.
- * Null where neither library could read the page.
- */
-export const betterOf = (first: PdfPage | null, second: PdfPage | null): JudgedPage | null => {
-  if (first === null || second === null) {
-    const only = first ?? second
-    return only === null ? null : {...only, disputed: false}
-  }
+type Judgement = {readonly text: string; readonly isLanguage: boolean; readonly readable: number}
+type Reading = {readonly page: PdfPage; readonly said: Judgement}
+
+const judgement = (page: PdfPage): Judgement => {
+  const text = textOf(page)
+  const {readable, gibberish} = legibility([{text}])
+  // A page number may stand alone.
+  return {text, readable, isLanguage: gibberish === null || onlyFigures.test(text)}
+}
+
+const onlyFigures = /^[\p{Nd}\p{Pd}\s./|]*$/u
+
+/** How far a reading is text: 2 without fault, 1 with some characters that are lost, 0 gibberish. */
+const rankOf = ({unmapped}: Pick<PdfPage, 'unmapped'>, {isLanguage, readable}: Judgement): 0 | 1 | 2 => {
+  if (!isLanguage || unmapped > mostLost) return 0
+  return unmapped <= fewLost && readable >= 1 - fewLost ? 2 : 1
+}
+
+const betterOf = (first: Reading, second: Reading): JudgedPage => {
   // The second does not say which letters it guessed: where the first found no name for one, nor did the second.
-  const unmapped = Math.max(first.unmapped, second.unmapped)
-  const [one, two] = [meritOf(first, unmapped), meritOf(second, unmapped)]
-  const isSecond = two.rank > one.rank || (two.rank === one.rank && two.length > 1.05 * one.length)
-  const disputed =
-    Math.min(one.length, two.length) > muchText && likeness(textOf(first), textOf(second)) < leastLikeness
-  return isSecond
-    ? {...second, unmapped, missed: two.length > 1.05 * one.length ? 0 : first.missed, disputed}
-    : {...first, unmapped, disputed}
+  const unmapped = Math.max(first.page.unmapped, second.page.unmapped)
+  const [one, two] = [rankOf({unmapped}, first.said), rankOf({unmapped}, second.said)]
+  const [length, other] = [lengthOf(first.said), lengthOf(second.said)]
+  const isSecond = two > one || (two === one && other > 1.05 * length)
+  // Two libraries that find much text, and not the same, show that its fonts lie.
+  const isDisputed =
+    Math.min(one, two) > 0 &&
+    Math.min(length, other) > muchText &&
+    likeness(first.said.text, second.said.text) < leastLikeness
+  const missed = isSecond && other > 1.05 * length ? 0 : first.page.missed
+  const {page} = isSecond ? second : first
+  return {...page, unmapped, missed, trusted: Math.max(one, two) > 0 && missed <= mostLost && !isDisputed}
 }
 
 const muchText = 100
 /** Two readings of the same letters in another order are still this alike. */
 const leastLikeness = 0.7
 
-/** How far a reading is text (2 without fault, 1 with some characters that are none, 0 gibberish), and how much. */
-const meritOf = (page: PdfPage, unmapped: number): {readonly rank: number; readonly length: number} => {
-  const text = textOf(page)
-  const {readable, gibberish} = legibility([{text}])
-  const length = text.match(/[\p{L}\p{Nd}\uFFFD]/gu)?.length ?? 0
-  if (gibberish !== null || length === 0) return {rank: 0, length}
-  return {rank: readable > 1 - mostUnmapped && unmapped < mostUnmapped ? 2 : 1, length}
-}
+const lengthOf = ({text}: Judgement): number => text.match(/[\p{L}\p{Nd}\uFFFD]/gu)?.length ?? 0
 
 /** How many letters two texts share, whatever their order, 0–1. */
 const likeness = (a: string, b: string): number => {

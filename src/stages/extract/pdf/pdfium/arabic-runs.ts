@@ -3,7 +3,7 @@ import {withMarks} from './marks.js'
 import type {TurnedRun} from './runs.js'
 
 /** True where a text is read from the right: Arabic or Hebrew letters, not their figures. */
-export const isRightToLeft = (text: string): boolean => rightToLeft.test(text)
+export const isRightToLeft = (text: string): boolean => text > '\u0590' && rightToLeft.test(text)
 
 const rightToLeft = /(?!\p{Nd})[\p{Script=Arabic}\p{Script=Hebrew}]/u
 

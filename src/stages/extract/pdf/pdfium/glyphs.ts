@@ -19,6 +19,8 @@ export type Glyph = {
   readonly turn: number
   /** True of a blank that is not in the file: the library saw a gap. */
   readonly made: boolean
+  /** True of the first that an object of the page draws. */
+  readonly begins: boolean
 }
 
 /** All that stands on a page, in the library's order; null where it ends a line. */
@@ -56,10 +58,15 @@ type Scene = {
 }
 
 /** What all characters of one text object share. */
-type Style = {readonly size: number; readonly font: string; readonly turn: number}
+type Style = {
+  readonly size: number
+  readonly font: string
+  readonly turn: number
+  readonly isUnseen: boolean
+}
 
 const readGlyphs = (scene: Scene): PageGlyphs => {
-  const {pdfium, textPage, fonts} = scene
+  const {pdfium, textPage} = scene
   const {functions} = pdfium
   const count = functions.FPDFText_CountChars(textPage)
   const glyphs: (Glyph | null)[] = []
@@ -73,7 +80,14 @@ const readGlyphs = (scene: Scene): PageGlyphs => {
     if (drawn === 0 || functions.FPDFText_IsGenerated(textPage, i) === 1) {
       if (code !== space) glyphs.push(null)
       else if (before)
-        glyphs.push({...before, text: ' ', x: before.end, ink: [before.end, before.end], made: true})
+        glyphs.push({
+          ...before,
+          text: ' ',
+          x: before.end,
+          ink: [before.end, before.end],
+          made: true,
+          begins: false
+        })
       continue
     }
     const isNew = drawn !== object
@@ -86,20 +100,16 @@ const readGlyphs = (scene: Scene): PageGlyphs => {
     const text = isUnmapped ? lost : letterOf(code)
     all++
     if (isUnmapped || code === 0) unmapped++
-    if (fonts.isUnseen(drawn)) unseen++
+    if (style.isUnseen) unseen++
     if (text === '') continue
-    const place = placeOf(scene, {index: i, code, style})
+    const {x, end, y, ink} = placeOf(scene, {index: i, code, style})
     // The letters of one ligature stand at one place.
-    if (
-      !isNew &&
-      before &&
-      !before.made &&
-      before.x === place.x &&
-      before.end === place.end &&
-      before.y === place.y
-    )
+    if (!isNew && before && !before.made && before.x === x && before.end === end && before.y === y)
       glyphs[glyphs.length - 1] = {...before, text: before.text + text}
-    else glyphs.push({text, ...place, ...style, made: false})
+    else {
+      const {size, font, turn} = style
+      glyphs.push({text, x, end, ink, y, size, font, turn, made: false, begins: isNew})
+    }
   }
   return {glyphs, count: all, unmapped, unseen, objects}
 }
@@ -128,7 +138,8 @@ const styleOf = (
   return {
     size: functions.FPDFText_GetFontSize(textPage, index) * scale,
     font: fonts.nameOf(object),
-    turn: (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4
+    turn: (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4,
+    isUnseen: fonts.isUnseen(object)
   }
 }
 
