@@ -40,48 +40,54 @@ export const segment: Stage<'document' | 'submission' | 'turns', 'passages'> = {
 /** A piece of a block that one speaker says. */
 type Said = {readonly block: Block; readonly part: Part}
 
+type Heading = {readonly level: number; readonly text: string}
+
 const piecesOf = (document: Document, turns: Turns, longest: number): Piece[] => {
   const blocks = document.blocks.filter(({kind}) => kind !== 'furniture')
   // A document of headings alone would otherwise be silent.
   const headless = blocks.every(({kind}) => kind === 'heading')
   const pieces: Piece[] = []
-  let path: readonly {readonly level: number; readonly text: string; readonly turn: number}[] = []
-  let unused: readonly Said[] = []
-  const cut = ({block, part}: Said, headings: readonly string[]) =>
-    passagesIn(block, part, {document, longest, headings})
+  let turn = 0
+  let aboveAll: readonly Heading[] = []
+  let path: readonly Heading[] = []
+  let unused: readonly (Said & {readonly level: number})[] = []
+  const cut = ({block, part}: Said): Piece[] => {
+    const headings = [...aboveAll, ...path].map(({text}) => text)
+    return passagesIn(block, part, {document, longest, headings})
+  }
+  // In a transcript a heading with nothing under it is speech.
+  const leftOver = (level: number): Piece[] => {
+    const displaced = unused.filter(heading => heading.level >= level)
+    unused = unused.filter(heading => heading.level < level)
+    path = path.filter(heading => heading.level < level)
+    return turns.kind === 'paper' ? [] : displaced.flatMap(cut)
+  }
   for (const said of inTurns(blocks, partsOf(turns))) {
     const {block, part} = said
     const text = document.text.slice(block.start, block.end)
-    if (part.turn !== path.at(-1)?.turn) {
-      // What stood above one speaker's words says nothing about another's; a heading with nothing under it is speech.
-      if (turns.kind === 'transcript') pieces.push(...unused.flatMap(heading => cut(heading, [])))
-      unused = []
-      path = path.filter(({turn}) => turn === part.turn || turn === preamble(turns))
+    if (part.turn !== turn) {
+      const above = path
+      // What stood above one speaker's words says nothing about another's.
+      pieces.push(...leftOver(0))
+      if (turns.turns[turn]?.role === 'procedure') aboveAll = above
+      turn = part.turn
     }
     // What stands behind a label is speech, however it is set.
     const whole = part.start <= block.start && part.end >= block.end
     if (block.kind === 'heading' && whole && !headless && readsAsHeading(text)) {
       const level = block.level ?? 1
-      const heading = {level, text: text.trim().replace(/\s+/gu, ' '), turn: part.turn}
-      path = [...path.filter(above => above.level < level), heading]
-      unused = [...unused, said]
+      pieces.push(...leftOver(level))
+      path = [...path, {level, text: text.trim().replace(/\s+/gu, ' ')}]
+      unused = [...unused, {...said, level}]
       continue
     }
-    unused = []
-    pieces.push(
-      ...cut(
-        said,
-        path.map(heading => heading.text)
-      )
-    )
+    const own = cut(said)
+    if (own.length > 0) unused = []
+    pieces.push(...own)
   }
-  if (turns.kind === 'transcript') pieces.push(...unused.flatMap(heading => cut(heading, [])))
-  return pieces
+  pieces.push(...leftOver(0))
+  return turns.kind === 'paper' ? pieces : pieces.toSorted((a, b) => a.start - b.start)
 }
-
-/** Which turn stands above the first speaker; none in a paper. */
-const preamble = ({kind, turns}: Turns): number =>
-  kind === 'transcript' && turns[0]?.role === 'procedure' ? 0 : -1
 
 /** Each block with the parts that it stands in, in order. */
 const inTurns = (blocks: readonly Block[], parts: readonly Part[]): Said[] => {
