@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {unfaithfulPassages, unfaithfulQuotes} from '../../src/digest/verify-quotes.js'
+import {misattributedQuotes, unfaithfulPassages, unfaithfulQuotes} from '../../src/digest/verify-quotes.js'
 import type {Digest} from '../../src/domain/digest.js'
+import type {Speaker} from '../../src/domain/meeting/speaker.js'
 import type {Quote} from '../../src/domain/position.js'
 import {sampleDigest} from './sample-digest.js'
 import {sixParties, threeCodes} from './six-parties.js'
@@ -71,6 +72,56 @@ describe('unfaithfulQuotes', () => {
         return unfaithfulQuotes(withFirstQuote({text}), textOf).length === 1
       })
     )
+  })
+})
+
+describe('a digest with a transcript', () => {
+  const chair: Speaker = {label: 'The Chair', role: 'chair', party: null, onBehalfOf: null}
+  /** The passages as turns of a transcript: those of XAA by a given speaker, all others as in a paper. */
+  const spokenBy = (speaker: Speaker) =>
+    passages.map(passage => (passage.submission === first.submission ? {...passage, speaker} : passage))
+  const party: Speaker = {label: 'ARVANIA', role: 'party', party: 'XAA', onBehalfOf: null}
+  const withVoice = (quote: Partial<Quote>, label = 'The Chair'): Digest => ({
+    ...digest,
+    voices: [
+      {
+        submission: first.submission,
+        ...chair,
+        label,
+        sureness: 'sure',
+        from: 'its label',
+        turns: 1,
+        quotes: [{...first, ...quote, code: 'norms/a'}]
+      }
+    ]
+  })
+
+  it('is refused where the words of a voice do not stand in its transcript', () => {
+    expect(unfaithfulQuotes(withVoice({}), textOf)).toEqual([])
+    expect(unfaithfulQuotes(withVoice({text: 'Other words.'}), textOf)).toHaveLength(1)
+    expect(unfaithfulQuotes(withVoice({submission: 'sub-XAB'}), textOf)).toHaveLength(1)
+  })
+  it('may quote a party in its own turn', () => {
+    expect(misattributedQuotes(digest, passages)).toEqual([])
+    expect(misattributedQuotes(digest, spokenBy(party))).toEqual([])
+  })
+  it.each([
+    ['the chair', chair],
+    ['another party', {...party, party: 'XAB'}],
+    ['the party for a group', {...party, onBehalfOf: 'coastal-group'}],
+    ['somebody unknown', {...party, role: 'other' as const, party: null}]
+  ])('is refused where a party is quoted with the words of %s', (_who, speaker) => {
+    const found = misattributedQuotes(digest, spokenBy(speaker))
+    expect(new Set(found.map(({quote}) => quote.submission))).toEqual(new Set([first.submission]))
+  })
+  it('is refused where the chair is quoted with the words of another', () => {
+    const none = {...withVoice({}), cells: [], answers: []}
+    expect(misattributedQuotes(none, spokenBy(chair))).toEqual([])
+    expect(misattributedQuotes(none, spokenBy(party))).toHaveLength(1)
+    expect(misattributedQuotes(none, spokenBy({...chair, label: 'The Vice-Chair'}))).toHaveLength(1)
+  })
+  it('is refused where the passage of a quote is not at hand', () => {
+    expect(misattributedQuotes(digest, []).length).toBeGreaterThan(0)
   })
 })
 

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import type {Digest, GatheredSubmission} from '../../../src/domain/digest.js'
 import {Digest as DigestSchema} from '../../../src/domain/digest.js'
 import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
-import type {CodeQuote, Position} from '../../../src/domain/position.js'
+import type {CodeQuote, Position, Voice} from '../../../src/domain/position.js'
 import type {Identity, Submission} from '../../../src/domain/submission.js'
 import {compare} from '../../../src/stages/compare/compare.js'
 import {closedFiles} from '../closed-files.js'
@@ -238,6 +238,111 @@ describe('compare', () => {
     const digest = await digestOf(read('s1', '', positionOf('s1', 'position', 'supports')))
     expect(digest.unplaced.map(({file}) => file)).toEqual(['s1.txt'])
     expect(digest.cells).toEqual([])
+  })
+})
+
+describe('a transcript', () => {
+  const transcript = fact('transcript' as const)
+  const heard = (
+    id: string,
+    statements: readonly (readonly [string, Position])[],
+    change: {readonly identity?: Partial<Identity>; readonly mayBe?: string[]; readonly voices?: Voice[]} = {}
+  ): GatheredSubmission => ({
+    ...read(id, '', positionOf(id, 'silent'), {kind: transcript, ...change.identity}),
+    positions: {
+      submission: id,
+      statements: statements.map(([party, position]) => ({
+        parties: [party],
+        readInFull: position.cell !== 'unread',
+        positions: [position],
+        questions: []
+      })),
+      voices: change.voices ?? [],
+      mayBe: change.mayBe ?? []
+    }
+  })
+  const voice: Voice = {
+    label: 'The Chair',
+    role: 'chair',
+    party: null,
+    onBehalfOf: null,
+    sureness: 'sure',
+    from: 'its label',
+    turns: 2,
+    quotes: []
+  }
+
+  it('lays what each party says under that party, in the same cells', async () => {
+    const digest = await digestOf(
+      heard('t1', [
+        ['XAA', positionOf('t1', 'position', 'supports')],
+        ['XAB', positionOf('t1', 'silent')]
+      ])
+    )
+    expect(cellOf(digest, 'XAA')).toMatchObject({cell: 'position', stance: 'supports'})
+    expect(cellOf(digest, 'XAB')?.cell).toBe('silent')
+    expect(digest.parties.map(({submissions}) => submissions)).toEqual([['t1'], ['t1']])
+  })
+
+  it('joins it with the party’s own papers', async () => {
+    const digest = await digestOf(
+      heard('t1', [['XAA', positionOf('t1', 'position', 'opposes')]]),
+      read('s1', 'XAA', positionOf('s1', 'position', 'supports'))
+    )
+    expect(cellOf(digest, 'XAA')).toMatchObject({stance: 'mixed', passages: 2})
+  })
+
+  it.each([
+    ['a paper', {supersedes: 's1.txt'}, {}],
+    ['nor is replaced by one', {}, {supersedes: 't1.txt'}]
+  ])('never replaces %s', async (_what, identity, paper) => {
+    const digest = await digestOf(
+      heard('t1', [['XAA', positionOf('t1', 'position', 'opposes')]], {identity}),
+      read('s1', 'XAA', positionOf('s1', 'position', 'supports'), paper)
+    )
+    expect(cellOf(digest, 'XAA')?.stance).toBe('mixed')
+    expect(digest.submissions.flatMap(({notes}) => notes)).toEqual([
+      expect.objectContaining({code: 'replaces-unknown', message: expect.stringContaining('both count')})
+    ])
+  })
+
+  it('replaces another transcript', async () => {
+    const digest = await digestOf(
+      heard('t1', [['XAA', positionOf('t1', 'position', 'opposes')]]),
+      heard('t2', [['XAA', positionOf('t2', 'position', 'supports')]], {identity: {supersedes: 't1.txt'}})
+    )
+    expect(cellOf(digest, 'XAA')?.stance).toBe('supports')
+  })
+
+  it('lists everybody who speaks, and asks nobody whose it is', async () => {
+    const digest = await digestOf(heard('t1', [], {voices: [voice]}))
+    expect(digest.voices).toEqual([{submission: 't1', ...voice}])
+    expect([digest.unplaced, digest.cells, digest.parties]).toEqual([[], [], []])
+  })
+
+  it('names who only spoke for a group', async () => {
+    const spoken: Voice = {...voice, label: 'ARVANIA', role: 'party', party: 'XAA', onBehalfOf: 'coast'}
+    const digest = await digestOf(heard('t1', [['coast', positionOf('t1', 'silent')]], {voices: [spoken]}))
+    expect(digest.speakers).toEqual([{id: 'XAA', name: 'Zeeland of old'}])
+  })
+
+  it('takes away the silence of a party whose words some may be, but not its position', async () => {
+    const digest = await digestOf(
+      heard('t1', [], {mayBe: ['XAA', 'XAB']}),
+      read('s1', 'XAA', positionOf('s1', 'silent')),
+      read('s2', 'XAB', positionOf('s2', 'position', 'supports'))
+    )
+    expect(cellOf(digest, 'XAA')?.cell).toBe('unread')
+    expect(cellOf(digest, 'XAB')?.cell).toBe('position')
+  })
+
+  it('counts a transcript that was handed in twice once', async () => {
+    const one = heard('t1', [['XAA', positionOf('t1', 'position', 'supports')]], {voices: [voice]})
+    const two = heard('t2', [['XAA', positionOf('t2', 'position', 'supports')]], {voices: [voice]})
+    const twin = {...two, submission: {...two.submission, file: {...one.submission.file, name: 't2.txt'}}}
+    const digest = await digestOf(one, twin)
+    expect(cellOf(digest, 'XAA')?.passages).toBe(1)
+    expect(digest.voices).toHaveLength(1)
   })
 })
 
