@@ -14,7 +14,7 @@ import {lexiconFor, sceneOf, tagScene} from './tag-text.js'
  */
 export const tag: Stage<'passages', 'tagged'> = {
   name: 'tag',
-  version: 5,
+  version: 6,
   needs: ['passages'],
   gives: 'tagged',
   uses: ['lexicons', 'rules'],
@@ -44,7 +44,11 @@ function tagPassages(passages: readonly Passage[], pipeline: Pipeline): readonly
     const {tags, questions} = tagScene(scene, lexicon, pipeline.rules)
     return {...passage, tags: [...tags], questions: [...questions]}
   })
-  return tagged.map((passage, index) => withRejection(passage, readings[index + 1] ?? null, pipeline))
+  return tagged.map((passage, index) =>
+    isSameSpeaker(passage, passages[index + 1])
+      ? withRejection(passage, readings[index + 1] ?? null, pipeline)
+      : passage
+  )
 }
 
 function showsSubject(readings: readonly (Reading | null)[], {rules}: Pipeline): boolean {
@@ -73,6 +77,10 @@ const headingsShow = (
   pipeline: Pipeline
 ): boolean =>
   headings.some(heading => readingOf(heading, language, pipeline)?.hits.has(pipeline.rules.context))
+
+/** In a transcript the next passage may be another's. */
+const isSameSpeaker = ({speaker}: Passage, next: Passage | undefined): boolean =>
+  next !== undefined && speaker?.label === next.speaker?.label && speaker?.role === next.speaker?.role
 
 /** A quotation that stands alone takes the stance of the speaker, who rejects it in the next passage. */
 function withRejection(passage: TaggedPassage, next: Reading | null, {rules}: Pipeline): TaggedPassage {

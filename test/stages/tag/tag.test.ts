@@ -108,4 +108,20 @@ describe('the tag stage', () => {
     const kept = await run([quotation, passage('We fully agree.')])
     expect(kept.value[0]?.tags.find(({code}) => code === 'gge-2015/f')?.stance).toBe('supports')
   })
+
+  it('does not hold the next speaker’s words against a quotation', async () => {
+    const speaker = (label: string, party: string) => ({
+      label,
+      role: 'party' as const,
+      party,
+      onBehalfOf: null
+    })
+    const words = '“Power grids must be off limits to ICT operations by States.”'
+    const quotation = passage(words, {speaker: speaker('ARVANIA', 'XAA')})
+    const next = passage('We do not share this view.', {speaker: speaker('BELMORA', 'XAB')})
+    const stance = ({value}: Awaited<ReturnType<typeof run>>) =>
+      value[0]?.tags.find(({code}) => code === 'gge-2015/f')?.stance
+    expect(stance(await run([quotation, next]))).toBe('supports')
+    expect(stance(await run([quotation, {...next, speaker: quotation.speaker}]))).toBe('opposes')
+  })
 })
