@@ -21,7 +21,7 @@ export const runCommand = (): Command =>
   withPlaces(
     withPipeline(new Command('run'))
       .description('read submissions and write the comparison digest')
-      .argument('<paths...>', 'folders or files: PDF, DOCX, HTML, TXT')
+      .argument('<paths...>', 'folders or files: PDF, DOCX, DOC, ODT, RTF, HTML, TXT')
       .option('--manifest <file>', 'CSV that says whose each file is (else manifest.csv in the folder)')
       .option('--out <folder>', 'where the digest goes (else output/<name of the folder>)')
       .option('--retry', 'try again what timed out or crashed in an earlier run')
