@@ -28,12 +28,14 @@ export const leftToRightRuns = (glyphs: readonly (Glyph | null)[]): readonly Tur
       if (blank === null || blank.made) blank = glyph
     } else {
       if (run !== null && isGap(run.last, glyph, blank)) run.text += ' '
+      else if (run !== null && isAirOfChinese(run.last, glyph)) run.end = glyph.x
       if (run !== null && goesOn(run.last, glyph)) {
         run.text += glyph.text
         run.last = glyph
+        run.end = glyph.end
       } else {
         if (run !== null) runs.push(runOf(run))
-        run = {text: glyph.text, first: glyph, last: glyph}
+        run = {text: glyph.text, first: glyph, last: glyph, end: glyph.end}
       }
       blank = null
     }
@@ -42,11 +44,11 @@ export const leftToRightRuns = (glyphs: readonly (Glyph | null)[]): readonly Tur
   return runs
 }
 
-type Stretch = {text: string; readonly first: Glyph; last: Glyph}
+type Stretch = {text: string; readonly first: Glyph; last: Glyph; end: number}
 
-const runOf = ({text, first, last}: Stretch): TurnedRun => ({
+const runOf = ({text, first, end}: Stretch): TurnedRun => ({
   turn: first.turn,
-  run: {text, x: first.x, y: first.y, width: last.end - first.x, size: first.size, font: first.font}
+  run: {text, x: first.x, y: first.y, width: end - first.x, size: first.size, font: first.font}
 })
 
 /** A wider gap is for the layout to judge: it may part words, cells or columns. */
@@ -77,8 +79,22 @@ const isGap = (before: Glyph, next: Glyph, blank: Glyph | null): boolean => {
   const gap = next.x - before.end
   const isSameRow = next.turn === before.turn && Math.abs(next.y - before.y) < 0.6 * before.size
   if (!isSameRow || gap < -before.size) return blank !== null
+  if ((blank === null || blank.made) && isAirOfChinese(before, next)) return false
   return gap > (blank !== null && !blank.made ? 0.05 : 0.18) * Math.min(before.size, next.size)
 }
+
+/** Typesetters put some air between Chinese characters and figures or Latin letters, where no blank is meant. */
+const isAirOfChinese = (before: Glyph, next: Glyph): boolean => {
+  if (Math.abs(next.y - before.y) > 0.1 * before.size || Math.abs(next.x - before.end) > 0.4 * before.size)
+    return false
+  return (
+    (han.test(before.text) && letterOrFigure.test(next.text)) ||
+    (letterOrFigure.test(before.text) && han.test(next.text))
+  )
+}
+
+const han = /\p{Script=Han}/u
+const letterOrFigure = /(?!\p{Script=Han})[\p{L}\p{Nd}]/u
 
 /** Some writers draw a letter twice, a hair apart, to make it look bold. */
 const withoutRepeats = (glyphs: readonly (Glyph | null)[]): readonly (Glyph | null)[] => {
