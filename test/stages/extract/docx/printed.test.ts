@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {blocksOf, entry, notesOf, paragraph, run, type WordText} from './word-file.js'
+import {readDocument} from '../read-document.js'
+import {blocksOf, entry, notesOf, paragraph, run, type WordText, wordFile} from './word-file.js'
 
 const said = 'Xanadu opposes any legally binding instrument on the use of these technologies.'
 const boxed = (inside: string) =>
@@ -152,6 +153,18 @@ describe('the text of a Word file', () => {
       {message: expect.stringContaining('diagrams and embedded files')}
     ])
   })
+
+  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'https://example.org/'])(
+    'keeps the words of a link and nothing of where it leads: %s',
+    async target => {
+      const relations = `<Relationship Id="l" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${target}" TargetMode="External"/><Relationship Id="p" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${target}" TargetMode="External"/>`
+      const picture = '<w:r><w:drawing><a:blip r:link="p"/></w:drawing></w:r>'
+      const body = paragraph(`<w:hyperlink r:id="l">${run(said)}</w:hyperlink>${picture}`)
+      const read = await readDocument({name: 'a.docx', bytes: wordFile({body, relations})})
+      expect(read).toMatchObject({value: {text: said}})
+      expect(JSON.stringify(read)).not.toContain(target)
+    }
+  )
 
   it('is read in the strict form too, and under other prefixes', async () => {
     const strict = 'http://purl.oclc.org/ooxml/wordprocessingml/main'
