@@ -22,32 +22,46 @@ export const position: Stage<'settled' | 'identity' | 'turns' | 'document' | 'su
   uses: ['taxonomies', 'questions', 'confidenceThreshold', 'quotesPerCell', 'quality', 'lexicons'],
   run: ({settled, identity, turns, document, submission}, {pipeline}) => {
     const scene = {document, pipeline}
+    const file = submission.file.name
     const counted =
       turns.kind === 'paper'
         ? [{parties: authorsOf(identity), passages: settled, lost: []}]
         : byParty(settled, turns, document.text)
-    const statements = counted.map(({parties, passages, lost}) => {
+    const read = counted.map(({parties, passages, lost}) => {
       const missing = [...shortfalls(document, passages, pipeline), ...lost]
       return {missing, statement: statementOf(passages, {parties, readInFull: missing.length === 0}, scene)}
     })
-    const missing = [...new Set(statements.flatMap(each => each.missing))]
     const positions = {
       submission: submission.id,
-      statements: statements.map(({statement}) => statement),
+      statements: read.map(({statement}) => statement),
       voices: turns.kind === 'paper' ? [] : voicesOf(turns, settled, scene),
       mayBe: [...new Set(turns.turns.flatMap(({mayBe}) => mayBe))]
     }
-    return outcome(positions, missing.length === 0 ? [] : [notInFull(submission.file.name, missing)])
+    return outcome(
+      positions,
+      read
+        .filter(({missing}) => missing.length > 0)
+        .map(({missing, statement: {parties}}) =>
+          notInFull({file, missing, of: turns.kind === 'paper' ? [] : parties})
+        )
+    )
   }
 }
 
 const authorsOf = ({parties, onBehalfOf}: Identity): string[] =>
   onBehalfOf.value === null ? parties.value : [onBehalfOf.value]
 
-const notInFull = (file: string, missing: readonly string[]): Note => ({
-  code: 'not-in-full',
-  message: `${file} was not read in full (${missing.join('; ')}): what was not found in it is shown as unread, not as silent.`
-})
+type Unread = {readonly file: string; readonly missing: readonly string[]; readonly of: readonly string[]}
+
+/** The note on what was not read in full; `of` whom, in a transcript. */
+const notInFull = ({file, missing, of}: Unread): Note => {
+  const what = of.length === 0 ? file : `What ${of.join(', ')} says in ${file}`
+  const reasons = missing.join('; ')
+  return {
+    code: 'not-in-full',
+    message: `${what} was not read in full (${reasons}): what was not found in it is shown as unread, not as silent.`
+  }
+}
 
 type Counted = Pick<Statement, 'parties'> & {
   readonly passages: readonly SettledPassage[]

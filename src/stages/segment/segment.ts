@@ -66,10 +66,12 @@ const piecesOf = (document: Document, turns: Turns, longest: number): Piece[] =>
     const {block, part} = said
     const text = document.text.slice(block.start, block.end)
     if (part.turn !== turn) {
-      const above = path
-      // What stood above one speaker's words says nothing about another's.
+      // What stands above the first speaker stands above all; what one says, above nobody else's words.
+      if (turns.turns[turn]?.role === 'procedure') {
+        aboveAll = path
+        unused = []
+      }
       pieces.push(...leftOver(0))
-      if (turns.turns[turn]?.role === 'procedure') aboveAll = above
       turn = part.turn
     }
     // What stands behind a label is speech, however it is set.
