@@ -3,6 +3,8 @@ import {withoutWords} from '../words/without-words.js'
 
 /** Below this share of letters among what is not a space, a text is not a language. Real ones have 0.8 or more. */
 const leastLetters = 0.5
+/** So many characters in each of seven places hold some three hundred words. */
+const wordsSample = 300
 /** Above this share of words of two alphabets, the fonts' character map is wrong. */
 const mostMixedWords = 0.25
 
@@ -35,7 +37,7 @@ const gibberishIn = (text: string): string | null => {
   const mixed = words.filter(isMixed).length / Math.max(words.length, 1)
   if (mixed > mostMixedWords)
     return `${Math.round(mixed * 100)} % of its words mix alphabets, a sign of a wrong character map`
-  return withoutWords(samplesOf(text).join('\n'))
+  return withoutWords(samplesOf(text, wordsSample).join('\n'))
 }
 
 const alphabets = [/\p{Script=Latin}/u, /\p{Script=Greek}/u, /\p{Script=Cyrillic}/u, /\p{Script=Arabic}/u]

@@ -46,16 +46,16 @@ const plainly = (script: string): number => (script === 'Latn' ? 0.06 : 0)
 
 const sameScript = async (passage: Passage, documentLanguage: string): Promise<string> => {
   const {text, letters, script, told} = passage
+  const [primary = documentLanguage] = documentLanguage.split('-')
   if (letters < fewLetters) return documentLanguage
-  if (told === null && soundsLike(text, documentLanguage)) return documentLanguage
+  if (told === null && soundsLike(text, primary)) return documentLanguage
   // Bilingual statements change language from one paragraph to the next; a quoted phrase does not count.
   const {language, reliable, scores} = (await passageDetector())(text)
-  const [primary = documentLanguage] = documentLanguage.split('-')
   const distance = (scores[language] ?? 0) - (scores[primary] ?? 0)
   if (reliable && language !== primary && distance >= plainly(script)) {
     return letters >= leastLetters(language) ? inScript(language, script) : documentLanguage
   }
-  return !reliable && hasCommonWords(documentLanguage) && isOfNone(text) ? 'und' : documentLanguage
+  return !reliable && hasCommonWords(primary) && isOfNone(text) ? 'und' : documentLanguage
 }
 
 const leastLetters = (language: string): number =>

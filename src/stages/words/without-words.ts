@@ -21,7 +21,7 @@ export const withoutWords = (text: string): string | null => {
     if (most >= few) return null
   }
   if (isBackwards(words, languages)) return 'its words are spelt backwards, a sign of wrongly ordered letters'
-  return isSpeakable(words, script) ? null : sayShare(most)
+  return isSpeakable(words, script) && !(script === 'Latn' && hasStrayCapitals(text)) ? null : sayShare(most)
 }
 
 /** Texts of the known languages have 0.86 or more; with one letter in five misread, half as many. */
@@ -67,6 +67,14 @@ const isSpeakable = (words: readonly string[], script: string): boolean => {
 }
 
 const heap = /[^aeiouyıøæœəɔɛɩʋǝɨʉɪʊаеёиоуыэюяіїєөүұәўѣѵӕъь]{4}/u
+
+/** Whether Latin capitals follow small letters within words, as in no language but in a name here and there. */
+const hasStrayCapitals = (text: string): boolean => {
+  const words = wordsIn(text, 'Latn')
+  return words.filter(word => /\p{Ll}\p{Lu}/u.test(word)).length > mostStrayCapitals * words.length
+}
+
+const mostStrayCapitals = 0.25
 
 /** Japanese and Korean, which also have Han characters, are left alone. */
 const withoutChineseWords = (text: string): string | null => {

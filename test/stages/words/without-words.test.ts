@@ -21,6 +21,10 @@ describe('a text without words', () => {
     ['in which glyphs of a font stand for letters', shifted(english, -29)],
     ['in which each letter is its neighbour', shifted(english, 1)],
     [
+      'with a letter for each blank, and capitals within words',
+      'hXiÿkajbWeZÿcXdovi jnaXÿtmiZeÿqrWosa beZtÿkuXlimo daWepÿriZonu sXateÿviWoru '.repeat(4)
+    ],
+    [
       'of Russian read as Latin letters',
       [...russian]
         .map(letter =>
