@@ -29,10 +29,15 @@ export type DrawnOutlines = {readonly outlines: number}
 
 export type Drawn = DrawnText | DrawnGlyphs | DrawnPicture | DrawnOutlines
 
-/** What is drawn on a page, with what a page may have: degrees clockwise, and left, bottom, right, top. */
+/** What is drawn on a page, with what a page may have: degrees clockwise; left, bottom, right, top; filled-in fields. */
 export type DrawnPage =
   | readonly Drawn[]
-  | {readonly drawn: readonly Drawn[]; readonly rotate?: number; readonly cropBox?: readonly number[]}
+  | {
+      readonly drawn: readonly Drawn[]
+      readonly rotate?: number
+      readonly cropBox?: readonly number[]
+      readonly answers?: readonly DrawnText[]
+    }
 
 /** A picture as large as the page. */
 export const scan: DrawnPicture = {picture: {x: 0, y: 0, width: 612, height: 792}}
@@ -40,23 +45,37 @@ export const scan: DrawnPicture = {picture: {x: 0, y: 0, width: 612, height: 792
 /** A small PDF with a text layer, written by hand so that every position is known. Texts are in Latin letters. */
 export const pdfOf = (pages: readonly DrawnPage[]): Uint8Array => {
   const named = namedGlyphs(pages)
-  const first = fonts.length + 3
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${first + 1 + 2 * i} 0 R`).join(' ')}] >>`,
-    ...fonts,
-    streamOf(unicodeMap(named)),
-    ...pages.flatMap((page, i) => {
-      const {drawn, rotate = 0, cropBox = [0, 0, 612, 792]} = 'drawn' in page ? page : {drawn: page}
-      return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /CropBox [${cropBox.join(' ')}] /Rotate ${rotate} ` +
-          `/Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> >> /Contents ${first + 2 + 2 * i} 0 R >>`,
-        streamOf(drawn.map(one => drawOf(one, named)).join('\n'))
-      ]
-    })
-  ]
+  const objects = ['<< /Type /Catalog /Pages 2 0 R >>', '', ...fonts, streamOf(unicodeMap(named))]
+  const add = (object: string): string => `${objects.push(object)} 0 R`
+  const kids = pages.map(page => {
+    const {
+      drawn,
+      rotate = 0,
+      cropBox = [0, 0, 612, 792],
+      answers = []
+    } = 'drawn' in page ? page : {drawn: page}
+    const contents = add(streamOf(drawn.map(one => drawOf(one, named)).join('\n')))
+    const fields = answers.map(answer => add(fieldOf(answer, add(appearanceOf(answer, named)))))
+    return add(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /CropBox [${cropBox.join(' ')}] /Rotate ${rotate} ` +
+        `${resources} /Contents ${contents} /Annots [${fields.join(' ')}] >>`
+    )
+  })
+  objects[1] = `<< /Type /Pages /Count ${pages.length} /Kids [${kids.join(' ')}] >>`
   return fileOf(objects)
 }
+
+const resources = '/Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> >>'
+
+const appearanceOf = (answer: DrawnText, named: ReadonlyMap<string, number>): string =>
+  streamOf(
+    drawOf({...answer, x: 2, y: 4}, named),
+    `/Type /XObject /Subtype /Form /BBox [0 0 300 20] ${resources}`
+  )
+
+const fieldOf = ({text, x = 72, y}: DrawnText, appearance: string): string =>
+  `<< /Type /Annot /Subtype /Widget /FT /Tx /T (answer) /V (${text}) /F 4 ` +
+  `/Rect [${x} ${y} ${x + 300} ${y + 20}] /AP << /N ${appearance} >> >>`
 
 /** Objects 3 to 8; the map from glyphs to letters follows them. */
 const fonts = [
@@ -117,7 +136,8 @@ const drawOf = (one: Drawn, named: ReadonlyMap<string, number>): string => {
   )
 }
 
-const streamOf = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
+const streamOf = (content: string, entries = ''): string =>
+  `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`
 
 const fileOf = (objects: readonly string[]): Uint8Array => {
   let file = '%PDF-1.4\n'

@@ -57,12 +57,16 @@ const betterOf = (first: Reading, second: Reading): JudgedPage => {
     Math.min(one, two) > 0 &&
     Math.min(length, other) > muchText &&
     likeness(first.said.text, second.said.text) < leastLikeness
-  const missed = isSecond && other > 1.05 * length ? 0 : first.page.missed
+  // What the first may have missed, the second has, or does not find either.
+  const isWhole = isSecond || (first.page.missed < mostBlank && other > 0.9 * length)
+  const missed = isWhole ? 0 : first.page.missed
   const {page} = isSecond ? second : first
   return {...page, unmapped, missed, trusted: Math.max(one, two) > 0 && missed <= mostLost && !isDisputed}
 }
 
 const muchText = 100
+/** Above this share of what a page draws as text, it cannot all be blanks. */
+const mostBlank = 0.8
 /** Two readings of the same letters in another order are still this alike. */
 const leastLikeness = 0.7
 

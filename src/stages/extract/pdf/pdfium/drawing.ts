@@ -43,24 +43,20 @@ const isLetterSized = (points: number): boolean => points > 2 && points < 40
 /** The share of the text objects that show something of which nothing was read, where none that was read shows it. */
 const missedOf = (pdfium: Pdfium, texts: readonly Pointer[], read: ReadonlySet<Pointer>): number => {
   const unread = texts.filter(text => !read.has(text))
-  // What shows nothing is a blank; but what a font shows that is not in the file is not known.
-  const unknown = unread.filter(text => !isEmbedded(pdfium, text))
-  if (unknown.length > mostBlanks * texts.length) return unknown.length / texts.length
-  const shown = unread
-    .map(text => boxOf(pdfium, text))
-    .filter(({width, height}) => width > 0.5 && height > 0.5)
-  if (shown.length === 0) return 0
-  const others = texts.filter(text => read.has(text)).map(text => boxOf(pdfium, text))
-  const isRepeat = (box: PageBox) =>
-    others.some(
-      other =>
-        Math.abs(other.left - box.left) < 0.1 * box.height &&
-        Math.abs(other.bottom - box.bottom) < 0.1 * box.height
+  if (unread.length === 0) return 0
+  const boxes = texts.filter(text => read.has(text)).map(text => boxOf(pdfium, text))
+  const isRepeat = ({left, bottom, height}: PageBox) =>
+    boxes.some(
+      other => Math.abs(other.left - left) < 0.1 * height && Math.abs(other.bottom - bottom) < 0.1 * height
     )
-  return shown.filter(box => !isRepeat(box)).length / texts.length
+  const missed = unread.filter(text => {
+    const box = boxOf(pdfium, text)
+    // What shows nothing is a blank; but what a font shows that is not in the file is not known.
+    if (box.width < 0.5 || box.height < 0.5) return !isEmbedded(pdfium, text)
+    return !isRepeat(box)
+  })
+  return missed.length / texts.length
 }
-
-const mostBlanks = 0.8
 
 const isEmbedded = ({functions}: Pdfium, text: Pointer): boolean =>
   functions.FPDFFont_GetIsEmbedded(functions.FPDFTextObj_GetFont(text)) === 1

@@ -27,6 +27,11 @@ export type PdfiumFunctions = {
   readonly FPDFPage_CountObjects: (page: Pointer) => number
   readonly FPDFPage_GetObject: (page: Pointer, index: number) => Pointer
   readonly FPDFPage_GetAnnotCount: (page: Pointer) => number
+  readonly FPDFPage_GetAnnot: (page: Pointer, index: number) => Pointer
+  readonly FPDFPage_CloseAnnot: (annotation: Pointer) => void
+  readonly FPDFAnnot_GetSubtype: (annotation: Pointer) => number
+  /** Draws what stands on a page into it: 1 where it did. The page must be loaded anew to be seen so. */
+  readonly FPDFPage_Flatten: (page: Pointer, usage: number) => number
 
   readonly FPDFPageObj_GetType: (object: Pointer) => number
   readonly FPDFPageObj_GetBounds: (

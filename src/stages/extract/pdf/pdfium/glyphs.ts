@@ -96,13 +96,14 @@ const readGlyphs = (scene: Scene): PageGlyphs => {
       objects.add(object)
       style = styleOf(scene, {index: i, object})
     }
-    const isUnmapped = functions.FPDFText_HasUnicodeMapError(textPage, i) === 1
-    const text = isUnmapped ? lost : letterOf(code)
+    const {x, end, y, ink, shows} = placeOf(scene, {index: i, code, style})
+    const named = functions.FPDFText_HasUnicodeMapError(textPage, i) === 1 ? lost : letterOf(code)
     all++
-    if (isUnmapped || code === 0) unmapped++
     if (style.isUnseen) unseen++
-    if (text === '') continue
-    const {x, end, y, ink} = placeOf(scene, {index: i, code, style})
+    // What has no name is nothing, unless it shows or takes room: then it is a letter whose name was lost.
+    if (!shows && (named === '' || (named === lost && end - x < 0.02 * style.size))) continue
+    const text = named || lost
+    if (text === lost) unmapped++
     // The letters of one ligature stand at one place.
     if (!isNew && before && !before.made && before.x === x && before.end === end && before.y === y)
       glyphs[glyphs.length - 1] = {...before, text: before.text + text}
@@ -146,21 +147,23 @@ const styleOf = (
 const placeOf = (
   {pdfium: {functions, memory}, textPage, scratch}: Scene,
   {index, code, style: {turn, size}}: {readonly index: number; readonly code: number; readonly style: Style}
-): Pick<Glyph, 'x' | 'end' | 'y' | 'ink'> => {
+): Pick<Glyph, 'x' | 'end' | 'y' | 'ink'> & {readonly shows: boolean} => {
   const [at, box] = [scratch >> 3, scratch >> 2]
   functions.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8)
   const [x, y] = upright(turn, memory.HEAPF64[at] ?? 0, memory.HEAPF64[at + 1] ?? 0)
   functions.FPDFText_GetLooseCharBox(textPage, index, scratch)
   const stated = memory.HEAPF32[box + ([2, 1, 0, 3][turn] ?? 2)] ?? 0
   const end = Math.max(x, turn < 2 ? stated : -stated)
-  if (isFullWidth(code)) return {x, end, y, ink: [x, end]}
+  if (isFullWidth(code)) return {x, end, y, ink: [x, end], shows: true}
   functions.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)
-  const from = memory.HEAPF64[at + (turn % 2 === 0 ? 0 : 2)] ?? 0
-  const to = memory.HEAPF64[at + (turn % 2 === 0 ? 1 : 3)] ?? 0
-  const ink = turn === 0 || turn === 1 ? ([from, to] as const) : ([-to, -from] as const)
+  const across = at + (turn % 2 === 0 ? 0 : 2)
+  const upward = at + (turn % 2 === 0 ? 2 : 0)
+  const [from, to] = [memory.HEAPF64[across] ?? 0, memory.HEAPF64[across + 1] ?? 0]
+  const ink = turn < 2 ? ([from, to] as const) : ([-to, -from] as const)
+  const shows = Math.abs((memory.HEAPF64[upward + 1] ?? 0) - (memory.HEAPF64[upward] ?? 0)) > 0.05 * size
   // Where the library gives a usual character for a rare one, it gives the width of that.
   const isTooWide = end - ink[1] > 0.35 * size && !isArabic(code)
-  return {x, end: isTooWide ? ink[1] + 0.05 * size : end, y, ink}
+  return {x, end: isTooWide ? ink[1] + 0.05 * size : end, y, ink, shows}
 }
 
 const isArabic = (code: number): boolean => code >= 0x590 && code < 0x900

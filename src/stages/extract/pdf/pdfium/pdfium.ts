@@ -1,5 +1,6 @@
 import type {PdfFile, PdfPage} from '../page.js'
 import {groupedByTurn, uprightBox} from '../runs.js'
+import {drawNotes} from './annotations.js'
 import {drawnOn} from './drawing.js'
 import type {Pointer} from './functions.js'
 import {glyphsOf} from './glyphs.js'
@@ -28,7 +29,12 @@ export const openWithPdfium = async (
     pageCount: document.pageCount,
     title: unlessFailed(() => document.metaText('Title'))?.trim() || null,
     page: async number =>
-      unlessFailed(() => document.withPage(number, page => pageOf(document.pdfium, {page, number}))),
+      unlessFailed(() => {
+        const {pdfium} = document
+        const read = (page: Pointer) => pageOf(pdfium, {page, number})
+        const once = document.withPage(number, page => (drawNotes(pdfium, page) ? 'changed' : read(page)))
+        return once === 'changed' ? document.withPage(number, read) : once
+      }),
     close: async () => void unlessFailed(document.close)
   }
 }

@@ -1,3 +1,6 @@
+import {createRequire} from 'node:module'
+import path from 'node:path'
+
 /** One string as the page draws it; the transform places its left end on the baseline. */
 export type DrawnString = {
   readonly str: string
@@ -47,7 +50,10 @@ export const openDocument = async (
     verbosity: 0,
     isEvalSupported: false,
     disableFontFace: true,
-    useSystemFonts: false
+    useSystemFonts: false,
+    // Chinese and Japanese fonts that are not in the file name their letters by maps that come with the library.
+    cMapUrl: characterMaps(),
+    cMapPacked: true
   })
   try {
     // `load` is private in the types, and the only way to positions and fonts.
@@ -66,6 +72,11 @@ export const openDocument = async (
       return {trouble: 'format'}
     throw error
   }
+}
+
+const characterMaps = (): string => {
+  const library = createRequire(createRequire(import.meta.url).resolve('pdf-parse'))
+  return path.join(path.dirname(library.resolve('pdfjs-dist/package.json')), 'cmaps', path.sep)
 }
 
 /** It brings a stand-in for `push`, for the whole process and slower by a tenth of all reading; Node's own goes back. */
