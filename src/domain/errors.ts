@@ -27,6 +27,7 @@ export const failureCodes = [
  * - `language-not-covered` no concepts for its language · `language-unsure` · `party-unsure` · `date-unknown`
  * - `replaces-unknown` it says that it supersedes a file that is not here
  * - `correction-adrift` a correction whose passage is gone · `unpaired-text` text we could not place
+ * - `encoding-guessed` the file does not say in which encoding its text is
  */
 export const noteCodes = [
   'page-without-text',
@@ -38,7 +39,8 @@ export const noteCodes = [
   'date-unknown',
   'replaces-unknown',
   'correction-adrift',
-  'unpaired-text'
+  'unpaired-text',
+  'encoding-guessed'
 ] as const
 
 /** Somebody must act: the message says what, where, and what to do, in one sentence. Exit code 1. */

@@ -24,6 +24,7 @@ const oneImporter = [
   'async-mutex',
   'canonicalize',
   'cfb',
+  'chardet',
   'csv-parse',
   'eld',
   'file-type',

@@ -3,6 +3,7 @@ import {failed, type Outcome, outcome} from '../../domain/outcome.js'
 import type {SourceFile} from '../stage.js'
 import type {MediaType} from './reading.js'
 import {extensionOf, refusalByName, refusalOf} from './refusals.js'
+import {wideEncodingOf} from './text/wide.js'
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const odt = 'application/vnd.oasis.opendocument.text'
@@ -95,8 +96,9 @@ type Signature = {readonly type: MediaType | 'encrypted' | null; readonly mime: 
 const signatureOf = async (bytes: Uint8Array): Promise<Signature> => {
   // The header of a PDF may stand after up to 1,024 bytes of anything.
   if (latin(bytes.subarray(0, 1_024)).includes('%PDF-')) return {type: 'application/pdf', mime: null}
-  // Its mark makes a file UTF-16, whatever sound file may begin alike.
-  const mime = isUtf16(bytes) ? null : ((await fileTypeFromBuffer(bytes))?.mime ?? null)
+  // Characters of two bytes make a file text, whatever sound file may begin alike.
+  const wide = wideEncodingOf(bytes) !== null
+  const mime = wide ? null : ((await fileTypeFromBuffer(bytes))?.mime ?? null)
   if (mime !== null && wordFiles.has(mime)) return {type: docx, mime}
   if (mime === odt || mime === `${odt}-template`) return {type: odt, mime}
   // The part that says its type may stand where nobody looks for it.
@@ -105,7 +107,7 @@ const signatureOf = async (bytes: Uint8Array): Promise<Signature> => {
   if (mime === 'application/rtf') return {type: mime, mime}
   if (mime === 'application/x-cfb') return {type: typeInContainer(bytes), mime}
   if (mime !== null && mime !== 'application/xml') return {type: null, mime}
-  if (looksBinary(bytes)) return {type: null, mime}
+  if (!wide && looksBinary(bytes)) return {type: null, mime}
   return {type: looksLikeHtml(bytes) ? 'text/html' : mime === null ? 'text/plain' : null, mime}
 }
 
@@ -124,11 +126,7 @@ const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le')
 const holds = (bytes: Uint8Array, sought: string | Buffer): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(sought)
 
-const isUtf16 = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-
 const looksBinary = (bytes: Uint8Array): boolean => {
-  if (isUtf16(bytes)) return false
   const head = bytes.subarray(0, 65_536)
   const controls = head.filter(byte => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length
   return controls / head.length > 0.005

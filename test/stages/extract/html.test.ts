@@ -88,17 +88,20 @@ describe('a web page', () => {
     ])
   })
 
-  it.each(['<div hidden>', '<noscript>', '<template>', '<div style="display: none">'])(
-    'notes what it does not show: %s',
-    async open => {
-      const page = `<html><body><p>Xanadu agrees.</p>${open}${said.repeat(2)}`
-      const read = await readDocument({name: 'a.html', bytes: new TextEncoder().encode(page)})
-      expect(read).toMatchObject({
-        value: {text: 'Xanadu agrees.'},
-        notes: [{code: 'unpaired-text', message: expect.stringContaining('Xanadu opposes')}]
-      })
-    }
-  )
+  it.each([
+    '<div hidden>',
+    '<noscript>',
+    '<template>',
+    '<div style="display: none">',
+    '<div style="visibility: hidden">'
+  ])('notes what it does not show: %s', async open => {
+    const page = `<html><body><p>Xanadu agrees.</p>${open}${said.repeat(2)}`
+    const read = await readDocument({name: 'a.html', bytes: new TextEncoder().encode(page)})
+    expect(read).toMatchObject({
+      value: {text: 'Xanadu agrees.'},
+      notes: [{code: 'unpaired-text', message: expect.stringContaining('Xanadu opposes')}]
+    })
+  })
 
   it('numbers a list as a browser does, and not at all where that cannot be known', async () => {
     const list = '<li>one<li value="7">two<li>three'
@@ -130,6 +133,92 @@ describe('a web page', () => {
     expect(
       await blocksOf(`<p>Xanadu agrees.<sup>1</sup></p><ol><li id="${id}">See the Charter. ↩</li></ol>`)
     ).toEqual(['paragraph: Xanadu agrees.¹', 'footnote: ¹ See the Charter.'])
+  })
+
+  it.each([
+    ['<ol reversed><li>one<li>two</ol>', ['2. one', '1. two']],
+    ['<ol reversed start="9"><li>one<li>two</ol>', ['9. one', '8. two']],
+    ['<ol type="i"><li>one<li>two</ol>', ['i. one', 'ii. two']],
+    ['<ol type="A"><li>one<li type="a">two</ol>', ['A. one', 'b. two']],
+    ['<ol style="list-style-type: upper-roman"><li>one</ol>', ['I. one']],
+    ['<ol style="list-style: none"><li>one</ol>', ['one']],
+    ['<ol style="list-style-type: georgian"><li>one</ol>', ['one']],
+    ['<ol style="list-style-type: arabic-indic"><li>one</ol>', ['١. one']],
+    ['<ol style="list-style-type: cjk-ideographic"><li>规范</ol>', ['一、 规范']],
+    [
+      '<ol><li>one<ol type="a"><li>two<li>three</ol><li>four</ol>',
+      ['1. one', 'a. two', 'b. three', '2. four']
+    ],
+    ['<ul><li>one</ul>', ['one']]
+  ])('numbers a list in its own format: %s', async (list, entries) => {
+    expect(await blocksOf(list)).toEqual(entries.map(entry => `list-item: ${entry}`))
+  })
+
+  it.each([
+    [
+      'elements of an office program',
+      'In <st1:country w:st="on">Xanadu</st1:country> norms apply<o:p></o:p>.',
+      'In Xanadu norms apply.'
+    ],
+    [
+      'elements that nobody knows',
+      'In <blink>Xanadu</blink> <nobr>norms</nobr> apply.',
+      'In Xanadu norms apply.'
+    ],
+    [
+      'equations',
+      'Risk is <math><mi>harm</mi><mo>/</mo><mi>care</mi><annotation>no</annotation></math>.',
+      'Risk is harm/care.'
+    ],
+    ['readings beside characters', '<ruby>国际法<rp>(</rp><rt>gui</rt><rp>)</rp></ruby>适用', '国际法适用'],
+    ['optional hyphens', 'In Xana&shy;du norms ap<wbr>ply.', 'In Xanadu norms apply.'],
+    [
+      'the words of a link and not where it leads',
+      'In <a href="javascript:alert(1)">Xanadu</a> norms apply.',
+      'In Xanadu norms apply.'
+    ]
+  ])('keeps a line whole with %s', async (_, inside, text) => {
+    expect(await blocksOf(`<p>${inside}</p>`)).toEqual([`paragraph: ${text}`])
+  })
+
+  it('keeps nothing of where its links and pictures lead', async () => {
+    const page =
+      '<p><a href="javascript:alert(1)">Xanadu</a> <img src="file:///etc/passwd" alt="x"> agrees.</p>'
+    const read = await readDocument({name: 'a.html', bytes: new TextEncoder().encode(page)})
+    expect(read).toMatchObject({value: {text: 'Xanadu agrees.'}})
+    expect(JSON.stringify(read)).not.toMatch(/alert|passwd/)
+  })
+
+  it('has definitions, captions and parts of its own making as blocks', async () => {
+    expect(
+      await blocksOf(
+        '<dl><dt>Norm<dd>a rule</dl><table><caption>Measures</caption><tr><th>State<td>team</table><my-part>one</my-part><my-part>two</my-part>'
+      )
+    ).toEqual([
+      'paragraph: Norm',
+      'list-item: a rule',
+      'paragraph: Measures',
+      'table-cell: State',
+      'table-cell: team',
+      'paragraph: one',
+      'paragraph: two'
+    ])
+  })
+
+  it('has the paragraphs of what keeps its lines', async () => {
+    expect(
+      await blocksOf(`<pre>XANADU\n\n${said.replace(' legally', '\nlegally')}\n\nThank you.</pre>`)
+    ).toEqual(['paragraph: XANADU', `paragraph: ${said}`, 'paragraph: Thank you.'])
+  })
+
+  it.each([
+    '<div id="ftn1"><p><a href="#_ftnref1">[1]</a> See the Charter.</p></div>',
+    '<div id="sdfootnote1"><p>[1] See the Charter.</p></div>',
+    '<aside role="doc-footnote">[1] See the Charter.</aside>'
+  ])('tells a footnote that an office program wrote: %s', async note => {
+    const page = `<html><body><p>Xanadu agrees.[1]</p>${note}</body></html>`
+    const read = await readDocument({name: 'a.html', bytes: new TextEncoder().encode(page)})
+    expect(read).toMatchObject({value: {blocks: [{kind: 'paragraph'}, {kind: 'footnote', number: '[1]'}]}})
   })
 
   it('is refused when it is nested too deep', async () => {

@@ -1,25 +1,17 @@
+import {raised} from '../lists/raised.js'
 import {textPiece} from '../pieces.js'
 import type {Piece} from '../reading.js'
+import {paragraphsOf} from '../text/paragraphs.js'
+import {isBlock} from './display.js'
 import type {DomElement, DomNode} from './dom.js'
 import {type Ink, isNavigation, type Region, regionIn} from './navigation.js'
-import {printedNumbers, raised} from './printed-numbers.js'
+import {printedNumbers} from './printed-numbers.js'
 import {sightOf} from './unread.js'
-
-const inline = new Set(
-  'a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' '
-  )
-)
 
 type Place = {
   readonly kind: 'text' | 'list-item' | 'table-cell' | 'footnote' | 'heading'
   readonly level: number
   readonly region: Region
-}
-
-type Options = {
-  /** True where the numbers of a list are those that a reader sees; false where their format is not known. */
-  readonly listNumbers: boolean
 }
 
 /** What a tree says, and the words in it that its readers do not see. */
@@ -28,7 +20,7 @@ export type TreeText = {readonly pieces: readonly Piece[]; readonly unseen: read
 const noInk: Ink = {inked: 0, linked: 0, links: 0}
 
 /** The text of a tree as pieces, one for each block; no character that its readers see is left behind. */
-export const piecesOfDom = (root: DomNode, options: Options): TreeText => {
+export const piecesOfDom = (root: DomNode): TreeText => {
   const pieces: Piece[] = []
   const unseen: string[] = []
   const numbers = printedNumbers()
@@ -38,7 +30,8 @@ export const piecesOfDom = (root: DomNode, options: Options): TreeText => {
   let inLink = false
   let broken = false
   const add = (words: string) => {
-    text += words
+    // An optional hyphen is only seen at the end of a line.
+    text += words.replaceAll('\u00AD', '')
     const inked = words.replaceAll(/\s+/g, '').length
     if (inked === 0) return
     broken = false
@@ -51,7 +44,7 @@ export const piecesOfDom = (root: DomNode, options: Options): TreeText => {
     ink = noInk
     broken = false
     if (words === '') return
-    pieces.push(pieceOf(label === '' ? words : `${label} ${words}`, place, found))
+    pieces.push(pieceOf(words, {label, place, ink: found}))
     label = ''
   }
   const walkInside = (element: DomElement, place: Place) => {
@@ -68,12 +61,20 @@ export const piecesOfDom = (root: DomNode, options: Options): TreeText => {
     flush(place)
     const inner = placeOf(element, place)
     const isEntry = element.localName === 'li'
-    const printed = isEntry && options.listNumbers ? numbers.ofEntry(element) : ''
+    const printed = isEntry ? numbers.ofEntry(element) : ''
     if (printed !== '') label = printed
-    if (inner.kind === 'footnote') label = numbers.ofFootnote(element)
-    walkInside(element, inner)
+    if (isEntry && inner.kind === 'footnote') label = numbers.ofFootnote(element)
+    if (element.localName === 'pre') walkLines(element, inner)
+    else walkInside(element, inner)
     flush(inner)
     if (isEntry) label = ''
+  }
+  /** What keeps its lines has paragraphs as plain text has. */
+  const walkLines = (element: DomElement, place: Place) => {
+    for (const paragraph of paragraphsOf(element.textContent ?? '')) {
+      add(paragraph)
+      flush(place)
+    }
   }
   const walk = (node: DomNode, place: Place): void => {
     if (node.nodeType === 3) add(node.textContent ?? '')
@@ -82,7 +83,7 @@ export const piecesOfDom = (root: DomNode, options: Options): TreeText => {
     // The library types a node of type 1 no further than a node.
     const element = node as DomElement
     const name = element.localName
-    const sight = sightOf(element, inline.has(name))
+    const sight = sightOf(element, !isBlock(element))
     if (sight === 'unseen') unseen.push((element.textContent ?? '').replaceAll(/\s+/g, ' ').trim())
     if (sight !== 'read') return
     if (name === 'br') {
@@ -92,8 +93,8 @@ export const piecesOfDom = (root: DomNode, options: Options): TreeText => {
       broken = text !== ''
     } else if (name === 'sup') add(superscriptOf(element))
     else if (name === 'a') walkLink(element, place)
-    else if (inline.has(name)) walkInside(element, place)
-    else walkBlock(element, place)
+    else if (isBlock(element)) walkBlock(element, place)
+    else walkInside(element, place)
   }
   const whole: Place = {kind: 'text', level: 0, region: 'text'}
   walk(root, whole)
@@ -101,14 +102,33 @@ export const piecesOfDom = (root: DomNode, options: Options): TreeText => {
   return {pieces, unseen: unseen.filter(words => words !== '')}
 }
 
-const pieceOf = (text: string, {kind, level, region}: Place, ink: Ink): Piece => {
-  const piece = textPiece(kind === 'footnote' ? text.replace(/(?<!\s)\s*[↑↩]\uFE0E?$/, '') : text)
+const pieceOf = (
+  words: string,
+  {label, place, ink}: {readonly label: string; readonly place: Place; readonly ink: Ink}
+): Piece => {
+  const {kind, level, region} = place
+  if (kind === 'footnote') return footnotePiece(words, label)
+  const text = label === '' ? words : `${label} ${words}`
+  const found = textPiece(text)
+  const piece = label === '' ? found : {...found, number: label}
   const list = kind === 'list-item' || piece.kind === 'list-item'
-  if (kind !== 'heading' && kind !== 'footnote' && isNavigation(text, {region, list, ink}))
-    return {kind: 'furniture', text: piece.text, page: null}
+  if (kind !== 'heading' && isNavigation(text, {region, list, ink}))
+    return {kind: 'furniture', text, page: null}
   if (kind === 'heading') return {...piece, kind, level}
-  if (kind === 'footnote') return {...piece, kind, number: /^\S+/.exec(text)?.[0] ?? ''}
   return kind === 'text' ? piece : {...piece, kind}
+}
+
+/** The number of a footnote is the place in its list, else the mark that it begins with. */
+const footnotePiece = (words: string, label: string): Piece => {
+  const text = words.replace(/(?<!\s)\s*[↑↩]\uFE0E?$/, '')
+  const typed = /^(?:\[(\d{1,3})\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?=\s|$)|(\d{1,3})(?=\.?\s))/.exec(text)
+  const number = label !== '' ? label : (typed?.[0] ?? '')
+  return {
+    kind: 'footnote',
+    text: label === '' ? text : `${label} ${text}`,
+    page: null,
+    ...(number === '' ? {} : {number})
+  }
 }
 
 const placeOf = (element: DomElement, around: Place): Place => {
@@ -116,14 +136,21 @@ const placeOf = (element: DomElement, around: Place): Place => {
   const place = {...around, region: regionIn(element, around.region)}
   const heading = /^h([1-6])$/.exec(name)
   if (heading) return {...place, kind: 'heading', level: Number(heading[1])}
-  if (name === 'li' && footnoteId.test(element.id)) return {...place, kind: 'footnote', level: 0}
+  if (isFootnote(element)) return {...place, kind: 'footnote', level: 0}
   if (name === 'li' || name === 'dd') return {...place, kind: 'list-item', level: 0}
   if (name === 'td' || name === 'th') return {...place, kind: 'table-cell', level: 0}
   return place
 }
 
-/** Ids that writers of pages give the entries of a list of footnotes. */
-const footnoteId = /^(?:(?:foot|end)note-|(?:fn|_ftn|_edn)[:_-]?\d)/
+const isFootnote = (element: DomElement): boolean => {
+  const role = element.getAttribute('role')
+  if (role === 'doc-footnote' || role === 'doc-endnote') return true
+  return notes.has(element.localName) && footnoteId.test(element.id)
+}
+
+const notes = new Set('li div p aside'.split(' '))
+/** Ids that writers of pages give to footnotes. */
+const footnoteId = /^(?:(?:foot|end)note-?\d|(?:fn|_?ftn|_?edn|sdfootnote|sdendnote)[:_-]?\d+$)/
 
 /** A mark of a footnote stays apart from the word before it: "[3]" and "3" become "³". */
 const superscriptOf = (element: DomElement): string => {

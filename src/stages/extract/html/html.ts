@@ -1,23 +1,25 @@
 import {failed, outcome} from '../../../domain/outcome.js'
 import {hiddenNotes} from '../loss/notes.js'
 import type {Reader} from '../reading.js'
-import {decodeText} from '../text/decode.js'
+import {encodedText} from '../text/encoded-text.js'
 import {piecesOfDom} from './blocks.js'
 import {parseDom} from './dom.js'
 
 /** A web page: all the text that its readers see; only links in menus and in lists at its edges are furniture. */
 export const readHtml: Reader = async ({name, bytes}) => {
-  const html = decodeText(bytes, charsetOf(bytes))
+  const text = await encodedText(name, bytes, charsetOf(bytes))
+  if ('failure' in text) return text
+  const html = text.value
   if (depthOf(html) > deepest)
     return failed('corrupt', `${name} is HTML nested too deep to be read; ask for another copy.`)
   try {
     const page = parseDom(html)
     const title = page.querySelector('title')?.textContent?.trim() ?? ''
-    const {pieces, unseen} = piecesOfDom(page, {listNumbers: true})
-    return outcome(
-      {pieces, pageCount: null, pages: [], doubtful: [], title: title === '' ? null : title},
-      hiddenNotes(name, 'that the page does not show', unseen)
-    )
+    const {pieces, unseen} = piecesOfDom(page)
+    return outcome({pieces, pageCount: null, pages: [], doubtful: [], title: title === '' ? null : title}, [
+      ...text.notes,
+      ...hiddenNotes(name, 'that the page does not show', unseen)
+    ])
   } catch (error) {
     // The parser may still nest deeper than the tags say, which exhausts the stack.
     if (error instanceof RangeError)
@@ -48,7 +50,9 @@ const depthOf = (html: string): number => {
   return most
 }
 
-const charsetOf = (bytes: Uint8Array): string | undefined =>
-  /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(
-    new TextDecoder('latin1').decode(bytes.subarray(0, 2_048))
-  )?.[1]
+/** What the page says of its encoding, in its own words or in those of XML. */
+const charsetOf = (bytes: Uint8Array): string | undefined => {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2_048))
+  const meta = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]
+  return meta ?? /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1]
+}

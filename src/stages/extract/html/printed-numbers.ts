@@ -1,3 +1,6 @@
+import {figureOf} from '../lists/figures.js'
+import {raised} from '../lists/raised.js'
+import {listStyle} from './display.js'
 import type {DomElement} from './dom.js'
 
 /** The numbers that a page prints before the entries of its lists. */
@@ -15,10 +18,13 @@ export const printedNumbers = (): PrintedNumbers => {
   return {
     ofEntry: element => {
       const list = element.parentElement
-      if (list?.localName !== 'ol' || list.hasAttribute('reversed')) return ''
+      if (list?.localName !== 'ol') return ''
       const counted = lists.get(list) ?? countsOf(list)
       lists.set(list, counted)
-      return figureOf(counted.get(element) ?? Number.NaN, list.getAttribute('type') ?? '1')
+      const count = counted.get(element) ?? Number.NaN
+      const style =
+        listStyle(element) ?? element.getAttribute('type') ?? listStyle(list) ?? list.getAttribute('type')
+      return figureIn(count, style ?? '1')
     },
     ofFootnote: element => {
       const list = element.parentElement
@@ -30,27 +36,49 @@ export const printedNumbers = (): PrintedNumbers => {
   }
 }
 
-/** Figures as the mark of a footnote. */
-export const raised = (figures: string): string =>
-  figures.replaceAll(/\d/g, digit => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '')
-
+/** A reversed list counts down, from the number of its entries where nothing else is said. */
 const countsOf = (list: DomElement): ReadonlyMap<DomElement, number> => {
+  const entries = [...list.children].filter(({localName}) => localName === 'li')
+  const reversed = list.hasAttribute('reversed')
   const counts = new Map<DomElement, number>()
-  let next = Number(list.getAttribute('start') ?? 1)
-  for (const entry of list.children) {
-    if (entry.localName !== 'li') continue
+  let next = Number(list.getAttribute('start') ?? (reversed ? entries.length : 1))
+  for (const entry of entries) {
     const own = entry.getAttribute('value')
     const count = own === null ? next : Number(own)
     counts.set(entry, count)
-    next = count + 1
+    next = reversed ? count - 1 : count + 1
   }
   return counts
 }
 
-/** Empty for a count that is no whole number, as an invented number could be cited. */
-const figureOf = (count: number, type: string): string => {
-  if (!Number.isInteger(count)) return ''
-  if (type === '1') return `${count}.`
-  const lettered = /^[aA]$/.test(type) && count >= 1 && count <= 26
-  return lettered ? `${String.fromCharCode(type.charCodeAt(0) + count - 1)}.` : ''
+/** Formats by the words of pages and of their styles. */
+const formats: Readonly<Record<string, string>> = {
+  '1': 'decimal',
+  a: 'lowerAlphabet',
+  A: 'upperAlphabet',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+  decimal: 'decimal',
+  'decimal-leading-zero': 'decimalZero',
+  'lower-alpha': 'lowerAlphabet',
+  'lower-latin': 'lowerAlphabet',
+  'upper-alpha': 'upperAlphabet',
+  'upper-latin': 'upperAlphabet',
+  'lower-roman': 'lowerRoman',
+  'upper-roman': 'upperRoman',
+  hebrew: 'hebrew1',
+  'cjk-ideographic': 'chineseCounting',
+  'simp-chinese-informal': 'chineseCounting',
+  'trad-chinese-informal': 'chineseCounting'
 }
+
+/** Empty for a count that is no whole number or a format that is not known, as an invented number could be cited. */
+const figureIn = (count: number, style: string): string => {
+  if (style === 'arabic-indic')
+    return stopped(figureOf(count, 'decimal')?.replaceAll(/\d/g, arabicDigit) ?? null)
+  const figure = figureOf(count, formats[style] ?? 'unknown')
+  return formats[style] === 'chineseCounting' && figure !== null ? `${figure}、` : stopped(figure)
+}
+
+const stopped = (figure: string | null): string => (figure === null ? '' : `${figure}.`)
+const arabicDigit = (digit: string): string => String.fromCharCode(0x660 + Number(digit))

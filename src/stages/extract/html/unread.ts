@@ -1,7 +1,11 @@
 import type {DomElement} from './dom.js'
 
 /** Not text, or the label of something to click: left out without a word. */
-const neverText = new Set('script style svg canvas iframe select input datalist title audio video'.split(' '))
+const neverText = new Set(
+  'script style svg rp rt annotation annotation-xml canvas iframe select input datalist title audio video'.split(
+    ' '
+  )
+)
 /** What a reader does not see, or not before doing something: left out, and noted where it is long. */
 const unseen = new Set('noscript template object textarea'.split(' '))
 const longestLabel = 40
@@ -22,7 +26,7 @@ export const sightOf = (element: DomElement, inline: boolean): Sight => {
 const isHidden = (element: DomElement): boolean =>
   (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') ||
   (element.localName === 'dialog' && !element.hasAttribute('open')) ||
-  /display:\s*none/i.test(element.getAttribute('style') ?? '')
+  /(?:display:\s*none|visibility:\s*hidden)/i.test(element.getAttribute('style') ?? '')
 
 /** Pages that fold make buttons of their headings, and those are said. */
 const isLabel = (element: DomElement): boolean =>

@@ -4,18 +4,17 @@ import {letterCount} from './letters.js'
 /** Shorter than this, hidden words are labels, signs and marks of programs. */
 const fewLetters = 80
 
-/** A note on letters and symbols that stand in a file and in no block of its text; none where all were placed. */
+/** Notes on letters that stand in a file and in no block of its text, and on signs of unknown fonts. */
 export const lossNotes = (
   name: string,
   {letters, symbols = 0}: {readonly letters: number; readonly symbols?: number}
 ): readonly Note[] => {
-  const lost = [
-    ...(letters === 0 ? [] : [`${letters} letters`]),
-    ...(symbols === 0 ? [] : [`${symbols} symbols of fonts that are not known`])
+  const lost = `${name} holds ${letters} letters that could not be placed in its text; look at the file.`
+  const unknown = `${name} holds ${symbols} symbols of fonts that are not known, which were left out.`
+  return [
+    ...(letters === 0 ? [] : [{code: 'unpaired-text' as const, message: lost}]),
+    ...(symbols === 0 ? [] : [{code: 'unknown-style' as const, message: unknown}])
   ]
-  if (lost.length === 0) return []
-  const message = `${name} holds ${lost.join(' and ')} that could not be placed in its text; look at the file.`
-  return [{code: 'unpaired-text', message}]
 }
 
 /** A note on words that were not read as their file hides them; none where they are few. */

@@ -2,6 +2,7 @@ import {decodeAs} from '../text/decode.js'
 
 /** The names of code pages by their numbers; those that are missing cannot be decoded. */
 const codePages: Readonly<Record<number, string>> = {
+  850: 'ibm850',
   866: 'ibm866',
   874: 'windows-874',
   932: 'shift_jis',

@@ -1,23 +1,31 @@
-/**
- * Bytes as text: by the byte-order mark, else by a charset the file declares, else UTF-8 where it is valid,
- * else windows-1252, in which every byte has a meaning.
- */
-export const decodeText = (bytes: Uint8Array, declared?: string): string => {
-  const marked = byMark(bytes)
-  if (marked !== null) return new TextDecoder(marked).decode(bytes)
-  const utf8 = decodeIn('utf-8', bytes)
-  if (utf8 !== null) return utf8
-  const asDeclared = declared === undefined || western.test(declared) ? null : decodeIn(declared, bytes)
-  return asDeclared ?? fromWindows1252(bytes)
+/** Bytes in an encoding that the platform knows, or in code page 850 (`ibm850`), each mistake as the mark of a lost character. */
+export const decodeAs = (charset: string, bytes: Uint8Array): string => {
+  if (western.test(charset)) return fromWindows1252(bytes)
+  return charset === 'ibm850' ? fromCodePage850(bytes) : new TextDecoder(charset).decode(bytes)
 }
 
-/** Bytes in an encoding that the platform knows, each mistake as the mark of a lost character. */
-export const decodeAs = (charset: string, bytes: Uint8Array): string =>
-  western.test(charset) ? fromWindows1252(bytes) : new TextDecoder(charset).decode(bytes)
+/** Bytes as UTF-8 without its mark: how many characters are lost, and how many are no ASCII. */
+export const decodeUtf8 = (
+  bytes: Uint8Array
+): {readonly text: string; readonly lost: number; readonly foreign: number} => {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const valid = isUtf8(bytes)
+  return {
+    text,
+    lost: valid ? 0 : (text.match(/\uFFFD/g)?.length ?? 0),
+    foreign: valid ? 0 : (text.match(/[^\0-\x7F]/gu)?.length ?? 0)
+  }
+}
 
-/** Whether nothing in the bytes tells their encoding, so that windows-1252 is but a guess. */
-export const isEncodingGuessed = (bytes: Uint8Array): boolean =>
-  byMark(bytes) === null && decodeIn('utf-8', bytes) === null
+/** Bytes in the encoding that a file declares; null where that is not known or the bytes are not valid in it. */
+export const decodeDeclared = (declared: string, bytes: Uint8Array): string | null => {
+  // UTF-16 in single bytes is not UTF-16, and what is not valid UTF-8 is not UTF-8.
+  if (/^utf-?(?:8|16|32)/i.test(declared)) return null
+  if (western.test(declared)) return fromWindows1252(bytes)
+  return decodeIn(declared, bytes)
+}
+
+const isUtf8 = (bytes: Uint8Array): boolean => decodeIn('utf-8', bytes) !== null
 
 const western = /^(?:windows-1252|cp1252|iso-8859-1|latin1|us-ascii)$/i
 
@@ -29,12 +37,14 @@ const fromWindows1252 = (bytes: Uint8Array): string =>
     .decode(bytes)
     .replaceAll(/[\u0080-\u009F]/g, control => windows1252[control.charCodeAt(0) - 0x80] ?? control)
 
-const byMark = (bytes: Uint8Array): string | null => {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  return null
-}
+/** The upper half of what DOS wrote in western Europe, which the platform does not know. */
+const codePage850 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00AD±‗¾¶§÷¸°¨·¹³²■\u00A0'
+
+const fromCodePage850 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replaceAll(/[\u0080-\u00FF]/g, byte => codePage850[byte.charCodeAt(0) - 0x80] ?? byte)
 
 const decodeIn = (charset: string, bytes: Uint8Array): string | null => {
   try {

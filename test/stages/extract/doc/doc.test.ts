@@ -140,7 +140,7 @@ describe('a Word file of the old kind', () => {
     expect(await read({main})).toEqual({
       blocks: ['paragraph: Xanadu agrees .'],
       numbers: [null],
-      notes: [{code: 'unpaired-text', message: expect.stringContaining('1 symbols')}]
+      notes: [{code: 'unknown-style', message: expect.stringContaining('1 symbols')}]
     })
   })
 
