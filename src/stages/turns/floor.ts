@@ -29,7 +29,9 @@ export const announcedIn = (turn: string, index: PartyIndex): Announcement | nul
   const spokenFor = behalf.find(({party}) => index.party(party)?.kind === 'group')?.party ?? null
   const callable = named.filter(name => !behalf.some(({start}) => start === name.start))
   const after = callable.filter(({start}) => start >= at)
-  const parties = [...new Set((after.length > 0 ? after : callable).map(({party}) => party))]
+  // "Thank you, Arvania, our first speaker" calls upon nobody.
+  const before = thanked.test(next) ? [] : callable
+  const parties = [...new Set((after.length > 0 ? after : before).map(({party}) => party))]
   if (parties.length === 0)
     return spokenFor === null ? null : {parties: [spokenFor], onBehalfOf: null, words: shortened(sentence)}
   return {parties, onBehalfOf: spokenFor, words: shortened(sentence)}
@@ -39,6 +41,9 @@ const sentencesOf = (text: string): string[] => {
   const ends = [...new Set([...sentenceEnds(text), text.length])]
   return ends.map((end, at) => text.slice(ends[at - 1] ?? 0, end).trim()).filter(sentence => sentence !== '')
 }
+
+const thanked =
+  /^[“"]?(?:i |we |je (?:vous )?|nous |(?:muchas |le )?)?(?:thank|remerci|merci|graci|agradec|спасибо|благодар|شكرا|أشكر|谢谢|感谢)/iu
 
 /** Who speaks after the next speaker. */
 const thenFollows =

@@ -21,6 +21,19 @@ export const chairWord = opening(
 /** The word of `chairWord` that is also the office of a head of State. */
 export const presidentWord = /^(?:(?:the|mr|madam)\.?\s+)?president(?!\p{L})/iu
 
+const courtesies =
+  'your|dear|distinguished|esteemed|honou?rable|ladies|gentlemen|and|colleagues?|excellenc(?:y|ies)|friends|delegates|members|all|mesdames|messieurs|chers?|chères?|collègues|excellences?|délégués|et|estimad[oa]s?|distinguid[oa]s?|excelencias?|colegas|delegad[oa]s|señoras|señores|y|уважаемые|дамы|господа|коллеги|делегаты|и|أصحاب|السعادة|السيدات|والسادة|الزملاء|الأعزاء|السادة|المندوبون'
+
+/** How a speaker turns to the chair or the room: "Señor Presidente:" opens a speech, and is never the chair's label. */
+export const vocative = new RegExp(
+  `^(?:${[
+    '(?:mr|mrs|ms|madam|mister|monsieur|madame|señora?|sra?|господин|госпожа|г-н|г-жа|السيدة?|سيدي|سيدتي)\\.?\\s+(?:l[ea]\\s+)?(?:the\\s+)?(?:(?:vice|co)[\\s-]?)?(?:chair\\p{L}*|president[ea]?|présidente?|moderator\\p{L}*|secretary[- ]general|председатель\\p{L}*|الرئيسة?)',
+    '(?:尊敬的)?(?:主席(?:先生|女士|阁下)|各位(?:代表|同事)|女士们.{0,3}先生们)',
+    `(?:${courtesies})(?:[\\s,،]+(?:${courtesies}))*`
+  ].join('|')})$`,
+  'iu'
+)
+
 /** Those who serve the meeting, in six languages. */
 export const secretariatWord = opening(
   '(?:the\\s+)?(?:(?:deputy|assistant|under|executive)[\\s‑-]+)*(?:secretary(?:[\\s‑-]general)?|secretariat|rapporteur|clerk)',
@@ -78,9 +91,9 @@ export const subjectWord = anywhere(
   'во-первых|во-вторых|в-третьих|наконец|вопрос|ответ|пример|рекомендаци\\p{L}+|вывод\\p{L}*|введение|право|нормы|правила|принципы|угрозы|меры|безопасност\\p{L}+|дата|место|тема|заявление'
 )
 
-/** "(spoke in French)", "(parle en anglais)": which language a speaker used, no part of a name. */
-export const spokenIn =
-  /[([（]\s*(?:spoke|speaking|speaks|interpretation|interpreted|translation|s['’]exprime|parle|interprétation|traduction|habl[aó]|hablando|interpretación|traducción|говорит|перевод|تكلمت?|يتكلم|تتكلم|ترجمة|以\S{1,6}发言|口译)[^)\]）]{0,40}[)\]）]/giu
+/** "(spoke in French)", "(right of reply)": how somebody spoke, no part of a name. */
+export const spokenHow =
+  /[([（]\s*(?:right of reply|point of order|contin|cont['’]d|resum|online|remote|virtual|via |by video|in (?:his|her|its|their) national|droit de réponse|en ligne|suite|derecho de réplica|en línea|continúa|право на ответ|продолж|حق الرد|行使答辩权|spoke|speaking|speaks|interpretation|interpreted|translation|s['’]exprime|parle|interprétation|traduction|habl[aó]|hablando|interpretación|traducción|говорит|перевод|تكلمت?|يتكلم|تتكلم|ترجمة|以\S{1,6}发言|口译)[^)\]）]{0,40}[)\]）]/giu
 
 /** State names that are first names as well, and as likely a person's where no other label names a State. */
 export const givenNames: ReadonlySet<string> = new Set(['GEO', 'IND', 'ISR', 'JOR', 'KEN', 'TCD'])

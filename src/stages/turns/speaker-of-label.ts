@@ -8,9 +8,10 @@ import {
   personTitle,
   presidentWord,
   secretariatWord,
-  spokenIn,
+  spokenHow,
   subjectWord,
-  titleBehind
+  titleBehind,
+  vocative
 } from './label-words.js'
 
 /**
@@ -38,8 +39,8 @@ export type Named = {
 
 /** Whom a label names; null for words that are no label. A State that is a part of another's name is never named by it. */
 export const speakerOfLabel = (label: string, index: PartyIndex): Named | null => {
-  const words = cleaned(label).replace(spokenIn, ' ').replace(/\s+/gu, ' ').trim()
-  if (!isShaped(words)) return null
+  const words = cleaned(label).replace(spokenHow, ' ').replace(/\s+/gu, ' ').trim()
+  if (!isShaped(words) || vocative.test(words)) return null
   const lookUp = (name: string) => index.lookUp(name.trim().toLowerCase())
   const whole = lookUp(words)
   if (whole !== null) return {...nobody, kind: 'party', party: whole, sureness: 'sure', name: words}
@@ -81,6 +82,9 @@ const officer = (words: string, index: PartyIndex): Named | null => {
 }
 
 const role = [
+  '(?:statement|intervention|remarks|declaration)\\s(?:by|of|from)(?:\\s+the)?',
+  "(?:déclaration|intervention|declaración|intervención)\\s(?:de|du|des|del|d['’])(?:\\s*(?:la|les|las|los|l['’]))?",
+  '(?:выступление|заявление)|(?:كلمة|بيان)',
   '(?:representative|delegate|delegation|ambassador|mission|government|minister|president|secretary)(?:\\s.{1,60})?\\s(?:of|for|from)(?:\\s+the)?',
   "(?:représentante?|déléguée?|délégation|ambassadeur|ambassadrice|mission|gouvernement|ministre|présidente?)(?:\\s.{1,60})?\\s(?:de|du|des|d['’])(?:\\s*(?:la|les|l['’]))?",
   '(?:representante|delegad[oa]|delegación|embajadora?|misión|gobierno|ministr[oa]|president[ea])(?:\\s.{1,60})?\\s(?:de|del)(?:\\s+(?:la|los|las))?',
@@ -96,11 +100,11 @@ const representative = (words: string, index: PartyIndex): Named | null => {
   if (only === undefined || second !== undefined) return null
   const before = words.slice(0, only.start).trim()
   const after = words.slice(only.end).trim()
-  const told = /^(?:常驻)?(?:代表团?|大使|政府)$/u.test(after)
-    ? before === ''
-    : after === '' && isOffice(before)
+  const told = after === '' ? isOffice(before) : before === '' && behindName.test(after)
   return told ? {...nobody, kind: 'party', party: only.party, sureness: 'sure', name: words} : null
 }
+
+const behindName = /^(?:常驻)?(?:代表团?|大使|政府)?(?:的?(?:发言|声明))?$/u
 
 const isOffice = (before: string): boolean =>
   !organisationWord.test(before) && (isRole.test(before) || (personTitle.test(before) && isOf.test(before)))

@@ -1,6 +1,7 @@
 import type {Document} from '../../domain/document.js'
 import {opensStatement, speaks} from './evidence.js'
 import {isStrong, type Mark} from './marks.js'
+import {procedureIn} from './procedure.js'
 import type {Named} from './speaker-of-label.js'
 
 /** The marks at which the turns of a transcript begin, and what it was told from. */
@@ -18,17 +19,27 @@ type Source = Pick<Document, 'text' | 'blocks'> & {
 export const transcriptIn = (marks: readonly Mark[], source: Source): Transcript | null =>
   captioned(marks, source) ?? labelled(marks, source) ?? compiled(marks, source)
 
-const captioned = (marks: readonly Mark[], {text}: Source): Transcript | null => {
+const captioned = (marks: readonly Mark[], source: Source): Transcript | null => {
   const captions = marks.filter(({place}) => place === 'caption')
-  const named = captions.flatMap(mark => mark.named?.name ?? [])
-  if (captions.length < 5 && (captions.length < 3 || named.length < 2 || new Set(named).size < 2)) return null
+  if (!areSpeakers(captions, source)) return null
   // Quoted mail has ">" before its lines, and French quotation marks may be written "<<" and ">>".
-  const quoted = text.match(/(?<!\S)>(?=\s)|<</gu)?.length ?? 0
+  const quoted = source.text.match(/(?<!\S)>(?=\s)|<</gu)?.length ?? 0
   if (quoted * 2 >= captions.length) return null
   const others = marks.filter(
     mark => (mark.place === 'head' || mark.place === 'inner') && isNamedAsIn(captions, mark)
   )
   return {marks: inOrder([...captions, ...others]), from: `${captions.length} turns are marked “>>”`}
+}
+
+/** Two who are named make a meeting; where hardly anybody is, ">>" may be a paper's bullets. */
+const areSpeakers = (captions: readonly Mark[], {text, hasAuthorAbove}: Source): boolean => {
+  const named = captions.filter(
+    ({named}) => named !== null && named.kind !== 'subject' && named.kind !== 'unclear'
+  )
+  const names = new Set(named.map(({named}) => named?.name))
+  if (named.length >= 3 && names.size >= 2 && named.length * 3 >= captions.length) return true
+  const heard = share(captions, ({said}) => speaks(text.slice(said, said + 400)))
+  return captions.length >= 5 && heard >= 0.5 && !hasAuthorAbove(captions[0]?.start ?? 0)
 }
 
 /** A name without ">>" begins a turn where nobody else can be meant, or where it stood behind one before. */
@@ -86,27 +97,29 @@ const endsTurn = ({place, named, block}: Mark, over: readonly Mark[]): boolean =
   return block.kind === 'heading' || named?.kind === 'person' || named?.kind === 'organisation'
 }
 
-/** A chair among others who speak, or three States that turn to the chair, in what is nobody's paper. */
+/** A chair who runs a meeting where others speak, or three States that turn to the chair, in what is nobody's paper. */
 const isMeeting = (
   marks: readonly Mark[],
   speakers: readonly Mark[],
   {text, hasAuthorAbove}: Source
 ): boolean => {
   const speeches = marks.map((mark, at) => ({mark, words: text.slice(mark.said, marks[at + 1]?.start)}))
-  const chairs = marks.filter(({named}) => named?.kind === 'chair').length
+  const chairs = speeches.filter(({mark}) => mark.named?.kind === 'chair')
   const others = new Set(
     speakers.flatMap(({named}) =>
       named === null || named.kind === 'chair' ? [] : (named.party ?? named.name)
     )
   )
   const heard = share(speeches, ({words}) => speaks(words))
-  if (chairs >= 2 && others.size >= 2) return heard >= 0.5
-  if (chairs === 1 && others.size >= 3) return heard >= 0.5
+  const run = share(chairs, ({words}) => procedureIn(words, 'chair').length > 0)
+  if (chairs.length >= 2 && others.size >= 2) return heard >= 0.5 && run >= 0.5
+  const hasAuthor = hasAuthorAbove(marks[0]?.start ?? 0)
+  if (chairs.length === 1 && others.size >= 3) return heard >= 0.5 && run === 1 && !hasAuthor
   const states = speeches.filter(({mark}) => mark.named?.kind === 'party')
   const parties = new Set(states.map(({mark}) => mark.named?.party))
   return (
     parties.size >= 3 &&
-    !hasAuthorAbove(marks[0]?.start ?? 0) &&
+    !hasAuthor &&
     share(states, ({words}) => opensStatement(words)) >= 0.75 &&
     share(states, ({words}) => speaks(words)) >= 0.75
   )

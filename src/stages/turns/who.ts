@@ -85,17 +85,19 @@ const callOf = (at: number, {turns, known, index}: Scene): Call | null => {
   )
     return null
   const announced = announcedIn(before.words, index)
-  return announced === null ? null : weighed(announced, partyInFirstWords(openingOf(turn), index), index)
+  if (announced === null) return null
+  const own = partyInFirstWords(openingOf(turn), index)
+  return weighed(announced, {own, index, named: known[at] ?? null})
 }
 
-const weighed = (
-  {parties: called, onBehalfOf, words}: Announcement,
-  own: PartyId | null,
-  index: PartyIndex
-): Call => {
+type Scales = {readonly own: PartyId | null; readonly named: Named | null; readonly index: PartyIndex}
+
+const weighed = ({parties: called, onBehalfOf, words}: Announcement, {own, named, index}: Scales): Call => {
   const [party, second] = called
   const contradicted = own !== null && party !== own && index.party(party ?? '')?.kind === 'state'
-  if (party === undefined || second !== undefined || contradicted) {
+  // One word in capitals may be an organisation's.
+  const mayBeOther = own === null && named?.kind === 'person' && !named.name.includes(' ')
+  if (party === undefined || second !== undefined || contradicted || mayBeOther) {
     const mayBe = [...new Set([...called, ...(own === null ? [] : [own])])]
     return {party: null, onBehalfOf: null, mayBe, from: `the chair’s words “${words}” do not tell who it is`}
   }
@@ -160,11 +162,11 @@ const whoOf = (named: Named | null, call: Call | null): Told => {
 }
 
 /** Whether the words may still be those of whoever spoke before: there is no name, or what stands there may be none. */
-const mayGoOn = ({place, named}: Mark): boolean =>
-  named === null ||
-  named.kind === 'unclear' ||
-  named.kind === 'subject' ||
-  (place === 'alone' && named.kind !== 'titled')
+const mayGoOn = ({place, label, named, timed}: Mark): boolean => {
+  if (named === null || named.kind === 'unclear' || named.kind === 'subject') return true
+  const plain = named.kind === 'person' || named.kind === 'organisation'
+  return plain && ((place === 'alone' && !timed) || (place === 'head' && /\p{Ll}/u.test(label ?? '')))
+}
 
 /** The group that a party speaks for in its first words. */
 const groupOf = (turn: Marked, own: PartyId, index: PartyIndex): PartyId | null => {

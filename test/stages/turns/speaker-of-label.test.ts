@@ -31,6 +31,11 @@ describe('whom a label names', () => {
     ['ممثل أرفانيا', 'XAA'],
     ['阿尔万先生（阿尔瓦尼亚）', 'XAA'],
     ['阿尔瓦尼亚代表', 'XAA'],
+    ['ARVANIA (right of reply)', 'XAA'],
+    ['Statement by Arvania', 'XAA'],
+    ['Statement by the delegation of Arvania', 'XAA'],
+    ['Déclaration de l’Arvanie', 'XAA'],
+    ['阿尔瓦尼亚代表的发言', 'XAA'],
     ['Netwright', 'netwright'],
     ['Chair of the Coastal States Group', 'coastal-group']
   ])('is sure that “%s” is %s', (label, party) => {
@@ -112,6 +117,23 @@ describe('whom a label names', () => {
     ['7'],
     ['Thank you. Arvania']
   ])('takes “%s” for no label', words => {
+    expect(named(words)).toBe(null)
+  })
+
+  it.each([
+    ['Mr. Chair'],
+    ['Madam Chairperson'],
+    ['Monsieur le Président'],
+    ['Señora Presidenta'],
+    ['Господин Председатель'],
+    ['السيد الرئيس'],
+    ['主席先生'],
+    ['Excellencies'],
+    ['Distinguished Delegates'],
+    ['Ladies and Gentlemen'],
+    ['Estimados colegas'],
+    ['Уважаемые коллеги']
+  ])('knows “%s” for the opening of a speech, and no label', words => {
     expect(named(words)).toBe(null)
   })
 

@@ -242,6 +242,29 @@ describe('turns', () => {
     expect(run(torn).value.turns[3]).toMatchObject({role: 'other', party: null, mayBe: ['XAB', 'XAC']})
   })
 
+  it('calls upon nobody with thanks', () => {
+    const thanked = record.replace(
+      'I now give the floor to the representative of Belmora, to be followed by Corvenia.',
+      'Thank you, Belmora, our second speaker.'
+    )
+    expect(run(thanked).value.turns[3]).toMatchObject({label: 'Ms. Belmor', party: null, mayBe: []})
+  })
+
+  it('hands no State’s turn to a name in capitals that may be an organisation’s', () => {
+    const named = record.replace('Ms. Belmor:', 'NGOC:')
+    expect(run(named).value.turns[3]).toMatchObject({label: 'NGOC', party: null, mayBe: ['XAB']})
+  })
+
+  it('does not cut a speech at the words with which it turns to the chair', () => {
+    const speech = 'Señora Presidenta:\n\nDistinguished Delegates:\n\nMy delegation does not'
+    expect(run(record.replace('My delegation does not', speech)).value.turns).toHaveLength(5)
+  })
+
+  it('takes from a speaker what may be another’s, and his silence with it', () => {
+    const {value} = run(record.replace('Norms: they matter', 'Cable Stations: they matter'))
+    expect(value.turns[2]).toMatchObject({label: 'Cable Stations', role: 'other', mayBe: ['XAA']})
+  })
+
   it('gives a label more weight than the chair’s words', () => {
     expect(run(record.replace('Ms. Belmor:', 'CORVENIA:')).value.turns[3]).toMatchObject({
       party: 'XAC',
@@ -304,8 +327,16 @@ describe('turns', () => {
       'Statement by Arvania\n\n“BELMORA: Thank you, Chair. We do not agree.”\n\n“CORVENIA: Thank you, Chair. We agree.”\n\n“The Chair: Thank you.”\n\n“The Chair: Thank you all.”'
     ],
     [
+      'paragraphs that open with a subject, the chair or another State',
+      'Submission by Arvania\n\nMr. Chair:\n\nNorms: We keep them.\n\nThe Chair: in our view she should go on.\n\nThe Secretariat: we thank it.\n\nBelmora: we work with it closely.\n\nCorvenia: we thank it for its help.\n\nThe Chair: we trust her.'
+    ],
+    [
       'the officers of a body',
       'Chair: Ms. Ana Arvan\n\nVice-Chair: Mr. Bo Belmor\n\nRapporteur: Mr. Cy Corven\n\nArvania: two delegates\n\nBelmora: one delegate\n\nCorvenia: three delegates'
+    ],
+    [
+      'bullets like those of captions',
+      'Arvania\nPermanent Mission\n\nWe propose:\n\n>> Norms: We keep them.\n\n>> Capacity Building: We help.\n\n>> We report.\n\n>> Our law is new.\n\n>> Our centre is open.\n\n>> We thank all.'
     ],
     [
       'quoted mail',
