@@ -99,7 +99,7 @@ const wholeLabel = (rest: string, naming: Naming): Named | null => {
 
 /** Whether a label names somebody whom no ordinary paragraph opens with. */
 export const isStrong = ({kind}: Named): boolean =>
-  kind === 'party' || kind === 'chair' || kind === 'secretariat' || kind === 'titled'
+  ['party', 'chair', 'secretariat', 'titled', 'affiliated'].includes(kind)
 
 const headOf = (line: Line, naming: Naming): Mark[] => {
   const match = head.exec(line.text)

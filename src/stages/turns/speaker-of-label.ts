@@ -15,7 +15,8 @@ import {
 } from './label-words.js'
 
 /**
- * Whom a label names: a party, the chair, the secretariat; a person with a title, any other person, an organisation;
+ * Whom a label names: a party, the chair, the secretariat; a person with a title, one of something that is no party
+ * (`affiliated`), any other person, an organisation;
  * `nameless` where it says no more than that somebody speaks. It may be no label at all where it is a single word
  * (`unclear`), and is likely none where it has words of the subject (`subject`).
  */
@@ -25,6 +26,7 @@ export type Named = {
     | 'chair'
     | 'secretariat'
     | 'titled'
+    | 'affiliated'
     | 'person'
     | 'organisation'
     | 'nameless'
@@ -156,7 +158,8 @@ const partOf = (part: string, index: PartyIndex): Part => {
 const somebody = (words: string, found: readonly {readonly party: PartyId}[]): Named | null => {
   if (namelessSpeaker.test(words)) return {...nobody, kind: 'nameless', name: words}
   const bare = words.replace(/\s*[([（].*$/u, '').trim()
-  if (personTitle.test(bare) || titleBehind.test(bare)) return {...nobody, kind: 'titled', name: bare}
+  if (personTitle.test(bare) || titleBehind.test(bare))
+    return {...nobody, kind: bare === words ? 'titled' : 'affiliated', name: bare}
   if (!isCapitalised(words)) return null
   if (organisationWord.test(words) || found.length > 0) return {...nobody, kind: 'organisation', name: words}
   if (subjectWord.test(words)) return {...nobody, kind: 'subject', name: words}

@@ -82,6 +82,7 @@ describe('whom a label names', () => {
     ['ARVANIA TELECOM', 'organisation'],
     ['PRESIDENT ARVAN', 'titled'],
     ['Ms. Arvan', 'titled'],
+    ['Ms. Arvan (Harbour Watch)', 'affiliated'],
     ['ANA ARVAN', 'person'],
     ['Ana Arvan', 'person'],
     ['AUDIENCE', 'nameless'],
