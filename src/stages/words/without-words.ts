@@ -83,5 +83,5 @@ const withoutChineseWords = (text: string): string | null => {
   return share === null || share >= fewInChinese ? null : sayShare(share)
 }
 
-/** Chinese texts have 0.5 or more, and classical or traditional ones 0.3; characters at random 0.08 at most. */
-const fewInChinese = 0.12
+/** Chinese texts have 0.7 or more, those in other languages of China 0.5; characters exchanged at random 0.33 at most. */
+const fewInChinese = 0.4

@@ -5,7 +5,7 @@ import {type ListedLanguage, listedLanguage, listedLanguages, wordList} from './
 /**
  * The share of a text's words that are words of a language, 0–1; null where that cannot be told: its words are not
  * known, or the text has too few. Words of other scripts, numbers, and names and initials that are not known do not
- * count; in Chinese it is the share of characters that stand in a word of two or more.
+ * count; in Chinese it is the share of characters that stand in a word of two or more, or are one of the commonest.
  */
 export const wordShare = (text: string, language: string): number | null => {
   const listed = listedLanguage(language)
@@ -63,7 +63,7 @@ const charactersInWords = (plain: string): WordsKnown => {
     all += characters.length
     for (let at = 0; at < characters.length; ) {
       const length = longestWordAt(characters, at, has)
-      if (length > 1) known += length
+      if (length > 1 || particles.has(characters[at] ?? '')) known += length
       at += length
     }
   }
@@ -71,6 +71,11 @@ const charactersInWords = (plain: string): WordsKnown => {
 }
 
 const longestChineseWord = 6
+
+/** Characters that are words by themselves in nearly every sentence; any other alone may be half of an unknown word. */
+const particles: ReadonlySet<string> = new Set(
+  '的了在是和与及或并而不无未也都就还又再更最很为以于对从向由被把将让使给到至等之其此这那该各每本我你他她它们个人一二三四五六七八九十百千万年月日中上下内外前后有应可能须要需会得所者性化国'
+)
 
 const longestWordAt = (characters: readonly string[], at: number, has: (word: string) => boolean): number => {
   for (let length = Math.min(longestChineseWord, characters.length - at); length > 1; length -= 1) {
