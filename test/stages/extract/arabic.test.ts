@@ -35,4 +35,21 @@ describe('Arabic from a PDF', () => {
   it('gives letters for presentation forms, Latin ligatures and radicals, and leaves all else alone', () => {
     expect(mendForms('ﻻ ﬁ ⼈ m² ½ ①')).toBe('لا fi 人 m² ½ ①')
   })
+
+  it('gives back the letters of ligatures whose bytes a writer mistook, and leaves Chinese alone', () => {
+    expect(mendForms('con昀椀dence, a昀昀ected, o昀케ce, 昀椀rst')).toBe(
+      'confidence, affected, office, first'
+    )
+    expect(mendForms('ال䐧تصال')).toBe('الاتصال')
+    expect(mendForms('琀椀 昀 A 昀')).toBe('琀椀 昀 A 昀')
+  })
+
+  it('turns brackets the way they open, whether a file says what they are or how they look', () => {
+    expect(mendArabic(')أ( الإجراءات')).toBe('(أ) الإجراءات')
+    expect(mendArabic('(أ) »الأمن«، 1) ثانيا')).toBe('(أ) «الأمن»، 1) ثانيا')
+  })
+
+  it('keeps figures of two cells in the order of the cells', () => {
+    expect(orderRightToLeft([run('2022', 300, 20), run('5', 200, 5), run('9', 100, 5)])).toBe('2022 5 9')
+  })
 })

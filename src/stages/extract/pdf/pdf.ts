@@ -57,7 +57,7 @@ const readLayers = async (pdf: OpenPdf, textLength: number): Promise<readonly Pa
 
 /** A page that cannot be read has no layer; what is drawn on it is not known. */
 const layerOf = (page: JudgedPage | null, number: number): PageLayer => {
-  if (page === null) return {number, view: [], lines: [], trusted: false, drawing: 'some'}
-  const {view, groups, trusted, drawing} = page
-  return {number, view, lines: groups.flatMap(({runs}) => linesOf(runs, number)), trusted, drawing}
+  if (page === null) return {number, view: [], lines: [], trusted: false, unseen: 0, drawing: 'some'}
+  const {groups, ...layer} = page
+  return {...layer, lines: groups.flatMap(({runs}) => linesOf(runs, number))}
 }
