@@ -46,6 +46,8 @@ describe('a file that gives nothing', () => {
     ['a.pptx', 'PK\u0003\u0004', 'save it as PDF or Word (.docx)'],
     ['a.xlsx', 'PK\u0003\u0004', 'a table, not a submission'],
     ['a.eml', 'From: Xanadu\nSubject: Norms\n\nWe support them.', 'print it to PDF'],
+    ['a.mht', 'MIME-Version: 1.0\n\n<p>Xanadu</p>', 'print it to PDF'],
+    ['a.epub', 'PK\u0003\u0004', 'save it as PDF or Word (.docx)'],
     ['a.zip', 'PK\u0003\u0004', 'unpack it']
   ])('is of a type that we do not read, and its sentence says what to do: %s', async (name, text, advice) => {
     expect(await readFile({name, bytes: bytes(text)})).toMatchObject({

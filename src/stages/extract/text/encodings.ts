@@ -6,7 +6,7 @@ export const olderEncodings: readonly {
   readonly script: RegExp
   readonly languages: readonly ListedLanguage[]
 }[] = [
-  ...['windows-1252', 'macintosh', 'ibm850'].map(charset => ({
+  ...['windows-1252', 'iso-8859-15', 'macintosh', 'ibm850'].map(charset => ({
     charset,
     script: /\p{Script=Latin}/gu,
     languages: ['en', 'fr', 'es'] as const
@@ -35,6 +35,7 @@ const names: Readonly<Record<string, string>> = {
   'utf-32be': 'UTF-32',
   'koi8-r': 'KOI8-R',
   'iso-8859-5': 'ISO 8859-5',
+  'iso-8859-15': 'ISO 8859-15',
   'iso-8859-6': 'ISO 8859-6',
   ibm850: 'code page 850',
   ibm866: 'code page 866',

@@ -24,11 +24,13 @@ const byWords = (bytes: Uint8Array): GuessedText | null => {
   const sample = bytes.subarray(0, sampleLength)
   const judged = olderEncodings.flatMap(({charset, script, languages}) => {
     const text = decodeAs(charset, sample)
-    if (!isOfScript(text, script) || isBroken(text)) return []
+    const broken = shareBroken(text)
+    if (!isOfScript(text, script) || broken > mostBroken) return []
     const share = Math.max(...languages.map(language => shareKnown(text, language)))
-    return share < leastKnown ? [] : [{charset, share}]
+    // Two encodings may differ in a letter or two, which break the few words that have them.
+    return share < leastKnown ? [] : [{charset, score: share - 5 * broken}]
   })
-  const [best] = judged.toSorted((a, b) => b.share - a.share)
+  const [best] = judged.toSorted((a, b) => b.score - a.score)
   return best === undefined ? null : {charset: best.charset, text: decodeAs(best.charset, bytes)}
 }
 
@@ -48,12 +50,15 @@ const isOfScript = (text: string, script: RegExp): boolean => {
   return lost <= 0.01 * foreign + 1 && own + signs >= 0.9 * foreign
 }
 
-/** True where more than one word in fifty has a sign or a capital in its middle, as words of no language have. */
-const isBroken = (text: string): boolean => {
+/** In the right encoding a word in fifty at most has a sign or a capital in its middle. */
+const mostBroken = 0.02
+
+/** How many words in one have a sign or a capital in their middle, as words of no language have. */
+const shareBroken = (text: string): number => {
   const words = text.match(/\p{L}+/gu)?.length ?? 0
   const breaks =
     text.match(/\p{L}[\u0080-\u00AC\u00AE-\u00B6\u00B8-\u00BF\u201A-\u203A]\p{L}|\p{Ll}\p{Lu}/gu)?.length ?? 0
-  return breaks > 0.02 * words
+  return breaks / Math.max(words, 1)
 }
 
 /** What the detector says in a hundred of letters that fit no language well. */
@@ -65,7 +70,7 @@ const byLetters = async (bytes: Uint8Array): Promise<GuessedText | null> => {
     .filter(({name}) => !/^(?:ASCII|UTF)/.test(name))
   if (found === undefined || found.confidence < leastConfidence) return null
   const text = decodeAs(found.name, bytes)
-  if (isBroken(text)) return null
+  if (shareBroken(text) > mostBroken) return null
   const {language, sure} = await languageOf(text)
   return sure || language === found.lang ? {charset: found.name, text} : null
 }
@@ -78,6 +83,6 @@ const asWestern = async (bytes: Uint8Array): Promise<GuessedText | null> => {
   const text = decodeAs(charset, bytes)
   const letters = text.match(/\p{L}/gu) ?? []
   const accents = letters.filter(letter => letter > '\x7F').length
-  if (isBroken(text) || accents > mostAccents * letters.length) return null
+  if (shareBroken(text) > mostBroken || accents > mostAccents * letters.length) return null
   return ['en', 'es', 'fr'].includes((await languageOf(text)).language) ? {charset, text} : null
 }

@@ -28,6 +28,7 @@ describe('a text that does not name its encoding', () => {
     ['gb18030', chinese, 'GB 18030'],
     ['big5', traditional, 'Big5'],
     ['macintosh', french, 'Mac Roman'],
+    ['iso-8859-15', french.replace('’', "'").replace('capacités', 'cœurs'), 'ISO 8859-15'],
     ['ibm850', french.replace('’', "'"), 'code page 850']
   ])('is read as %s, and says so', async (charset, text, name) => {
     const found = await read(encode(text, charset))
