@@ -8,13 +8,16 @@ export const decodeAs = (charset: string, bytes: Uint8Array): string => {
 export const decodeUtf8 = (
   bytes: Uint8Array
 ): {readonly text: string; readonly lost: number; readonly foreign: number} => {
+  const valid = decodeIn('utf-8', bytes)
+  if (valid !== null) return {text: valid, lost: 0, foreign: 0}
   const text = new TextDecoder('utf-8').decode(bytes)
-  const valid = isUtf8(bytes)
-  return {
-    text,
-    lost: valid ? 0 : (text.match(/\uFFFD/g)?.length ?? 0),
-    foreign: valid ? 0 : (text.match(/[^\0-\x7F]/gu)?.length ?? 0)
+  let [lost, foreign] = [0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > 0x7f) foreign += 1
+    if (unit === 0xfffd) lost += 1
   }
+  return {text, lost, foreign}
 }
 
 /** Bytes in the encoding that a file declares; null where that is not known or the bytes are not valid in it. */
@@ -24,8 +27,6 @@ export const decodeDeclared = (declared: string, bytes: Uint8Array): string | nu
   if (western.test(declared)) return fromWindows1252(bytes)
   return decodeIn(declared, bytes)
 }
-
-const isUtf8 = (bytes: Uint8Array): boolean => decodeIn('utf-8', bytes) !== null
 
 const western = /^(?:windows-1252|cp1252|iso-8859-1|latin1|us-ascii)$/i
 

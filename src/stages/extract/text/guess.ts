@@ -69,10 +69,10 @@ const byLetters = async (bytes: Uint8Array): Promise<GuessedText | null> => {
     .analyse(bytes.subarray(0, sampleLength))
     .filter(({name}) => !/^(?:ASCII|UTF)/.test(name))
   if (found === undefined || found.confidence < leastConfidence) return null
-  const text = decodeAs(found.name, bytes)
-  if (shareBroken(text) > mostBroken) return null
-  const {language, sure} = await languageOf(text)
-  return sure || language === found.lang ? {charset: found.name, text} : null
+  const sample = decodeAs(found.name, bytes.subarray(0, sampleLength))
+  if (shareBroken(sample) > mostBroken) return null
+  const {language, sure} = await languageOf(sample)
+  return sure || language === found.lang ? {charset: found.name, text: decodeAs(found.name, bytes)} : null
 }
 
 /** Of the letters of a text in a language of western Europe, hardly one in ten has an accent. */
@@ -80,9 +80,10 @@ const mostAccents = 0.25
 
 const asWestern = async (bytes: Uint8Array): Promise<GuessedText | null> => {
   const charset = 'windows-1252'
-  const text = decodeAs(charset, bytes)
-  const letters = text.match(/\p{L}/gu) ?? []
+  const sample = decodeAs(charset, bytes.subarray(0, sampleLength))
+  const letters = sample.match(/\p{L}/gu) ?? []
   const accents = letters.filter(letter => letter > '\x7F').length
-  if (shareBroken(text) > mostBroken || accents > mostAccents * letters.length) return null
-  return ['en', 'es', 'fr'].includes((await languageOf(text)).language) ? {charset, text} : null
+  if (shareBroken(sample) > mostBroken || accents > mostAccents * letters.length) return null
+  const {language} = await languageOf(sample)
+  return ['en', 'es', 'fr'].includes(language) ? {charset, text: decodeAs(charset, bytes)} : null
 }
