@@ -24,7 +24,7 @@ export const runCommand = (): Command =>
       .argument('<paths...>', 'folders or files: PDF, DOCX, DOC, ODT, RTF, HTML, TXT')
       .option('--manifest <file>', 'CSV that says whose each file is (else manifest.csv in the folder)')
       .option('--out <folder>', 'where the digest goes (else output/<name of the folder>)')
-      .option('--retry', 'try again what timed out or crashed in an earlier run')
+      .option('--retry', 'try again what timed out, crashed, or has unread pages from an earlier run')
       .option('--no-work', 'leave the work to `concord worker` on this or other hosts')
   ).action(async (paths: string[], options: Options) => {
     const out = options.out ?? path.join('output', path.parse(path.resolve(paths[0] ?? '')).name)
