@@ -34,7 +34,8 @@ const alphabets: Readonly<Record<string, string>> = {
   russianUpper: russian.toUpperCase(),
   // The last letter is printed in two ways.
   arabicAlpha: 'أبتثجحخدذرزسشصضطظعغفقكلمنهو',
-  arabicAbjad: 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',
+  // Two orders are in use for the last six.
+  arabicAbjad: 'أبجدهوزحطيكلمنسعفصقرشت',
   hebrew2: 'אבגדהוזחטיכלמנסעפצקרשת'
 }
 
