@@ -43,6 +43,11 @@ export const readFile = async (
   const length = pieces.reduce((sum, {text}) => sum + text.length, 0)
   if (length > limits.textLength)
     return failed('too-large', `${name} holds ${length} characters, over the limit of ${limits.textLength}.`)
+  if (pieces.length > limits.blocks)
+    return failed(
+      'too-large',
+      `${name} holds ${pieces.length} paragraphs, over the limit of ${limits.blocks}.`
+    )
   if (doubtful.length === 0)
     return documentOf(name, reading.value, {mediaType: type.value, notes: reading.notes})
   const {language, sure} = await languageOf(pieces.map(({text}) => text).join('\n'))

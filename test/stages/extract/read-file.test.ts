@@ -58,7 +58,8 @@ describe('a file that gives nothing', () => {
   it.each([
     ['fileBytes', 10],
     ['pages', 0],
-    ['textLength', 10]
+    ['textLength', 10],
+    ['blocks', 0]
   ])('is too large over the limit of %s', async (limit, most) => {
     const read = await readFile({name: 'a.pdf', bytes: oneLine}, [], {...defaultLimits, [limit]: most})
     expect(read).toMatchObject({failure: {code: 'too-large'}})
