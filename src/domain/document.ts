@@ -48,6 +48,8 @@ export const Block = z.strictObject({
   number: z.string().optional(),
   /** Headings only, from 1. */
   level: z.int().positive().optional(),
+  /** Footnotes only: index of the block whose mark it explains. */
+  of: z.int().nonnegative().optional(),
   /** Where it stands, one box a page and column; absent where the format has no pages. */
   boxes: z.array(Box).optional()
 })

@@ -13,6 +13,8 @@ type Assembled = Pick<Document, 'text' | 'blocks' | 'pageStarts'>
 export const assemble = (pieces: readonly Piece[]): Assembled => {
   const texts: string[] = []
   const blocks: Block[] = []
+  // Pieces without text are no blocks, so a block may have another number than its piece.
+  const numbers: number[] = []
   const starts = new Map<number, number>()
   let offset = 0
   let lastPage = 0
@@ -26,6 +28,7 @@ export const assemble = (pieces: readonly Piece[]): Assembled => {
   for (const piece of pieces) {
     const clean = cleanText(piece.text)
     const text = clean.trim()
+    numbers.push(text === '' ? -1 : blocks.length)
     if (text === '') continue
     const padding = clean.length - clean.trimStart().length
     if (piece.page !== null) begin(piece.page, offset)
@@ -36,18 +39,25 @@ export const assemble = (pieces: readonly Piece[]): Assembled => {
     offset += text.length + between.length
   }
   const pageStarts = [...starts].map(([page, start]) => ({page, start}))
-  return {text: texts.join(between), blocks, pageStarts}
+  return {text: texts.join(between), blocks: blocks.map(block => withBlock(block, numbers)), pageStarts}
 }
 
-const blockOf = ({kind, page, number, level, boxes}: Piece, start: number, end: number): Block => ({
+const blockOf = ({kind, page, number, level, of, boxes}: Piece, start: number, end: number): Block => ({
   kind,
   start,
   end,
   page,
   ...(number === undefined ? {} : {number}),
   ...(level === undefined ? {} : {level}),
+  ...(of === undefined ? {} : {of}),
   ...(boxes === undefined ? {} : {boxes: [...boxes]})
 })
+
+/** With the number of the block whose mark it explains, in place of the number of its piece. */
+const withBlock = ({of, ...block}: Block, numbers: readonly number[]): Block => {
+  const number = of === undefined ? -1 : (numbers[of] ?? -1)
+  return number < 0 ? block : {...block, of: number}
+}
 
 /** Every control character and line break becomes one space, so that offsets hold. */
 const cleanText = (text: string): string =>

@@ -9,6 +9,8 @@ export type Piece = {
   readonly page: number | null
   readonly number?: string
   readonly level?: number
+  /** Footnotes only: which of the pieces bears its mark, from 0. */
+  readonly of?: number
   /** Where it stands, one box a page and column. */
   readonly boxes?: readonly Box[]
   /** Where later pages begin inside the text. */

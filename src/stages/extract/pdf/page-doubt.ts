@@ -1,5 +1,5 @@
 import type {PageReading} from '../../../domain/document.js'
-import type {Line} from './layout/lines.js'
+import type {Line} from './layout/lines/lines.js'
 import {littleText} from './page.js'
 import type {JudgedPage} from './two-readings.js'
 

@@ -1,7 +1,7 @@
 import type {DoubtfulPage, PageReading, RecognisedLine, RecognisedPage} from '../../../domain/document.js'
 import type {Note} from '../../../domain/outcome.js'
 import {agreementOf} from './agreement.js'
-import type {Line} from './layout/lines.js'
+import type {Line} from './layout/lines/lines.js'
 import {doubtOf, type Layer} from './page-doubt.js'
 
 /** The lines of one page, and its edges: left, bottom, right, top. */

@@ -1,8 +1,7 @@
 import {failed, outcome} from '../../../domain/outcome.js'
 import type {Reader} from '../reading.js'
-import {sortFurniture} from './layout/furniture.js'
-import {linesOf} from './layout/lines.js'
-import {piecesOf} from './layout/pieces.js'
+import {layOut} from './layout/layout.js'
+import {linesOf} from './layout/lines/lines.js'
 import {type OpenPdf, openPdf} from './open.js'
 import {type PageLayer, pageRead} from './page-read.js'
 import type {JudgedPage} from './two-readings.js'
@@ -27,7 +26,10 @@ export const readPdf: Reader = async ({name, bytes, limits, recognised}) => {
     const pages = layers.map(layer => pageRead(layer, seen.get(layer.number)))
     return outcome(
       {
-        pieces: piecesOf(sortFurniture(pages.map(({lines}) => lines)), font => boldName.test(font)),
+        pieces: layOut(
+          pages.map(({lines}) => lines),
+          font => boldName.test(font)
+        ),
         pageCount: pdf.pageCount,
         pages: pages.map(({reading}) => reading),
         doubtful: pages.flatMap(({doubtful}) => doubtful ?? []),

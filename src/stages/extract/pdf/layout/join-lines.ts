@@ -1,4 +1,4 @@
-import type {Line} from './lines.js'
+import type {Line} from './lines/lines.js'
 
 /** How words broken at the end of a line are put together again; from the words of the whole document. */
 export type Hyphens = {readonly whole: ReadonlySet<string>; readonly hyphened: ReadonlySet<string>}
@@ -50,6 +50,7 @@ const glueOf = (text: string, next: string): string => {
 
 /** Halves of compounds that a document may hold only once, at the end of a line: "capacity-building". */
 const compound = /^(?:building|making|based|driven|related|enabled|sharing|solving|setting|shaping|keeping)$/
+const compoundBefore = /\p{L}[-‐]\p{L}+[-‐]$/u
 const prefix = /^(?:non|self|multi|cross|two|three|four|five|six)$/
 
 /** How many characters at the end of a line fall away: 1 for a hyphen that only the line's end put there. */
@@ -58,6 +59,8 @@ const cutAt = (text: string, next: string, {whole, hyphened}: Hyphens): number =
   const rest = firstWord.exec(next)?.[1]
   if (!broken?.[1] || rest === undefined) return 0
   const [head, tail] = [broken[1].toLowerCase(), rest.toLowerCase()]
+  // "fit-for-purpose" has its hyphens, "over-regu-lating" but one.
+  if (compoundBefore.test(text.slice(-40)) && whole.has(head)) return 0
   if (hyphened.has(`${head}-${tail}`) || (head.length > 3 && compound.test(tail)) || prefix.test(head))
     return 0
   // Two words of their own ("long-term") keep the hyphen; half a word that stands nowhere else loses it.
