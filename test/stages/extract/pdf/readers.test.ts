@@ -101,6 +101,20 @@ describe('a page as pdfium reads it', () => {
     ).toMatchObject({unseen: 0.5})
   })
 
+  it('does not take blanks that are drawn one by one for text that it missed', async () => {
+    const blanks = [80, 160, 240].map(x => ({text: ' ', x, y: 700}))
+    expect(await pageOf(openWithPdfium, [{text: 'Hello', y: 720}, ...blanks])).toMatchObject({missed: 0})
+  })
+
+  it('says that it missed text of which it sees no shape, where nearly all is so', async () => {
+    const characters = ['十', '年', '月', '日'].map((character, i) => ({
+      glyphs: [character],
+      x: 80 * i,
+      y: 700
+    }))
+    expect(await pageOf(openWithPdfium, characters)).toMatchObject({missed: 1})
+  })
+
   it('reads the answers in the fields of a form', async () => {
     const page = {drawn: [{text: 'Question:', y: 700}], answers: [{text: 'We do.', x: 200, y: 696}]}
     expect(await texts(page)).toEqual(['Question:', 'We do.'])

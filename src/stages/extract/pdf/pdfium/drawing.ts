@@ -5,8 +5,11 @@ import type {Pdfium} from './library.js'
 /** What is drawn on a page besides the text that was read. Letters drawn as outlines count as a picture of the page. */
 export type Drawn = Pick<PdfPage, 'drawing' | 'missed'>
 
-/** What is drawn on a page, told by its objects; `read` are those of which some text was read. */
-export const drawnOn = (pdfium: Pdfium, page: Pointer, read: ReadonlySet<Pointer>): Drawn => {
+/** The objects of which some text was read, and whether some of it is Chinese, or Japanese or Korean. */
+export type ReadText = {readonly objects: ReadonlySet<Pointer>; readonly isChinese: boolean}
+
+/** What is drawn on a page, told by its objects. */
+export const drawnOn = (pdfium: Pdfium, page: Pointer, read: ReadText): Drawn => {
   const {functions} = pdfium
   const texts: Pointer[] = []
   let [drawn, outlines, pictured] = [functions.FPDFPage_GetAnnotCount(page), 0, 0]
@@ -41,22 +44,27 @@ const fewestOutlines = 100
 const isLetterSized = (points: number): boolean => points > 2 && points < 40
 
 /** The share of the text objects that show something of which nothing was read, where none that was read shows it. */
-const missedOf = (pdfium: Pdfium, texts: readonly Pointer[], read: ReadonlySet<Pointer>): number => {
-  const unread = texts.filter(text => !read.has(text))
+const missedOf = (pdfium: Pdfium, texts: readonly Pointer[], {objects, isChinese}: ReadText): number => {
+  const unread = texts.filter(text => !objects.has(text))
   if (unread.length === 0) return 0
-  const boxes = texts.filter(text => read.has(text)).map(text => boxOf(pdfium, text))
+  const boxes = texts.filter(text => objects.has(text)).map(text => boxOf(pdfium, text))
   const isRepeat = ({left, bottom, height}: PageBox) =>
     boxes.some(
       other => Math.abs(other.left - left) < 0.1 * height && Math.abs(other.bottom - bottom) < 0.1 * height
     )
+  // What shows nothing is a blank; but of Chinese in a font that is not in the file, the library sees no shape.
+  const isSure = !isChinese && unread.length <= mostBlank * texts.length
   const missed = unread.filter(text => {
     const box = boxOf(pdfium, text)
-    // What shows nothing is a blank; but what a font shows that is not in the file is not known.
-    if (box.width < 0.5 || box.height < 0.5) return !isEmbedded(pdfium, text)
-    return !isRepeat(box)
+    return hasShape(box) ? !isRepeat(box) : !isSure && !isEmbedded(pdfium, text)
   })
   return missed.length / texts.length
 }
+
+/** Above this share of what a page draws as text, it cannot all be blanks. */
+const mostBlank = 0.8
+
+const hasShape = ({width, height}: PageBox): boolean => width > 0.5 && height > 0.5
 
 const isEmbedded = ({functions}: Pdfium, text: Pointer): boolean =>
   functions.FPDFFont_GetIsEmbedded(functions.FPDFTextObj_GetFont(text)) === 1

@@ -33,13 +33,16 @@ export type PageGlyphs = {
   readonly unseen: number
   /** The objects that draw what was read. */
   readonly objects: ReadonlySet<Pointer>
+  /** True where some of it is Chinese, or Japanese or Korean. */
+  readonly isChinese: boolean
 }
 
 /** Every glyph of a page. What stands for no letter (control characters) has no place among them. */
 export const glyphsOf = (pdfium: Pdfium, page: Pointer): PageGlyphs => {
   const {functions} = pdfium
   const textPage = functions.FPDFText_LoadPage(page)
-  if (textPage === 0) return {glyphs: [], count: 0, unmapped: 0, unseen: 0, objects: new Set()}
+  if (textPage === 0)
+    return {glyphs: [], count: 0, unmapped: 0, unseen: 0, objects: new Set(), isChinese: false}
   const scratch = functions.malloc(32)
   try {
     return readGlyphs({pdfium, textPage, scratch, fonts: fontsOf(pdfium)})
@@ -72,7 +75,7 @@ const readGlyphs = (scene: Scene): PageGlyphs => {
   const glyphs: (Glyph | null)[] = []
   let [object, style]: [Pointer, Style | null] = [0, null]
   const objects = new Set<Pointer>()
-  let [all, unmapped, unseen] = [0, 0, 0]
+  let [all, unmapped, unseen, chinese] = [0, 0, 0, 0]
   for (let i = 0; i < count; i++) {
     const code = functions.FPDFText_GetUnicode(textPage, i)
     const drawn = functions.FPDFText_GetTextObject(textPage, i)
@@ -104,6 +107,7 @@ const readGlyphs = (scene: Scene): PageGlyphs => {
     if (!shows && (named === '' || (named === lost && end - x < 0.02 * style.size))) continue
     const text = named || lost
     if (text === lost) unmapped++
+    if (isFullWidth(code)) chinese++
     // The letters of one ligature stand at one place.
     if (!isNew && before && !before.made && before.x === x && before.end === end && before.y === y)
       glyphs[glyphs.length - 1] = {...before, text: before.text + text}
@@ -112,7 +116,7 @@ const readGlyphs = (scene: Scene): PageGlyphs => {
       glyphs.push({text, x, end, ink, y, size, font, turn, made: false, begins: isNew})
     }
   }
-  return {glyphs, count: all, unmapped, unseen, objects}
+  return {glyphs, count: all, unmapped, unseen, objects, isChinese: chinese > 0}
 }
 
 const space = 0x20

@@ -43,7 +43,7 @@ const pageOf = (
   pdfium: Pdfium,
   {page, number}: {readonly page: Pointer; readonly number: number}
 ): PdfPage => {
-  const {glyphs, count, unmapped, unseen, objects} = glyphsOf(pdfium, page)
+  const {glyphs, count, unmapped, unseen, objects, isChinese} = glyphsOf(pdfium, page)
   const groups = groupedByTurn(runsOf(glyphs))
   // A page without text is upright as it is shown.
   const turn = groups[0]?.turn ?? pdfium.functions.FPDFPage_GetRotation(page)
@@ -53,7 +53,7 @@ const pageOf = (
     groups,
     unmapped: unmapped / Math.max(count, 1),
     unseen: unseen / Math.max(count, 1),
-    ...drawnOn(pdfium, page, objects)
+    ...drawnOn(pdfium, page, {objects, isChinese})
   }
 }
 
