@@ -30,17 +30,18 @@ export const speakersOf = (turns: readonly Marked[], index: PartyIndex): Who[] =
     (turn, at) => callOf(at, {turns, known, index}) ?? ownWords(turn, known[at] ?? null, index)
   )
   const others = callsByName(known, called)
-  return turns.map((turn, at) => {
+  const told = turns.map((turn, at): Who => {
     const named = known[at] ?? null
-    const before = at === 0 ? null : (known[at - 1]?.party ?? called[at - 1]?.party ?? null)
     const who = whoOf(named, called[at] ?? others.get(named?.name.toUpperCase() ?? '') ?? null)
-    const perhaps = who.party !== null || !mayGoOn(turn.mark) || before === null ? [] : [before]
-    return {
-      ...who,
-      label: turn.mark.label,
-      onBehalfOf: who.party === null ? null : (who.onBehalfOf ?? groupOf(turn, who.party, index)),
-      mayBe: [...new Set([...who.mayBe, ...perhaps])]
-    }
+    const group = who.party === null ? null : (who.onBehalfOf ?? groupOf(turn, who.party, index))
+    return {...who, label: turn.mark.label, onBehalfOf: group}
+  })
+  return told.map((who, at) => {
+    if (who.party !== null) return who
+    const {mark} = turns[at] ?? {}
+    const before = mark !== undefined && mayGoOn(mark) ? told[at - 1] : undefined
+    const perhaps = [mark?.named?.party, before?.party, before?.onBehalfOf].flatMap(party => party ?? [])
+    return {...who, mayBe: [...new Set([...who.mayBe, ...perhaps])]}
   })
 }
 

@@ -296,7 +296,17 @@ describe('turns', () => {
   it('takes a first name that is a State’s name too for a person where no label is a State’s', () => {
     const persons =
       '>> MODERATOR: Hello.\n\n>> JORDAN: I work on cables.\n\n>> MODERATOR: And you?\n\n>> ANA: I do too.\n\n>> JORDAN: Good.'
-    expect(run(persons).value.turns.flatMap(({party}) => party ?? [])).toEqual([])
+    const {value} = run(persons)
+    expect(value.turns.flatMap(({party}) => party ?? [])).toEqual([])
+    expect(value.turns.flatMap(({mayBe}) => mayBe)).toEqual(['JOR', 'JOR'])
+  })
+
+  it('holds no silence against a group whose words may go on without a name that may go on without a name', () => {
+    const group = captions.replace(
+      'We keep the norms.',
+      'On behalf of the Coastal States Group, I thank you.'
+    )
+    expect(run(group).value.turns[3]?.mayBe).toEqual(['XAA', 'coastal-group'])
   })
 
   it('takes a manifest’s word that a transcript is all of one party, and says so', () => {
