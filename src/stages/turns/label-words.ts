@@ -47,7 +47,7 @@ export const secretariatWord = opening(
 /** Words for somebody whom a transcript does not name, alone in a label or before a number. */
 export const namelessSpeaker = new RegExp(
   `^(?:${[
-    '(?:(?:unidentified|unknown|male|female|next|first|second|remote|online)\\s+)*(?:audience|participant|speaker|delegate|representative|attendee|panell?ist|floor|man|woman|voice|interpreter)(?:\\s+(?:member|question))?',
+    '(?:(?:the|unidentified|unknown|male|female|next|first|second|remote|online)\\s+)*(?:audience|participant|speaker|delegate|representative|attendee|panell?ist|floor|man|woman|voice|interpreter)(?:\\s+(?:member|question))?',
     'intervenante?|participante?|orateur|oratrice|déléguée?|public|salle|interprète',
     'oradora?|delegad[oa]|público|sala|intérprete',
     'оратор|участник|участница|делегат|зал|выступающ(?:ий|ая)|переводчик',
@@ -55,6 +55,16 @@ export const namelessSpeaker = new RegExp(
     '发言人|与会者|代表|听众|口译员'
   ].join('|')})\\s*(?:(?:no\\.?|#)?\\s*\\d{1,3})?$`,
   'iu'
+)
+
+/** Who says in another language what somebody else says. */
+export const interpreterWord = anywhere(
+  'interpreter',
+  'interprète',
+  'intérprete',
+  'переводчик',
+  'المترجمة?',
+  '口译员'
 )
 
 /** What stands before the name of a person who speaks officially. */

@@ -156,8 +156,8 @@ const partOf = (part: string, index: PartyIndex): Part => {
 
 /** A person, an organisation, or somebody nameless; States that stand in the label in any other way name nobody. */
 const somebody = (words: string, found: readonly {readonly party: PartyId}[]): Named | null => {
-  if (namelessSpeaker.test(words)) return {...nobody, kind: 'nameless', name: words}
   const bare = words.replace(/\s*[([（].*$/u, '').trim()
+  if (namelessSpeaker.test(bare)) return {...nobody, kind: 'nameless', name: bare}
   if (personTitle.test(bare) || titleBehind.test(bare))
     return {...nobody, kind: bare === words ? 'titled' : 'affiliated', name: bare}
   if (!isCapitalised(words)) return null

@@ -6,7 +6,7 @@ import {behalfInFirstWords} from '../identify/on-behalf-of.js'
 import {cleaned, type Opening} from '../identify/opening.js'
 import {partyInFirstWords} from '../identify/party/in-first-words.js'
 import {type Announcement, announcedIn} from './floor.js'
-import {givenNames} from './label-words.js'
+import {givenNames, interpreterWord} from './label-words.js'
 import type {Mark} from './marks.js'
 import type {Named} from './speaker-of-label.js'
 
@@ -165,6 +165,7 @@ const whoOf = (named: Named | null, call: Call | null): Told => {
 /** Whether the words may still be those of whoever spoke before: there is no name, or what stands there may be none. */
 const mayGoOn = ({place, label, named, timed}: Mark): boolean => {
   if (named === null || named.kind === 'unclear' || named.kind === 'subject') return true
+  if (interpreterWord.test(named.name)) return true
   const plain = named.kind === 'person' || named.kind === 'organisation'
   return plain && ((place === 'alone' && !timed) || (place === 'head' && /\p{Ll}/u.test(label ?? '')))
 }

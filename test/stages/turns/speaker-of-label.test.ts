@@ -87,6 +87,7 @@ describe('whom a label names', () => {
     ['Ana Arvan', 'person'],
     ['AUDIENCE', 'nameless'],
     ['Speaker 2', 'nameless'],
+    ['INTERPRETER (FRENCH)', 'nameless'],
     ['Intervenante', 'nameless'],
     ['Pablo', 'unclear'],
     ['INTERNATIONAL LAW', 'subject'],

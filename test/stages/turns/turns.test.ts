@@ -301,6 +301,11 @@ describe('turns', () => {
     expect(value.turns.flatMap(({mayBe}) => mayBe)).toEqual(['JOR', 'JOR'])
   })
 
+  it('takes an interpreter’s words for nobody’s, and maybe for those of whoever spoke before', () => {
+    const interpreted = captions.replace('>> And so', '>> INTERPRETER: And so')
+    expect(run(interpreted).value.turns[3]).toMatchObject({role: 'other', party: null, mayBe: ['XAA']})
+  })
+
   it('holds no silence against a group whose words may go on without a name that may go on without a name', () => {
     const group = captions.replace(
       'We keep the norms.',
