@@ -41,11 +41,14 @@ export const extractionCommand = (): Command =>
     })
 
 const lineOfFile = ({name, readBy, measure, trouble}: ReadAndMeasured, width: number): string => {
-  const {characters, paragraphs, furniture, misjudged} = measure
+  const {characters, paragraphs, furniture, notes, misjudged} = measure
   return [
     `${plain(name).padEnd(width)}  ${readBy.padEnd(9)}`,
     `characters ${percent(shareRight(characters))}`,
-    ...(paragraphs === null ? [] : [`paragraphs ${rates(paragraphs.boundaries)}`, kindsOf(paragraphs.kinds)]),
+    ...(paragraphs === null
+      ? []
+      : [`paragraphs ${rates(paragraphs.boundaries)}`, `kinds ${share(paragraphs.kinds)}`]),
+    ...(notes === null ? [] : [`notes ${share(notes)}`]),
     ...(furniture === null ? [] : [`furniture ${rates(furniture)}`]),
     ...(misjudged.length === 0 ? [] : [`pages not read as they should be: ${misjudged.join(', ')}`]),
     ...(trouble === null ? [] : [`not read: ${plain(trouble)}`])
@@ -57,7 +60,8 @@ const lineOfGroup = (group: Group): string =>
     `${nameOf(group)}: ${group.files} ${group.files === 1 ? 'file' : 'files'}`,
     `characters ${percent(shareRight(group.characters))}`,
     `paragraphs ${rates(group.boundaries)}`,
-    kindsOf(group.kinds),
+    `kinds ${share(group.kinds)}`,
+    `notes ${share(group.notes)}`,
     `furniture ${rates(group.furniture)}`
   ].join(' · ')
 
@@ -69,8 +73,8 @@ const nameOf = ({origin, language}: Group): string => `${origin}, ${language ?? 
 const rates = (found: Parameters<typeof f1Of>[0]): string =>
   `P ${rate(precisionOf(found))} R ${rate(recallOf(found))} F1 ${rate(f1Of(found))}`
 
-const kindsOf = ({right, of}: Group['kinds']): string => `kinds ${right}/${of}`
+const share = ({right, of}: Group['kinds']): string => `${right}/${of}`
 
-const rate = (share: number | null): string => (share === null ? '–' : share.toFixed(3))
+const rate = (part: number | null): string => (part === null ? '–' : part.toFixed(3))
 
-const percent = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(2)} %`)
+const percent = (part: number | null): string => (part === null ? '–' : `${(part * 100).toFixed(2)} %`)

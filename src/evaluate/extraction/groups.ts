@@ -21,6 +21,7 @@ export type Group = {
   readonly boundaries: Found
   readonly kinds: {readonly right: number; readonly of: number}
   readonly furniture: Found
+  readonly notes: {readonly right: number; readonly of: number}
 }
 
 /** A goal, and whether a group meets it. `reached` is null where nothing was there to measure. */
@@ -97,12 +98,15 @@ const groupOf = (files: readonly Measured[], own: Pick<Group, 'origin' | 'langua
       of: sumOf(measures.map(({characters}) => characters.of))
     },
     boundaries: togetherOf(paragraphs.map(({boundaries}) => boundaries)),
-    kinds: {
-      right: sumOf(paragraphs.map(({kinds}) => kinds.right)),
-      of: sumOf(paragraphs.map(({kinds}) => kinds.of))
-    },
-    furniture: togetherOf(measures.flatMap(({furniture}) => furniture ?? []))
+    kinds: sharesOf(paragraphs.map(({kinds}) => kinds)),
+    furniture: togetherOf(measures.flatMap(({furniture}) => furniture ?? [])),
+    notes: sharesOf(measures.flatMap(({notes}) => notes ?? []))
   }
 }
+
+const sharesOf = (shares: readonly {readonly right: number; readonly of: number}[]) => ({
+  right: sumOf(shares.map(({right}) => right)),
+  of: sumOf(shares.map(({of}) => of))
+})
 
 const sumOf = (figures: readonly number[]): number => figures.reduce((sum, figure) => sum + figure, 0)

@@ -1,5 +1,5 @@
 import type {Document} from '../../domain/document.js'
-import {bodyOf, saidBlocks} from './body.js'
+import {bodyOf, notesRead, saidBlocks} from './body.js'
 import {type Characters, charactersOf} from './characters.js'
 import type {Found} from './found.js'
 import {furnitureOf} from './furniture.js'
@@ -11,6 +11,8 @@ export type Measure = {
   readonly characters: Characters
   readonly paragraphs: Paragraphs | null
   readonly furniture: Found | null
+  /** Of its footnotes, how many were read as such. */
+  readonly notes: {readonly right: number; readonly of: number} | null
   /** Pages that were read in another way than what they hold asks for. */
   readonly misjudged: readonly number[]
 }
@@ -24,7 +26,8 @@ const nothing = {text: '', blocks: [], pages: []}
 export const measureOf = (document: Read, reference: Reference): Measure => {
   const {pages, ...rest} = document ?? nothing
   const said = saidBlocks(rest)
-  const [read, wanted] = [bodyOf(said), bodyOf(reference.blocks)]
+  const notes = reference.blocks.filter(({kind}) => kind === 'footnote')
+  const [read, wanted] = [bodyOf(said, notes), bodyOf(reference.blocks)]
   const furniture = said.flatMap(({kind, text}, index) =>
     kind === 'furniture' ? {page: rest.blocks[index]?.page ?? null, text} : []
   )
@@ -32,6 +35,7 @@ export const measureOf = (document: Read, reference: Reference): Measure => {
     characters: charactersOf(joined(read), joined(wanted)),
     paragraphs: paragraphsOf(read, wanted),
     furniture: furnitureOf(furniture, reference.furniture),
+    notes: notesRead(said, notes),
     misjudged: reference.pages
       .filter(({page, holds}) => pages.find(each => each.page === page)?.method !== methods[holds])
       .map(({page}) => page)
@@ -43,6 +47,7 @@ export const measureOfText = (document: Read, text: string): Measure => ({
   characters: charactersOf(document?.text ?? '', text),
   paragraphs: null,
   furniture: null,
+  notes: null,
   misjudged: []
 })
 

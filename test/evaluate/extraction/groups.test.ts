@@ -14,6 +14,7 @@ const measured = (
     characters: {wrong, of},
     paragraphs: {boundaries: all, kinds: {right: 5, of: 5}},
     furniture,
+    notes: {right: 1, of: 2},
     misjudged: []
   }
 })
@@ -55,6 +56,7 @@ describe('groupsOf', () => {
       ['ocr', 'en', 1]
     ])
     expect(groups[0]?.characters).toEqual({wrong: 80, of: 4_000})
+    expect(groups[0]?.notes).toEqual({right: 2, of: 4})
     expect(groups[0]?.boundaries).toEqual({right: 20, found: 20, wanted: 20})
   })
 })

@@ -42,6 +42,7 @@ describe('measureOf', () => {
       characters: {wrong: 0, of: 37},
       paragraphs: {boundaries: {right: 2, found: 2, wanted: 2}, kinds: {right: 3, of: 3}},
       furniture: {right: 5, found: 5, wanted: 5},
+      notes: {right: 1, of: 1},
       misjudged: []
     })
   })
@@ -59,6 +60,36 @@ describe('measureOf', () => {
     const {characters, furniture} = measureOf(read, reference)
     expect(characters).toEqual({wrong: 6, of: 43})
     expect(furniture).toEqual({right: 0, found: 0, wanted: 5})
+  })
+
+  it('counts a note that was taken for a paragraph in its kind alone', () => {
+    const read = readOf(
+      [
+        {kind: 'paragraph', text: 'States act.'},
+        {kind: 'paragraph', text: '1 See there.'},
+        {kind: 'paragraph', text: 'States talk.'}
+      ],
+      'text'
+    )
+    const {characters, paragraphs, notes} = measureOf(read, reference)
+    expect(characters).toEqual({wrong: 1, of: 37})
+    expect(paragraphs).toEqual({boundaries: {right: 2, found: 2, wanted: 2}, kinds: {right: 2, of: 3}})
+    expect(notes).toEqual({right: 0, of: 1})
+  })
+
+  it('counts a note amid a paragraph as a boundary that is not there', () => {
+    const read = readOf(
+      [
+        {kind: 'paragraph', text: 'States'},
+        {kind: 'footnote', text: '¹ See there.'},
+        {kind: 'paragraph', text: 'act.'},
+        {kind: 'paragraph', text: 'States talk.'}
+      ],
+      'text'
+    )
+    const {characters, paragraphs} = measureOf(read, reference)
+    expect(characters.wrong).toBe(0)
+    expect(paragraphs?.boundaries).toEqual({right: 2, found: 3, wanted: 2})
   })
 
   it('names the pages that were read in another way than what they hold asks for', () => {
