@@ -87,12 +87,12 @@ const notBegun = (heard: Heard): Error => {
   })
 }
 
-/** The lowest there is: it stands still where others have work for every core. */
-const lowest = 19
+/** A third of what the others get where all cores are busy: at the lowest, a machine with other work would starve it. */
+const yielding = 5
 
 const lowerPriority = ({pid}: ChildProcess): void => {
   try {
-    if (pid !== undefined) setPriority(pid, lowest)
+    if (pid !== undefined) setPriority(pid, yielding)
   } catch (error) {
     // It has ended meanwhile.
     if (!(error instanceof Error && 'code' in error && error.code === 'ERR_SYSTEM_ERROR')) throw error
