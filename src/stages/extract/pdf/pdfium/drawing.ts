@@ -46,19 +46,17 @@ const isLetterSized = (points: number): boolean => points > 2 && points < 40
 /** The share of the text objects that show something of which nothing was read, where none that was read shows it. */
 const missedOf = (pdfium: Pdfium, texts: readonly Pointer[], {objects, isChinese}: ReadText): number => {
   const unread = texts.filter(text => !objects.has(text))
-  if (unread.length === 0) return 0
+  const shown = unread.map(text => boxOf(pdfium, text)).filter(hasShape)
+  // What shows nothing is a blank; but of Chinese in a font that is not in the file, the library sees no shape.
+  const isSure = !isChinese && unread.length <= mostBlank * texts.length
+  const unknown = isSure ? 0 : unread.filter(text => !isEmbedded(pdfium, text)).length
+  if (unknown + shown.length === 0) return 0
   const boxes = texts.filter(text => objects.has(text)).map(text => boxOf(pdfium, text))
   const isRepeat = ({left, bottom, height}: PageBox) =>
     boxes.some(
       other => Math.abs(other.left - left) < 0.1 * height && Math.abs(other.bottom - bottom) < 0.1 * height
     )
-  // What shows nothing is a blank; but of Chinese in a font that is not in the file, the library sees no shape.
-  const isSure = !isChinese && unread.length <= mostBlank * texts.length
-  const missed = unread.filter(text => {
-    const box = boxOf(pdfium, text)
-    return hasShape(box) ? !isRepeat(box) : !isSure && !isEmbedded(pdfium, text)
-  })
-  return missed.length / texts.length
+  return Math.max(unknown, shown.filter(box => !isRepeat(box)).length) / texts.length
 }
 
 /** Above this share of what a page draws as text, it cannot all be blanks. */
