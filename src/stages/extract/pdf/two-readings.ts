@@ -33,10 +33,19 @@ type Reading = {readonly page: PdfPage; readonly said: Judgement}
 
 const judgement = (page: PdfPage): Judgement => {
   const text = textOf(page)
-  const {readable, gibberish} = legibility([{text}])
+  const {readable, gibberish} = legibility([{text: partsOf(text)}])
   // A page number may stand alone.
   return {text, readable, isLanguage: gibberish === null || onlyFigures.test(text)}
 }
+
+/** A page, or where it is long some of each quarter of it, which is enough to tell words from gibberish. */
+const partsOf = (text: string): string => {
+  const quarter = Math.floor(text.length / 4)
+  if (quarter <= partLength) return text
+  return [0, 1, 2, 3].map(i => text.slice(i * quarter, i * quarter + partLength)).join('\n')
+}
+
+const partLength = 350
 
 const onlyFigures = /^[\p{Nd}\p{Pd}\s./|]*$/u
 

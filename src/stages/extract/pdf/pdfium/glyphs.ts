@@ -66,6 +66,10 @@ type Style = {
   readonly font: string
   readonly turn: number
   readonly isUnseen: boolean
+  /** Of the baseline. */
+  readonly y: number
+  /** True where the boxes of its characters begin where they do, so that a box tells all. */
+  readonly isBoxed: boolean
 }
 
 const readGlyphs = (scene: Scene): PageGlyphs => {
@@ -80,7 +84,7 @@ const readGlyphs = (scene: Scene): PageGlyphs => {
     const code = functions.FPDFText_GetUnicode(textPage, i)
     const drawn = functions.FPDFText_GetTextObject(textPage, i)
     const before = glyphs.at(-1)
-    if (drawn === 0 || functions.FPDFText_IsGenerated(textPage, i) === 1) {
+    if (drawn === 0 || (code <= space && functions.FPDFText_IsGenerated(textPage, i) === 1)) {
       if (code !== space) glyphs.push(null)
       else if (before)
         glyphs.push({
@@ -137,28 +141,40 @@ const styleOf = (
   {index, object}: {readonly index: number; readonly object: Pointer}
 ): Style => {
   functions.FPDFText_GetMatrix(textPage, index, scratch)
-  const [a = 1, b = 0, c = 0, d = 1] = memory.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4)
+  const at = scratch >> 2
+  const [a = 1, b = 0, c = 0, d = 1] = memory.HEAPF32.subarray(at, at + 4)
   // Some writers stretch one axis; the smaller scale is the size that is seen.
   const scale = Math.min(Math.hypot(a, b), Math.hypot(c, d)) || Math.hypot(a, b) || 1
+  const turn = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4
+  functions.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8)
+  const [x, y] = upright(turn, memory.HEAPF64[scratch >> 3] ?? 0, memory.HEAPF64[(scratch >> 3) + 1] ?? 0)
+  functions.FPDFText_GetLooseCharBox(textPage, index, scratch)
+  const size = functions.FPDFText_GetFontSize(textPage, index) * scale
   return {
-    size: functions.FPDFText_GetFontSize(textPage, index) * scale,
+    size,
     font: fonts.nameOf(object),
-    turn: (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4,
-    isUnseen: fonts.isUnseen(object)
+    turn,
+    isUnseen: fonts.isUnseen(object),
+    y,
+    isBoxed: turn === 0 && b === 0 && Math.abs((memory.HEAPF32[at] ?? 0) - x) < 0.001 * size
   }
 }
 
 const placeOf = (
   {pdfium: {functions, memory}, textPage, scratch}: Scene,
-  {index, code, style: {turn, size}}: {readonly index: number; readonly code: number; readonly style: Style}
+  {index, code, style}: {readonly index: number; readonly code: number; readonly style: Style}
 ): Pick<Glyph, 'x' | 'end' | 'y' | 'ink'> & {readonly shows: boolean} => {
+  const {turn, size, isBoxed} = style
   const [at, box] = [scratch >> 3, scratch >> 2]
-  functions.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8)
-  const [x, y] = upright(turn, memory.HEAPF64[at] ?? 0, memory.HEAPF64[at + 1] ?? 0)
   functions.FPDFText_GetLooseCharBox(textPage, index, scratch)
   const stated = memory.HEAPF32[box + ([2, 1, 0, 3][turn] ?? 2)] ?? 0
+  let [x, y] = [memory.HEAPF32[box] ?? 0, style.y]
+  if (!isBoxed) {
+    functions.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8)
+    ;[x, y] = upright(turn, memory.HEAPF64[at] ?? 0, memory.HEAPF64[at + 1] ?? 0)
+  }
   const end = Math.max(x, turn < 2 ? stated : -stated)
-  if (isFullWidth(code)) return {x, end, y, ink: [x, end], shows: true}
+  if (isPlain(code) || isFullWidth(code)) return {x, end, y, ink: [x, end], shows: true}
   functions.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)
   const across = at + (turn % 2 === 0 ? 0 : 2)
   const upward = at + (turn % 2 === 0 ? 2 : 0)
@@ -171,6 +187,9 @@ const placeOf = (
 }
 
 const isArabic = (code: number): boolean => code >= 0x590 && code < 0x900
+
+/** Latin, Greek and Cyrillic letters, figures and the usual signs are seen where they stand. */
+const isPlain = (code: number): boolean => (code > space && code < 0x300) || (code >= 0x370 && code < 0x530)
 
 /** Chinese signs fill a square, of which commas and brackets use one half. */
 const isFullWidth = (code: number): boolean => (code >= 0x2e80 && code < 0xfb00) || code >= 0xfe30

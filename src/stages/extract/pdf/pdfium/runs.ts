@@ -67,9 +67,8 @@ const goesOn = (before: Glyph, next: Glyph): boolean => {
 }
 
 /** The raised figures that some fonts have are drawn at full size; the layout knows them by their narrow width. */
-const isNarrowFigure = ({text, x, end, size}: Glyph): boolean => figure.test(text) && end - x < 0.36 * size
-
-const figure = /^\d$/
+const isNarrowFigure = ({text, x, end, size}: Glyph): boolean =>
+  text >= '0' && text <= '9' && end - x < 0.36 * size
 
 /**
  * True where a blank parts two glyphs on a row. Some writers draw one and take it back, and the library takes wide
@@ -85,6 +84,7 @@ const isGap = (before: Glyph, next: Glyph, blank: Glyph | null): boolean => {
 
 /** Typesetters put some air between Chinese characters and figures or Latin letters, where no blank is meant. */
 const isAirOfChinese = (before: Glyph, next: Glyph): boolean => {
+  if (before.text < firstChinese && next.text < firstChinese) return false
   if (Math.abs(next.y - before.y) > 0.1 * before.size || Math.abs(next.x - before.end) > 0.4 * before.size)
     return false
   return (
@@ -93,6 +93,8 @@ const isAirOfChinese = (before: Glyph, next: Glyph): boolean => {
   )
 }
 
+/** Of the characters that Chinese is written with. */
+const firstChinese = '\u2E80'
 const han = /\p{Script=Han}/u
 const letterOrFigure = /(?!\p{Script=Han})[\p{L}\p{Nd}]/u
 
