@@ -1,9 +1,9 @@
-import {printedNumber} from '../../numbering.js'
+import {isBulleted, printedNumber} from '../../numbering.js'
 import {type Footnote, footnotesOf, withoutNotes} from './footnotes.js'
 import type {SortedPage} from './furniture/furniture.js'
 import type {Line} from './lines/lines.js'
 import {type Measure, measureWithin} from './measure.js'
-import {type Paragraph, paragraphsOf} from './paragraphs.js'
+import {endsClause, type Paragraph, paragraphsOf} from './paragraphs.js'
 import type {Region} from './regions/regions.js'
 
 /** A page whose body is in regions in the order of reading. */
@@ -141,6 +141,7 @@ const joins = (
   // Past a box or a table only what cannot begin a sentence.
   if (back > 0 || !turns)
     return before.open && goesOn && (turns || end.y - start.y < 3 * measure.leadingOf(end.size) * end.size)
+  if (isBulleted(start.text) && endsClause(end.text)) return false
   if (before.open) return goesOn || printedNumber(start.text) === null
   return (
     before.full && indents && !next.indented && next.lines.length > 1 && printedNumber(start.text) === null

@@ -16,6 +16,9 @@ export type Paragraph = {
 /** The edges of a column, and whether its lines are stretched to both. */
 type Column = {readonly start: number; readonly end: number; readonly flush: boolean}
 
+/** True where a text ends a clause, so that a dash after it is a bullet. */
+export const endsClause = (text: string): boolean => clauseEnd.test(text)
+
 const sentenceEnd = /[.!?…。！？؟۔][)\]"'”’»」』]*[¹²³⁰⁴-⁹]*$/u
 const clauseEnd = /(?:[;:,؛،；：，]|\s(?:and|or|et|ou|y|o|и|или|و|أو))[¹²³⁰⁴-⁹]*$/u
 
@@ -92,13 +95,13 @@ const begins = (line: Line, paragraph: readonly Line[], {measure, column, own}: 
   const ended = sentenceEnd.test(before.text)
   const short = shortness(before, column)
   if (gap <= 0.3 * line.size) return !isStretched(line, paragraph, column)
-  if (isWide(gap, {line, paragraph, ended, measure})) return true
+  const room = hadRoomFor(line, before, column)
+  if (isWide(gap, {line, paragraph, sure: ended || room, measure})) return true
   // An entry of a table of contents may take two lines.
   if (isContentsLine(line.text) && !ended && printedNumber(before.text) !== null) return false
   const marked = isBulleted(line.text) || printedNumber(line.text) !== null
   if (isSureBullet(line.text) || (marked && (ended || clauseEnd.test(before.text)))) return true
   if (otherFont && short > 0.12) return true
-  const room = hadRoomFor(line, before, column)
   const hangs = paragraph.length === 1 && (printedNumber(first.text) !== null || isBulleted(first.text))
   if (
     line.start - Math.max(before.start, column.start) > 0.8 * line.size &&
@@ -123,12 +126,13 @@ const isWide = (
   {
     line,
     paragraph,
-    ended,
+    sure,
     measure
   }: {
     readonly line: Line
     readonly paragraph: readonly Line[]
-    readonly ended: boolean
+    /** The line before may well have been the last of its paragraph. */
+    readonly sure: boolean
     readonly measure: Measure
   }
 ): boolean => {
@@ -136,7 +140,7 @@ const isWide = (
   if (gap > usual * sureWidth * 1.5) return true
   const [before, last] = [paragraph.at(-2), paragraph.at(-1)]
   if (before !== undefined && last !== undefined && gap < 1.06 * (before.y - last.y)) return false
-  return gap > usual * (ended && line.font !== '' ? endedWidth : sureWidth) + 1
+  return gap > usual * (sure && line.font !== '' ? endedWidth : sureWidth) + 1
 }
 
 /** A last word that a column set flush has drawn far to the right is no cell: both ends of the line keep its edges. */

@@ -60,7 +60,7 @@ const goesOn = (before: Glyph, next: Glyph): boolean => {
     next.turn === before.turn &&
     Math.abs(next.size - size) < 0.01 * size &&
     Math.abs(next.y - before.y) < 0.05 * size &&
-    gap < size &&
+    gap < 0.6 * size &&
     gap > -0.4 * size &&
     isNarrowFigure(before) === isNarrowFigure(next)
   )

@@ -84,12 +84,19 @@ const rowsOf = (lines: readonly Line[], places: readonly number[], prose: boolea
   const dense = !prose && nearAndFull > 0.5 * prints.length && gaps < 0.4 * prints.length
   const rows: Line[][] = []
   for (const [i, print] of prints.entries()) {
-    const isFirst = (steps[i] ?? 0) > usual || (dense && (filled[i]?.[0] === true || isFull(filled[i] ?? [])))
+    const begins = filled[i]?.[0] === true || isFull(filled[i] ?? [])
+    const isFirst = (steps[i] ?? 0) > usual || (dense && begins && !isBroken(prints[i - 1]))
     if (isFirst || rows.length === 0) rows.push([...print])
     else rows.at(-1)?.push(...print)
   }
   return rows
 }
+
+/** True where a word goes on in the next line. */
+const isBroken = (print: readonly Line[] | undefined): boolean =>
+  print?.some(({text, parts = []}) => /\p{L}[-‐]$/u.test(text) || parts.some(endsInHyphen)) === true
+
+const endsInHyphen = ({runs}: Part): boolean => /\p{L}[-‐]\s*$/u.test(runs.at(-1)?.text ?? '')
 
 /** No two lines of one cell are further apart than this many times their size. */
 const longestStep = 2.2
