@@ -16,6 +16,8 @@ export const readTwice = async (
     const page = await second()
     return page === null ? null : {...page, trusted: rankOf(page, judgement(page)) > 0}
   }
+  // Where the first found no name for a letter, nor did the second, which does not say that it guesses.
+  if (first.unmapped > mostLost) return {...first, trusted: false}
   const one = judgement(first)
   if (first.missed <= fewLost && rankOf(first, one) === 2) return {...first, trusted: true}
   const page = await second()
@@ -56,7 +58,6 @@ const rankOf = ({unmapped}: Pick<PdfPage, 'unmapped'>, {isLanguage, readable}: J
 }
 
 const betterOf = (first: Reading, second: Reading): JudgedPage => {
-  // The second does not say which letters it guessed: where the first found no name for one, nor did the second.
   const unmapped = Math.max(first.page.unmapped, second.page.unmapped)
   const [one, two] = [rankOf({unmapped}, first.said), rankOf({unmapped}, second.said)]
   const [length, other] = [lengthOf(first.said), lengthOf(second.said)]
