@@ -5,7 +5,8 @@ import type {SourceFile, Stage, StageContext} from '../stage.js'
 /**
  * Reads what the text of a file does not give: pages without a text layer, or with one that is no language, from
  * their pictures. A document that is whole already passes through. A page that cannot be recognised is noted and
- * leaves the others as they are; the file fails where not one page could be read.
+ * leaves the others as they are; one that took too long is tried once more when the others are done. The file fails
+ * where not one page could be read.
  */
 export const recognise: Stage<'file' | 'extracted', 'document'> = {
   name: 'recognise',
@@ -42,6 +43,7 @@ const recognisePages = async (
 ): Promise<readonly RecognisedPage[]> => {
   let language = known === 'und' ? null : known
   const pages: RecognisedPage[] = []
+  const slow = new Set<number>()
   let next = 0
   while (language === null && next < doubtful.length) {
     const page = await recognisePage(doubtful[next]?.page ?? 0, language)
@@ -49,12 +51,25 @@ const recognisePages = async (
     if (page.language !== 'und') language = page.language
     next++
   }
-  const rest = await Promise.all(doubtful.slice(next).map(({page}) => recognisePage(page, language)))
-  return [...pages, ...rest]
+  pages.push(...(await Promise.all(doubtful.slice(next).map(({page}) => recognisePage(page, language)))))
+  return againIfSlow(pages)
 
   async function recognisePage(page: number, language: string | null): Promise<RecognisedPage> {
     const found: Outcome<RecognisedPage> = await context.recognise(file, {page, language})
-    return 'value' in found ? found.value : unread(page, found.failure.message)
+    if ('value' in found) return found.value
+    if (found.failure.code === 'timed-out') slow.add(page)
+    return unread(page, found.failure.message)
+  }
+
+  // A busy machine is slow, too: once all others are done, each gets its time alone, until one is slow again.
+  async function againIfSlow(tried: readonly RecognisedPage[]): Promise<readonly RecognisedPage[]> {
+    const better = new Map<number, RecognisedPage>()
+    for (const page of [...slow]) {
+      slow.clear()
+      better.set(page, await recognisePage(page, language))
+      if (slow.size > 0) break
+    }
+    return tried.map(page => better.get(page.page) ?? page)
   }
 }
 

@@ -69,12 +69,11 @@ export type Walk = {
 
 let loaded: Promise<Engine> | null = null
 
-/** A child is killed at a gigabyte, and the engine's memory never shrinks; it is thrown away before. */
-const mostMemory = 650_000_000
+/** The engine's memory never shrinks, so that after a picture of more dots it is thrown away. */
+const mostDots = 8_000_000
 
 /** The one engine of this process, with some files of data in its reach. */
 export const engineWith = async (files: readonly string[]): Promise<Engine> => {
-  if (process.memoryUsage.rss() > mostMemory) loaded = null
   loaded ??= load()
   const engine = await loaded
   for (const file of files) {
@@ -109,10 +108,12 @@ export const ended = ({core}: Engine, api: Api) => {
   core.destroy(api)
 }
 
-/** After an error inside the engine its memory is in no known state, so that it is never used again. */
-export const guarded = <T>(use: () => T): T => {
+/** Use the engine for a picture. After an error its memory is in no known state, so that it is never used again. */
+export const guarded = <T>({dots}: Picture, use: () => T): T => {
   try {
-    return use()
+    const given = use()
+    if (dots.length > mostDots) loaded = null
+    return given
   } catch (error) {
     loaded = null
     throw error

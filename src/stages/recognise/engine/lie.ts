@@ -18,7 +18,7 @@ const lettersMode = 0
 export const lieOf = async (picture: Picture): Promise<Lie | null> => {
   const file = orientationDataFile()
   const engine = await engineWith([file])
-  return guarded(() => {
+  return guarded(picture, () => {
     const api = started(engine, codeIn(file), lettersMode)
     const results = new engine.core.OSResults()
     show(engine, api, picture)

@@ -1,5 +1,6 @@
 import type {Picture} from '../../extract/pdf/pdfium/picture.js'
 import {type Api, codeIn, type Engine, ended, engineWith, guarded, show, started} from './core.js'
+import {withWholeNumber} from './first-figures.js'
 import {hasColumns, inkGrid} from './ink-grid.js'
 import {type Area, missedInk} from './missed-ink.js'
 import {withLine} from './reading-order.js'
@@ -15,16 +16,17 @@ export const linesIn = async (
   {files, turn}: {readonly files: readonly string[]; readonly turn: Turn}
 ): Promise<readonly SeenLine[]> => {
   const engine = await engineWith(files)
-  return guarded(() => {
+  return guarded(given, () => {
     const codes = files.map(codeIn).join('+')
     const api = readerOf(engine, codes)
     const {picture, aside, above} = layLevel(engine, api, turnedBack(given, turn))
-    if (lineBinding.test(codes) && !hasColumns(inkGrid(picture))) {
+    if (arabicScript.test(codes) && !hasColumns(inkGrid(picture))) {
       show(engine, api, picture)
       api.SetVariable('tessedit_pageseg_mode', blockLayout)
     }
     api.Recognize(null)
-    const lines = seenLines(engine, api)
+    const seen = seenLines(engine, api)
+    const lines = arabicScript.test(codes) ? seen.map(line => withWholeNumber(engine, api, line)) : seen
     const all = withMissed(engine, api, {lines, areas: missedInk(picture, lines)})
     // What it has learnt of this page's words must not colour the next.
     api.ClearAdaptiveClassifier()
@@ -37,8 +39,8 @@ const wordsMode = 1
 /** It looks for columns, tables and pictures on a page; or takes what it is given for one block. */
 const [pageLayout, blockLayout] = ['3', '6']
 
-/** Arabic script, whose vowel signs bind lines together where it looks for columns: then it leaves lines out. */
-const lineBinding = /^(?:ara|fas|pus|urd)/
+/** Its vowel signs bind lines together where columns are looked for; then whole lines are left out. */
+const arabicScript = /^(?:ara|fas|pus|urd)/
 
 const readerOf = (engine: Engine, languages: string): Api => {
   if (engine.reader?.languages === languages) return engine.reader.api

@@ -3,8 +3,7 @@ import type {Api, Engine} from './core.js'
 /** One line in the order of reading, in dots from the upper left corner of the picture. */
 export type SeenLine = {
   readonly text: string
-  /** Their confidence is between 0 and 1. */
-  readonly words: readonly {readonly text: string; readonly confidence: number}[]
+  readonly words: readonly SeenWord[]
   readonly left: number
   readonly right: number
   readonly top: number
@@ -19,11 +18,21 @@ export type SeenLine = {
   readonly paragraph: number
 }
 
+/** Its confidence is between 0 and 1. */
+export type SeenWord = {
+  readonly text: string
+  readonly confidence: number
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
 /** What the engine sees after it has recognised; blocks and paragraphs are counted on from a number. */
 export const seenLines = ({core}: Engine, api: Api, from = 0): readonly SeenLine[] => {
   const walk = api.GetIterator()
   if (core.getPointer(walk) === 0) return []
-  const lines: (SeenLine & {readonly words: SeenLine['words'][number][]})[] = []
+  const lines: (SeenLine & {readonly words: SeenWord[]})[] = []
   let [block, paragraph] = [from, from]
   walk.Begin()
   do {
@@ -37,8 +46,9 @@ export const seenLines = ({core}: Engine, api: Api, from = 0): readonly SeenLine
       const text = walk.GetUTF8Text(lineLevel)
       lines.push({text, words: [], left, right, top, bottom, baseline, height, block, paragraph})
     }
-    const word = {text: walk.GetUTF8Text(wordLevel), confidence: walk.Confidence(wordLevel) / 100}
-    lines.at(-1)?.words.push(word)
+    const {x0: left, x1: right, y0: top, y1: bottom} = walk.getBoundingBox(wordLevel)
+    const confidence = walk.Confidence(wordLevel) / 100
+    lines.at(-1)?.words.push({text: walk.GetUTF8Text(wordLevel), confidence, left, right, top, bottom})
   } while (walk.Next(wordLevel))
   core.destroy(walk)
   return lines

@@ -17,7 +17,7 @@ const mostDpi = 600
 /** In square points. A page between A5 and A3 is one of paper; others have no honest size of their own. */
 const [a5, a3] = [420 * 595, 842 * 1191]
 /** Dots of the largest picture that is drawn, as every step of recognition holds copies of it; and along one side. */
-const [mostDots, longestSide] = [40_000_000, 30_000]
+const [mostDots, longestSide] = [16_000_000, 30_000]
 
 /**
  * Draw one page as it is seen upright; null where it cannot be. A page that is much larger or smaller than paper is
