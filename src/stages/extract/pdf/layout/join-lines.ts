@@ -1,7 +1,14 @@
+import type {WordList} from '../../../words/word-graph.js'
+import {knownWordsOf} from './known-words.js'
 import type {Line} from './lines/lines.js'
 
-/** How words broken at the end of a line are put together again; from the words of the whole document. */
-export type Hyphens = {readonly whole: ReadonlySet<string>; readonly hyphened: ReadonlySet<string>}
+/** How words broken at the end of a line are put together again: by the words of the document, and of its language. */
+export type Hyphens = {
+  readonly whole: ReadonlySet<string>
+  readonly hyphened: ReadonlySet<string>
+  /** Null where the words of the language are not known. */
+  readonly known: () => WordList | null
+}
 
 const brokenEnd = /(\p{L}+)[-‐]$/u
 const firstWord = /^(\p{Ll}\p{L}*)/u
@@ -17,7 +24,7 @@ export const hyphensOf = (lines: readonly Line[]): Hyphens => {
     for (const [word] of text.matchAll(/(?<!\p{L})\p{L}+[-‐]\p{L}+/gu))
       hyphened.add(word.toLowerCase().replace('‐', '-'))
   }
-  return {whole, hyphened}
+  return {whole, hyphened, known: knownWordsOf(lines)}
 }
 
 /** The lines of a paragraph as running text, and where each new page begins in it. */
@@ -49,12 +56,15 @@ const glueOf = (text: string, next: string): string => {
 }
 
 /** Halves of compounds that a document may hold only once, at the end of a line: "capacity-building". */
-const compound = /^(?:building|making|based|driven|related|enabled|sharing|solving|setting|shaping|keeping)$/
+const compound =
+  /^(?:building|making|based|driven|related|enabled|sharing|solving|setting|shaping|keeping|term)$/
+const prefix = /^(?:non|self|cross|two|three|four|five|six)$/
+/** Words too young for lists. */
+const oneWord = /^(?:blockchain|ransomware|spyware|deepfake|cyber(?:attack|crime|space|security))s?$/
 const compoundBefore = /\p{L}[-‐]\p{L}+[-‐]$/u
-const prefix = /^(?:non|self|multi|cross|two|three|four|five|six)$/
 
 /** How many characters at the end of a line fall away: 1 for a hyphen that only the line's end put there. */
-const cutAt = (text: string, next: string, {whole, hyphened}: Hyphens): number => {
+const cutAt = (text: string, next: string, {whole, hyphened, known}: Hyphens): number => {
   const broken = brokenEnd.exec(text.slice(-40))
   const rest = firstWord.exec(next)?.[1]
   if (!broken?.[1] || rest === undefined) return 0
@@ -63,6 +73,10 @@ const cutAt = (text: string, next: string, {whole, hyphened}: Hyphens): number =
   if (compoundBefore.test(text.slice(-40)) && whole.has(head)) return 0
   if (hyphened.has(`${head}-${tail}`) || (head.length > 3 && compound.test(tail)) || prefix.test(head))
     return 0
-  // Two words of their own ("long-term") keep the hyphen; half a word that stands nowhere else loses it.
-  return whole.has(head + tail) || !(whole.has(head) && whole.has(tail)) ? 1 : 0
+  if (whole.has(head + tail) || oneWord.test(head + tail)) return 1
+  const words = known()
+  if (words?.has(head + tail)) return 1
+  const isWord = (half: string) => whole.has(half) || (half.length > 1 && words?.has(half) === true)
+  // Two words of their own ("state-owned") keep the hyphen; half a word that stands nowhere else loses it.
+  return isWord(head) && isWord(tail) ? 0 : 1
 }

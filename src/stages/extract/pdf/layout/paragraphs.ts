@@ -99,6 +99,8 @@ const begins = (line: Line, paragraph: readonly Line[], {measure, column, own}: 
   if (isWide(gap, {line, paragraph, sure: ended || room, measure})) return true
   // An entry of a table of contents may take two lines.
   if (isContentsLine(line.text) && !ended && printedNumber(before.text) !== null) return false
+  // Titles are broken where it looks well, not where the line is full; a date under one is no part of it.
+  if (line.size > 1.1 * measure.size && !otherFont) return ended || /^\d/.test(line.text)
   const marked = isBulleted(line.text) || printedNumber(line.text) !== null
   if (isSureBullet(line.text) || (marked && (ended || clauseEnd.test(before.text)))) return true
   if (otherFont && short > 0.12) return true
