@@ -2,11 +2,15 @@
 export const extensionOf = (name: string): string => /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 
 /** Why a file of this name is not read though it is text, and what to do; undefined where the name forbids nothing. */
-export const refusalByName = (name: string): string | undefined => refused[extensionOf(name)]
+export const refusalByName = (name: string): string | undefined => refusalFor(extensionOf(name))
 
 /** Why a file that is no text is not read, and what to do, by its name or its bytes; undefined for an unknown type. */
 export const refusalOf = (name: string, mime: string | null): string | undefined =>
-  refusalByName(name) ?? refused[byContent[mime ?? ''] ?? '']
+  refusalByName(name) ?? refusalFor(byContent[mime ?? ''] ?? '')
+
+/** A name may end in a word that every object has (".constructor"). */
+const refusalFor = (ending: string): string | undefined =>
+  Object.hasOwn(refused, ending) ? refused[ending] : undefined
 
 const what = (kind: string): string =>
   `is ${kind}, not a submission; ask for the paper itself, as PDF or Word (.docx)`
