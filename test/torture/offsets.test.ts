@@ -78,9 +78,10 @@ const cut = async (
 const expectSoundOffsets = async (document: Document): Promise<void> => {
   const {text, blocks, pageStarts, pages} = document
   expect(blocks.map(({start, end}) => text.slice(start, end)).join('\n\n')).toBe(text)
-  for (const {start, end, page} of blocks) {
+  for (const {kind, start, end, page} of blocks) {
     expect(text.slice(start, end)).toMatch(/^\S(?:.*\S)?$/su)
-    expect(pageAt(document, start)).toBe(page)
+    // What interrupts a paragraph stands behind it, where that may have gone on to another page.
+    if (kind !== 'furniture' && kind !== 'footnote') expect(pageAt(document, start)).toBe(page)
   }
   for (const [i, {start, page}] of pageStarts.entries()) {
     expect(start).toBeGreaterThanOrEqual(pageStarts[i - 1]?.start ?? 0)
