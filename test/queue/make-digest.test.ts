@@ -64,7 +64,7 @@ describe.each(backEnds)('a run on the $name queue', ({skipped, places}) => {
     const all = readdirSync(input).map(name => path.join(input, name))
     const before = await run(where, {paths: all.slice(1)})
     const after = await run(where, {paths: all})
-    const stagesOfOne = 6
+    const stagesOfOne = 8
     expect(before.made.performed).toBe(stagesOfOne * (all.length - 1) + 1)
     expect(after.made.performed).toBe(stagesOfOne + 1)
   })
