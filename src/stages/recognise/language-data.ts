@@ -36,8 +36,11 @@ const folders = (): readonly string[] => {
   ]
 }
 
-/** The file that holds what the engine must know of a language, BCP 47; null where it is nowhere on this machine. */
-export const dataFileOf = (language: string): string | null => {
+/** The file that holds what the engine must know of a language, BCP 47; null where it is not there. */
+export type FindData = (language: string) => string | null
+
+/** Finds data among what came with the program, and in the folders where systems keep more. */
+export const dataFileOf: FindData = language => {
   const code = brought.get(language)
   if (code !== undefined) return packaged(code)
   const other = others.get(language)

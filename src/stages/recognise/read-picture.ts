@@ -4,7 +4,7 @@ import {linesIn} from './engine/lines-in.js'
 import type {SeenLine} from './engine/seen-lines.js'
 import type {Turn} from './engine/upright.js'
 import {joinedRows} from './joined-rows.js'
-import {dataFileOf} from './language-data.js'
+import type {FindData} from './language-data.js'
 import {languagesTold} from './languages-told.js'
 import {confidenceOf, isWritten} from './lines.js'
 
@@ -32,8 +32,11 @@ const farAhead = 5
  * Read a picture in the language that it is thought to be in. Where that is not known or proves wrong, its script and
  * its turn are told first, and then its language from its words.
  */
-export const readPicture = async (picture: Picture, thought: string | null): Promise<Readings> => {
-  const first = thought === null ? null : await readAs(picture, {language: thought, turn: 0})
+export const readPicture = async (
+  picture: Picture,
+  {thought, findData}: {readonly thought: string | null; readonly findData: FindData}
+): Promise<Readings> => {
+  const first = thought === null ? null : await readAs(picture, {language: thought, turn: 0, findData})
   if (first !== null && first.confidence >= sound) return {best: first, missing: null}
   const lie = await lieOf(picture)
   const turn = lie?.turn ?? 0
@@ -41,7 +44,7 @@ export const readPicture = async (picture: Picture, thought: string | null): Pro
   let missing: string | null = null
   for (const language of candidatesFor(lie, thought)) {
     if (first !== null && turn === 0 && language === thought) continue
-    const read = await readAs(picture, {language, turn})
+    const read = await readAs(picture, {language, turn, findData})
     if (read === null) missing ??= language
     else if (best === null || read.confidence > best.confidence) best = read
     if (best !== null && best.confidence >= sound) return {best, missing: null}
@@ -86,17 +89,17 @@ const languagesOfScript: Readonly<Record<string, readonly string[]>> = {
 /** Read in one language, and again in those that its words turn out to be in; null where there is no data for it. */
 const readAs = async (
   picture: Picture,
-  {language, turn}: {readonly language: string; readonly turn: Turn}
+  {language, turn, findData}: {readonly language: string; readonly turn: Turn; readonly findData: FindData}
 ): Promise<PictureRead | null> => {
-  const file = dataFileOf(language)
+  const file = findData(language)
   if (file === null) return null
   const read = await readWith(picture, {files: [file], turn})
   const told = await languagesTold(read.lines)
-  const known = told.languages.filter(each => dataFileOf(each) !== null)
+  const known = told.languages.filter(each => findData(each) !== null)
   const [main = language, second] = known
   const first = {...read, language, sure: told.sure, turn}
   if (main === language && second === undefined) return first
-  const again = await readWith(picture, {files: known.flatMap(each => dataFileOf(each) ?? []), turn})
+  const again = await readWith(picture, {files: known.flatMap(each => findData(each) ?? []), turn})
   return again.confidence < read.confidence ? first : {...first, ...again, language: main}
 }
 

@@ -4,10 +4,10 @@ import {isLibraryFault, openDocument} from '../extract/pdf/pdfium/library.js'
 import {type Picture, pictureOf} from '../extract/pdf/pdfium/picture.js'
 import type {PageWanted, SourceFile} from '../stage.js'
 import {bearsInk} from './ink.js'
-import {remedyFor} from './language-data.js'
+import {dataFileOf, type FindData, remedyFor} from './language-data.js'
 import {recognisedLines} from './lines.js'
 import {whitened} from './paper.js'
-import {type PictureRead, type Readings, readPicture} from './read-picture.js'
+import {type PictureRead, type Readings, readPicture, sound} from './read-picture.js'
 
 /** Of what is less sure than this, most words are wrong; a page in another script has a third. */
 const leastConfidence = 0.5
@@ -18,13 +18,15 @@ const leastConfidence = 0.5
  */
 export const recognisePage = async (
   {name, bytes}: SourceFile,
-  {page, language}: PageWanted
+  {page, language}: PageWanted,
+  findData: FindData = dataFileOf
 ): Promise<Outcome<RecognisedPage>> => {
   const picture = await drawn(bytes, page)
   if (picture === null) return failed('corrupt', `Page ${page} of ${name} cannot be drawn; ask for it again.`)
   if (!bearsInk(picture)) return outcome({...emptyPage(page, picture), blank: true})
-  const {best, missing} = await readPicture(picture, language)
-  if (best !== null && best.confidence >= leastConfidence) return outcome(pageOf(page, {picture, read: best}))
+  const {best, missing} = await readPicture(picture, {thought: language, findData})
+  const enough = missing === null ? leastConfidence : sound
+  if (best !== null && best.confidence >= enough) return outcome(pageOf(page, {picture, read: best}))
   return outcome({
     ...emptyPage(page, picture),
     trouble: troubleOf(`Page ${page} of ${name}`, {best, missing})
@@ -74,7 +76,7 @@ const pageOf = (
 /** Why nothing of a page is given: what is missing on this machine, or what is wrong with the page. */
 const troubleOf = (page: string, {best, missing}: Readings): string => {
   if (missing !== null)
-    return `${page} is a picture that needs data to recognise ${languageName(missing)}; ${remedyFor(missing)}.`
+    return `${page} is a picture, and what is needed to recognise ${languageName(missing)} is not on this machine; ${remedyFor(missing)}.`
   if (best === null || best.lines.length === 0)
     return `${page} bears ink in which no words were found; look at the page.`
   const sureness = Math.round(best.confidence * 100)
