@@ -52,7 +52,7 @@ const words: Readonly<Record<MediaType, string>> = {
 /** The media type by content. The name only ever turns a mismatch into a failure that says what to do. */
 export const mediaTypeOf = async (file: SourceFile): Promise<Outcome<MediaType>> => {
   const {name, bytes} = file
-  const named = byExtension[extensionOf(name)]
+  const named = typeNamedBy(name)
   const signature = await signatureOf(bytes)
   const found = signature.type
   if (found === 'encrypted')
@@ -67,6 +67,12 @@ export const mediaTypeOf = async (file: SourceFile): Promise<Outcome<MediaType>>
       `${name} is named as ${words[named]} but holds ${words[found]}; check that it is the right file and rename it.`
     )
   return outcome(found)
+}
+
+/** A name may end in a word that every object has (".constructor"). */
+const typeNamedBy = (name: string): MediaType | undefined => {
+  const ending = extensionOf(name)
+  return Object.hasOwn(byExtension, ending) ? byExtension[ending] : undefined
 }
 
 const unreadable = (name: string, named: MediaType | undefined, mime: string | null): Outcome<MediaType> => {
