@@ -1,9 +1,9 @@
 import type {Passage} from '../../domain/passage.js'
 import {wordsOf} from '../../domain/span.js'
 import type {Answer, Tag} from '../../domain/tag.js'
-import {type Hit, readConcepts} from './concepts.js'
 import {voiceOf} from './manner/voice.js'
-import {type Firing, firings} from './rule.js'
+import {type Hit, readConcepts} from './reading/concepts.js'
+import {type Firing, firings} from './rules/rule.js'
 import {lexiconFor, sceneOf, type TaggerData} from './tag-text.js'
 
 /**

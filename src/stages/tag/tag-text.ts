@@ -1,12 +1,11 @@
 import type {Lexicon, RuleBook} from '../../domain/pipeline/lexicon.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {Answer, Stance, Tag} from '../../domain/tag.js'
-import {answerOf, cuesOf, grouped} from './answer.js'
-import {type Reading, readConcepts} from './concepts.js'
-
 import {withoutUndone} from './manner/double-negation.js'
 import {type Manner, mannerOf} from './manner/mood.js'
-import {type Firing, firings, type Scene} from './rule.js'
+import {type Reading, readConcepts} from './reading/concepts.js'
+import {answerOf, cuesOf, grouped} from './rules/answer.js'
+import {type Firing, firings, type Scene} from './rules/rule.js'
 
 /** A text to tag; `inherited` says that its headings or its submission show what it is about. */
 export type TextToTag = {

@@ -4,8 +4,8 @@ import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {TaggedPassage} from '../../domain/tag.js'
 import type {Stage} from '../stage.js'
 import {visible} from '../words/neutral-text.js'
-import {type Reading, readConcepts} from './concepts.js'
 import {rejectsWhatPrecedes} from './manner/mood.js'
+import {type Reading, readConcepts} from './reading/concepts.js'
 import {lexiconFor, sceneOf, tagScene} from './tag-text.js'
 
 /**

@@ -1,5 +1,5 @@
 import type {Moods} from '../../../domain/pipeline/lexicon.js'
-import type {Hit, Reading} from '../concepts.js'
+import type {Hit, Reading} from '../reading/concepts.js'
 import {hitsBetween} from './hits-between.js'
 
 /**

@@ -1,4 +1,4 @@
-import type {Hit} from '../concepts.js'
+import type {Hit} from '../reading/concepts.js'
 
 /** The hits in some sentences, found by halving, so that a long text takes time in proportion to its length. */
 export function hitsBetween(hits: readonly Hit[], first: number, last: number): readonly Hit[] {

@@ -1,7 +1,7 @@
 import type {Moods} from '../../../domain/pipeline/lexicon.js'
 import type {Act, ObstacleKind, Stance} from '../../../domain/tag.js'
-import type {Reading} from '../concepts.js'
-import type {Firing} from '../rule.js'
+import type {Reading} from '../reading/concepts.js'
+import type {Firing} from '../rules/rule.js'
 import {isDenial, type Voice, voiceOf} from './voice.js'
 
 /** How a passage speaks to a code. */

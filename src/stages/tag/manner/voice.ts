@@ -1,7 +1,7 @@
 import type {Moods} from '../../../domain/pipeline/lexicon.js'
 import {visible} from '../../words/neutral-text.js'
-import type {Hit, Reading} from '../concepts.js'
-import type {Firing} from '../rule.js'
+import type {Hit, Reading} from '../reading/concepts.js'
+import type {Firing} from '../rules/rule.js'
 import {doubledIn} from './double-negation.js'
 import {hitsBetween} from './hits-between.js'
 

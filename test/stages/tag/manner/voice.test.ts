@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {readConcepts} from '../../../../src/stages/tag/concepts.js'
 import {voiceOf} from '../../../../src/stages/tag/manner/voice.js'
-import {firings} from '../../../../src/stages/tag/rule.js'
+import {readConcepts} from '../../../../src/stages/tag/reading/concepts.js'
+import {firings} from '../../../../src/stages/tag/rules/rule.js'
 import {sceneOf} from '../../../../src/stages/tag/tag-text.js'
 import {ictPipeline} from '../ict-pipeline.js'
 

@@ -1,5 +1,5 @@
-import type {Rule, RuleBook} from '../../domain/pipeline/lexicon.js'
-import type {Hit, Reading} from './concepts.js'
+import type {Rule, RuleBook} from '../../../domain/pipeline/lexicon.js'
+import type {Hit, Reading} from '../reading/concepts.js'
 
 /** A rule of the book, and what it says: a code, or a question's pole. Its number counts from 1 within that. */
 export type NumberedRule = {

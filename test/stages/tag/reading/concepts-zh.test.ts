@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {readConcepts} from '../../../src/stages/tag/concepts.js'
-import {casesOf, givenBy, pipelineIn} from './cases/language-cases.js'
+import {readConcepts} from '../../../../src/stages/tag/reading/concepts.js'
+import {casesOf, givenBy, pipelineIn} from '../cases/language-cases.js'
 
 const pipeline = pipelineIn('zh')
 const conceptsIn = (text: string): readonly string[] =>

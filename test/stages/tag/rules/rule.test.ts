@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import {type Lexicon, Rule, type RuleBook} from '../../../src/domain/pipeline/lexicon.js'
-import {readConcepts} from '../../../src/stages/tag/concepts.js'
-import {firings} from '../../../src/stages/tag/rule.js'
-import {sceneOf} from '../../../src/stages/tag/tag-text.js'
+import {type Lexicon, Rule, type RuleBook} from '../../../../src/domain/pipeline/lexicon.js'
+import {readConcepts} from '../../../../src/stages/tag/reading/concepts.js'
+import {firings} from '../../../../src/stages/tag/rules/rule.js'
+import {sceneOf} from '../../../../src/stages/tag/tag-text.js'
 
 const lexicon: Lexicon = {
   language: 'en',

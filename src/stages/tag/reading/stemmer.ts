@@ -2,8 +2,8 @@ import english from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import spanish from 'natural/lib/natural/stemmers/porter_stemmer_es.js'
 import french from 'natural/lib/natural/stemmers/porter_stemmer_fr.js'
 import russian from 'natural/lib/natural/stemmers/porter_stemmer_ru.js'
-import type {UnLanguage} from '../../domain/document.js'
-import {simplified, withoutRadicals} from '../words/chinese.js'
+import type {UnLanguage} from '../../../domain/document.js'
+import {simplified, withoutRadicals} from '../../words/chinese.js'
 import {arabicStem} from './arabic-stemmer.js'
 
 /**

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {matchEnd, parsePattern} from '../../../src/stages/tag/pattern.js'
-import {tokenise} from '../../../src/stages/tag/tokenise.js'
+import {matchEnd, parsePattern} from '../../../../src/stages/tag/reading/pattern.js'
+import {tokenise} from '../../../../src/stages/tag/reading/tokenise.js'
 
 const found = (written: string, text: string, language: Parameters<typeof tokenise>[1] = 'en') => {
   const words = tokenise(text, language)

@@ -1,5 +1,5 @@
-import type {UnLanguage} from '../../domain/document.js'
-import {UserError} from '../../domain/errors.js'
+import type {UnLanguage} from '../../../domain/document.js'
+import {UserError} from '../../../domain/errors.js'
 import {tokenise, type Word} from './tokenise.js'
 
 /** One word of a phrase: compared by stem, by its exact form, or by how it begins. */

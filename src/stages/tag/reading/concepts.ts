@@ -1,4 +1,4 @@
-import type {Lexicon} from '../../domain/pipeline/lexicon.js'
+import type {Lexicon} from '../../../domain/pipeline/lexicon.js'
 import {indexOf, phrasesBeginning} from './lexicon-index.js'
 import {matchEnd} from './pattern.js'
 import {tokenise, type Word} from './tokenise.js'

@@ -2,10 +2,10 @@ import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
-import type {UnLanguage} from '../../../src/domain/document.js'
-import {Lexicon} from '../../../src/domain/pipeline/lexicon.js'
-import {type TaggerData, tagText} from '../../../src/stages/tag/tag-text.js'
-import {ictPipeline} from './ict-pipeline.js'
+import type {UnLanguage} from '../../../../src/domain/document.js'
+import {Lexicon} from '../../../../src/domain/pipeline/lexicon.js'
+import {type TaggerData, tagText} from '../../../../src/stages/tag/tag-text.js'
+import {ictPipeline} from '../ict-pipeline.js'
 
 const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
 const pipeline: TaggerData = {

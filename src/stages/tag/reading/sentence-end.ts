@@ -1,4 +1,4 @@
-import {abbreviations, abbreviationsBeforeNumbers} from '../words/abbreviations.js'
+import {abbreviations, abbreviationsBeforeNumbers} from '../../words/abbreviations.js'
 
 /** What stands between two words, and the words on either side, as written. */
 export type Gap = {readonly before: string; readonly between: string; readonly after: string}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {tokenise} from '../../../src/stages/tag/tokenise.js'
+import {tokenise} from '../../../../src/stages/tag/reading/tokenise.js'
 
 const sentences = (text: string, language: Parameters<typeof tokenise>[1] = 'en') =>
   (tokenise(text, language).at(-1)?.sentence ?? -1) + 1

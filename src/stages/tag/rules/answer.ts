@@ -1,9 +1,9 @@
-import type {RuleBook} from '../../domain/pipeline/lexicon.js'
-import type {Span} from '../../domain/span.js'
-import type {Answer} from '../../domain/tag.js'
-import {visible} from '../words/neutral-text.js'
-import type {Hit, Reading} from './concepts.js'
-import {isDenial, voiceOf} from './manner/voice.js'
+import type {RuleBook} from '../../../domain/pipeline/lexicon.js'
+import type {Span} from '../../../domain/span.js'
+import type {Answer} from '../../../domain/tag.js'
+import {visible} from '../../words/neutral-text.js'
+import {isDenial, voiceOf} from '../manner/voice.js'
+import type {Hit, Reading} from '../reading/concepts.js'
 import type {Firing} from './rule.js'
 
 /**

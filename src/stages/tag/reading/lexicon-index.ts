@@ -1,4 +1,4 @@
-import type {Lexicon} from '../../domain/pipeline/lexicon.js'
+import type {Lexicon} from '../../../domain/pipeline/lexicon.js'
 import {type Pattern, parsePattern, type WordTest} from './pattern.js'
 import type {Word} from './tokenise.js'
 

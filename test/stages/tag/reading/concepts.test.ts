@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import type {Lexicon} from '../../../src/domain/pipeline/lexicon.js'
-import {readConcepts} from '../../../src/stages/tag/concepts.js'
+import type {Lexicon} from '../../../../src/domain/pipeline/lexicon.js'
+import {readConcepts} from '../../../../src/stages/tag/reading/concepts.js'
 
 const lexicon: Lexicon = {
   language: 'en',

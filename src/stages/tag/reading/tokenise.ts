@@ -1,5 +1,5 @@
-import type {UnLanguage} from '../../domain/document.js'
-import {neutralText} from '../words/neutral-text.js'
+import type {UnLanguage} from '../../../domain/document.js'
+import {neutralText} from '../../words/neutral-text.js'
 import {endsSentence} from './sentence-end.js'
 import {formOf, stemOf} from './stemmer.js'
 
