@@ -10,6 +10,7 @@ import {runCommand} from './run.js'
 import {statusCommand} from './status.js'
 import {tagCommand} from './tag.js'
 import {plain} from './terminal/plain.js'
+import {trainCommand} from './train.js'
 import {workerCommand} from './worker.js'
 
 const program = new Command('concord')
@@ -36,6 +37,7 @@ for (const command of [
   inspectCommand,
   correctCommand,
   statusCommand,
+  trainCommand,
   workerCommand
 ])
   program.addCommand(command())

@@ -17,6 +17,9 @@ export type Act = z.infer<typeof Act>
 export const ObstacleKind = z.enum(['skill', 'will'])
 export type ObstacleKind = z.infer<typeof ObstacleKind>
 
+/** One thing that spoke for a tag (`rule gge-2015/f#1`, `concept damage`), and how much, in logits. */
+export const Reason = z.strictObject({feature: z.string(), weight: z.number()})
+
 /** One code on one passage: said by a rule, a model or a person. Cue offsets count from the passage's start. */
 export const Tag = z.strictObject({
   code: CodeId,
@@ -27,6 +30,10 @@ export const Tag = z.strictObject({
   confidence: z.number().min(0).max(1),
   /** The words that made the machine tag, in order of position. */
   cues: z.array(Span),
+  /** What spoke for it most, the strongest first, where a model gave it. */
+  reasons: z.array(Reason).optional(),
+  /** True where the machine is not sure enough to count it: a person is asked. */
+  abstains: z.boolean().optional(),
   /** `rule gge-2015/f#2, concepts 1.0.0` or `person: name`. */
   by: z.string()
 })
@@ -38,6 +45,8 @@ export const Answer = z.strictObject({
   pole: z.string(),
   confidence: z.number().min(0).max(1),
   cues: z.array(Span),
+  reasons: z.array(Reason).optional(),
+  abstains: z.boolean().optional(),
   by: z.string()
 })
 export type Answer = z.infer<typeof Answer>

@@ -9,7 +9,7 @@ import type {Stage} from './stage.js'
  */
 export const settle: Stage<'tagged' | 'corrections', 'settled'> = {
   name: 'settle',
-  version: 2,
+  version: 3,
   needs: ['tagged', 'corrections'],
   gives: 'settled',
   uses: [],
@@ -72,11 +72,14 @@ type Judgement = {readonly tag?: SettledTag; readonly overruled?: SettledPassage
 
 function judge(tag: Tag, word: Correction | undefined): Judgement {
   if (!word) return {tag: {...tag, settled: 'machine'}}
-  if (word.verdict === 'accept') return {tag: {...tag, confidence: 1, settled: 'accepted'}}
+  // A person is sure of what the machine was not.
+  if (word.verdict === 'accept') return {tag: {...certain(tag), settled: 'accepted'}}
   const overruled = {...tag, correction: word.id}
   if (word.verdict === 'reject') return {overruled}
   return {overruled, tag: {...tagByPerson(word), cues: tag.cues}}
 }
+
+const certain = ({abstains: _, ...tag}: Tag): Tag => ({...tag, confidence: 1})
 
 const tagByPerson = ({code, stance, act, by}: Correction): SettledTag => ({
   code,

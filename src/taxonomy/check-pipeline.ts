@@ -1,5 +1,6 @@
 import type {PipelineFile} from '../domain/pipeline/pipeline.js'
 import {type Fault, inOrder} from './faults/fault.js'
+import {modelFaults} from './faults/model-faults.js'
 import {partyFaults} from './faults/party-faults.js'
 import {questionFaults} from './faults/question-faults.js'
 import {ruleFaults} from './faults/rule-faults.js'
@@ -26,6 +27,7 @@ export const faultsOf = async (
     ...fileFaults(read, checkFile),
     ...(await taxonomyFaults(read)),
     ...ruleFaults(read),
+    ...modelFaults(read),
     ...questionFaults(read),
     ...partyFaults(read)
   ])

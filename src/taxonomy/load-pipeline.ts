@@ -15,8 +15,15 @@ export async function loadPipeline(folder: string, checkFile?: FileCheck): Promi
   return assembled(read)
 }
 
-function assembled({file, questions, parties, rules, taxonomies, lexicons}: PipelineFolder): Pipeline {
-  if (file === undefined || questions === undefined || parties === undefined || rules === undefined)
+function assembled(folder: PipelineFolder): Pipeline {
+  const {file, questions, parties, rules, taxonomies, lexicons, fields, model} = folder
+  if (
+    file === undefined ||
+    model === undefined ||
+    questions === undefined ||
+    parties === undefined ||
+    rules === undefined
+  )
     throw new Error('A pipeline without a fault lacks a file')
   return {
     file: file.value,
@@ -25,7 +32,10 @@ function assembled({file, questions, parties, rules, taxonomies, lexicons}: Pipe
     ),
     questions: [...questions.value.questions],
     parties: [...parties.value.parties],
-    lexicons: [...lexicons.values()].flatMap(lexicon => (lexicon === undefined ? [] : [lexicon.value])),
-    rules: rules.value
+    lexicons: [...lexicons].flatMap(([language, lexicon]) =>
+      lexicon === undefined ? [] : [{...lexicon.value, fields: fields.get(language)?.value.fields ?? {}}]
+    ),
+    rules: rules.value,
+    model: model?.value ?? null
   }
 }

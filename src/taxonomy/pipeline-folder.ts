@@ -2,7 +2,9 @@ import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {z} from 'zod'
 import {sha256OfBytes} from '../domain/content-id.js'
-import {Lexicon, RuleBook} from '../domain/pipeline/lexicon.js'
+import {jsonOf} from '../domain/json.js'
+import {FieldsFile, Lexicon, RuleBook} from '../domain/pipeline/lexicon.js'
+import {Model} from '../domain/pipeline/model.js'
 import {PipelineFile} from '../domain/pipeline/pipeline.js'
 import {Party, Question, Taxonomy} from '../domain/pipeline/taxonomy.js'
 import type {Fault} from './faults/fault.js'
@@ -33,7 +35,11 @@ export type PipelineFolder = {
   readonly parties: Checked<{readonly parties: readonly Party[]}> | undefined
   /** By language, in the order of the pipeline file. */
   readonly lexicons: ReadonlyMap<string, Checked<Lexicon> | undefined>
+  /** The words of broad fields by language, for those that have any. */
+  readonly fields: ReadonlyMap<string, Checked<FieldsFile> | undefined>
   readonly rules: Checked<RuleBook> | undefined
+  /** Null where the pipeline names none. */
+  readonly model: Checked<Model> | null | undefined
   /** The hash of each released taxonomy by `id@version`; empty where none was released. */
   readonly released: Readonly<Record<string, string>>
   /** Paths of other versions that a taxonomy says it replaces and that are there. */
@@ -81,12 +87,19 @@ export async function readPipelineFolder(folder: string): Promise<PipelineFolder
     const message = `The language ${name} is listed, but there is no file ${lexicon}.`
     lexicons.set(name, await read(lexicon, Lexicon, fault?.(place, message) ?? required(lexicon)))
   }
+  const fields = new Map<string, Checked<FieldsFile> | undefined>()
+  for (const {name} of listed('languages')) {
+    const place = `fields/${name}.yaml`
+    if ((await bytesOf(place)) !== null) fields.set(name, await read(place, FieldsFile, required(place)))
+  }
   const releasedFile = 'taxonomies/RELEASED.yaml'
   const noneReleased = (await bytesOf(releasedFile)) === null
   return {
     file,
     taxonomies,
     lexicons,
+    fields,
+    model: file?.value.model === undefined ? null : await modelOf(file, file.value.model, {bytesOf, faults}),
     questions: await read('questions.yaml', QuestionsFile, required('questions.yaml')),
     parties: await read('parties.yaml', PartiesFile, required('parties.yaml')),
     rules: await read('rules.yaml', RuleBook, required('rules.yaml')),
@@ -96,6 +109,39 @@ export async function readPipelineFolder(folder: string): Promise<PipelineFolder
     present: async name => (await bytesOf(name)) !== null,
     faults
   }
+}
+
+/** The path of a model in a pipeline's folder. */
+export const modelPath = (version: string): string => `model/${version}.json`
+
+/** A model is a large file of numbers that nobody writes by hand: a fault has no line but the first. */
+async function modelOf(
+  file: Checked<PipelineFile>,
+  version: string,
+  {
+    bytesOf,
+    faults
+  }: {readonly bytesOf: (file: string) => Promise<Uint8Array | null>; readonly faults: Fault[]}
+): Promise<Checked<Model> | undefined> {
+  const place = modelPath(version)
+  const bytes = await bytesOf(place)
+  const fault = (_: readonly PropertyKey[], message: string): Fault => ({file: place, line: 1, message})
+  if (bytes === null) {
+    faults.push(
+      file.fault(
+        ['model'],
+        `The model ${version} is named, but there is no file ${place}: make it with concord train.`
+      )
+    )
+    return undefined
+  }
+  const model = Model.safeParse(jsonOf(new TextDecoder().decode(bytes)))
+  if (model.success) return {value: model.data, fault, sha256: sha256OfBytes(bytes)}
+  const where = model.error.issues[0]?.path.join('.') ?? ''
+  faults.push(
+    fault([], `This is not a model${where === '' ? '' : `, at ${where}`}: make it again with concord train.`)
+  )
+  return undefined
 }
 
 function check<Schema extends z.ZodType>(source: YamlSource, schema: Schema) {

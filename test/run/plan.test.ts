@@ -31,7 +31,8 @@ const pipeline: Pipeline = {
   questions: [],
   parties: [],
   lexicons: [],
-  rules: {version: '1.0.0'} as unknown as Pipeline['rules']
+  rules: {version: '1.0.0'} as unknown as Pipeline['rules'],
+  model: null
 }
 const submission: Submission = {id: 's1', file: {name: 'a.pdf', bytes: 10, sha256: 'a'.repeat(64)}}
 const correction = {id: 'c1'} as Correction

@@ -152,7 +152,8 @@ describe('a hostile text takes time in proportion to its length', () => {
       const lexicons = (['ar', 'ru', 'fr', 'es'] as const).map(language => ({
         language,
         version: '1.0.0',
-        concepts: {}
+        concepts: {},
+        fields: {}
       }))
       const text = unit.repeat(length)
       for (const {language} of lexicons)

@@ -1,8 +1,8 @@
 import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {UserError} from '../../domain/errors.js'
+import {jsonOf} from '../../domain/json.js'
 import {Reference} from '../../evaluate/extraction/reference.js'
-import {jsonOf} from '../../run/intake/json-lines.js'
 
 /** A file and what it is known to say: block by block, or only as a text. */
 export type Referenced = {readonly place: string; readonly known: Reference | string}

@@ -9,9 +9,17 @@ export const Lexicon = z.strictObject({
   language: UnLanguage,
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   /** Each concept's phrases, in the pattern language of `stages/tag/README.md`. */
-  concepts: z.record(ConceptId, z.array(z.string().min(1)).min(1))
+  concepts: z.record(ConceptId, z.array(z.string().min(1)).min(1)),
+  /** The words of broad fields of meaning, in the same language of patterns: for the model alone, never for rules. */
+  fields: z.record(ConceptId, z.array(z.string().min(1)).min(1)).default({})
 })
 export type Lexicon = z.infer<typeof Lexicon>
+
+/** The words of broad fields in one language, in a file of their own. */
+export const FieldsFile = Lexicon.pick({language: true, version: true}).extend({
+  fields: z.record(ConceptId, z.array(z.string().min(1)).min(1))
+})
+export type FieldsFile = z.infer<typeof FieldsFile>
 
 /** A combination of concepts, the same for every language. */
 export const Rule = z.strictObject({

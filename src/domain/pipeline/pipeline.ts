@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {UnLanguage} from '../document.js'
 import {Lexicon, RuleBook} from './lexicon.js'
+import {Model} from './model.js'
 import {Party, Question, Taxonomy} from './taxonomy.js'
 
 /** Stages that go together in one job, and the queue that does it. */
@@ -21,6 +22,11 @@ export const PipelineFile = z.strictObject({
   /** `id@version` of each taxonomy, in the order of the digest. */
   taxonomies: z.array(z.string().regex(/^[a-z][a-z0-9-]*@\d+\.\d+\.\d+$/)).min(1),
   languages: z.array(UnLanguage).min(1),
+  /** The version of the model that tags; without one, the rules do alone. */
+  model: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/)
+    .optional(),
   settings: z.strictObject({
     /** A passage is cut at a sentence's end when it is longer, in UTF-16 units. */
     longestPassage: z.int().positive(),
@@ -50,6 +56,8 @@ export const Pipeline = z.strictObject({
   questions: z.array(Question),
   parties: z.array(Party),
   lexicons: z.array(Lexicon),
-  rules: RuleBook
+  rules: RuleBook,
+  /** Null where a pipeline goes by its rules alone. */
+  model: Model.nullable().default(null)
 })
 export type Pipeline = z.infer<typeof Pipeline>

@@ -2,7 +2,7 @@ import type {z} from 'zod'
 import {sha256Of} from '../../domain/content-id.js'
 import {Correction} from '../../domain/correction.js'
 import {UserError} from '../../domain/errors.js'
-import {jsonOf} from './json-lines.js'
+import {jsonOf} from '../../domain/json.js'
 
 const CorrectionLine = Correction.omit({id: true})
 

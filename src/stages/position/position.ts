@@ -16,10 +16,10 @@ import {quotesByCode, type Scene, statementOf} from './statement.js'
  */
 export const position: Stage<'settled' | 'identity' | 'turns' | 'document' | 'submission', 'positions'> = {
   name: 'position',
-  version: 5,
+  version: 6,
   needs: ['settled', 'identity', 'turns', 'document', 'submission'],
   gives: 'positions',
-  uses: ['taxonomies', 'questions', 'confidenceThreshold', 'quotesPerCell', 'quality', 'lexicons'],
+  uses: ['taxonomies', 'questions', 'quotesPerCell', 'quality', 'lexicons'],
   run: ({settled, identity, turns, document, submission}, {pipeline}) => {
     const scene = {document, pipeline}
     const file = submission.file.name

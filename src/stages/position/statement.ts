@@ -45,7 +45,7 @@ export const quotesByCode = (
 const quotesOn = (code: string, passages: readonly SettledPassage[], scene: Scene): CodeQuote[] =>
   passages.flatMap(passage =>
     passage.tags
-      .filter(tag => tag.code === code && tag.confidence >= scene.pipeline.file.settings.confidenceThreshold)
+      .filter(tag => tag.code === code && tag.abstains !== true)
       .map(tag => ({...quoteOf(passage, tag, scene), stance: tag.stance, act: tag.act}))
   )
 
@@ -71,11 +71,10 @@ function answerOf(
   passages: readonly SettledPassage[],
   scene: Scene
 ): QuestionPosition | undefined {
-  const {confidenceThreshold, quotesPerCell} = scene.pipeline.file.settings
+  const {quotesPerCell} = scene.pipeline.file.settings
   const quotes = passages.flatMap(passage =>
     passage.questions
-      .filter(answer => answer.code === question && answer.pole === pole)
-      .filter(({confidence}) => confidence >= confidenceThreshold)
+      .filter(answer => answer.code === question && answer.pole === pole && answer.abstains !== true)
       .map(answer => quoteOf(passage, answer, scene))
   )
   if (quotes.length === 0) return undefined

@@ -4,7 +4,8 @@ import type {Answer, Tag} from '../../domain/tag.js'
 import {voiceOf} from './manner/voice.js'
 import {type Hit, readConcepts} from './reading/concepts.js'
 import {type Firing, firings} from './rules/rule.js'
-import {lexiconFor, sceneOf, type TaggerData} from './tag-text.js'
+import {lexiconFor, sceneOf} from './scene.js'
+import type {TaggerData} from './tag-text.js'
 
 /**
  * In words, why a tag or an answer was given: which rule, which concepts, and which words carried each. A tag

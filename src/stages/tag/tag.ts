@@ -6,7 +6,8 @@ import type {Stage} from '../stage.js'
 import {visible} from '../words/neutral-text.js'
 import {rejectsWhatPrecedes} from './manner/mood.js'
 import {type Reading, readConcepts} from './reading/concepts.js'
-import {lexiconFor, sceneOf, tagScene} from './tag-text.js'
+import {lexiconFor, sceneOf} from './scene.js'
+import {tagScene} from './tag-text.js'
 
 /**
  * Tag every passage of a submission, in order, also below the threshold, for the reviewers. A passage without
@@ -14,10 +15,10 @@ import {lexiconFor, sceneOf, tagScene} from './tag-text.js'
  */
 export const tag: Stage<'passages', 'tagged'> = {
   name: 'tag',
-  version: 6,
+  version: 7,
   needs: ['passages'],
   gives: 'tagged',
-  uses: ['lexicons', 'rules'],
+  uses: ['lexicons', 'rules', 'model', 'confidenceThreshold'],
   run: ({passages}, {pipeline}) => outcome(tagPassages(passages, pipeline), uncovered(passages, pipeline))
 }
 
@@ -41,7 +42,7 @@ function tagPassages(passages: readonly Passage[], pipeline: Pipeline): readonly
     const lexicon = lexiconFor(passage.language, pipeline.lexicons)
     if (reading === null || lexicon === null) return {...passage, tags: [], questions: []}
     const scene = sceneOf(reading, pipeline.rules, onSubject || headingsShow(passage, pipeline))
-    const {tags, questions} = tagScene(scene, lexicon, pipeline.rules)
+    const {tags, questions} = tagScene(scene, lexicon, pipeline)
     return {...passage, tags: [...tags], questions: [...questions]}
   })
   return tagged.map((passage, index) =>

@@ -16,6 +16,8 @@ export type Reading = {
   readonly text: string
   readonly words: readonly Word[]
   readonly hits: ReadonlyMap<string, readonly Hit[]>
+  /** The broad fields of meaning found in it, for the model alone. */
+  readonly fields: ReadonlyMap<string, readonly Hit[]>
   /** How many of its words say what one English word says; the limits of rules are counted in English words. */
   readonly wordsForOne: number
 }
@@ -24,22 +26,34 @@ export type Reading = {
 export function readConcepts(text: string, lexicon: Lexicon): Reading {
   const words = tokenise(text, lexicon.language)
   const index = indexOf(lexicon)
-  const found = new Map<string, Hit[]>()
-  const cancelled = new Map<string, Hit[]>()
+  const found = {concept: new Map<string, Hit[]>(), field: new Map<string, Hit[]>()}
+  const cancelled = {concept: new Map<string, Hit[]>(), field: new Map<string, Hit[]>()}
   for (const [at, word] of words.entries()) {
-    for (const {concept, pattern} of phrasesBeginning(index, word)) {
+    for (const {concept, kind, pattern} of phrasesBeginning(index, word)) {
       const to = matchEnd(pattern, words, at)
       if (to === -1) continue
       const hits = pattern.exception ? cancelled : found
-      keepLongest(hits, {concept, from: at, to, sentence: word.sentence})
+      keepLongest(hits[kind], {concept, from: at, to, sentence: word.sentence})
     }
   }
+  return {
+    text,
+    words,
+    hits: without(found.concept, cancelled.concept),
+    fields: without(found.field, cancelled.field),
+    wordsForOne: lexicon.language === 'zh' ? hanCharactersForOneWord : 1
+  }
+}
+
+type Found = Map<string, readonly Hit[]>
+
+function without(found: Found, cancelled: Found): Found {
   for (const [concept, exceptions] of cancelled) {
     const kept = (found.get(concept) ?? []).filter(hit => !exceptions.some(other => overlap(hit, other)))
     if (kept.length === 0) found.delete(concept)
     else found.set(concept, kept)
   }
-  return {text, words, hits: found, wordsForOne: lexicon.language === 'zh' ? hanCharactersForOneWord : 1}
+  return found
 }
 
 // Measured on the labels of the taxonomies and questions, which are written in both languages.

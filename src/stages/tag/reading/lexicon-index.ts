@@ -2,8 +2,12 @@ import type {Lexicon} from '../../../domain/pipeline/lexicon.js'
 import {type Pattern, parsePattern, type WordTest} from './pattern.js'
 import type {Word} from './tokenise.js'
 
-/** A phrase, and the concept that it carries. */
-export type Phrase = {readonly concept: string; readonly pattern: Pattern}
+/** A phrase, and the concept that it carries; or, for the model alone, the broad field that it belongs to. */
+export type Phrase = {
+  readonly concept: string
+  readonly kind: 'concept' | 'field'
+  readonly pattern: Pattern
+}
 
 /** The phrases of a lexicon by their first word, so that a text is matched in time linear in its length. */
 export type LexiconIndex = {
@@ -42,13 +46,21 @@ function build(lexicon: Lexicon): LexiconIndex {
   const byForm = new Map<string, Phrase[]>()
   const byPrefix = new Map<string, Phrase[]>()
   const maps = {stem: byStem, form: byForm, prefix: byPrefix}
-  for (const [concept, written] of Object.entries(lexicon.concepts)) {
+  const entries = [
+    ...Object.entries(lexicon.concepts).map(
+      ([concept, written]) => ({kind: 'concept', concept, written}) as const
+    ),
+    ...Object.entries(lexicon.fields).map(
+      ([concept, written]) => ({kind: 'field', concept, written}) as const
+    )
+  ]
+  for (const {kind, concept, written} of entries) {
     for (const pattern of written.map(phrase => parsePattern(phrase, lexicon.language))) {
       const heads = new Map<string, WordTest>()
       for (const [test] of pattern.first) if (test !== undefined) heads.set(`${test.by} ${keyOf(test)}`, test)
       for (const test of heads.values()) {
         const map = maps[test.by]
-        map.set(keyOf(test), [...(map.get(keyOf(test)) ?? []), {concept, pattern}])
+        map.set(keyOf(test), [...(map.get(keyOf(test)) ?? []), {concept, kind, pattern}])
       }
     }
   }

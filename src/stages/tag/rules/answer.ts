@@ -48,7 +48,7 @@ export function grouped(found: readonly Firing[]): readonly (readonly Firing[])[
 }
 
 /** Where the words of hits stand, in order; spans that touch or overlap are one. */
-export function cuesOf(hits: readonly Hit[], {text, words}: Reading): Span[] {
+export function cuesOf(hits: readonly Pick<Hit, 'from' | 'to'>[], {text, words}: Reading): Span[] {
   const spans = hits
     .map(({from, to}) => ({start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0}))
     .toSorted((one, other) => one.start - other.start || one.end - other.end)

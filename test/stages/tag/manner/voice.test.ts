@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {voiceOf} from '../../../../src/stages/tag/manner/voice.js'
 import {readConcepts} from '../../../../src/stages/tag/reading/concepts.js'
 import {firings} from '../../../../src/stages/tag/rules/rule.js'
-import {sceneOf} from '../../../../src/stages/tag/tag-text.js'
+import {sceneOf} from '../../../../src/stages/tag/scene.js'
 import {ictPipeline} from '../ict-pipeline.js'
 
 /** In whose voice a text says that humanitarian law applies, or does not. */

@@ -4,6 +4,7 @@ import {readConcepts} from '../../../../src/stages/tag/reading/concepts.js'
 
 const lexicon: Lexicon = {
   language: 'en',
+  fields: {},
   version: '1.0.0',
   concepts: {
     'supply-chain': ['supply chain', '!food ~2 supply chain'],

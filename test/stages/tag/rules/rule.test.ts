@@ -2,10 +2,11 @@ import {describe, expect, it} from 'vitest'
 import {type Lexicon, Rule, type RuleBook} from '../../../../src/domain/pipeline/lexicon.js'
 import {readConcepts} from '../../../../src/stages/tag/reading/concepts.js'
 import {firings} from '../../../../src/stages/tag/rules/rule.js'
-import {sceneOf} from '../../../../src/stages/tag/tag-text.js'
+import {sceneOf} from '../../../../src/stages/tag/scene.js'
 
 const lexicon: Lexicon = {
   language: 'en',
+  fields: {},
   version: '1.0.0',
   concepts: {
     ict: ['cyber*', 'network'],

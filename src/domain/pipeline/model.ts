@@ -1,0 +1,43 @@
+import {z} from 'zod'
+
+const Version = z.string().regex(/^\d+\.\d+\.\d+$/)
+
+/**
+ * What one linear layer weighs: for each feature, by its name, the outcomes it speaks for or against. Weights are in
+ * hundredths of a logit, laid out as outcome, weight, outcome, weight, …; an outcome counts from 0 in `outcomes`.
+ */
+export const WeightTable = z.strictObject({
+  outcomes: z.array(z.string().min(1)).min(1),
+  /** The logit of each outcome where no feature speaks, in hundredths. */
+  bias: z.array(z.int()),
+  features: z.record(z.string(), z.array(z.int()))
+})
+export type WeightTable = z.infer<typeof WeightTable>
+
+/** A model of the tagger: a versioned data file that `concord train` writes and nobody edits. */
+export const Model = z.strictObject({
+  version: Version,
+  /** How it was made: enough to make it again, byte for byte. */
+  made: z.strictObject({
+    by: z.string(),
+    passages: z.int().positive(),
+    writers: z.array(z.string()),
+    /** The SHA-256 of each file of training passages, by its name. */
+    files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/))
+  }),
+  /** `id@version` of each taxonomy whose codes it knows; it is of no use with another version. */
+  taxonomies: z.array(z.string()).min(1),
+  /** The version of the rules, whose numbers are features. */
+  rules: Version,
+  /** Codes and poles (`ihl-applies=affirms`) of a passage. */
+  tags: WeightTable,
+  /** From which probability on each outcome of `tags` is given, 0–1; in the band below it a person is asked. */
+  thresholds: z.record(z.string(), z.number().min(0).max(1)),
+  /** Scales the logits of `tags` so that probabilities are true: of passages at 0.8, four in five carry the tag. */
+  calibration: z.strictObject({slope: z.number(), offset: z.number()}),
+  /** Stances of a passage on a code. */
+  stances: WeightTable,
+  /** Acts of a passage on a code. */
+  acts: WeightTable
+})
+export type Model = z.infer<typeof Model>

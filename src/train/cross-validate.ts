@@ -1,0 +1,76 @@
+import type {Model, WeightTable} from '../domain/pipeline/model.js'
+import type {Pipeline} from '../domain/pipeline/pipeline.js'
+import {logitsOf, probabilityOf} from '../stages/tag/model/weights.js'
+import {calibrationOf} from './calibration.js'
+import {mannerExamples, acts as namesOfActs, stances as namesOfStances} from './manner-examples.js'
+import type {TagExample} from './tag-examples.js'
+import {thresholdOf} from './thresholds.js'
+import {type Fitting, weightTableOf} from './weight-table.js'
+
+/** The tables of a model, without what is told from passages that it has not seen. */
+export type Tables = Pick<Model, 'tags' | 'stances' | 'acts'>
+
+/** Examples that are left out together, and the tables that the others teach. */
+export type Fold = {readonly left: readonly TagExample[]; readonly tables: Tables}
+
+/** How the tables are fitted. */
+export type Settings = {readonly tags: Fitting; readonly manner: Fitting}
+
+/** The tables that some examples teach. */
+export function tablesOf(
+  examples: readonly TagExample[],
+  outcomes: readonly string[],
+  {pipeline, settings}: {readonly pipeline: Pipeline; readonly settings: Settings}
+): Tables {
+  const tags = weightTableOf(examples, outcomes, settings.tags)
+  return {tags, ...mannerTables(examples, tags, {pipeline, settings})}
+}
+
+function mannerTables(
+  examples: readonly TagExample[],
+  tags: WeightTable,
+  {pipeline, settings}: {readonly pipeline: Pipeline; readonly settings: Settings}
+): Pick<Tables, 'stances' | 'acts'> {
+  const {stances, acts} = mannerExamples(examples, tags, pipeline.rules.moods)
+  return {
+    stances: weightTableOf(stances, namesOfStances, settings.manner),
+    acts: weightTableOf(acts, namesOfActs, settings.manner)
+  }
+}
+
+/** Leave out each group of examples in turn, in the order of the groups' names; `seen` is called after each. */
+export function foldsOf(
+  examples: readonly TagExample[],
+  groupOf: (example: TagExample) => string,
+  teach: (examples: readonly TagExample[]) => Tables,
+  seen: (done: number, of: number) => void = () => undefined
+): readonly Fold[] {
+  const groups = [...new Set(examples.map(groupOf))].toSorted()
+  return groups.map((group, at) => {
+    const tables = teach(examples.filter(example => groupOf(example) !== group))
+    seen(at + 1, groups.length)
+    return {left: examples.filter(example => groupOf(example) === group), tables}
+  })
+}
+
+/** How sure to be: told from what each fold's tables say of the examples that they have not seen. */
+export function surenessOf(
+  folds: readonly Fold[],
+  outcomes: readonly string[]
+): Pick<Model, 'calibration' | 'thresholds'> {
+  const guessed = folds.flatMap(({left, tables}) =>
+    left.map(({features, outcomes: truth}) => ({logits: logitsOf(features, tables.tags), truth}))
+  )
+  const of = (outcome: number) =>
+    guessed.map(({logits, truth}) => ({logit: logits[outcome] ?? 0, truth: truth[outcome] ?? -1}))
+  const calibration = calibrationOf(outcomes.flatMap((_, at) => of(at)))
+  const {slope, offset} = calibration
+  const thresholds = outcomes.map((outcome, at) => {
+    const judged = of(at).map(({logit, truth}) => ({
+      probability: probabilityOf(slope * logit + offset),
+      truth
+    }))
+    return [outcome, thresholdOf(judged)] as const
+  })
+  return {calibration, thresholds: Object.fromEntries(thresholds)}
+}

@@ -1,0 +1,48 @@
+import type {Moods} from '../domain/pipeline/lexicon.js'
+import type {WeightTable} from '../domain/pipeline/model.js'
+import {Act, Stance} from '../domain/tag.js'
+import {focusOn} from '../stages/tag/model/focus.js'
+import {mannerFeaturesOf} from '../stages/tag/model/manner-features.js'
+import type {TagExample} from './tag-examples.js'
+import type {Taught} from './weight-table.js'
+
+/** What acts are told apart: those of the coding rules, an obstacle of skill and one of will. */
+export const acts = [
+  'none',
+  'implements',
+  'obstacle:skill',
+  'obstacle:will',
+  'proposes',
+  'alleges-breach'
+] as const
+export const stances = Stance.options
+
+/** What the codes of some passages teach of stances and of acts; where a code stands is told by a table of tags. */
+export function mannerExamples(
+  examples: readonly TagExample[],
+  table: WeightTable,
+  moods: Moods
+): {readonly stances: readonly Taught[]; readonly acts: readonly Taught[]} {
+  const each = examples.flatMap(({passage, seen}) =>
+    passage.tags.map(tag => ({
+      tag,
+      writer: passage.writer,
+      features: mannerFeaturesOf(focusOn(tag.code, seen, table), seen.scene.reading, {
+        moods,
+        language: passage.language
+      })
+    }))
+  )
+  const taught = (outcomes: readonly string[], of: (tag: (typeof each)[number]['tag']) => string) =>
+    each.map(({tag, writer, features}) => ({
+      features,
+      writer,
+      outcomes: Int8Array.from(outcomes.map(outcome => (outcome === of(tag) ? 1 : 0)))
+    }))
+  return {
+    stances: taught(stances, ({stance}) => stance),
+    acts: taught(acts, ({act, obstacle}) =>
+      act === Act.enum.obstacle ? `obstacle:${obstacle ?? 'skill'}` : act
+    )
+  }
+}

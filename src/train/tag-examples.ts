@@ -1,0 +1,56 @@
+import type {Pipeline} from '../domain/pipeline/pipeline.js'
+import {polesOf} from '../domain/pipeline/taxonomy.js'
+import {type Seen as SeenScene, seenIn} from '../stages/tag/model/scene-features.js'
+import {readConcepts} from '../stages/tag/reading/concepts.js'
+import {lexiconFor, sceneOf} from '../stages/tag/scene.js'
+import type {WrittenPassage} from './training-passage.js'
+import type {Taught} from './weight-table.js'
+
+/** A training passage as the tagger sees it, and what it teaches. */
+export type TagExample = Taught & {readonly passage: WrittenPassage; readonly seen: SeenScene}
+
+/** Every passage in a language with concepts, seen as a passage of a paper on the subject. */
+export const tagExamples = (
+  passages: readonly WrittenPassage[],
+  pipeline: Pipeline,
+  outcomes: readonly string[]
+): readonly TagExample[] =>
+  passages.flatMap(passage => {
+    const lexicon = lexiconFor(passage.language, pipeline.lexicons)
+    if (lexicon === null) return []
+    const scene = sceneOf(readConcepts(passage.text, lexicon), pipeline.rules, true)
+    const seen = seenIn(scene, pipeline.rules, passage.language)
+    return [
+      {
+        passage,
+        seen,
+        features: seen.features,
+        writer: passage.writer,
+        outcomes: truthOf(passage, outcomes)
+      }
+    ]
+  })
+
+/** The outcomes of a pipeline's passages: its codes, then the poles of its questions (`ihl-applies=affirms`). */
+export const outcomesOf = ({
+  taxonomies,
+  questions
+}: Pick<Pipeline, 'taxonomies' | 'questions'>): readonly string[] => [
+  ...taxonomies.flatMap(({id, codes}) => codes.map(({code}) => `${id}/${code}`)),
+  ...questions.flatMap(question => polesOf(question).map(({pole}) => `${question.code}=${pole}`))
+]
+
+/** A code that coders may differ on is unknown; so is every pole of a question that they may differ on. */
+export const truthOf = (
+  {tags, questions, ambiguous}: Pick<WrittenPassage, 'tags' | 'questions' | 'ambiguous'>,
+  outcomes: readonly string[]
+): Int8Array => {
+  const given = new Set([
+    ...tags.map(({code}) => code),
+    ...Object.entries(questions).map(([question, pole]) => `${question}=${pole}`)
+  ])
+  const unsure = new Set(ambiguous)
+  return Int8Array.from(
+    outcomes.map(outcome => (given.has(outcome) ? 1 : unsure.has(outcome.split('=')[0] ?? '') ? -1 : 0))
+  )
+}
