@@ -4,20 +4,21 @@ import type {Firing} from '../rules/rule.js'
 
 /**
  * What the model sees of a passage: the name of each feature, and how much it counts. `concept damage`, `field
- * hospital` and `rule gge-2015/f#1` mean the same in every language, `both` names two concepts of one sentence;
- * `word fr hôpital` is a stem, and knows its language.
+ * hospital` and `rule gge-2015/f#1` mean the same in every language; `concepts` and `fields` name two of one
+ * sentence; `word fr hôpital` is a stem, and knows its language.
  */
 export type Features = ReadonlyMap<string, number>
 
 /** How much one feature of each kind counts. */
-const counts = {concept: 1, field: 1, both: 0.5, rule: 1, word: 0.5} as const
+const counts = {concept: 1, field: 1, pair: 0.5, rule: 1, word: 0.5} as const
 
 /** The features of a reading in which these rules hold. */
 export function featuresOf(reading: Reading, found: readonly Firing[], language: UnLanguage): Features {
   const features = new Map<string, number>()
   for (const concept of reading.hits.keys()) features.set(`concept ${concept}`, counts.concept)
   for (const field of reading.fields.keys()) features.set(`field ${field}`, counts.field)
-  for (const pair of pairsIn(reading.hits)) features.set(`both ${pair}`, counts.both)
+  for (const pair of pairsIn(reading.hits)) features.set(`concepts ${pair}`, counts.pair)
+  for (const pair of pairsIn(reading.fields)) features.set(`fields ${pair}`, counts.pair)
   for (const firing of found) features.set(ruleFeature(firing), counts.rule)
   for (const word of wordsOf(reading, language)) features.set(`word ${language} ${word}`, counts.word)
   return features
@@ -27,7 +28,7 @@ export function featuresOf(reading: Reading, found: readonly Firing[], language:
 export const ruleFeature = ({says, pole, number}: Firing): string =>
   `rule ${pole === null ? says : `${says}=${pole}`}#${number}`
 
-/** Every two concepts that stand in one sentence, by name. */
+/** Every two that stand in one sentence, by name. */
 function pairsIn(hits: ReadonlyMap<string, readonly Hit[]>): ReadonlySet<string> {
   const bySentence = new Map<number, string[]>()
   for (const concept of [...hits.keys()].toSorted()) {

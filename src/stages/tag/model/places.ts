@@ -11,14 +11,15 @@ export function placesOf(feature: string, reading: Reading, found: readonly Firi
   const name = rest.join(' ')
   if (kind === 'concept') return reading.hits.get(name) ?? []
   if (kind === 'field') return reading.fields.get(name) ?? []
-  if (kind === 'both') return pairPlaces(name, reading)
+  if (kind === 'concepts') return pairPlaces(name, reading.hits)
+  if (kind === 'fields') return pairPlaces(name, reading.fields)
   if (kind === 'rule')
     return found.filter(firing => ruleFeature(firing) === feature).flatMap(({hits}) => hits)
   if (kind === 'word') return wordPlaces(rest.slice(1).join(' '), reading)
   return []
 }
 
-function pairPlaces(name: string, {hits}: Reading): readonly Place[] {
+function pairPlaces(name: string, hits: Reading['hits']): readonly Place[] {
   const [one, other] = name.split(' + ').map(concept => hits.get(concept) ?? [])
   if (one === undefined || other === undefined) return []
   const [ones, others] = [sentencesOf(one), sentencesOf(other)]
