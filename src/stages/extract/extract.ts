@@ -6,7 +6,7 @@ import type {Stage} from '../stage.js'
  */
 export const extract: Stage<'file', 'extracted'> = {
   name: 'extract',
-  version: 9,
+  version: 10,
   needs: ['file'],
   gives: 'extracted',
   uses: [],
