@@ -2,6 +2,7 @@ import {failed, outcome} from '../../../domain/outcome.js'
 import type {Reader} from '../reading.js'
 import {layOut} from './layout/layout.js'
 import {linesOf} from './layout/lines/lines.js'
+import {verticalOf} from './layout/lines/vertical.js'
 import {type OpenPdf, openPdf} from './open.js'
 import {type PageLayer, pageRead} from './page-read.js'
 import type {JudgedPage} from './two-readings.js'
@@ -61,5 +62,10 @@ const readLayers = async (pdf: OpenPdf, textLength: number): Promise<readonly Pa
 const layerOf = (page: JudgedPage | null, number: number): PageLayer => {
   if (page === null) return {number, view: [], lines: [], trusted: false, unseen: 0, drawing: 'some'}
   const {groups, ...layer} = page
+  const vertical = verticalOf(groups.flatMap(({runs}) => runs))
+  if (vertical !== null) {
+    const lines = [vertical.rows, vertical.columns].flatMap(runs => linesOf(runs, number))
+    return {...layer, lines, vertical: true}
+  }
   return {...layer, lines: groups.flatMap(({runs}) => linesOf(runs, number))}
 }
