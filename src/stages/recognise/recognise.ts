@@ -10,7 +10,7 @@ import type {SourceFile, Stage, StageContext} from '../stage.js'
  */
 export const recognise: Stage<'file' | 'extracted', 'document'> = {
   name: 'recognise',
-  version: 1,
+  version: 2,
   needs: ['file', 'extracted'],
   gives: 'document',
   uses: [],
