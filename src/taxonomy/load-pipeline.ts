@@ -1,11 +1,23 @@
 import {UserError} from '../domain/errors.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
+import {compiledPipeline, fingerprintOf} from './compiled.js'
 import {type FileCheck, faultsOf} from './check-pipeline.js'
 import {faultLine} from './faults/fault.js'
 import {type PipelineFolder, readPipelineFolder} from './pipeline-folder.js'
 
-/** The pipeline in a folder, whole and without a fault; else a `UserError` that lists the faults one a line. */
+/**
+ * The pipeline in a folder, whole and without a fault; else a `UserError` that lists the faults one a line. One that
+ * the build has read already is not read again.
+ */
 export async function loadPipeline(folder: string, checkFile?: FileCheck): Promise<Pipeline> {
+  const fingerprint = await fingerprintOf(folder)
+  const compiled = fingerprint === null ? null : await compiledPipeline(fingerprint)
+  if (compiled !== null && (checkFile?.(compiled.file) ?? []).length === 0) return compiled
+  return await readPipeline(folder, checkFile)
+}
+
+/** The same, always from its files. */
+export async function readPipeline(folder: string, checkFile?: FileCheck): Promise<Pipeline> {
   const read = await readPipelineFolder(folder)
   const faults = await faultsOf(read, checkFile)
   if (faults.length > 0)
