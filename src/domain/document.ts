@@ -61,7 +61,10 @@ export const Document = z.strictObject({
   blocks: z.array(Block),
   /** How many pages the file has; null where the format has none. */
   pageCount: z.int().nonnegative().nullable(),
-  /** Where each page's text begins, in order; a paragraph that runs over a page break has one inside it. */
+  /**
+   * Where the text goes over to another page, in order. A paragraph that runs over a page break has one inside it,
+   * and the footnotes behind it begin by going back: `[{page: 1, start: 0}, {page: 2, start: 500}, {page: 1, start: 900}]`.
+   */
   pageStarts: z.array(z.strictObject({page: z.int().positive(), start: z.int().nonnegative()})),
   mediaType: z.enum([
     'application/pdf',

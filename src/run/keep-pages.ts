@@ -5,13 +5,15 @@ import {recognise as stage} from '../stages/recognise/recognise.js'
 import type {FileReading} from '../stages/stage.js'
 import type {Store} from '../store/store.js'
 
-/** How many pages of a file have been recognised, of those asked for so far. */
+/** How many pages of a file have been recognised, of those that must be. */
 export type PagesDone = {readonly done: number; readonly of: number}
 
 type Keeping = {
   readonly store: Store
   /** Of the file whose pages these are. */
   readonly sha256: string
+  /** How many pages of it must be recognised. */
+  readonly of: number
   readonly report: (pages: PagesDone) => void
 }
 
@@ -21,19 +23,19 @@ type Keeping = {
  */
 export const keepingPages = (
   recognise: FileReading['recognise'],
-  {store, sha256, report}: Keeping
+  {store, sha256, of, report}: Keeping
 ): FileReading['recognise'] => {
-  let [done, of] = [0, 0]
+  // A page may be tried twice.
+  const done = new Set<number>()
   return async (file, wanted) => {
-    of++
     const key = sha256Of({stage: `${stage.name}-page`, version: stage.version, sha256, ...wanted})
     const kept = (await store.outcomes.fetch([key])).get(key)
     // It was saved below.
     const outcome = (kept as Outcome<RecognisedPage> | undefined) ?? (await recognise(file, wanted))
     if (kept === undefined && 'value' in outcome && outcome.value.trouble === null)
       await store.outcomes.save([{key, stage: `${stage.name}-page`, outcome}])
-    done++
-    report({done, of})
+    done.add(wanted.page)
+    report({done: done.size, of})
     return outcome
   }
 }

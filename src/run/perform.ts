@@ -32,8 +32,7 @@ export async function perform(
   const present = await store.outcomes.present(work.steps.map(({key}) => key))
   const missing = work.steps.filter(({key}) => !present.has(key))
   const values = new Map<string, Outcome<unknown>>()
-  const sha256 = work.submission?.file.sha256 ?? ''
-  const files = {read, recognise: keepingPages(recognise, {store, sha256, report})}
+  const files = {read, recognise, report}
   const done: StoredOutcome[] = []
   try {
     for (const step of missing) {
@@ -53,6 +52,7 @@ type Scene = Tools & {
   readonly plans: readonly SubmissionPlan[]
   readonly run: Run
   readonly pipeline: Pipeline
+  readonly report: (pages: PagesDone) => void
   /** Outcomes made or fetched in this job, so that none is fetched twice. */
   readonly values: Map<string, Outcome<unknown>>
 }
@@ -65,9 +65,13 @@ async function runStep({stage, inputs}: Step, scene: Scene): Promise<Outcome<unk
     if ('failure' in found) return {failure: found.failure, notes: []}
     input[need] = found.value
   }
-  // The plan was checked: every value that the stage declares is there.
-  const {pipeline, read, recognise} = scene
-  return stage.run(input as Parameters<Stage['run']>[0], {pipeline, read, recognise})
+  const {pipeline, read, report, store, work} = scene
+  // The plan was checked: every value that the stage declares is there; others may not be.
+  const given = input as Parameters<Stage['run']>[0]
+  const of = given.extracted?.doubtful.length ?? 0
+  const sha256 = work.submission?.file.sha256 ?? ''
+  const recognise = keepingPages(scene.recognise, {store, sha256, of, report})
+  return stage.run(given, {pipeline, read, recognise})
 }
 
 async function inputOf(need: ValueName, key: string, scene: Scene): Promise<Outcome<unknown>> {

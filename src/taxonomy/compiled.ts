@@ -40,6 +40,7 @@ async function filesIn(folder: string): Promise<readonly string[] | null> {
 }
 
 const absent = (error: unknown): null => {
-  if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null
+  if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+    return null
   throw error
 }

@@ -15,10 +15,13 @@ type Floor = {
   readonly furniture: number
 }
 
-/** The goals; of Spanish and Russian pictures, and of where paragraphs of pictures end, there is none. */
+/**
+ * The goals; of Spanish and Russian pictures, and of where paragraphs of pictures end, there is none. Where the goal
+ * for paragraphs is 0.97, more is reached: of some forty boundaries of a file none may be wrong.
+ */
 const goals: Readonly<Record<string, Floor>> = {
-  'born-digital': {characters: 0.995, paragraphs: 0.97, furniture: 0.95},
-  unpaged: {characters: 0.995, paragraphs: 0.97, furniture: 0.95},
+  'born-digital': {characters: 0.995, paragraphs: 0.99, furniture: 0.95},
+  unpaged: {characters: 0.995, paragraphs: 0.99, furniture: 0.95},
   mixed: {characters: 0.97, paragraphs: 0.78, furniture: 0.95},
   'ocr ar': {characters: 0.93, paragraphs: 0.78, furniture: 0.95},
   'ocr en': {characters: 0.97, paragraphs: 0.78, furniture: 0.95},
@@ -30,16 +33,7 @@ const goals: Readonly<Record<string, Floor>> = {
 
 /** What does not reach its goal yet, and how far it does reach. */
 const notYet: Readonly<Record<string, Partial<Floor>>> = {
-  'ar-scan': {furniture: 0.88},
-  'en-columns': {paragraphs: 0.9},
-  'en-mixed': {paragraphs: 0.75, furniture: 0.63},
-  'en-typeset': {paragraphs: 0.91},
-  'es-blank-page': {paragraphs: 0.93},
-  'es-typeset': {paragraphs: 0.92},
-  'ru-columns': {paragraphs: 0.93},
-  'ru-word': {paragraphs: 0.95},
-  'zh-scan': {characters: 0.92, paragraphs: 0.75},
-  'zh-typeset': {paragraphs: 0.93}
+  'ar-scan': {furniture: 0.88}
 }
 
 const referenced = (await withReferences('fixtures/extraction')).flatMap(one => {

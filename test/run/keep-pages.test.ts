@@ -36,7 +36,7 @@ async function threePages(
       anew.push(wanted.page)
       return recognise(source, wanted)
     },
-    {store, sha256: hash, report: pages => told.push(pages)}
+    {store, sha256: hash, of: 3, report: pages => told.push(pages)}
   )
   for (const page of [1, 2, 3]) await keeping(file, {page, language})
   return anew
@@ -76,8 +76,8 @@ describe('the keeping of recognised pages', () => {
     await threePages()
     await threePages(undefined, {told})
     expect(told).toEqual([
-      {done: 1, of: 1},
-      {done: 2, of: 2},
+      {done: 1, of: 3},
+      {done: 2, of: 3},
       {done: 3, of: 3}
     ])
   })

@@ -4,6 +4,7 @@ import type {Document} from '../../src/domain/document.js'
 import type {Turns} from '../../src/domain/meeting/turn.js'
 import type {Pipeline} from '../../src/domain/pipeline/pipeline.js'
 import type {Submission} from '../../src/domain/submission.js'
+import {defaultLimits} from '../../src/stages/extract/limits.js'
 import {readFile} from '../../src/stages/extract/read-file.js'
 import {identify} from '../../src/stages/identify/identify.js'
 import {segment} from '../../src/stages/segment/segment.js'
@@ -79,7 +80,11 @@ const units = [
     '[12:31] A ',
     '<',
     '&',
-    '😀'
+    '😀',
+    '\u202E',
+    'a\u200B',
+    'SWITZERLAND: A. ',
+    'SWITZERLAND:\na\n'
   ],
   ...[
     'Done at aaaa',
@@ -93,6 +98,10 @@ const units = [
     'السيد أ'
   ]
 ]
+
+/** What is read goes on to the later stages at this length, and to none beyond it. */
+const longest = defaultLimits.textLength - 500
+const prose = 'The Republic of Xanadu welcomes the norms of responsible behaviour of States. '
 
 const identityOf = (document: Document) =>
   identify.run({submission, document, turns: turnsOf(document)}, {pipeline, ...closedFiles})
@@ -186,5 +195,40 @@ describe('a hostile text takes time in proportion to its length', () => {
       expect(await isRead('a.docx', new Uint8Array(await Packer.toBuffer(word)))).toBe(true)
     },
     timeOut
+  )
+
+  // Patterns that hold every letter of a run in mind fail at this length, where they are given two bytes a letter.
+  it.each(['я', '中'])(
+    'a run of %j as long as a text may be',
+    async unit => {
+      const text = `${prose}\n\n${unit.repeat(longest / unit.length)}я`
+      expect(await isRead('a.txt', text)).toBe(true)
+      for (const kind of ['paragraph', 'heading'] as const) {
+        const document = documentOf(text, kind)
+        expect(identityOf(document)).toHaveProperty('value')
+        expect(
+          await segment.run({document, submission, turns: turnsOf(document)}, {pipeline} as never)
+        ).toHaveProperty('value')
+      }
+    },
+    60_000
+  )
+
+  it.each(['SWITZERLAND: I agree.'])(
+    'as many blocks as a text may have, of %j',
+    async unit => {
+      const read = await readFile({
+        name: 'a.txt',
+        bytes: new TextEncoder().encode(`${prose}\n\n${`${unit}\n\n`.repeat(defaultLimits.blocks - 1)}`)
+      })
+      const document = 'value' in read ? read.value.document : null
+      if (document === null) throw new Error('it is a text, and within the limits')
+      expect(document.blocks).toHaveLength(defaultLimits.blocks)
+      expect(identityOf(document)).toHaveProperty('value')
+      expect(
+        await segment.run({document, submission, turns: turnsOf(document)}, {pipeline} as never)
+      ).toHaveProperty('value')
+    },
+    60_000
   )
 })

@@ -56,7 +56,11 @@ const pipeline = await loadPipeline('pipelines/oewg-ict')
 const submission = {id: 's', file: {name: 'a.txt'}, manifest: {}} as unknown as Submission
 
 const documentOf = (read: Outcome<{readonly document: Document | null}>): Document => {
-  if ('failure' in read) throw new Error(read.failure.message)
+  if ('failure' in read) {
+    // Words made at random may be refused for what they are: no language.
+    fc.pre(read.failure.code !== 'not-a-language')
+    throw new Error(read.failure.message)
+  }
   if (read.value.document === null) throw new Error('its pages are doubtful')
   return read.value.document
 }
@@ -78,14 +82,13 @@ const cut = async (
 const expectSoundOffsets = async (document: Document): Promise<void> => {
   const {text, blocks, pageStarts, pages} = document
   expect(blocks.map(({start, end}) => text.slice(start, end)).join('\n\n')).toBe(text)
-  for (const {kind, start, end, page} of blocks) {
+  for (const {start, end, page} of blocks) {
     expect(text.slice(start, end)).toMatch(/^\S(?:.*\S)?$/su)
-    // What interrupts a paragraph stands behind it, where that may have gone on to another page.
-    if (kind !== 'furniture' && kind !== 'footnote') expect(pageAt(document, start)).toBe(page)
+    expect(pageAt(document, start)).toBe(page)
   }
   for (const [i, {start, page}] of pageStarts.entries()) {
-    expect(start).toBeGreaterThanOrEqual(pageStarts[i - 1]?.start ?? 0)
-    expect(page).toBeGreaterThan(pageStarts[i - 1]?.page ?? 0)
+    expect(start).toBeGreaterThan(pageStarts[i - 1]?.start ?? -1)
+    expect(page).not.toBe(pageStarts[i - 1]?.page)
     expect(start).toBeLessThanOrEqual(text.length)
   }
   for (const box of blocks.flatMap(({boxes}) => boxes ?? []))

@@ -1,6 +1,7 @@
 import {existsSync, realpathSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {languageFolders} from '../../stages/recognise/language-data.js'
 import type {Program} from './pipe/child-process.js'
 
 /** What of a sandbox's limits a child must know from its start. */
@@ -59,16 +60,10 @@ const readable = (): readonly string[] => {
     path.join(folder, 'node_modules')
   ])
   const places = [program, ...around, ...languageFolders].filter(place => existsSync(place))
-  return [...new Set(places.flatMap(place => [place, realpathSync(place)]))]
+  // A child must be free to find that a folder is not there: else even looking for it is refused, which ends a read.
+  const sought = languageFolders.map(folder => path.join(folder, '*'))
+  return [...new Set([...places.flatMap(place => [place, realpathSync(place)]), ...sought])]
 }
-
-/** Where systems keep language data of the recognition that npm does not bring. */
-const languageFolders = [
-  '/usr/share/tesseract-ocr',
-  '/usr/share/tessdata',
-  '/usr/local/share/tessdata',
-  '/opt/homebrew/share/tessdata'
-]
 
 const ancestorsOf = (folder: string): readonly string[] => {
   const above = path.dirname(folder)

@@ -15,15 +15,12 @@ export const assemble = (pieces: readonly Piece[]): Assembled => {
   const blocks: Block[] = []
   // Pieces without text are no blocks, so a block may have another number than its piece.
   const numbers: number[] = []
-  const starts = new Map<number, number>()
+  const pageStarts: {readonly page: number; readonly start: number}[] = []
   let offset = 0
-  let lastPage = 0
-  let lastStart = 0
   const begin = (page: number, start: number) => {
-    if (page <= lastPage) return
-    lastStart = Math.max(start, lastStart)
-    starts.set(page, lastStart)
-    lastPage = page
+    // Of a page that would begin and end in one place there is no text.
+    while ((pageStarts.at(-1)?.start ?? -1) >= start) pageStarts.pop()
+    if (pageStarts.at(-1)?.page !== page) pageStarts.push({page, start})
   }
   for (const piece of pieces) {
     const clean = cleanText(piece.text)
@@ -38,7 +35,6 @@ export const assemble = (pieces: readonly Piece[]): Assembled => {
     texts.push(text)
     offset += text.length + between.length
   }
-  const pageStarts = [...starts].map(([page, start]) => ({page, start}))
   return {text: texts.join(between), blocks: blocks.map(block => withBlock(block, numbers)), pageStarts}
 }
 

@@ -6,7 +6,7 @@ import type {Stage} from '../stage.js'
  */
 export const extract: Stage<'file', 'extracted'> = {
   name: 'extract',
-  version: 6,
+  version: 11,
   needs: ['file'],
   gives: 'extracted',
   uses: [],

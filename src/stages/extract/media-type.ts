@@ -33,7 +33,9 @@ const byExtension: Readonly<Record<string, MediaType>> = {
   xhtml: 'text/html',
   txt: 'text/plain',
   text: 'text/plain',
-  md: 'text/plain'
+  md: 'text/plain',
+  vtt: 'text/plain',
+  srt: 'text/plain'
 }
 
 /** Their programs write and open them under one another's names, so that none is the wrong file. */
@@ -112,6 +114,8 @@ const signatureOf = async (bytes: Uint8Array): Promise<Signature> => {
   if (mime === 'application/zip' && holds(bytes, odt)) return {type: odt, mime}
   if (mime === 'application/rtf') return {type: mime, mime}
   if (mime === 'application/x-cfb') return {type: typeInContainer(bytes), mime}
+  // Captions are text with times.
+  if (mime === 'text/vtt') return {type: 'text/plain', mime}
   if (mime !== null && mime !== 'application/xml') return {type: null, mime}
   if (!wide && looksBinary(bytes)) return {type: null, mime}
   return {type: looksLikeHtml(bytes) ? 'text/html' : mime === null ? 'text/plain' : null, mime}

@@ -24,16 +24,25 @@ const others: ReadonlyMap<string, string> = new Map(
   ].flatMap(row => row.split(' ').map((pair): [string, string] => [pair.slice(0, 2), pair.slice(3)]))
 )
 
-/** Where Debian and other systems keep such data. The sandbox has no environment that could say so. */
+/** Debian's has a folder for each version. */
+const debian = '/usr/share/tesseract-ocr'
+
+/**
+ * Where Debian and other systems keep such data; any of these may not be there. The sandbox has no environment that
+ * could say so, and lets its children look nowhere else.
+ */
+export const languageFolders: readonly string[] = [
+  debian,
+  '/usr/share/tessdata',
+  '/usr/local/share/tessdata',
+  '/opt/homebrew/share/tessdata'
+]
+
 const folders = (): readonly string[] => {
-  const debian = '/usr/share/tesseract-ocr'
   const versions = existsSync(debian) ? readdirSync(debian).toSorted().toReversed() : []
-  return [
-    ...versions.map(version => path.join(debian, version, 'tessdata')),
-    '/usr/share/tessdata',
-    '/usr/local/share/tessdata',
-    '/opt/homebrew/share/tessdata'
-  ]
+  return languageFolders.flatMap(folder =>
+    folder === debian ? versions.map(version => path.join(debian, version, 'tessdata')) : folder
+  )
 }
 
 /** The file that holds what the engine must know of a language, BCP 47; null where it is not there. */

@@ -49,7 +49,9 @@ export const readPicture = async (
     else if (best === null || read.confidence > best.confidence) best = read
     if (best !== null && best.confidence >= sound) return {best, missing: null}
   }
-  return {best, missing}
+  // A drawing has no script, and is not for want of a language without words.
+  const isDrawing = lie === null && best?.lines.length === 0
+  return {best, missing: isDrawing ? null : missing}
 }
 
 /** The languages to read in: the one thought of where it has the script that is seen, else the script's first. */

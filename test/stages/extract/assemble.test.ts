@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {pageAt} from '../../../src/domain/document.js'
 import {assemble} from '../../../src/stages/extract/assemble.js'
 import type {Piece} from '../../../src/stages/extract/reading.js'
 
@@ -44,17 +45,37 @@ describe('the text of a document', () => {
     )
   })
 
-  it('gives the start of each page once, in ascending order, within the text', () => {
+  it('gives the starts of pages in order, within the text, no two of one page or place in a row', () => {
     fc.assert(
       fc.property(anyPieces, pieces => {
         const {text, pageStarts} = assemble(pieces)
         for (const [i, {page, start}] of pageStarts.entries()) {
-          expect(page).toBeGreaterThan(pageStarts[i - 1]?.page ?? 0)
-          expect(start).toBeGreaterThanOrEqual(pageStarts[i - 1]?.start ?? 0)
+          expect(page).not.toBe(pageStarts[i - 1]?.page)
+          expect(start).toBeGreaterThan(pageStarts[i - 1]?.start ?? -1)
           expect(start).toBeLessThanOrEqual(text.length)
         }
       })
     )
+  })
+
+  it('finds the beginning of each block on its own page, whatever stands before it', () => {
+    fc.assert(
+      fc.property(anyPieces, pieces => {
+        const document = assemble(pieces.map(piece => ({...piece, pageBreaks: []})))
+        for (const {start, page} of document.blocks)
+          if (page !== null) expect(pageAt(document, start)).toBe(page)
+      })
+    )
+  })
+
+  it('finds a footnote on the page it stands on, behind a paragraph that ran on to the next', () => {
+    const document = assemble([
+      {kind: 'paragraph', text: 'one two', page: 1, pageBreaks: [{page: 2, at: 4}]},
+      {kind: 'footnote', text: '1 See there, and here.', page: 1, pageBreaks: [{page: 2, at: 13}]},
+      {kind: 'paragraph', text: 'three', page: 2}
+    ])
+    const pageOf = (words: string) => pageAt(document, document.text.indexOf(words))
+    expect(['one', 'two', '1 See', 'and here', 'three'].map(pageOf)).toEqual([1, 2, 1, 2, 2])
   })
 
   it('puts the start of a page inside the paragraph that runs over it', () => {

@@ -6,8 +6,6 @@ import {recognise} from '../../../src/stages/recognise/recognise.js'
 import type {PageWanted, StageContext} from '../../../src/stages/stage.js'
 import {pdfOf, scan} from '../extract/pdf-of.js'
 
-const file = {name: 'a.pdf', bytes: pdfOf([[scan], [scan], [scan]])}
-const doubtful = [1, 2, 3].map(page => ({page, doubt: 'no-text' as const}))
 const seen = ({page, language}: PageWanted): Outcome<RecognisedPage> =>
   outcome({
     page,
@@ -24,7 +22,13 @@ const seen = ({page, language}: PageWanted): Outcome<RecognisedPage> =>
 const slow = failed('timed-out', 'A page of a.pdf was not read within 60 s; ask for a simpler copy.')
 
 /** What the stage asks for, in order, where `answer` gives what comes of each page. */
-const askedFor = async (answer: (wanted: PageWanted, asked: number) => Outcome<RecognisedPage>) => {
+const askedFor = async (
+  answer: (wanted: PageWanted, asked: number) => Outcome<RecognisedPage>,
+  pageCount = 3
+) => {
+  const pages = Array.from({length: pageCount}, (_, i) => i + 1)
+  const file = {name: 'a.pdf', bytes: pdfOf(pages.map(() => [scan]))}
+  const doubtful = pages.map(page => ({page, doubt: 'no-text' as const}))
   const asked: PageWanted[] = []
   const context: StageContext = {
     read: readFile,
@@ -59,8 +63,25 @@ describe('the recognition of the pages of a file', () => {
     expect(read.notes.map(({code}) => code)).toContain('page-without-text')
   })
 
-  it('fails with the reason where not one page could be read', async () => {
+  it('fails with the reason of the first page that hung where not one could be read', async () => {
     const {read} = await askedFor(() => slow)
-    expect(read).toMatchObject({failure: {code: 'no-text', message: expect.stringContaining('60 s')}})
+    expect(read).toMatchObject({failure: {code: 'timed-out', message: expect.stringContaining('60 s')}})
+  })
+
+  it('fails for want of text where no page hung and not one could be read', async () => {
+    const trouble = 'Page 1 of a.pdf bears ink in which no words were found; look at the page.'
+    const {read} = await askedFor(wanted => {
+      const page = seen(wanted)
+      return 'value' in page ? outcome({...page.value, lines: [], trouble}) : page
+    })
+    expect(read).toMatchObject({failure: {code: 'no-text', message: trouble}})
+  })
+
+  it('notes once why the rest of a file was given up, and counts its pages as unread', async () => {
+    const {read} = await askedFor(wanted => (wanted.page === 1 ? seen(wanted) : slow), 12)
+    const given = 'value' in read ? read.value : null
+    expect(given?.text).toContain('Xanadu said this on page 1')
+    expect(given?.pages.map(({method}) => method)).toEqual(['ocr', ...Array(11).fill('unread')])
+    expect(read.notes.filter(({message}) => message.startsWith('From page 12 of a.pdf on'))).toHaveLength(1)
   })
 })

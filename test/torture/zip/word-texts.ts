@@ -217,8 +217,7 @@ export const badWordTexts: readonly BadFile[] = [
           )
         }
       ]),
-    // The Word library follows the link for ever, and is stopped.
-    ends: ['read', 'corrupt'],
+    ends: ['read'],
     says: statement
   },
   {

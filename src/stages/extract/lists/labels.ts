@@ -27,11 +27,16 @@ export type List = {
 /** What is printed before an entry. `label` is null where nothing is, or where it cannot be known for sure. */
 export type EntryLabel = {readonly label: string | null; readonly glue: string; readonly bulleted: boolean}
 
+/** From 0: OpenDocument has ten levels, Word has nine. */
+const deepest = 9
+
 /** Count through the lists of one document, entry after entry in the order of reading. */
 export const listLabels = (): ((list: List, level: number) => EntryLabel) => {
   const counters = new Map<string, ReadonlyMap<number, number>>()
   const restarted = new Set<string>()
   return (list, level) => {
+    // Counting the outer levels of one that a damaged file makes up would take for ever.
+    if (!(level >= 0 && level <= deepest)) return {label: null, glue: ' ', bulleted: true}
     const before = counters.get(list.counter) ?? new Map<number, number>()
     const key = `${list.id} ${level}`
     const restart = restarted.has(key) ? undefined : list.restarts.get(level)

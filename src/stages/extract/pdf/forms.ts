@@ -1,5 +1,6 @@
-// Arabic presentation forms, Latin ligatures, Kangxi and other radicals, compatibility ideographs.
-const forms = /[\uFB00-\uFB06\uFB50-\uFD3D\uFD50-\uFDFF\uFE70-\uFEFC\u2E80-\u2FDF\uF900-\uFAFF]+/g
+// Arabic presentation forms, Latin ligatures, Kangxi and other radicals, compatibility ideographs, vertical punctuation.
+const forms =
+  /[\uFB00-\uFB06\uFB50-\uFD3D\uFD50-\uFDFF\uFE70-\uFEFC\u2E80-\u2FDF\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE48]+/g
 // Marks of direction say how to draw, not what is said.
 const directions = /[\u200E\u200F\u202A-\u202E\u2066-\u2069\u061C]/g
 

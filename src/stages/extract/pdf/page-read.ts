@@ -9,6 +9,8 @@ export type PageLines = {
   readonly number: number
   readonly view: readonly number[]
   readonly lines: readonly Line[]
+  /** True where it is written from top to bottom: then its lines are its columns, as they lie when it is turned. */
+  readonly vertical?: boolean
 }
 
 /** The text layer of one page, with what it is judged by. */
@@ -24,12 +26,12 @@ export type PageRead = {
 
 /** Judge a page's text layer, and take what was recognised in its place where it is doubtful and no better. */
 export const pageRead = (layer: PageLayer, seen: RecognisedPage | undefined): PageRead => {
-  const {number: page, view, lines} = layer
+  const {number: page, view, lines, vertical = false} = layer
   const [left = 0, bottom = 0, right = 0, top = 0] = view
   const [width, height] = [Math.max(right - left, 0), Math.max(top - bottom, 0)]
   const doubt = doubtOf(layer)
   const reading = {page, width, height, doubt, confidence: null, agreement: null}
-  const own = {number: page, view, lines}
+  const own = {number: page, view, lines, vertical}
   if (doubt === null) return {lines: own, reading: {...reading, method: lines.length > 0 ? 'text' : 'blank'}}
   // Little text is text; what is no language is none.
   const legible = {...own, lines: doubt === 'no-text' ? lines : []}

@@ -1,3 +1,4 @@
+import {verticalOf} from './layout/lines/vertical.js'
 import type {TurnedRuns} from './runs.js'
 
 /** One page as a library reads it. Both libraries give this, so that one can stand in for the other. */
@@ -32,4 +33,4 @@ export const littleText = 250
 
 /** The text of a page in the order drawn, for judging it. */
 export const textOf = ({groups}: Pick<PdfPage, 'groups'>): string =>
-  groups.flatMap(({runs}) => runs.map(({text}) => text)).join(' ')
+  groups.flatMap(({runs}) => (verticalOf(runs)?.columns ?? runs).map(({text}) => text)).join(' ')

@@ -1,9 +1,10 @@
-import {failed, outcome} from '../../../domain/outcome.js'
+import {failed, type Note, outcome} from '../../../domain/outcome.js'
 import type {Reader} from '../reading.js'
 import {layOut} from './layout/layout.js'
 import {linesOf} from './layout/lines/lines.js'
+import {verticalOf} from './layout/lines/vertical.js'
 import {type OpenPdf, openPdf} from './open.js'
-import {type PageLayer, pageRead} from './page-read.js'
+import {type PageLayer, type PageRead, pageRead} from './page-read.js'
 import type {JudgedPage} from './two-readings.js'
 
 /**
@@ -35,12 +36,17 @@ export const readPdf: Reader = async ({name, bytes, limits, recognised}) => {
         doubtful: pages.flatMap(({doubtful}) => doubtful ?? []),
         title: pdf.title
       },
-      pages.flatMap(({note}) => note ?? [])
+      notesOf(pages)
     )
   } finally {
     await pdf.close()
   }
 }
+
+/** Pages that have one reason, such as those of a file that was given up, are noted once. */
+const notesOf = (pages: readonly PageRead[]): readonly Note[] => [
+  ...new Map(pages.flatMap(({note}) => (note === undefined ? [] : [[note.message, note]]))).values()
+]
 
 const boldName = /bold|black|heavy|semibold|demi/i
 
@@ -61,5 +67,10 @@ const readLayers = async (pdf: OpenPdf, textLength: number): Promise<readonly Pa
 const layerOf = (page: JudgedPage | null, number: number): PageLayer => {
   if (page === null) return {number, view: [], lines: [], trusted: false, unseen: 0, drawing: 'some'}
   const {groups, ...layer} = page
+  const vertical = verticalOf(groups.flatMap(({runs}) => runs))
+  if (vertical !== null) {
+    const lines = [vertical.rows, vertical.columns].flatMap(runs => linesOf(runs, number))
+    return {...layer, lines, vertical: true}
+  }
   return {...layer, lines: groups.flatMap(({runs}) => linesOf(runs, number))}
 }

@@ -1,4 +1,7 @@
 import type {Picture} from '../../extract/pdf/pdfium/picture.js'
+import {confidenceOf} from '../lines.js'
+import {withSquareHeights} from './chinese-heights.js'
+import {withChineseSigns} from './chinese-signs.js'
 import {type Api, codeIn, type Engine, ended, engineWith, guarded, show, started} from './core.js'
 import {withWholeNumber} from './first-figures.js'
 import {hasColumns, inkGrid} from './ink-grid.js'
@@ -27,20 +30,25 @@ export const linesIn = async (
     api.Recognize(null)
     const seen = seenLines(engine, api)
     const lines = arabicScript.test(codes) ? seen.map(line => withWholeNumber(engine, api, line)) : seen
-    const all = withMissed(engine, api, {lines, areas: missedInk(picture, lines)})
+    const missed = withMissed(engine, api, {lines, areas: missedInk(picture, lines), layout: blockLayout})
+    const all = withAnother(engine, api, {lines: missed, picture})
     // What it has learnt of this page's words must not colour the next.
     api.ClearAdaptiveClassifier()
-    return all.map(line => moved(line, {aside, above}))
+    const whole = /^chi/.test(codes) ? withSquareHeights(withChineseSigns(all)) : all
+    return whole.map(line => moved(line, {aside, above}))
   })
 }
 
 /** The engine that knows words. */
 const wordsMode = 1
-/** It looks for columns, tables and pictures on a page; or takes what it is given for one block. */
-const [pageLayout, blockLayout] = ['3', '6']
+/** It looks for columns, tables and pictures on a page; or takes what it is given for one block, or for one line. */
+const [pageLayout, blockLayout, lineLayout] = ['3', '6', '7']
 
 /** Its vowel signs bind lines together where columns are looked for; then whole lines are left out. */
 const arabicScript = /^(?:ara|fas|pus|urd)/
+
+/** Written without spaces between words. */
+const spacesTold = /^(?:chi|jpn)/
 
 const readerOf = (engine: Engine, languages: string): Api => {
   if (engine.reader?.languages === languages) return engine.reader.api
@@ -48,7 +56,7 @@ const readerOf = (engine: Engine, languages: string): Api => {
   engine.reader = null
   const api = started(engine, languages, wordsMode)
   // Else it sees spaces between Chinese characters that nobody printed.
-  if (/^(?:chi|jpn)/.test(languages)) api.SetVariable('preserve_interword_spaces', '1')
+  if (spacesTold.test(languages)) api.SetVariable('preserve_interword_spaces', '1')
   engine.reader = {languages, api}
   return api
 }
@@ -84,9 +92,13 @@ const [leastSure, fewLetters] = [0.7, 3]
 const withMissed = (
   engine: Engine,
   api: Api,
-  {lines, areas}: {readonly lines: readonly SeenLine[]; readonly areas: readonly Area[]}
+  {
+    lines,
+    areas,
+    layout
+  }: {readonly lines: readonly SeenLine[]; readonly areas: readonly Area[]; readonly layout: string}
 ): readonly SeenLine[] => {
-  api.SetVariable('tessedit_pageseg_mode', blockLayout)
+  api.SetVariable('tessedit_pageseg_mode', layout)
   let all = lines
   for (const {left, top, width, height} of areas) {
     api.SetRectangle(left, top, width, height)
@@ -95,6 +107,42 @@ const withMissed = (
     all = seenLines(engine, api, from).filter(isOfWords).reduce(withLine, all)
   }
   return all
+}
+
+/**
+ * The lines, with unsure ones read once more by themselves: among others, a line may be cut through or bound to its
+ * neighbour. What is read then takes their place where it is sure.
+ */
+const withAnother = (
+  engine: Engine,
+  api: Api,
+  {lines, picture}: {readonly lines: readonly SeenLine[]; readonly picture: Picture}
+): readonly SeenLine[] => {
+  const unsure = lines.filter(line => line.text.trim() !== '' && confidenceOf([line]) < leastKnown)
+  if (unsure.length === 0) return lines
+  const sure = lines.filter(line => !unsure.includes(line))
+  const areas = missedInk(picture, sure)
+  const heights = sure
+    .filter(({text}) => text.trim() !== '')
+    .map(({height}) => height)
+    .toSorted((a, b) => a - b)
+  const usualHeight = heights[Math.floor(heights.length / 2)] ?? 0
+  return areas.reduce((all: readonly SeenLine[], area) => {
+    const others = all.filter(line => !(unsure.includes(line) && liesIn(line, area)))
+    // As high as two lines at most, it is one, with some room around it.
+    const layout = area.height < 2 * usualHeight ? lineLayout : blockLayout
+    const found = withMissed(engine, api, {lines: others, areas: [area], layout})
+    return found.length > others.length ? found : all
+  }, lines)
+}
+
+/** Of a line that is less sure, most letters are wrong. */
+const leastKnown = 0.5
+
+/** Whether the middle of a line is in an area. */
+const liesIn = (line: SeenLine, {left, top, width, height}: Area): boolean => {
+  const [x, y] = [(line.left + line.right) / 2, (line.top + line.bottom) / 2]
+  return x > left && x < left + width && y > top && y < top + height
 }
 
 const isOfWords = ({text, words}: SeenLine): boolean =>

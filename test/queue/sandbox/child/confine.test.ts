@@ -50,6 +50,15 @@ describe.skipIf(!isBuilt)('a compiled child', () => {
     expect(await printedBy(`return readFileSync('${compiled}/program.js').length > 0`)).toBe('done true')
   })
 
+  it('can find that data of a language is not on the machine', async () => {
+    const module = path.resolve('dist/stages/recognise/language-data.js')
+    // Nobody installs all of these.
+    const attempt = `
+      const {dataFileOf} = await import('${module}')
+      return ['lo', 'km', 'si', 'am'].map(dataFileOf).includes(null)`
+    expect(await printedBy(attempt)).toBe('done true')
+  })
+
   it.each([
     ['read another file', "readFileSync('/etc/passwd')", 'ERR_ACCESS_DENIED'],
     ['read the store', `readFileSync('${path.resolve('output/README.md')}')`, 'ERR_ACCESS_DENIED'],

@@ -98,6 +98,26 @@ describe('a list in a Word file', () => {
     ])
   })
 
+  it('has no number on a level that no program has, nor counts up to there', async () => {
+    const deep = 999_999_999
+    const numbering = abstract(0, level(0, 'decimal', '%1.') + level(deep, 'decimal', '%1.%2')) + num(1, 0)
+    const body = entry('Norms.', 1) + entry('Law.', 1, deep) + entry('Trust.', 1)
+    expect(await blocksOf({body, numbering})).toEqual([
+      'paragraph: 1. Norms.',
+      'list-item: Law.',
+      'paragraph: 2. Trust.'
+    ])
+  })
+
+  it('is read where its style is that of itself', async () => {
+    const styles =
+      '<w:style w:type="numbering" w:styleId="L"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
+    const numbering =
+      abstract(0, `<w:numStyleLink w:val="L"/><w:styleLink w:val="L"/>${level(0, 'decimal', '%1.')}`) +
+      num(1, 0)
+    expect(await numbersOf({body: entry('Norms.', 1), styles, numbering})).toEqual(['1.'])
+  })
+
   it('has no number where its start is not said', async () => {
     const numbering = abstract(
       0,

@@ -3,35 +3,58 @@ import type {EdgeLine, PageEdges} from './edges.js'
 
 /** The lines at the edges of pages that stand on several of them, where other pages do not have their text. */
 export const repeatedLines = (edges: readonly PageEdges[]): ReadonlySet<Line> => {
-  const all = edges.flatMap(({head, foot}) => [...head, ...foot].flat())
-  const groups = groupsOf(all)
+  const rows = edges.flatMap(({head, foot}) => [...head, ...foot])
+  const all = rows.flat()
   const enough = Math.max(2, Math.min(4, Math.ceil(edges.length * 0.3)))
   const repeated = new Set<Line>()
-  for (const group of groups)
-    if (pagesOf(group) >= enough && countsTogether(group)) for (const {line} of group) repeated.add(line)
+  for (const group of groupsOf(rows.flatMap(stripsOf)))
+    if (pagesOf(group) >= enough && countsTogether(group))
+      for (const {line} of group.flatMap(({parts}) => parts)) repeated.add(line)
   return new Set([...repeated].filter(inOwnSlot(all, repeated)))
 }
 
-const pagesOf = (group: readonly EdgeLine[]): number => new Set(group.map(({page}) => page)).size
+/** A line, or all lines of one row. */
+type Strip = {
+  readonly parts: readonly EdgeLine[]
+  readonly text: string
+  readonly side: 'head' | 'foot'
+  readonly page: number
+  readonly recognised: boolean
+}
+
+/** Each line of a row and the whole of it: what is apart in print may be recognised as one line, and the reverse. */
+const stripsOf = (row: readonly EdgeLine[]): readonly Strip[] =>
+  [...row.map(edgeLine => [edgeLine]), ...(row.length > 1 ? [row] : [])].flatMap(stripOf)
+
+const stripOf = (parts: readonly EdgeLine[]): readonly Strip[] => {
+  const [first] = parts
+  if (first === undefined) return []
+  const {side, page} = first
+  const inOrder = parts.map(({line}) => line).toSorted((a, b) => a.start - b.start)
+  const text = inOrder.map(line => line.text).join(' ')
+  return [{parts, text, side, page, recognised: inOrder.some(({font}) => font === '')}]
+}
+
+const pagesOf = (group: readonly Strip[]): number => new Set(group.map(({page}) => page)).size
 
 /** The most texts that a recognised line is compared with. */
 const mostAlike = 400
 
-/** Lines that say the same but for their figures; recognised ones may differ by a few letters. */
-const groupsOf = (all: readonly EdgeLine[]): readonly (readonly EdgeLine[])[] => {
-  const groups = new Map<string, EdgeLine[]>()
-  for (const edgeLine of all) {
-    const exact = keyOf(edgeLine)
-    const key = edgeLine.line.font === '' && !groups.has(exact) ? (likest(exact, groups) ?? exact) : exact
+/** Strips that say the same but for their figures; recognised ones may differ by a few letters. */
+const groupsOf = (all: readonly Strip[]): readonly (readonly Strip[])[] => {
+  const groups = new Map<string, Strip[]>()
+  // Print is sure of its letters, so what was recognised is held against it and not the reverse.
+  for (const strip of all.toSorted((a, b) => Number(a.recognised) - Number(b.recognised))) {
+    const exact = keyOf(strip)
+    const key = strip.recognised && !groups.has(exact) ? (likest(exact, groups) ?? exact) : exact
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, [edgeLine])
-    else group.push(edgeLine)
+    if (group === undefined) groups.set(key, [strip])
+    else group.push(strip)
   }
   return [...groups.values()]
 }
 
-const keyOf = ({line, side}: EdgeLine): string =>
-  `${side} ${line.text.replaceAll(/[\d٠-٩]+/g, '#').toLowerCase()}`
+const keyOf = ({text, side}: Strip): string => `${side} ${text.replaceAll(/[\d٠-٩]+/g, '#').toLowerCase()}`
 
 const likest = (key: string, groups: ReadonlyMap<string, unknown>): string | undefined => {
   const pairs = pairsOf(key)
@@ -52,16 +75,16 @@ const likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number 
   (2 * [...one].filter(pair => other.has(pair)).length) / Math.max(one.size + other.size, 1)
 
 /** Figures that differ must count the pages: "Article 5" and "Article 6" on top of two pages are headings. */
-const countsTogether = (group: readonly EdgeLine[]): boolean => {
-  const figures = group.map(({line, page}) => ({page, values: line.text.match(/\d+/g)?.map(Number) ?? []}))
+const countsTogether = (group: readonly Strip[]): boolean => {
+  const figures = group.map(({text, page}) => ({page, values: text.match(/\d+/g)?.map(Number) ?? []}))
   const most = Math.max(...figures.slice(0, 100).map(({values}) => values.length))
   for (let at = 0; at < most; at++) {
-    const values = new Set(figures.map(found => found.values[at]))
+    // A figure may be missing where it was not recognised, or is a line of its own.
+    const found = figures.flatMap(({page, values}) => values.slice(at, at + 1).map(value => ({page, value})))
     const offsets = new Map<number, number>()
-    for (const {page, values: own} of figures)
-      offsets.set((own[at] ?? 0) - page, (offsets.get((own[at] ?? 0) - page) ?? 0) + 1)
-    if (values.size > 0.3 * figures.length + 1 && Math.max(...offsets.values()) < 0.5 * figures.length)
-      return false
+    for (const {page, value} of found) offsets.set(value - page, (offsets.get(value - page) ?? 0) + 1)
+    const different = new Set(found.map(({value}) => value)).size
+    if (different > 0.3 * found.length + 1 && Math.max(...offsets.values()) < 0.5 * found.length) return false
   }
   return true
 }

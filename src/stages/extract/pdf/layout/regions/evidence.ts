@@ -6,6 +6,8 @@ import {isHanging} from './hanging.js'
 export const leastPairs = 3
 /** Narrower than this many times the size, nothing parts columns or cells. */
 const leastWidth = 0.6
+/** So many rows with nothing between their halves are columns, whatever their edges keep: rivers are never that long. */
+const surelyColumns = 20
 /** How far edges may lie apart that are meant to be one, as a multiple of the size. */
 const slack = 0.2
 
@@ -20,6 +22,7 @@ export const trueCorridor = (corridor: Corridor, lines: readonly Line[]): Corrid
   const readFromRight = isReadFromRight(beside)
   const rows = beside.map(line => rowOf(line, corridor, readFromRight))
   if (isHanging(rows.flatMap(({first}) => first ?? []))) return null
+  if (corridor.pairs >= surelyColumns) return corridor
   const paired = pairedOf(rows, size)
   const keepsEdge = alignmentOf(
     paired.flatMap(i => rows[i]?.second ?? []),
