@@ -1,6 +1,5 @@
 import {UserError} from '../domain/errors.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
-import {compiledPipeline, fingerprintOf} from './compiled.js'
 import {type FileCheck, faultsOf} from './check-pipeline.js'
 import {compiledPipeline, fingerprintOf} from './compiled.js'
 import {faultLine} from './faults/fault.js'

@@ -1,6 +1,8 @@
 import type {Model, WeightTable} from '../domain/pipeline/model.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
-import {logitsOf, probabilityOf} from '../stages/tag/model/weights.js'
+import {verdictsOf} from '../stages/tag/model/verdicts.js'
+import {probabilityOf} from '../stages/tag/model/weights.js'
+import {windowsOf} from '../stages/tag/model/windows.js'
 import {calibrationOf} from './calibration.js'
 import {mannerExamples, acts as namesOfActs, stances as namesOfStances} from './manner-examples.js'
 import type {TagExample} from './tag-examples.js'
@@ -59,7 +61,10 @@ export function surenessOf(
   outcomes: readonly string[]
 ): Pick<Model, 'calibration' | 'thresholds'> {
   const guessed = folds.flatMap(({left, tables}) =>
-    left.map(({features, outcomes: truth}) => ({logits: logitsOf(features, tables.tags), truth}))
+    left.map(({seen, passage, outcomes: truth}) => ({
+      logits: verdictsOf(windowsOf(seen, passage.language), tables.tags).map(({logit}) => logit),
+      truth
+    }))
   )
   const of = (outcome: number) =>
     guessed.map(({logits, truth}) => ({logit: logits[outcome] ?? 0, truth: truth[outcome] ?? -1}))

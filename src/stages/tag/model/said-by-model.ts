@@ -6,7 +6,9 @@ import type {Scene} from '../rules/rule.js'
 import {focusOn, groundsFor} from './focus.js'
 import {mannerFeaturesOf} from './manner-features.js'
 import {type Seen, seenIn} from './scene-features.js'
+import {verdictsOf} from './verdicts.js'
 import {logitsOf, probabilityOf} from './weights.js'
+import {windowsOf} from './windows.js'
 
 /** What the tagger goes by: a model over the rules and the concepts of a language. */
 export type ModelData = {readonly model: Model; readonly rules: RuleBook; readonly lexicon: Lexicon}
@@ -19,19 +21,18 @@ export function saidByModel(
   const {model, rules, lexicon} = data
   const seen = seenIn(scene, rules, lexicon.language)
   const {slope, offset} = model.calibration
-  const logits = logitsOf(seen.features, model.tags)
-  const likely = model.tags.outcomes.flatMap((outcome, at) => {
-    const probability = probabilityOf(slope * (logits[at] ?? 0) + offset)
+  const verdicts = verdictsOf(windowsOf(seen, lexicon.language), model.tags)
+  const likely = verdicts.flatMap(({logit, window}, at): readonly Likely[] => {
+    const outcome = model.tags.outcomes[at] ?? ''
+    const probability = probabilityOf(slope * logit + offset)
     const threshold = model.thresholds[outcome] ?? 1
-    return probability < threshold * askedFrom
-      ? []
-      : [{outcome, probability, abstains: probability < threshold}]
+    if (probability < threshold * askedFrom) return []
+    return [{outcome, probability, window, abstains: probability < threshold}]
   })
   return {
     tags: likely.filter(({outcome}) => !outcome.includes('=')).map(each => tagOf(each, seen, data)),
     questions: answersOf(
       likely.filter(({outcome}) => outcome.includes('=')),
-      seen,
       data
     )
   }
@@ -40,16 +41,21 @@ export function saidByModel(
 /** From which share of its threshold on a tag is shown to a reviewer: below lies what nobody would look at. */
 const askedFrom = 0.6
 
-type Likely = {readonly outcome: string; readonly probability: number; readonly abstains: boolean}
+type Likely = {
+  readonly outcome: string
+  readonly probability: number
+  readonly window: Seen
+  readonly abstains: boolean
+}
 
-function tagOf({outcome, probability, abstains}: Likely, seen: Seen, data: ModelData): Tag {
-  const {stance, act, obstacle} = mannerOf(outcome, seen, data)
+function tagOf({outcome, probability, window, abstains}: Likely, seen: Seen, data: ModelData): Tag {
+  const {stance, act, obstacle} = mannerOf(outcome, {window, seen}, data)
   return {
     code: outcome,
     stance,
     act,
     ...(obstacle === undefined ? {} : {obstacle}),
-    ...groundsOf(outcome, seen, data),
+    ...groundsOf(outcome, window, data),
     confidence: rounded(probability),
     ...(abstains ? {abstains} : {}),
     by: nameOf(data)
@@ -57,7 +63,7 @@ function tagOf({outcome, probability, abstains}: Likely, seen: Seen, data: Model
 }
 
 /** The likeliest pole of each question. Two poles that are both likely enough are no answer. */
-function answersOf(likely: readonly Likely[], seen: Seen, data: ModelData): Answer[] {
+function answersOf(likely: readonly Likely[], data: ModelData): Answer[] {
   const questions = [...new Set(likely.map(({outcome}) => outcome.split('=')[0] ?? ''))]
   return questions.flatMap(code => {
     const poles = likely.filter(({outcome}) => outcome.startsWith(`${code}=`))
@@ -71,7 +77,7 @@ function answersOf(likely: readonly Likely[], seen: Seen, data: ModelData): Answ
       {
         code,
         pole: best.outcome.slice(code.length + 1),
-        ...groundsOf(best.outcome, seen, data),
+        ...groundsOf(best.outcome, best.window, data),
         confidence: rounded(best.probability),
         ...(best.abstains ? {abstains: true} : {}),
         by: nameOf(data)
@@ -88,8 +94,12 @@ function groundsOf(outcome: string, seen: Seen, {model}: ModelData): Pick<Tag, '
   }
 }
 
-function mannerOf(code: string, seen: Seen, {model, rules, lexicon}: ModelData) {
-  const features = mannerFeaturesOf(focusOn(code, seen, model.tags), seen.scene.reading, {
+function mannerOf(
+  code: string,
+  {window, seen}: {readonly window: Seen; readonly seen: Seen},
+  {model, rules, lexicon}: ModelData
+) {
+  const features = mannerFeaturesOf(focusOn(code, window, model.tags), seen.scene.reading, {
     moods: rules.moods,
     language: lexicon.language
   })

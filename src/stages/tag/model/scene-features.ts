@@ -37,4 +37,6 @@ export function seenIn(scene: Scene, rules: RuleBook, language: UnLanguage): See
 
 /** Features, and one for each answer. */
 export const withAnswers = (features: Features, answers: readonly Answered[]): Features =>
-  answers.length === 0 ? features : new Map([...features, ...answers.map(({feature}) => [feature, 1] as const)])
+  answers.length === 0
+    ? features
+    : new Map([...features, ...answers.map(({feature}) => [feature, 1] as const)])

@@ -11,12 +11,13 @@ const longest = 60
  * A passage as the windows in which the model looks at it: itself, if it is short; else each run of whole sentences
  * that is as long as may be. Every sentence stands in one window or more.
  */
-export function windowsOf(seen: SeenWhole, language: UnLanguage): readonly Seen[] {
+export function windowsOf(seen: SeenWhole, language: UnLanguage): readonly [Seen, ...Seen[]] {
   const {reading} = seen.scene
   const most = longest * reading.wordsForOne
   if (reading.words.length <= most) return [seen]
-  const runs = runsOf(wordsBySentence(reading), most)
-  return runs.length < 2 ? [seen] : runs.map(run => windowOf(run, seen, language))
+  const [first, ...others] = runsOf(wordsBySentence(reading), most)
+  if (first === undefined || others.length === 0) return [seen]
+  return [windowOf(first, seen, language), ...others.map(run => windowOf(run, seen, language))]
 }
 
 type Run = {readonly first: number; readonly last: number}
