@@ -19,6 +19,7 @@ export type ObstacleKind = z.infer<typeof ObstacleKind>
 
 /** One thing that spoke for a tag (`rule gge-2015/f#1`, `concept damage`), and how much, in logits. */
 export const Reason = z.strictObject({feature: z.string(), weight: z.number()})
+export type Reason = z.infer<typeof Reason>
 
 /** One code on one passage: said by a rule, a model or a person. Cue offsets count from the passage's start. */
 export const Tag = z.strictObject({

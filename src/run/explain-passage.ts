@@ -1,6 +1,6 @@
 import {UserError} from '../domain/errors.js'
 import type {SettledPassage} from '../domain/tag.js'
-import {explainTag} from '../stages/tag/explain.js'
+import {explainTag} from '../stages/tag/explain/explain.js'
 import type {Store} from '../store/store.js'
 import {plansOf} from './plans-of-run.js'
 import {pipelineOf} from './recall.js'

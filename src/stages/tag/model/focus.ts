@@ -1,8 +1,9 @@
 import type {WeightTable} from '../../../domain/pipeline/model.js'
+import type {Reason} from '../../../domain/tag.js'
 import type {Focus} from './manner-features.js'
 import {type Place, placesOf} from './places.js'
 import type {Seen} from './scene-features.js'
-import {type Reason, reasonsFor} from './weights.js'
+import {reasonsFor} from './weights.js'
 
 // Further features add little; a cue that hardly counts explains nothing.
 const mostReasons = 6

@@ -1,4 +1,5 @@
 import type {WeightTable} from '../../../domain/pipeline/model.js'
+import type {Reason} from '../../../domain/tag.js'
 import type {Features} from './features.js'
 
 /** The logit of each outcome of a table, in its order. */
@@ -14,9 +15,6 @@ export function logitsOf(features: Features, {bias, features: weights}: WeightTa
   }
   return logits.map(hundredths => hundredths / 100)
 }
-
-/** What one feature adds to the logit of an outcome. */
-export type Reason = {readonly feature: string; readonly weight: number}
 
 /** The features that speak for an outcome, the strongest first, then by name. */
 export function reasonsFor(

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest'
-import {explainTag} from '../../../src/stages/tag/explain.js'
-import {tagText} from '../../../src/stages/tag/tag-text.js'
-import {ictPipeline} from './ict-pipeline.js'
+import {explainTag} from '../../../../src/stages/tag/explain/explain.js'
+import {tagText} from '../../../../src/stages/tag/tag-text.js'
+import {ictPipeline} from '../ict-pipeline.js'
 
 const text = 'Power grids must be off limits to ICT operations.'
 
