@@ -1,17 +1,21 @@
 #!/usr/bin/env node
 import {Command} from 'commander'
 import {UserError} from '../domain/errors.js'
-import {checkCommand} from './check.js'
-import {correctCommand} from './correct.js'
-import {evaluateCommand} from './evaluate.js'
-import {explainCommand} from './explain.js'
-import {inspectCommand} from './inspect.js'
-import {runCommand} from './run.js'
-import {statusCommand} from './status.js'
-import {tagCommand} from './tag.js'
 import {plain} from './terminal/plain.js'
-import {trainCommand} from './train.js'
-import {workerCommand} from './worker.js'
+
+/** Only the command that is called is loaded, so that each starts as quickly as it can; for help, all are. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  run: async () => (await import('./run.js')).runCommand(),
+  check: async () => (await import('./check.js')).checkCommand(),
+  tag: async () => (await import('./tag.js')).tagCommand(),
+  explain: async () => (await import('./explain.js')).explainCommand(),
+  evaluate: async () => (await import('./evaluate.js')).evaluateCommand(),
+  train: async () => (await import('./train.js')).trainCommand(),
+  inspect: async () => (await import('./inspect.js')).inspectCommand(),
+  correct: async () => (await import('./correct.js')).correctCommand(),
+  status: async () => (await import('./status.js')).statusCommand(),
+  worker: async () => (await import('./worker.js')).workerCommand()
+}
 
 const program = new Command('concord')
   .description(
@@ -28,19 +32,9 @@ and open output/my-digest/digest.html in a browser. A second run reads only what
 
 Exit codes: 0 done · 1 you must act, and the message says how · 2 a fault of concord`
   )
-for (const command of [
-  runCommand,
-  checkCommand,
-  tagCommand,
-  explainCommand,
-  evaluateCommand,
-  inspectCommand,
-  correctCommand,
-  statusCommand,
-  trainCommand,
-  workerCommand
-])
-  program.addCommand(command())
+const called = process.argv[2] ?? ''
+for (const [name, load] of Object.entries(commands))
+  if (!Object.hasOwn(commands, called) || called === name) program.addCommand(await load())
 
 try {
   await program.parseAsync()
