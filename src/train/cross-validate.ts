@@ -1,12 +1,7 @@
 import type {Model, WeightTable} from '../domain/pipeline/model.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
-import {verdictsOf} from '../stages/tag/model/verdicts.js'
-import {probabilityOf} from '../stages/tag/model/weights.js'
-import {windowsOf} from '../stages/tag/model/windows.js'
-import {calibrationOf} from './calibration.js'
 import {mannerExamples, acts as namesOfActs, stances as namesOfStances} from './manner-examples.js'
 import type {TagExample} from './tag-examples.js'
-import {thresholdOf} from './thresholds.js'
 import {type Fitting, weightTableOf} from './weight-table.js'
 
 /** The tables of a model, without what is told from passages that it has not seen. */
@@ -53,29 +48,4 @@ export function foldsOf(
     seen(at + 1, groups.length)
     return {left: examples.filter(example => groupOf(example) === group), tables}
   })
-}
-
-/** How sure to be: told from what each fold's tables say of the examples that they have not seen. */
-export function surenessOf(
-  folds: readonly Fold[],
-  outcomes: readonly string[]
-): Pick<Model, 'calibration' | 'thresholds'> {
-  const guessed = folds.flatMap(({left, tables}) =>
-    left.map(({seen, passage, outcomes: truth}) => ({
-      logits: verdictsOf(windowsOf(seen, passage.language), tables.tags).map(({logit}) => logit),
-      truth
-    }))
-  )
-  const of = (outcome: number) =>
-    guessed.map(({logits, truth}) => ({logit: logits[outcome] ?? 0, truth: truth[outcome] ?? -1}))
-  const calibration = calibrationOf(outcomes.flatMap((_, at) => of(at)))
-  const {slope, offset} = calibration
-  const thresholds = outcomes.map((outcome, at) => {
-    const judged = of(at).map(({logit, truth}) => ({
-      probability: probabilityOf(slope * logit + offset),
-      truth
-    }))
-    return [outcome, thresholdOf(judged)] as const
-  })
-  return {calibration, thresholds: Object.fromEntries(thresholds)}
 }

@@ -1,6 +1,7 @@
 import type {Model} from '../domain/pipeline/model.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
-import {foldsOf, type Settings, surenessOf, tablesOf} from './cross-validate.js'
+import {foldsOf, type Settings, tablesOf} from './cross-validate.js'
+import {surenessOf} from './sureness.js'
 import {outcomesOf, tagExamples} from './tag-examples.js'
 import type {WrittenPassage} from './training-passage.js'
 

@@ -33,6 +33,11 @@ export const Model = z.strictObject({
   tags: WeightTable,
   /** From which probability on each outcome of `tags` is given, 0–1; in the band below it a person is asked. */
   thresholds: z.record(z.string(), z.number().min(0).max(1)),
+  /**
+   * A code for which a rule of its own holds is given from a lower probability on: `from`. Of those that only this
+   * gave, the share `right` was right.
+   */
+  ruled: z.strictObject({from: z.number().min(0).max(1), right: z.number().min(0).max(1)}),
   /** Scales the logits of `tags` so that probabilities are true: of passages at 0.8, four in five carry the tag. */
   calibration: z.strictObject({slope: z.number(), offset: z.number()}),
   /** Stances of a passage on a code. */

@@ -22,10 +22,13 @@ export function saidByModel(
   const seen = seenIn(scene, rules, lexicon.language)
   const {slope, offset} = model.calibration
   const verdicts = verdictsOf(windowsOf(seen, lexicon.language), model.tags)
+  const ruled = new Set(seen.firings.filter(({pole}) => pole === null).map(({says}) => says))
   const likely = verdicts.flatMap(({logit, window}, at): readonly Likely[] => {
     const outcome = model.tags.outcomes[at] ?? ''
     const probability = probabilityOf(slope * logit + offset)
     const threshold = model.thresholds[outcome] ?? 1
+    if (ruled.has(outcome) && probability >= model.ruled.from && probability < threshold)
+      return [{outcome, probability: Math.max(probability, model.ruled.right), window, abstains: false}]
     if (probability < threshold * askedFrom) return []
     return [{outcome, probability, window, abstains: probability < threshold}]
   })

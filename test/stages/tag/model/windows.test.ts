@@ -31,7 +31,9 @@ describe('windowsOf', () => {
   it('parts what stands far apart in a long passage, and keeps what stands together', () => {
     const windows = windowsOf(seen(`Damage to a grid. ${filler(50)}${filler(50)}The fish are well.`), 'en')
     const names = windows.map(({features}) => [...features.keys()].filter(name => !name.startsWith('word')))
-    expect(names.some(some => some.includes('rule gge-2015/f#1') && some.includes('concepts damage + grid'))).toBe(true)
+    expect(
+      names.some(some => some.includes('rule gge-2015/f#1') && some.includes('concepts damage + grid'))
+    ).toBe(true)
     expect(names.some(some => some.includes('field fish'))).toBe(true)
     expect(names.some(some => some.includes('field fish') && some.includes('concept damage'))).toBe(false)
   })

@@ -1,0 +1,58 @@
+import type {Model} from '../domain/pipeline/model.js'
+import {verdictsOf} from '../stages/tag/model/verdicts.js'
+import {probabilityOf} from '../stages/tag/model/weights.js'
+import {windowsOf} from '../stages/tag/model/windows.js'
+import {calibrationOf} from './calibration.js'
+import type {Fold} from './cross-validate.js'
+import {thresholdOf} from './thresholds.js'
+
+/** What is told of a model from passages that its weights have not seen. */
+export type Sureness = Pick<Model, 'calibration' | 'thresholds' | 'ruled'>
+
+/** What the tables of a fold say of an outcome of an example that they have not seen. */
+type Guess = {
+  readonly logit: number
+  readonly truth: number
+  /** Whether a rule of its own holds. */
+  readonly ruled: boolean
+}
+
+// Of the passages of the session and of the gold none was better told from 0.03 or from 0.1 on.
+const ruledFrom = 0.05
+
+/** How sure to be: told from what each fold's tables say of the examples that they have not seen. */
+export function surenessOf(folds: readonly Fold[], outcomes: readonly string[]): Sureness {
+  const guesses = folds.flatMap(fold => fold.left.map(example => guessesOn(example, fold, outcomes)))
+  const of = (at: number) => guesses.flatMap(each => each[at] ?? [])
+  const calibration = calibrationOf(outcomes.flatMap((_, at) => of(at)))
+  const {slope, offset} = calibration
+  const judged = outcomes.map((_, at) =>
+    of(at).map(({logit, ...guess}) => ({...guess, probability: probabilityOf(slope * logit + offset)}))
+  )
+  const thresholds = judged.map(thresholdOf)
+  const byRule = judged.flatMap((each, at) =>
+    each.filter(
+      ({ruled, truth, probability}) =>
+        ruled && truth >= 0 && probability >= ruledFrom && probability < (thresholds[at] ?? 1)
+    )
+  )
+  const right = byRule.filter(({truth}) => truth === 1).length / Math.max(1, byRule.length)
+  return {
+    calibration,
+    thresholds: Object.fromEntries(outcomes.map((outcome, at) => [outcome, thresholds[at] ?? 1])),
+    ruled: {from: ruledFrom, right: Math.round(right * 100) / 100}
+  }
+}
+
+function guessesOn(
+  {seen, passage, outcomes: truth}: Fold['left'][number],
+  {tables}: Fold,
+  outcomes: readonly string[]
+): readonly Guess[] {
+  const ruled = new Set(seen.firings.filter(({pole}) => pole === null).map(({says}) => says))
+  return verdictsOf(windowsOf(seen, passage.language), tables.tags).map(({logit}, at) => ({
+    logit,
+    truth: truth[at] ?? -1,
+    ruled: ruled.has(outcomes[at] ?? '')
+  }))
+}
