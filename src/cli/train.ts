@@ -9,18 +9,18 @@ import {train} from '../train/train.js'
 import {modelText} from '../train/write-model.js'
 import {withPipeline} from './settings.js'
 
-type Options = {readonly pipeline: string; readonly version: string; readonly out?: string}
+type Options = {readonly pipeline: string; readonly as: string; readonly out?: string}
 
 /** `concord train`: makes a model of the tagger from coded passages; the same passages give the same bytes. */
 export const trainCommand = (): Command =>
   withPipeline(new Command('train'))
     .description('make a model of the tagger from coded passages, and write it into the pipeline')
     .argument('[folder]', 'one file of JSON lines a writer; else the folder training of the pipeline')
-    .requiredOption('--version <version>', 'the version of the new model, as 1.1.0')
+    .requiredOption('--as <version>', 'the version of the new model, as 1.1.0')
     .option('--out <file>', 'where to write it; else model/<version>.json of the pipeline')
-    .action(async (folder: string | undefined, {pipeline: place, version, out}: Options) => {
+    .action(async (folder: string | undefined, {pipeline: place, as: version, out}: Options) => {
       if (!/^\d+\.\d+\.\d+$/.test(version))
-        throw new UserError(`--version ${version}: it is no version: give three numbers, as 1.1.0.`)
+        throw new UserError(`--as ${version}: it is no version: give three numbers, as 1.1.0.`)
       const pipeline = await loadPipeline(place)
       const {passages, files} = await readTrainingSet(folder ?? path.join(place, 'training'))
       const model = train(passages, pipeline, {

@@ -17,10 +17,10 @@ export function featuresOf(reading: Reading, found: readonly Firing[], language:
   const features = new Map<string, number>()
   for (const concept of reading.hits.keys()) features.set(`concept ${concept}`, counts.concept)
   for (const field of reading.fields.keys()) features.set(`field ${field}`, counts.field)
-  for (const pair of pairsIn(reading.hits)) features.set(`concepts ${pair}`, counts.pair)
-  for (const pair of pairsIn(reading.fields)) features.set(`fields ${pair}`, counts.pair)
+  for (const pair of pairsIn('concepts', reading.hits)) features.set(pair, counts.pair)
+  for (const pair of pairsIn('fields', reading.fields)) features.set(pair, counts.pair)
   for (const firing of found) features.set(ruleFeature(firing), counts.rule)
-  for (const word of wordsOf(reading, language)) features.set(`word ${language} ${word}`, counts.word)
+  for (const word of wordsOf(reading, language)) features.set(wordFeature(word, language), counts.word)
   return features
 }
 
@@ -28,23 +28,67 @@ export function featuresOf(reading: Reading, found: readonly Firing[], language:
 export const ruleFeature = ({says, pole, number}: Firing): string =>
   `rule ${pole === null ? says : `${says}=${pole}`}#${number}`
 
-/** Every two that stand in one sentence, by name. */
-function pairsIn(hits: ReadonlyMap<string, readonly Hit[]>): ReadonlySet<string> {
+/** The name of the feature of a stem. */
+export function wordFeature(word: string, language: UnLanguage): string {
+  const known = wordNames[language].get(word)
+  if (known !== undefined) return known
+  const name = `word ${language} ${word}`
+  // The text is hostile: a file of a million different words must not fill the memory.
+  if (wordNames[language].size >= mostKept) wordNames[language].clear()
+  wordNames[language].set(word, name)
+  return name
+}
+
+const mostKept = 50_000
+const wordNames: Readonly<Record<UnLanguage, Map<string, string>>> = {
+  ar: new Map(),
+  en: new Map(),
+  es: new Map(),
+  fr: new Map(),
+  ru: new Map(),
+  zh: new Map()
+}
+
+/** Every two that stand in one sentence, by name, each pair once. */
+function pairsIn(
+  kind: 'concepts' | 'fields',
+  hits: ReadonlyMap<string, readonly Hit[]>
+): ReadonlySet<string> {
   const bySentence = new Map<number, string[]>()
-  for (const concept of [...hits.keys()].toSorted()) {
-    for (const sentence of new Set((hits.get(concept) ?? []).map(hit => hit.sentence))) {
+  for (const [name, found] of hits) {
+    let before = -1
+    for (const {sentence} of found) {
+      if (sentence === before) continue
+      before = sentence
       const list = bySentence.get(sentence)
-      if (list === undefined) bySentence.set(sentence, [concept])
-      else list.push(concept)
+      if (list === undefined) bySentence.set(sentence, [name])
+      else list.push(name)
     }
   }
   const pairs = new Set<string>()
-  for (const concepts of bySentence.values()) {
-    for (const [at, one] of concepts.entries()) {
-      for (let next = at + 1; next < concepts.length; next += 1) pairs.add(`${one} + ${concepts[next]}`)
-    }
+  for (const names of bySentence.values()) {
+    for (let at = 1; at < names.length; at += 1)
+      for (let other = 0; other < at; other += 1)
+        pairs.add(pairFeature(kind, names[at] ?? '', names[other] ?? ''))
   }
   return pairs
+}
+
+function pairFeature(kind: 'concepts' | 'fields', one: string, other: string): string {
+  const [first, second] = one < other ? [one, other] : [other, one]
+  const known = pairNames[kind].get(first)
+  const name = known?.get(second)
+  if (name !== undefined) return name
+  const made = `${kind} ${first} + ${second}`
+  if (known === undefined) pairNames[kind].set(first, new Map([[second, made]]))
+  else known.set(second, made)
+  return made
+}
+
+// As many as there are concepts and fields in a pipeline, squared: a text cannot make more.
+const pairNames = {
+  concepts: new Map<string, Map<string, string>>(),
+  fields: new Map<string, Map<string, string>>()
 }
 
 /** The stems of a text; of Chinese, where each character is a word, every two that stand together. */

@@ -16,11 +16,12 @@ export type Grounds = {readonly reasons: readonly Reason[]; readonly places: rea
 export function groundsFor(outcome: string, {scene, firings, features}: Seen, table: WeightTable): Grounds {
   const all = reasonsFor(features, table.outcomes.indexOf(outcome), table)
   const least = (all[0]?.weight ?? 0) * leastShare
-  const reasons = all
-    .filter(({weight}) => weight >= least)
-    .map(reason => ({reason, places: placesOf(reason.feature, scene.reading, firings)}))
-    .filter(({places}) => places.length > 0)
-    .slice(0, mostReasons)
+  const reasons: {readonly reason: Reason; readonly places: readonly Place[]}[] = []
+  for (const reason of all) {
+    if (reason.weight < least || reasons.length === mostReasons) break
+    const places = placesOf(reason.feature, scene.reading, firings)
+    if (places.length > 0) reasons.push({reason, places})
+  }
   const places = new Map(
     reasons.flatMap(each => each.places).map(place => [`${place.from} ${place.to}`, place])
   )

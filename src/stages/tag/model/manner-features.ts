@@ -3,7 +3,7 @@ import type {Moods} from '../../../domain/pipeline/lexicon.js'
 import {type Manner, mannerOf} from '../manner/mood.js'
 import type {Hit, Reading} from '../reading/concepts.js'
 import type {Firing} from '../rules/rule.js'
-import {type Features, wordsOf} from './features.js'
+import {type Features, wordFeature, wordsOf} from './features.js'
 import type {Place} from './places.js'
 
 /** A code of a passage, the places that speak for it, and the rules for it that hold. */
@@ -34,7 +34,7 @@ export function mannerFeaturesOf(focus: Focus, reading: Reading, {moods, languag
     features.set(`voice ${voice}`, 1)
   }
   const words = reading.words.filter(({sentence}) => sentences.size === 0 || sentences.has(sentence))
-  for (const word of wordsOf({...reading, words}, language)) features.set(`word ${language} ${word}`, 0.5)
+  for (const word of wordsOf({...reading, words}, language)) features.set(wordFeature(word, language), 0.5)
   return features
 }
 

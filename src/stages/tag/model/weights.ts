@@ -3,36 +3,46 @@ import type {Reason} from '../../../domain/tag.js'
 import type {Features} from './features.js'
 
 /** The logit of each outcome of a table, in its order. */
-export function logitsOf(features: Features, {bias, features: weights}: WeightTable): Float64Array {
-  const logits = Float64Array.from(bias)
+export function logitsOf(features: Features, table: WeightTable): Float64Array {
+  const logits = Float64Array.from(table.bias)
+  const rows = rowsOf(table)
   for (const [name, count] of features) {
-    const row = weights[name]
+    const row = rows.get(name)
     if (row === undefined) continue
     for (let at = 0; at < row.length; at += 2) {
       const outcome = row[at] ?? 0
       logits[outcome] = (logits[outcome] ?? 0) + (row[at + 1] ?? 0) * count
     }
   }
-  return logits.map(hundredths => hundredths / 100)
+  for (let at = 0; at < logits.length; at += 1) logits[at] = (logits[at] ?? 0) / 100
+  return logits
 }
 
 /** The features that speak for an outcome, the strongest first, then by name. */
-export function reasonsFor(
-  features: Features,
-  outcome: number,
-  {features: weights}: WeightTable
-): readonly Reason[] {
+export function reasonsFor(features: Features, outcome: number, table: WeightTable): readonly Reason[] {
   const reasons: Reason[] = []
+  const rows = rowsOf(table)
   for (const [feature, count] of features) {
-    const row = weights[feature]
+    const row = rows.get(feature)
     if (row === undefined) continue
     for (let at = 0; at < row.length; at += 2) {
       const weight = ((row[at + 1] ?? 0) * count) / 100
       if (row[at] === outcome && weight > 0) reasons.push({feature, weight})
     }
   }
-  return reasons.toSorted((one, other) => other.weight - one.weight || (one.feature < other.feature ? -1 : 1))
+  return reasons.sort((one, other) => other.weight - one.weight || (one.feature < other.feature ? -1 : 1))
 }
 
 /** A logit as a probability. */
 export const probabilityOf = (logit: number): number => 1 / (1 + Math.exp(-logit))
+
+/** The rows of a table as they are quickest to read: made once a table. */
+function rowsOf(table: WeightTable): ReadonlyMap<string, Int16Array> {
+  const known = compact.get(table)
+  if (known !== undefined) return known
+  const rows = new Map(Object.entries(table.features).map(([name, row]) => [name, Int16Array.from(row)]))
+  compact.set(table, rows)
+  return rows
+}
+
+const compact = new WeakMap<WeightTable, ReadonlyMap<string, Int16Array>>()

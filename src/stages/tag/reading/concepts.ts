@@ -29,7 +29,7 @@ export function readConcepts(text: string, lexicon: Lexicon): Reading {
   const found = {concept: new Map<string, Hit[]>(), field: new Map<string, Hit[]>()}
   const cancelled = {concept: new Map<string, Hit[]>(), field: new Map<string, Hit[]>()}
   for (const [at, word] of words.entries()) {
-    for (const {concept, kind, pattern} of phrasesBeginning(index, word)) {
+    for (const {concept, kind, pattern} of phrasesBeginning(index, word, words[at + 1])) {
       const to = matchEnd(pattern, words, at)
       if (to === -1) continue
       const hits = pattern.exception ? cancelled : found

@@ -9,12 +9,14 @@ export type Phrase = {
   readonly pattern: Pattern
 }
 
-/** The phrases of a lexicon by their first word, so that a text is matched in time linear in its length. */
+/** The phrases of a lexicon by how they begin, so that a text is matched in time linear in its length. */
 export type LexiconIndex = {
   readonly byStem: ReadonlyMap<string, readonly Phrase[]>
   readonly byForm: ReadonlyMap<string, readonly Phrase[]>
-  /** By the first two letters of a prefix. */
   readonly byPrefix: ReadonlyMap<string, readonly Phrase[]>
+  /** By the stems of their first two words; in Chinese, where each character is a word, nearly all are here. */
+  readonly byTwoStems: ReadonlyMap<string, readonly Phrase[]>
+  readonly longestPrefix: number
 }
 
 /** The index of a lexicon, made once for each lexicon object. */
@@ -26,45 +28,90 @@ export function indexOf(lexicon: Lexicon): LexiconIndex {
   return index
 }
 
-/** Every phrase that may begin with this word; each at most once a list. */
-export function phrasesBeginning(index: LexiconIndex, word: Word): readonly Phrase[] {
-  const formHead = word.form.slice(0, 2)
-  const stemHead = word.stem.slice(0, 2)
-  const lists = [
-    index.byStem.get(word.stem),
-    index.byForm.get(word.form),
-    index.byPrefix.get(formHead),
-    stemHead === formHead ? undefined : index.byPrefix.get(stemHead)
-  ].filter(list => list !== undefined)
-  return lists.length === 1 ? (lists[0] ?? []) : lists.flat()
+/** Every phrase that may begin with this word, where this one follows it; one that may in two ways may come twice. */
+export function phrasesBeginning(index: LexiconIndex, word: Word, next: Word | undefined): readonly Phrase[] {
+  const found: Phrase[] = []
+  const take = (phrases: readonly Phrase[] | undefined) => {
+    if (phrases !== undefined) for (const phrase of phrases) found.push(phrase)
+  }
+  take(index.byStem.get(word.stem))
+  take(index.byForm.get(word.form))
+  if (next !== undefined && next.sentence === word.sentence) take(index.byTwoStems.get(twoStems(word, next)))
+  if (index.longestPrefix > 0) {
+    for (let length = shortestPrefix; length <= Math.min(word.form.length, index.longestPrefix); length += 1)
+      take(index.byPrefix.get(word.form.slice(0, length)))
+    // A stem may end in other letters than its word.
+    if (!word.form.startsWith(word.stem))
+      for (
+        let length = shortestPrefix;
+        length <= Math.min(word.stem.length, index.longestPrefix);
+        length += 1
+      )
+        take(index.byPrefix.get(word.stem.slice(0, length)))
+  }
+  return found
 }
+
+// The pattern language asks for two letters before a star.
+const shortestPrefix = 2
+
+const twoStems = (first: {readonly stem: string}, second: {readonly stem: string}): string =>
+  `${first.stem} ${second.stem}`
 
 const indexes = new WeakMap<Lexicon, LexiconIndex>()
 
 function build(lexicon: Lexicon): LexiconIndex {
-  const byStem = new Map<string, Phrase[]>()
-  const byForm = new Map<string, Phrase[]>()
-  const byPrefix = new Map<string, Phrase[]>()
-  const maps = {stem: byStem, form: byForm, prefix: byPrefix}
-  const entries = [
-    ...Object.entries(lexicon.concepts).map(
-      ([concept, written]) => ({kind: 'concept', concept, written}) as const
-    ),
-    ...Object.entries(lexicon.fields).map(
-      ([concept, written]) => ({kind: 'field', concept, written}) as const
-    )
-  ]
+  const maps = {
+    stem: new Map<string, Phrase[]>(),
+    form: new Map<string, Phrase[]>(),
+    prefix: new Map<string, Phrase[]>(),
+    'two stems': new Map<string, Phrase[]>()
+  }
+  const entries = (['concept', 'field'] as const).flatMap(kind =>
+    Object.entries(kind === 'concept' ? lexicon.concepts : lexicon.fields).map(([concept, written]) => ({
+      kind,
+      concept,
+      written
+    }))
+  )
   for (const {kind, concept, written} of entries) {
     for (const pattern of written.map(phrase => parsePattern(phrase, lexicon.language))) {
-      const heads = new Map<string, WordTest>()
-      for (const [test] of pattern.first) if (test !== undefined) heads.set(`${test.by} ${keyOf(test)}`, test)
-      for (const test of heads.values()) {
-        const map = maps[test.by]
-        map.set(keyOf(test), [...(map.get(keyOf(test)) ?? []), {concept, kind, pattern}])
+      for (const {by, key, runs} of headsOf(pattern)) {
+        const phrase = {concept, kind, pattern: {...pattern, first: runs}}
+        const list = maps[by].get(key)
+        if (list === undefined) maps[by].set(key, [phrase])
+        else list.push(phrase)
       }
     }
   }
-  return {byStem, byForm, byPrefix}
+  return {
+    byStem: maps.stem,
+    byForm: maps.form,
+    byPrefix: maps.prefix,
+    byTwoStems: maps['two stems'],
+    longestPrefix: Math.max(0, ...[...maps.prefix.keys()].map(({length}) => length))
+  }
 }
 
-const keyOf = ({by, value}: WordTest): string => (by === 'prefix' ? value.slice(0, 2) : value)
+type Runs = readonly (readonly WordTest[])[]
+type Head = {readonly by: WordTest['by'] | 'two stems'; readonly key: string; readonly runs: Runs}
+
+/** What the first words of a pattern are looked up by, each with the runs that begin so. */
+function headsOf({first}: Pattern): readonly Head[] {
+  const heads = new Map<string, Head>()
+  for (const run of first) {
+    const head = headOf(run)
+    if (head === null) continue
+    const name = `${head.by} ${head.key}`
+    heads.set(name, {...head, runs: [...(heads.get(name)?.runs ?? []), run]})
+  }
+  return [...heads.values()]
+}
+
+function headOf(run: readonly WordTest[]): Omit<Head, 'runs'> | null {
+  const [first, second] = run
+  if (first === undefined) return null
+  if (first.by === 'stem' && second?.by === 'stem')
+    return {by: 'two stems', key: twoStems({stem: first.value}, {stem: second.value})}
+  return {by: first.by, key: first.value}
+}
