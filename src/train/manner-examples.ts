@@ -1,7 +1,7 @@
 import type {Moods} from '../domain/pipeline/lexicon.js'
 import type {WeightTable} from '../domain/pipeline/model.js'
 import {Act, Stance} from '../domain/tag.js'
-import {focusOn} from '../stages/tag/model/focus.js'
+import {focusOn, groundsFor} from '../stages/tag/model/focus.js'
 import {mannerFeaturesOf} from '../stages/tag/model/manner-features.js'
 import type {TagExample} from './tag-examples.js'
 import type {Taught} from './weight-table.js'
@@ -23,16 +23,22 @@ export function mannerExamples(
   table: WeightTable,
   moods: Moods
 ): {readonly stances: readonly Taught[]; readonly acts: readonly Taught[]} {
-  const each = examples.flatMap(({passage, seen}) =>
-    passage.tags.map(tag => ({
+  const each = examples.flatMap(({passage, seen}) => {
+    const grounds = groundsFor(
+      passage.tags.map(({code}) => code),
+      seen,
+      table
+    )
+    return passage.tags.map(tag => ({
       tag,
       writer: passage.writer,
-      features: mannerFeaturesOf(focusOn(tag.code, seen, table), seen.scene.reading, {
-        moods,
-        language: passage.language
-      })
+      features: mannerFeaturesOf(
+        focusOn(tag.code, grounds.get(tag.code) ?? {reasons: [], places: []}, seen),
+        seen.scene.reading,
+        {moods, language: passage.language}
+      )
     }))
-  )
+  })
   const taught = (outcomes: readonly string[], of: (tag: (typeof each)[number]['tag']) => string) =>
     each.map(({tag, writer, features}) => ({
       features,

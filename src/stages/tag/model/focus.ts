@@ -1,5 +1,7 @@
 import type {WeightTable} from '../../../domain/pipeline/model.js'
 import type {Reason} from '../../../domain/tag.js'
+import type {Reading} from '../reading/concepts.js'
+import type {Firing} from '../rules/rule.js'
 import type {Focus} from './manner-features.js'
 import {type Place, placesOf} from './places.js'
 import type {Seen} from './scene-features.js'
@@ -12,28 +14,38 @@ const leastShare = 0.2
 /** What speaks most for an outcome of a passage, and where it stands. */
 export type Grounds = {readonly reasons: readonly Reason[]; readonly places: readonly Place[]}
 
-/** The strongest reasons for an outcome, with their places in order; a reason that stands nowhere is left out. */
-export function groundsFor(outcome: string, {scene, firings, features}: Seen, table: WeightTable): Grounds {
-  const all = reasonsFor(features, table.outcomes.indexOf(outcome), table)
+/** For each of some outcomes, the strongest reasons with their places in order; one that stands nowhere is left out. */
+export function groundsFor(
+  outcomes: readonly string[],
+  {scene, firings, features}: Seen,
+  table: WeightTable
+): ReadonlyMap<string, Grounds> {
+  const places = new Map(outcomes.map(outcome => [outcome, table.outcomes.indexOf(outcome)]))
+  const reasons = reasonsFor(features, new Set(places.values()), table)
+  return new Map(
+    [...places].map(([outcome, at]) => [outcome, groundsOf(reasons.get(at) ?? [], scene.reading, firings)])
+  )
+}
+
+function groundsOf(all: readonly Reason[], reading: Reading, firings: readonly Firing[]): Grounds {
   const least = (all[0]?.weight ?? 0) * leastShare
-  const reasons: {readonly reason: Reason; readonly places: readonly Place[]}[] = []
+  const reasons: Reason[] = []
+  const places = new Map<number, Place>()
   for (const reason of all) {
     if (reason.weight < least || reasons.length === mostReasons) break
-    const places = placesOf(reason.feature, scene.reading, firings)
-    if (places.length > 0) reasons.push({reason, places})
+    const found = placesOf(reason.feature, reading, firings)
+    if (found.length > 0) reasons.push(reason)
+    for (const place of found) places.set(place.from * 4096 + (place.to - place.from), place)
   }
-  const places = new Map(
-    reasons.flatMap(each => each.places).map(place => [`${place.from} ${place.to}`, place])
-  )
   return {
-    reasons: reasons.map(({reason}) => reason),
-    places: [...places.values()].toSorted((one, other) => one.from - other.from || one.to - other.to)
+    reasons,
+    places: [...places.values()].sort((one, other) => one.from - other.from || one.to - other.to)
   }
 }
 
 /** A code of a passage, with the places that speak most for it and the rules for it that hold. */
-export const focusOn = (code: string, seen: Seen, table: WeightTable): Focus => ({
+export const focusOn = (code: string, {places}: Grounds, {firings}: Pick<Seen, 'firings'>): Focus => ({
   code,
-  places: groundsFor(code, seen, table).places,
-  firings: seen.firings.filter(({says, pole}) => says === code && pole === null)
+  places,
+  firings: firings.filter(({says, pole}) => says === code && pole === null)
 })

@@ -14,27 +14,47 @@ export type Focus = {
 }
 
 /**
- * What tells in which manner a passage speaks to a code: the code, what stands in the sentences that speak for it and
- * beside them, and what the moods of the rules make of it.
+ * What tells in which manner a passage speaks to a code: what stands in the sentences that speak for it and beside
+ * them, which is the same for every code of the same sentences; and the code, and what the rules' moods make of it.
  */
-export function mannerFeaturesOf(focus: Focus, reading: Reading, {moods, language}: Context): Features {
+export const mannerFeaturesOf = (focus: Focus, reading: Reading, context: Context): Features =>
+  new Map([
+    ...surroundingsOf(sentencesOf(focus), reading, context.language),
+    ...ownMannerOf(focus, reading, context.moods)
+  ])
+
+/** The sentences that speak for a code. */
+export const sentencesOf = ({places}: Pick<Focus, 'places'>): ReadonlySet<number> =>
+  new Set(places.map(({sentence}) => sentence))
+
+/** What stands in some sentences, beside them and elsewhere. */
+export function surroundingsOf(
+  sentences: ReadonlySet<number>,
+  reading: Reading,
+  language: UnLanguage
+): Features {
   const features = new Map<string, number>()
-  const sentences = new Set(focus.places.map(({sentence}) => sentence))
-  features.set(`code ${focus.code}`, 1)
-  features.set(`taxonomy ${focus.code.split('/')[0]}`, 1)
   for (const [kind, found] of [
     ['concept', reading.hits],
     ['field', reading.fields]
   ] as const) {
     for (const [name, hits] of found) features.set(`${kind} ${name} ${whereOf(hits, sentences)}`, 1)
   }
+  const words = reading.words.filter(({sentence}) => sentences.size === 0 || sentences.has(sentence))
+  for (const word of wordsOf({...reading, words}, language)) features.set(wordFeature(word, language), 0.5)
+  return features
+}
+
+/** The code, and the manner in which its rules, or the words that speak for it, are said. */
+export function ownMannerOf(focus: Focus, reading: Reading, moods: Moods): Features {
+  const features = new Map<string, number>()
+  features.set(`code ${focus.code}`, 1)
+  features.set(`taxonomy ${focus.code.split('/')[0]}`, 1)
   for (const {stance, act, voice} of mannersOf(focus, reading, moods)) {
     features.set(`stance ${stance}`, 1)
     features.set(`act ${act}`, 1)
     features.set(`voice ${voice}`, 1)
   }
-  const words = reading.words.filter(({sentence}) => sentences.size === 0 || sentences.has(sentence))
-  for (const word of wordsOf({...reading, words}, language)) features.set(wordFeature(word, language), 0.5)
   return features
 }
 

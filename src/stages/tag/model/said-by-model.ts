@@ -1,13 +1,14 @@
 import type {Lexicon, RuleBook} from '../../../domain/pipeline/lexicon.js'
 import type {Model} from '../../../domain/pipeline/model.js'
-import {Act, type Answer, ObstacleKind, Stance, type Tag} from '../../../domain/tag.js'
+import type {Answer, Tag} from '../../../domain/tag.js'
+import type {Reading} from '../reading/concepts.js'
 import {cuesOf} from '../rules/answer.js'
 import type {Scene} from '../rules/rule.js'
-import {focusOn, groundsFor} from './focus.js'
-import {mannerFeaturesOf} from './manner-features.js'
+import {focusOn, type Grounds, groundsFor} from './focus.js'
+import {mannerTeller} from './manner-by-model.js'
 import {type Seen, seenIn} from './scene-features.js'
 import {verdictsOf} from './verdicts.js'
-import {logitsOf, probabilityOf} from './weights.js'
+import {probabilityOf} from './weights.js'
 import {windowsOf} from './windows.js'
 
 /** What the tagger goes by: a model over the rules and the concepts of a language. */
@@ -32,11 +33,26 @@ export function saidByModel(
     if (probability < threshold * askedFrom) return []
     return [{outcome, probability, window, abstains: probability < threshold}]
   })
+  const tell = mannerTeller(scene.reading, {model, moods: rules.moods, language: lexicon.language})
+  const grounds = groundsOfEach(likely, model)
   return {
-    tags: likely.filter(({outcome}) => !outcome.includes('=')).map(each => tagOf(each, seen, data)),
-    questions: answersOf(
-      likely.filter(({outcome}) => outcome.includes('=')),
-      data
+    tags: likely
+      .filter(({outcome}) => !outcome.includes('='))
+      .map(each => ({
+        code: each.outcome,
+        ...tell(focusOn(each.outcome, groundsIn(grounds, each), each.window)),
+        ...shownGrounds(groundsIn(grounds, each), scene.reading),
+        ...confidenceOf(each),
+        by: nameOf(data)
+      })),
+    questions: answersOf(likely.filter(({outcome}) => outcome.includes('='))).map(
+      ({code, pole, likely: each}) => ({
+        code,
+        pole,
+        ...shownGrounds(groundsIn(grounds, each), scene.reading),
+        ...confidenceOf(each),
+        by: nameOf(data)
+      })
     )
   }
 }
@@ -51,22 +67,10 @@ type Likely = {
   readonly abstains: boolean
 }
 
-function tagOf({outcome, probability, window, abstains}: Likely, seen: Seen, data: ModelData): Tag {
-  const {stance, act, obstacle} = mannerOf(outcome, {window, seen}, data)
-  return {
-    code: outcome,
-    stance,
-    act,
-    ...(obstacle === undefined ? {} : {obstacle}),
-    ...groundsOf(outcome, window, data),
-    confidence: rounded(probability),
-    ...(abstains ? {abstains} : {}),
-    by: nameOf(data)
-  }
-}
-
 /** The likeliest pole of each question. Two poles that are both likely enough are no answer. */
-function answersOf(likely: readonly Likely[], data: ModelData): Answer[] {
+function answersOf(
+  likely: readonly Likely[]
+): readonly {readonly code: string; readonly pole: string; readonly likely: Likely}[] {
   const questions = [...new Set(likely.map(({outcome}) => outcome.split('=')[0] ?? ''))]
   return questions.flatMap(code => {
     const poles = likely.filter(({outcome}) => outcome.startsWith(`${code}=`))
@@ -75,50 +79,35 @@ function answersOf(likely: readonly Likely[], data: ModelData): Answer[] {
     if (firm.length > 1) return []
     const [best] =
       firm.length > 0 ? firm : poles.toSorted((one, other) => other.probability - one.probability)
-    if (best === undefined) return []
-    return [
-      {
-        code,
-        pole: best.outcome.slice(code.length + 1),
-        ...groundsOf(best.outcome, best.window, data),
-        confidence: rounded(best.probability),
-        ...(best.abstains ? {abstains: true} : {}),
-        by: nameOf(data)
-      }
-    ]
+    return best === undefined ? [] : [{code, pole: best.outcome.slice(code.length + 1), likely: best}]
   })
 }
 
-function groundsOf(outcome: string, seen: Seen, {model}: ModelData): Pick<Tag, 'cues' | 'reasons'> {
-  const {reasons, places} = groundsFor(outcome, seen, model.tags)
-  return {
-    cues: cuesOf(places, seen.scene.reading),
-    reasons: reasons.map(({feature, weight}) => ({feature, weight: rounded(weight)}))
-  }
+type GroundsByWindow = ReadonlyMap<Seen, ReadonlyMap<string, Grounds>>
+
+/** What spoke for each outcome, window by window. */
+function groundsOfEach(likely: readonly Likely[], {tags}: Model): GroundsByWindow {
+  const windows = new Set(likely.map(({window}) => window))
+  return new Map(
+    [...windows].map(window => {
+      const outcomes = likely.filter(each => each.window === window).map(({outcome}) => outcome)
+      return [window, groundsFor(outcomes, window, tags)]
+    })
+  )
 }
 
-function mannerOf(
-  code: string,
-  {window, seen}: {readonly window: Seen; readonly seen: Seen},
-  {model, rules, lexicon}: ModelData
-) {
-  const features = mannerFeaturesOf(focusOn(code, window, model.tags), seen.scene.reading, {
-    moods: rules.moods,
-    language: lexicon.language
-  })
-  const [act, obstacle] = likeliest(model.acts, features).split(':')
-  return {
-    stance: Stance.parse(likeliest(model.stances, features)),
-    act: Act.parse(act),
-    obstacle: ObstacleKind.optional().parse(obstacle)
-  }
-}
+const groundsIn = (grounds: GroundsByWindow, {window, outcome}: Likely): Grounds =>
+  grounds.get(window)?.get(outcome) ?? {reasons: [], places: []}
 
-function likeliest(table: Model['stances'], features: Seen['features']): string {
-  const logits = logitsOf(features, table)
-  const best = logits.indexOf(Math.max(...logits))
-  return table.outcomes[best] ?? ''
-}
+const shownGrounds = ({reasons, places}: Grounds, reading: Reading): Pick<Tag, 'cues' | 'reasons'> => ({
+  cues: cuesOf(places, reading),
+  reasons: reasons.map(({feature, weight}) => ({feature, weight: rounded(weight)}))
+})
+
+const confidenceOf = ({probability, abstains}: Likely): Pick<Tag, 'confidence' | 'abstains'> => ({
+  confidence: rounded(probability),
+  ...(abstains ? {abstains} : {})
+})
 
 const rounded = (value: number): number => Math.round(value * 100) / 100
 

@@ -97,21 +97,28 @@ type Runs = readonly (readonly WordTest[])[]
 type Head = {readonly by: WordTest['by'] | 'two stems'; readonly key: string; readonly runs: Runs}
 
 /** What the first words of a pattern are looked up by, each with the runs that begin so. */
-function headsOf({first}: Pattern): readonly Head[] {
+function headsOf({first, rest}: Pattern): readonly Head[] {
   const heads = new Map<string, Head>()
   for (const run of first) {
-    const head = headOf(run)
-    if (head === null) continue
-    const name = `${head.by} ${head.key}`
-    heads.set(name, {...head, runs: [...(heads.get(name)?.runs ?? []), run]})
+    for (const {by, key} of headsOfRun(run, rest)) {
+      const name = `${by} ${key}`
+      heads.set(name, {by, key, runs: [...(heads.get(name)?.runs ?? []), run]})
+    }
   }
   return [...heads.values()]
 }
 
-function headOf(run: readonly WordTest[]): Omit<Head, 'runs'> | null {
-  const [first, second] = run
-  if (first === undefined) return null
-  if (first.by === 'stem' && second?.by === 'stem')
-    return {by: 'two stems', key: twoStems({stem: first.value}, {stem: second.value})}
-  return {by: first.by, key: first.value}
+/** By its first two words, where both are stems; else by the first. */
+function headsOfRun(run: readonly WordTest[], rest: Pattern['rest']): readonly Omit<Head, 'runs'>[] {
+  const [first] = run
+  if (first === undefined) return []
+  const seconds =
+    run.length > 1 ? [run[1]] : rest[0]?.kind === 'choice' ? rest[0].runs.map(([next]) => next) : []
+  const stems = seconds.flatMap(second => (second?.by === 'stem' ? [second.value] : []))
+  if (first.by === 'stem' && stems.length > 0 && stems.length === seconds.length)
+    return [...new Set(stems)].map(stem => ({
+      by: 'two stems',
+      key: twoStems({stem: first.value}, {stem})
+    }))
+  return [{by: first.by, key: first.value}]
 }

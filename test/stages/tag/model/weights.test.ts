@@ -23,11 +23,12 @@ describe('weights', () => {
       ['concept damage', 1],
       ['word en grid', 1]
     ])
-    expect(reasonsFor(features, 0, table)).toEqual([
+    const reasons = reasonsFor(features, new Set([0, 1]), table)
+    expect(reasons.get(0)).toEqual([
       {feature: 'concept damage', weight: 2.5},
       {feature: 'field hospital', weight: 1.2}
     ])
-    expect(reasonsFor(features, 1, table)).toEqual([{feature: 'word en grid', weight: 4}])
+    expect(reasons.get(1)).toEqual([{feature: 'word en grid', weight: 4}])
   })
 
   it('calls a logit of nothing even odds', () => {
