@@ -10,10 +10,11 @@ const mayImport: Record<string, readonly string[]> = {
   store: ['domain'],
   digest: ['domain'],
   evaluate: ['domain'],
+  train: ['domain', 'stages'],
   run: ['domain', 'taxonomy', 'stages', 'store', 'digest'],
   queue: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run'],
   inspect: ['domain', 'digest'],
-  cli: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'queue', 'evaluate', 'inspect']
+  cli: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'queue', 'evaluate', 'train', 'inspect']
 }
 
 /** Libraries that only one file may import, so that each can be replaced in one place. */
