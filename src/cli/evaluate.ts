@@ -1,8 +1,7 @@
 import {Command} from 'commander'
-import {UserError} from '../domain/errors.js'
-import {jsonOf} from '../domain/json.js'
-import {GoldRow} from '../evaluate/gold.js'
-import {type Scores, score, seededRandom} from '../evaluate/score.js'
+import {seededRandom} from '../evaluate/chance.js'
+import {goldIn} from '../evaluate/tags/gold.js'
+import {type Scores, score} from '../evaluate/tags/score.js'
 import {textOf} from '../run/intake/json-lines.js'
 import {tagText} from '../stages/tag/tag-text.js'
 import {loadPipeline} from '../taxonomy/load-pipeline.js'
@@ -31,24 +30,11 @@ export const evaluateCommand = (): Command =>
       }
       const all = score(rows, {random: seededRandom(SEED)})
       console.log(summaryOf('all', all))
-      for (const {code, hits, extra, missed, precision, recall} of all.codes)
+      for (const {name, hits, extra, missed, precision, recall} of all.codes)
         console.log(
-          `  ${code.padEnd(34)} hits ${hits}, extra ${extra}, missed ${missed}, precision ${shown(precision)}, recall ${shown(recall)}`
+          `  ${name.padEnd(34)} hits ${hits}, extra ${extra}, missed ${missed}, precision ${shown(precision)}, recall ${shown(recall)}`
         )
     })
-
-function goldIn(text: string, file: string): GoldRow[] {
-  return text
-    .split(/\r?\n/)
-    .map((line, index) => ({line, number: index + 1}))
-    .filter(({line}) => line.trim() !== '')
-    .map(({line, number}) => {
-      const row = GoldRow.safeParse(jsonOf(line))
-      if (!row.success)
-        throw new UserError(`${file}, line ${number}: it is not a coded passage: mend the line.`)
-      return row.data
-    })
-}
 
 const summaryOf = (name: string, {rows, overall, stance, act, questions}: Scores): string =>
   [
@@ -58,7 +44,7 @@ const summaryOf = (name: string, {rows, overall, stance, act, questions}: Scores
     `F1 ${shown(overall.f1)}${overall.f1Interval ? ` (${shown(overall.f1Interval.low)}–${shown(overall.f1Interval.high)})` : ''}`,
     `stance ${stance.same}/${stance.of}`,
     `act ${act.same}/${act.of}`,
-    `questions ${questions.same}/${questions.of}`
+    `questions ${questions.right} right, ${questions.wrongPole} of the wrong pole`
   ].join(' · ')
 
 const shown = (rate: number | null): string => (rate === null ? '–' : rate.toFixed(2))
