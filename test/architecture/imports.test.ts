@@ -9,7 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   stages: ['domain', 'taxonomy'],
   store: ['domain'],
   digest: ['domain'],
-  evaluate: ['domain'],
+  evaluate: ['domain', 'digest'],
   train: ['domain', 'stages'],
   run: ['domain', 'taxonomy', 'stages', 'store', 'digest'],
   queue: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run'],
