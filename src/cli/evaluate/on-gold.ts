@@ -1,4 +1,6 @@
+import {stat} from 'node:fs/promises'
 import path from 'node:path'
+import {UserError} from '../../domain/errors.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {Baseline} from '../../evaluate/baselines/lesson.js'
 import {seededRandom} from '../../evaluate/chance.js'
@@ -30,6 +32,8 @@ export async function onGold(
   place: string,
   {compare, ...wanted}: Wanted & {readonly compare: string | null}
 ): Promise<Report> {
+  if ((await stat(place).catch(() => null))?.isDirectory())
+    throw new UserError(`${place} is a folder: name a file of coded passages, or add --split-by.`)
   const gold = goldIn(await textOf(place), place)
   const {pipeline} = wanted
   const coded = codedBy(taggerOf(pipeline), gold)

@@ -53,6 +53,14 @@ describe('concord evaluate tags', () => {
     expect(readdirSync(folder)).toEqual(before)
   })
 
+  it('says what a folder can be held against', async () => {
+    const {code, err} = await concord(['evaluate', 'tags', folder])
+    expect({code, err}).toEqual({
+      code: 1,
+      err: `${folder} is a folder: name a file of coded passages, or add --split-by.\n`
+    })
+  })
+
   it('names a line that is no training passage', async () => {
     writeFileSync(place('heron.jsonl'), '{"id": ')
     const {code, err} = await concord(['evaluate', 'tags', folder, '--split-by', 'party'])
