@@ -7,14 +7,14 @@ const mayImport: Record<string, readonly string[]> = {
   domain: [],
   taxonomy: ['domain'],
   stages: ['domain', 'taxonomy'],
-  train: ['domain', 'stages'],
   store: ['domain'],
   digest: ['domain'],
-  evaluate: ['domain'],
+  evaluate: ['domain', 'digest'],
+  train: ['domain', 'stages'],
   run: ['domain', 'taxonomy', 'stages', 'store', 'digest'],
   queue: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run'],
   inspect: ['domain', 'digest'],
-  cli: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'queue', 'train', 'evaluate', 'inspect']
+  cli: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'queue', 'evaluate', 'train', 'inspect']
 }
 
 /** Libraries that only one file may import, so that each can be replaced in one place. */

@@ -133,23 +133,6 @@ describe('concord tag', () => {
   })
 })
 
-describe('concord evaluate', () => {
-  it('gives the same figures on every run, for each language and code', async () => {
-    const words = ['evaluate', 'fixtures/session/gold.jsonl']
-    const [first, second] = [await concord(words), await concord(words)]
-    expect(first.out).toMatch(/^ar +\d+ passages · precision \d\.\d\d · recall \d\.\d\d/)
-    expect(first.out).toContain('gge-2015/f')
-    expect(second.out).toBe(first.out)
-    expect(first.code).toBe(0)
-  })
-
-  it('names a line that is not a coded passage', async () => {
-    const file = path.join(folder, 'gold.jsonl')
-    writeFileSync(file, '{"id": 1}\n')
-    expect(await concord(['evaluate', file])).toMatchObject({code: 1, err: expect.stringContaining('line 1')})
-  })
-})
-
 describe('concord explain', () => {
   it('says where a passage stands and why each of its tags was given', async () => {
     const passages = readFileSync(path.join(out, 'passages.jsonl'), 'utf8').trim().split('\n')

@@ -1,7 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {GoldRow} from '../../../src/evaluate/gold.js'
-import {score, seededRandom} from '../../../src/evaluate/score.js'
+import {seededRandom} from '../../../src/evaluate/chance.js'
+import {GoldRow} from '../../../src/evaluate/tags/gold.js'
+import {score} from '../../../src/evaluate/tags/score.js'
 import {tagText} from '../../../src/stages/tag/tag-text.js'
 import {ictPipeline} from './ict-pipeline.js'
 

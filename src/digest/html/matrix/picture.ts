@@ -1,6 +1,5 @@
-import * as Plot from '@observablehq/plot'
 import {type Manner, mannerSigns} from '../../words.js'
-import {emptyDocument} from './svg-document.js'
+import {drawing} from '../drawing/drawing.js'
 
 /** One tile of the picture. */
 export type Tile = {readonly party: string; readonly code: string; readonly manner: Manner | 'position'}
@@ -11,9 +10,8 @@ const longestName = 36
 const letterWidth = 6.4
 
 /**
- * Tiles of parties by codes as one inline SVG with no style and no request of its own. Names of parties must be
- * distinct; each kind of tile has a sign of its own, so that nothing is told by colour alone. `labelledBy` is the id of its text alternative: the drawing's own document escapes texts and
- * not attributes, so no word of a party may stand in an attribute.
+ * Tiles of parties by codes as one inline SVG. Names of parties must be distinct; each kind of tile has a sign of its own,
+ * so that nothing is told by colour alone. `labelledBy` is the id of its text alternative.
  */
 export function picture(
   tiles: readonly Tile[],
@@ -28,57 +26,51 @@ export function picture(
   // Codes that are words and not letters stand upright, one above each column.
   const upright = longest(codes) > 3
   const marginTop = upright ? Math.round(20 + letterWidth * longest(codes)) : 28
-  const svg = Plot.plot({
-    document: emptyDocument(),
-    className: 'plot',
-    width: marginLeft + columnWidth * codes.length + 8,
-    height: rowHeight * parties.length + marginTop + 8,
-    marginLeft,
-    marginTop,
-    marginRight: 8,
-    marginBottom: 8,
-    padding: 0.12,
-    x: {type: 'band', domain: codes, axis: null},
-    y: {type: 'band', domain: parties, axis: null},
-    marks: [
-      Plot.axisX({
-        anchor: 'top',
-        label: null,
-        tickSize: 0,
-        fontSize: upright ? 12 : 13,
-        fontWeight: 600,
-        tickRotate: upright ? -90 : 0
-      }),
-      Plot.axisY({
-        anchor: 'left',
-        label: null,
-        tickSize: 0,
-        fontSize: 12,
-        tickFormat: (party: string) => shown.get(party) ?? party
-      }),
-      ...[...new Set(tiles.map(({manner}) => manner))].toSorted().flatMap(manner => {
-        const alike = tiles.filter(tile => tile.manner === manner)
-        const place = {x: 'code', y: 'party'} as const
-        return [
-          ...(manner === 'silent' ? [] : [Plot.cell(alike, {...place, ...ground(manner)})]),
-          Plot.text(alike, {
-            ...place,
-            text: () => mannerSigns[manner],
-            fill: `var(--${manner}-ink)`,
-            fontSize: manner === 'qualified' ? 11 : 14,
-            fontWeight: 700
-          })
-        ]
-      })
-    ]
-  })
-  // The page's policy lets no style in but its own sheet's, which says the same for `.plot`.
-  for (const style of svg.querySelectorAll('style')) style.remove()
-  // A name on a group of shapes is not allowed there; the picture as a whole has one.
-  for (const group of svg.querySelectorAll('[aria-label]')) group.removeAttribute('aria-label')
-  svg.setAttribute('role', 'img')
-  svg.setAttribute('aria-labelledby', labelledBy)
-  return svg.outerHTML
+  return drawing(
+    plot => ({
+      width: marginLeft + columnWidth * codes.length + 8,
+      height: rowHeight * parties.length + marginTop + 8,
+      marginLeft,
+      marginTop,
+      marginRight: 8,
+      marginBottom: 8,
+      padding: 0.12,
+      x: {type: 'band', domain: codes, axis: null},
+      y: {type: 'band', domain: parties, axis: null},
+      marks: [
+        plot.axisX({
+          anchor: 'top',
+          label: null,
+          tickSize: 0,
+          fontSize: upright ? 12 : 13,
+          fontWeight: 600,
+          tickRotate: upright ? -90 : 0
+        }),
+        plot.axisY({
+          anchor: 'left',
+          label: null,
+          tickSize: 0,
+          fontSize: 12,
+          tickFormat: (party: string) => shown.get(party) ?? party
+        }),
+        ...[...new Set(tiles.map(({manner}) => manner))].toSorted().flatMap(manner => {
+          const alike = tiles.filter(tile => tile.manner === manner)
+          const place = {x: 'code', y: 'party'} as const
+          return [
+            ...(manner === 'silent' ? [] : [plot.cell(alike, {...place, ...ground(manner)})]),
+            plot.text(alike, {
+              ...place,
+              text: () => mannerSigns[manner],
+              fill: `var(--${manner}-ink)`,
+              fontSize: manner === 'qualified' ? 11 : 14,
+              fontWeight: 700
+            })
+          ]
+        })
+      ]
+    }),
+    labelledBy
+  )
 }
 
 const ground = (manner: Manner | 'position') => ({

@@ -1,0 +1,60 @@
+import {Command, Option} from 'commander'
+import {baselines} from '../../evaluate/baselines/baselines.js'
+import {reportHtml} from '../../evaluate/report/page/report-html.js'
+import {reportText} from '../../evaluate/report/report-text.js'
+import {loadPipeline} from '../../taxonomy/load-pipeline.js'
+import {withPipeline} from '../settings.js'
+import {plain} from '../terminal/plain.js'
+import {onGold} from './on-gold.js'
+import {onSplits, type SplitBy, splits} from './on-splits.js'
+import {putInPlace} from './put-in-place.js'
+
+type Options = {
+  readonly pipeline: string
+  readonly baselines?: boolean
+  readonly compare?: string
+  readonly splitBy?: SplitBy
+  readonly json?: string
+  readonly html?: string
+}
+
+/** `concord evaluate tags`: the tagger held against passages that people coded. */
+export const tagsCommand = (): Command =>
+  withPipeline(new Command('tags'))
+    .description('hold the tagger against passages coded by people: JSON lines {id, text, language, tags, …}')
+    .argument(
+      '<gold>',
+      'a file of JSON lines, as fixtures/session/gold.jsonl; with --split-by a folder of training passages'
+    )
+    .option(
+      '--baselines',
+      'simple taggers in the same table, taught by the training passages of the pipeline'
+    )
+    .option('--compare <folder>', 'another pipeline, held against the same passages')
+    .addOption(
+      new Option('--split-by <group>', 'train on all groups but one, hold against that one, each in turn')
+        .choices(splits)
+        .conflicts('compare')
+    )
+    .option('--json <file>', 'where all figures go as JSON')
+    .option('--html <file>', 'where a page with plots goes')
+    .action(async (gold: string, options: Options) => {
+      const pipeline = await loadPipeline(options.pipeline)
+      const progress = (line: string) => console.error(plain(line))
+      const wanted = {
+        pipeline,
+        folder: options.pipeline,
+        baselines: options.baselines ? baselines : [],
+        progress
+      }
+      const report =
+        options.splitBy === undefined
+          ? await onGold(gold, {...wanted, compare: options.compare ?? null})
+          : await onSplits(gold, {...wanted, splitBy: options.splitBy})
+      const files = [
+        {place: options.json, content: () => `${JSON.stringify(report, null, 2)}\n`},
+        {place: options.html, content: () => reportHtml(report)}
+      ].flatMap(({place, content}) => (place === undefined ? [] : [{place, content: content()}]))
+      for (const file of files) await putInPlace(file.place, file.content)
+      for (const line of reportText(report).split('\n')) console.log(plain(line))
+    })

@@ -1,0 +1,55 @@
+import type {Model} from '../domain/pipeline/model.js'
+import type {Pipeline} from '../domain/pipeline/pipeline.js'
+import {foldsOf, tablesOf} from './cross-validate.js'
+import {surenessOf} from './sureness.js'
+import {outcomesOf, tagExamples} from './tag-examples.js'
+import {settings} from './train.js'
+import type {WrittenPassage} from './training-passage.js'
+
+/** Passages, and a model that has seen none of them. */
+export type HeldOut = {readonly passages: readonly WrittenPassage[]; readonly model: Model}
+
+/** How passages are held out. */
+export type HoldingOut = {
+  /** Passages of one group are held out together. */
+  readonly groupOf: (passage: WrittenPassage) => string
+  readonly progress: (done: number, of: number) => void
+}
+
+/**
+ * Hold out each group of passages in turn, and train a model on the others. Its thresholds and calibration come from the
+ * passages of the other groups, judged by models that had not seen them.
+ */
+export function heldOut(
+  passages: readonly WrittenPassage[],
+  pipeline: Pipeline,
+  {groupOf, progress}: HoldingOut
+): readonly HeldOut[] {
+  const outcomes = outcomesOf(pipeline)
+  const folds = foldsOf(
+    tagExamples(passages, pipeline, outcomes),
+    ({passage}) => groupOf(passage),
+    examples => tablesOf(examples, outcomes, {pipeline, settings}),
+    progress
+  )
+  return folds.map(fold => {
+    const others = folds.filter(each => each !== fold)
+    const taught = others.flatMap(({left}) => left.map(({passage}) => passage))
+    return {
+      passages: fold.left.map(({passage}) => passage),
+      model: {
+        version: '0.0.0',
+        made: {
+          by: 'concord evaluate',
+          passages: taught.length,
+          writers: [...new Set(taught.map(({writer}) => writer))].toSorted(),
+          files: {}
+        },
+        taxonomies: [...pipeline.file.taxonomies],
+        rules: pipeline.rules.version,
+        ...fold.tables,
+        ...surenessOf(others, outcomes)
+      }
+    }
+  })
+}
