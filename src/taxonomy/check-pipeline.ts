@@ -1,4 +1,5 @@
 import type {PipelineFile} from '../domain/pipeline/pipeline.js'
+import {crosswalkFaults} from './faults/crosswalk-faults.js'
 import {type Fault, inOrder} from './faults/fault.js'
 import {modelFaults} from './faults/model-faults.js'
 import {partyFaults} from './faults/party-faults.js'
@@ -26,6 +27,7 @@ export const faultsOf = async (
     ...read.faults,
     ...fileFaults(read, checkFile),
     ...(await taxonomyFaults(read)),
+    ...crosswalkFaults(read),
     ...ruleFaults(read),
     ...modelFaults(read),
     ...questionFaults(read),

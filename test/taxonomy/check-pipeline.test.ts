@@ -5,6 +5,7 @@ import {faultLine} from '../../src/taxonomy/faults/fault.js'
 import {pipelineFolder, smallPipeline} from './small-pipeline.js'
 
 const norms = 'taxonomies/norms/1.0.0.yaml'
+const call = 'taxonomies/call/1.0.0.yaml'
 
 it('finds no fault in a small sound pipeline', async () => {
   expect(await checkPipeline(await pipelineFolder({}))).toEqual([])
@@ -217,6 +218,52 @@ it('accepts a rule that leaves a question open', async () => {
 it('does not blame a close code that stands in a file which cannot be read', async () => {
   const faults = await checkPipeline(await pipelineFolder({'taxonomies/call/1.0.0.yaml': 'id: ['}))
   expect([...new Set(faults.map(({file}) => file))]).toEqual(['taxonomies/call/1.0.0.yaml'])
+})
+
+const related = (norm: string, principle: string) => ({
+  [norms]: (smallPipeline[norms] ?? '').replace('close: [call/1]', `relations: [${norm}]`),
+  [call]: `${smallPipeline[call]}    relations: [${principle}]\n`
+})
+
+it('accepts codes that each say how the other stands to them', async () => {
+  const files = related('{code: call/1, relation: broad}', '{code: norms/a, relation: narrow}')
+  expect(await checkPipeline(await pipelineFolder(files))).toEqual([])
+})
+
+it.each([
+  [
+    'a relation that the other code does not have',
+    '{code: call/1, relation: broad}',
+    '{code: norms/b, relation: related}',
+    'The code norms/a says that call/1 is broader, and call/1 does not say the converse: give it {code: norms/a, relation: narrow}.'
+  ],
+  [
+    'a relation that the other code sees otherwise',
+    '{code: call/1, relation: broad}',
+    '{code: norms/a, relation: broad}',
+    'The code norms/a says that call/1 is broader, and call/1 does not say the converse: give it {code: norms/a, relation: narrow}.'
+  ],
+  [
+    'a relation to a code that does not exist',
+    '{code: call/7, relation: close}',
+    '',
+    'The code norms/a is said to stand near call/7, which does not exist.'
+  ],
+  [
+    'a relation of a code to itself',
+    '{code: norms/a, relation: exact}',
+    '',
+    'The code norms/a is said to stand near itself.'
+  ],
+  [
+    'two relations to one code',
+    '{code: call/1, relation: close}, {code: call/1, relation: related}',
+    '{code: norms/a, relation: close}',
+    'The code a says twice how call/1 stands to it.'
+  ]
+])('tells of %s', async (_, here, there, message) => {
+  const faults = await checkPipeline(await pipelineFolder(related(here, there)))
+  expect(faults.map(faultLine)).toContain(`${norms}:11: ${message}`)
 })
 
 it('accepts a released taxonomy as it was, and refuses it changed', async () => {

@@ -3,7 +3,6 @@ import type {Fault} from './fault.js'
 
 /** What is wrong within and between taxonomies that each satisfy their schema. */
 export async function taxonomyFaults(folder: PipelineFolder): Promise<readonly Fault[]> {
-  const codes = codesOf(folder)
   const listedTwice = twice(folder.file?.value.taxonomies ?? []).flatMap(({value, index}) =>
     folder.file === undefined
       ? []
@@ -23,15 +22,6 @@ export async function taxonomyFaults(folder: PipelineFolder): Promise<readonly F
         )
       for (const {value: code, index} of twice(value.codes.map(({code}) => code)))
         faults.push(fault(['codes', index, 'code'], `The code ${code} stands here twice.`))
-      for (const [index, {code, close}] of value.codes.entries())
-        for (const [place, other] of close.entries())
-          if (!codes.has(other) && everyTaxonomyRead(folder))
-            faults.push(
-              fault(
-                ['codes', index, 'close', place],
-                `The code ${code} is called close to ${other}, which does not exist.`
-              )
-            )
       if (
         value.replaces !== undefined &&
         !(await folder.present(taxonomyPath(replaced(value.id, value.replaces))))
