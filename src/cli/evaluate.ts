@@ -3,6 +3,7 @@ import {UserError} from '../domain/errors.js'
 import {jsonOf} from '../domain/json.js'
 import {GoldRow} from '../evaluate/gold.js'
 import {type Scores, score, seededRandom} from '../evaluate/score.js'
+import {faultOfPhrase} from '../run/checks/fault-of-phrase.js'
 import {textOf} from '../run/intake/json-lines.js'
 import {tagText} from '../stages/tag/tag-text.js'
 import {loadPipeline} from '../taxonomy/load-pipeline.js'
@@ -19,7 +20,7 @@ export const evaluateCommand = (): Command =>
     .description('hold the tagger against passages coded by people: JSON lines {id, text, language, tags, …}')
     .argument('<gold>', 'a file of JSON lines, as fixtures/session/gold.jsonl')
     .action(async (file: string, {pipeline: folder}: {readonly pipeline: string}) => {
-      const pipeline = await loadPipeline(folder)
+      const pipeline = await loadPipeline(folder, {phrase: faultOfPhrase})
       const rows = goldIn(await textOf(file), file).map(gold => ({
         gold,
         // Each stands in a paper on the subject, as in a run.

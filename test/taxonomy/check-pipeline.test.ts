@@ -71,6 +71,11 @@ it.each([
   ],
   [
     'pipeline.yaml',
+    ['call@1.0.0', 'call@1.0.0, norms@1.1.0'],
+    'pipeline.yaml:6: The taxonomy norms is listed in two versions, so that one id stands for two codes: keep one.'
+  ],
+  [
+    'pipeline.yaml',
     ['[en, fr]', '[en, fr, zh]'],
     'pipeline.yaml:7: The language zh is listed, but there is no file concepts/zh.yaml.'
   ],
@@ -223,6 +228,43 @@ it('does not blame a close code that stands in a file which cannot be read', asy
 const related = (norm: string, principle: string) => ({
   [norms]: (smallPipeline[norms] ?? '').replace('close: [call/1]', `relations: [${norm}]`),
   [call]: `${smallPipeline[call]}    relations: [${principle}]\n`
+})
+
+const english = 'language: en\nversion: 1.0.0\nfields:\n  aid: [relief]\n'
+
+it('accepts words of broad fields that English has too', async () => {
+  const french = 'language: fr\nversion: 1.0.0\nfields:\n  aid: [secours]\n'
+  const files = {'fields/en.yaml': english, 'fields/fr.yaml': french}
+  expect(await checkPipeline(await pipelineFolder(files))).toEqual([])
+})
+
+it.each([
+  ['fields:\n  help: [secours]\n', 'fields/fr.yaml:4: The field help is not defined in English.'],
+  ['fields:\n  aid: []\n', 'fields/fr.yaml:4: "aid" is empty.'],
+  ['fields:\n  aid: [3]\n', 'fields/fr.yaml:4: "aid", number 1, must be text, not 3.'],
+  ['concepts:\n  aid: [secours]\n', 'fields/fr.yaml:3: "concepts" is not an entry known here.']
+])('tells that %j is a fault in the broad fields of a language', async (entries, fault) => {
+  const files = {'fields/en.yaml': english, 'fields/fr.yaml': `language: fr\nversion: 1.0.0\n${entries}`}
+  expect((await checkPipeline(await pipelineFolder(files))).map(faultLine)).toContain(fault)
+})
+
+it('tells that broad fields are in another language than their file is named for', async () => {
+  const faults = await checkPipeline(
+    await pipelineFolder({'fields/en.yaml': english, 'fields/fr.yaml': english})
+  )
+  expect(faults.map(faultLine)).toEqual([
+    'fields/fr.yaml:1: The language is en, but the file is named for fr.'
+  ])
+})
+
+it('tells of each phrase that whoever knows phrases refuses, in concepts and in broad fields', async () => {
+  const folder = await pipelineFolder({'fields/en.yaml': english})
+  const phrase = (written: string, language: string) =>
+    written === 'aider' || written === 'relief' ? `No ${written} in ${language}.` : null
+  expect((await checkPipeline(folder, {phrase})).map(faultLine)).toEqual([
+    'concepts/fr.yaml:4: No aider in fr.',
+    'fields/en.yaml:4: No relief in en.'
+  ])
 })
 
 it('accepts codes that each say how the other stands to them', async () => {
