@@ -3,7 +3,7 @@ import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import {type Checks, faultsOf} from './check-pipeline.js'
 import {compiledPipeline, fingerprintOf} from './compiled.js'
 import {faultLine} from './faults/fault.js'
-import {type PipelineFolder, readPipelineFolder} from './pipeline-folder.js'
+import {type HowToRead, type PipelineFolder, readPipelineFolder} from './pipeline-folder.js'
 
 /**
  * The pipeline in a folder, whole and without a fault; else a `UserError` that lists the faults one a line. One that
@@ -16,9 +16,16 @@ export async function loadPipeline(folder: string, checks: Checks = {}): Promise
   return await readPipeline(folder, checks)
 }
 
-/** The same, always from its files. */
-export async function readPipeline(folder: string, checks: Checks = {}): Promise<Pipeline> {
-  const read = await readPipelineFolder(folder)
+/**
+ * The same, always from its files. A new model is trained for a pipeline without one: the one it names may be missing,
+ * or made for other versions.
+ */
+export async function readPipeline(
+  folder: string,
+  checks: Checks = {},
+  how: HowToRead = {}
+): Promise<Pipeline> {
+  const read = await readPipelineFolder(folder, how)
   const faults = await faultsOf(read, checks)
   if (faults.length > 0)
     throw new UserError(

@@ -2,6 +2,7 @@ import {expect, it} from 'vitest'
 import type {Model} from '../../src/domain/pipeline/model.js'
 import {checkPipeline} from '../../src/taxonomy/check-pipeline.js'
 import {faultLine} from '../../src/taxonomy/faults/fault.js'
+import {readPipeline} from '../../src/taxonomy/load-pipeline.js'
 import {pipelineFolder, smallPipeline} from './small-pipeline.js'
 
 const place = 'model/2.0.0.json'
@@ -19,9 +20,10 @@ const model: Model = {
   acts: table(['none'])
 }
 
+const fileWithModel = (smallPipeline['pipeline.yaml'] ?? '').replace('languages:', 'model: 2.0.0\nlanguages:')
+
 const faultsWith = async (text: string | null): Promise<readonly string[]> => {
-  const file = (smallPipeline['pipeline.yaml'] ?? '').replace('languages:', 'model: 2.0.0\nlanguages:')
-  const faults = await checkPipeline(await pipelineFolder({'pipeline.yaml': file, [place]: text}))
+  const faults = await checkPipeline(await pipelineFolder({'pipeline.yaml': fileWithModel, [place]: text}))
   return faults.map(faultLine)
 }
 
@@ -33,6 +35,12 @@ it('tells that the model is missing, and how to make it', async () => {
   expect(await faultsWith(null)).toEqual([
     `pipeline.yaml:7: The model 2.0.0 is named, but there is no file ${place}: make it with concord train.`
   ])
+})
+
+it('is left aside where a new one is to be trained', async () => {
+  const files = {'pipeline.yaml': fileWithModel, [place]: JSON.stringify({...model, rules: '0.9.0'})}
+  const pipeline = await readPipeline(await pipelineFolder(files), {}, {withModel: false})
+  expect(pipeline.model).toBeNull()
 })
 
 it.each([
