@@ -1,5 +1,5 @@
 import {Command} from 'commander'
-import {faultsOfStages} from '../run/check.js'
+import {checks} from '../run/checks/checks.js'
 import {checkPipeline} from '../taxonomy/check-pipeline.js'
 import {faultLine} from '../taxonomy/faults/fault.js'
 import {defaultPipeline} from './settings.js'
@@ -11,7 +11,7 @@ export const checkCommand = (): Command =>
     .argument('[pipeline]', 'folder of the pipeline (default: pipelines/oewg-ict)')
     .action(async (given: string | undefined) => {
       const folder = given ?? defaultPipeline
-      const faults = await checkPipeline(folder, faultsOfStages)
+      const faults = await checkPipeline(folder, checks)
       for (const fault of faults) console.error(faultLine(fault))
       if (faults.length === 0) console.log(`${folder} has no fault.`)
       else process.exitCode = 1

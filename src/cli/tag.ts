@@ -6,6 +6,7 @@ import {z} from 'zod'
 import {UserError} from '../domain/errors.js'
 import {jsonOf} from '../domain/json.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
+import {faultOfPhrase} from '../run/checks/fault-of-phrase.js'
 import {languageOf} from '../stages/extract/language.js'
 import {tagText} from '../stages/tag/tag-text.js'
 import {loadPipeline} from '../taxonomy/load-pipeline.js'
@@ -26,7 +27,7 @@ export const tagCommand = (): Command =>
     .description('tag texts: JSON lines {id, text, language?} in, {id, tags, questions} out')
     .argument('[file]', 'a file of JSON lines; else standard input')
     .action(async (file: string | undefined, {pipeline: folder}: {readonly pipeline: string}) => {
-      const pipeline = await loadPipeline(folder)
+      const pipeline = await loadPipeline(folder, {phrase: faultOfPhrase})
       const input = file === undefined ? process.stdin : await openFile(file)
       let number = 0
       for await (const line of createInterface({input, crlfDelay: Number.POSITIVE_INFINITY})) {

@@ -2,7 +2,8 @@ import {mkdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {Command} from 'commander'
 import {UserError} from '../domain/errors.js'
-import {loadPipeline} from '../taxonomy/load-pipeline.js'
+import {faultOfPhrase} from '../run/checks/fault-of-phrase.js'
+import {readPipeline} from '../taxonomy/load-pipeline.js'
 import {modelPath} from '../taxonomy/pipeline-folder.js'
 import {readTrainingSet} from '../train/read-passages.js'
 import {train} from '../train/train.js'
@@ -21,7 +22,7 @@ export const trainCommand = (): Command =>
     .action(async (folder: string | undefined, {pipeline: place, as: version, out}: Options) => {
       if (!/^\d+\.\d+\.\d+$/.test(version))
         throw new UserError(`--as ${version}: it is no version: give three numbers, as 1.1.0.`)
-      const pipeline = await loadPipeline(place)
+      const pipeline = await readPipeline(place, {phrase: faultOfPhrase}, {withModel: false})
       const {passages, files} = await readTrainingSet(folder ?? path.join(place, 'training'))
       const model = train(passages, pipeline, {
         version,

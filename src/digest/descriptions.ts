@@ -80,6 +80,13 @@ export const descriptions: Readonly<Record<string, string>> = {
   'answers.pole': 'The id of the pole, or open where the passage speaks to the question and leaves it open.',
   'answers.passages': 'How many of its passages take this pole; there may be fewer quotes.',
   'answers.quotes': 'Its own words, in the order of its submissions.',
+  sharedWording:
+    'Sentences that parties share word for word or nearly so, those of most parties first. Who wrote it first is not said.',
+  'sharedWording.overlap':
+    'The least share of pairs of neighbouring words that any two of its quotes have in common, 0–1; 1 where all have the same words.',
+  'sharedWording.quotes': 'The sentence as each party has it, in the order of the parties.',
+  'sharedWording.quotes.party': 'The id of the party.',
+  ...placeFields('sharedWording.quotes'),
   notRead: 'Files that gave nothing, and why.',
   'notRead.file': 'The name of the file as handed in.',
   'notRead.sha256': 'Of the file, in hexadecimal; null where its bytes were never at hand.',
@@ -157,6 +164,13 @@ function detected(field: string): Readonly<Record<string, string>> {
 
 function quoteFields(name: string): Readonly<Record<string, string>> {
   return {
+    ...placeFields(name),
+    [`${name}.confidence`]: 'How sure the tag is, 0 to 1; a word of a person is 1.'
+  }
+}
+
+function placeFields(name: string): Readonly<Record<string, string>> {
+  return {
     [`${name}.submission`]: 'The id of the submission it stands in.',
     [`${name}.passage`]: 'The id of the passage it stands in.',
     [`${name}.start`]: 'Where it begins in the text of the document, in UTF-16 code units.',
@@ -172,7 +186,6 @@ function quoteFields(name: string): Readonly<Record<string, string>> {
       'The place of its passage in the submission, from 1, so that it can be cited without a number.',
     [`${name}.speaker`]:
       'The name that a transcript prints over the turn; null in a paper, and where there is no name.',
-    [`${name}.language`]: 'The language of the quote, BCP 47.',
-    [`${name}.confidence`]: 'How sure the tag is, 0 to 1; a word of a person is 1.'
+    [`${name}.language`]: 'The language of the quote, BCP 47.'
   }
 }

@@ -1,10 +1,10 @@
 import type {Digest} from '../domain/digest.js'
 import {countsFor} from '../domain/meeting/speaker.js'
 import type {Passage} from '../domain/passage.js'
-import type {Quote} from '../domain/position.js'
+import type {PlacedWords} from '../domain/position.js'
 
 /** A quote that must not be published, and why. */
-export type UnfaithfulQuote = {readonly quote: Quote; readonly why: string}
+export type UnfaithfulQuote = {readonly quote: PlacedWords; readonly why: string}
 
 /** The text of a submission's document, or undefined where it is not at hand. */
 export type TextOf = (submission: string) => string | undefined
@@ -16,15 +16,15 @@ export type TextOf = (submission: string) => string | undefined
 export function unfaithfulQuotes(digest: Digest, textOf: TextOf): readonly UnfaithfulQuote[] {
   const submissions = new Set(digest.submissions.map(submission => submission.id))
   const submissionsOf = new Map(digest.parties.map(party => [party.id, new Set(party.submissions)]))
-  const fault = (party: string, quote: Quote): string | undefined => {
+  const fault = (party: string, quote: PlacedWords): string | undefined => {
     if (!submissions.has(quote.submission)) return `Its submission ${quote.submission} is not in the digest.`
     const own = submissionsOf.get(party)
     if (own === undefined) return `Its party ${party} is not in the digest.`
     if (!own.has(quote.submission)) return `Submission ${quote.submission} is not one of ${party}'s.`
     return misquoted(quote, textOf)
   }
-  const ofParties = [...digest.cells, ...digest.answers].flatMap(({party, quotes}) =>
-    quotes.flatMap(quote => unfaithful(quote, fault(party, quote)))
+  const ofParties = quotesOfParties(digest).flatMap(({party, quote}) =>
+    unfaithful(quote, fault(party, quote))
   )
   const ofOthers = digest.voices.flatMap(({submission, quotes}) =>
     quotes.flatMap(quote => {
@@ -45,15 +45,13 @@ export function misattributedQuotes(
   passages: readonly Passage[]
 ): readonly UnfaithfulQuote[] {
   const speakers = new Map(passages.map(({submission, id, speaker}) => [`${submission} ${id}`, speaker]))
-  const speakerOf = ({submission, passage}: Quote) => speakers.get(`${submission} ${passage}`)
-  const ofParties = [...digest.cells, ...digest.answers].flatMap(({party, quotes}) =>
-    quotes.flatMap(quote => {
-      const speaker = speakerOf(quote)
-      if (speaker === undefined) return unfaithful(quote, `Its passage ${quote.passage} is not at hand.`)
-      const own = speaker === null || countsFor(speaker) === party
-      return unfaithful(quote, own ? undefined : `“${speaker.label}” says it, and not ${party}.`)
-    })
-  )
+  const speakerOf = ({submission, passage}: PlacedWords) => speakers.get(`${submission} ${passage}`)
+  const ofParties = quotesOfParties(digest).flatMap(({party, quote}) => {
+    const speaker = speakerOf(quote)
+    if (speaker === undefined) return unfaithful(quote, `Its passage ${quote.passage} is not at hand.`)
+    const own = speaker === null || countsFor(speaker) === party
+    return unfaithful(quote, own ? undefined : `“${speaker.label}” says it, and not ${party}.`)
+  })
   const ofOthers = digest.voices.flatMap(({label, role, quotes}) =>
     quotes.flatMap(quote => {
       const speaker = speakerOf(quote)
@@ -64,7 +62,14 @@ export function misattributedQuotes(
   return [...ofParties, ...ofOthers]
 }
 
-const unfaithful = (quote: Quote, why: string | undefined): UnfaithfulQuote[] =>
+type QuoteOfParty = {readonly party: string; readonly quote: PlacedWords}
+
+const quotesOfParties = ({cells, answers, sharedWording}: Digest): readonly QuoteOfParty[] => [
+  ...[...cells, ...answers].flatMap(({party, quotes}) => quotes.map(quote => ({party, quote}))),
+  ...sharedWording.flatMap(({quotes}) => quotes.map(({party, ...quote}) => ({party, quote})))
+]
+
+const unfaithful = (quote: PlacedWords, why: string | undefined): UnfaithfulQuote[] =>
   why === undefined ? [] : [{quote, why}]
 
 /** Every passage that is not word for word its document's: the whole passage is shown round each quote. */
@@ -78,7 +83,7 @@ export const unfaithfulPassages = <Given extends Passage>(
   })
 
 function misquoted(
-  {submission, start, end, text}: Pick<Quote, 'submission' | 'start' | 'end' | 'text'>,
+  {submission, start, end, text}: Pick<PlacedWords, 'submission' | 'start' | 'end' | 'text'>,
   textOf: TextOf
 ): string | undefined {
   const whole = textOf(submission)

@@ -1,8 +1,16 @@
 import {z} from 'zod'
-import {ReadingFigures} from './document.js'
+import {type Document, ReadingFigures} from './document.js'
 import {Failure, Note} from './outcome.js'
+import type {Passage} from './passage.js'
 import {Labels} from './pipeline/taxonomy.js'
-import {CellKind, Position, QuestionPosition, type SubmissionPositions, Voice} from './position.js'
+import {
+  CellKind,
+  PlacedWords,
+  Position,
+  QuestionPosition,
+  type SubmissionPositions,
+  Voice
+} from './position.js'
 import {Identity, type Submission} from './submission.js'
 
 /** A submission with all that is known of it when the positions are laid side by side. */
@@ -17,6 +25,9 @@ export type GatheredSubmission = {
       readonly mediaType: string
       readonly reading: ReadingFigures
       readonly positions: SubmissionPositions
+      /** All that it says, and what tells the page of an offset: wording is shared whether or not it carries a tag. */
+      readonly passages: readonly Passage[]
+      readonly places: Pick<Document, 'pageStarts' | 'pages'>
     }
 )
 
@@ -53,6 +64,15 @@ export type Cell = z.infer<typeof Cell>
 /** One pole of one question, taken by one party. */
 export const PartyAnswer = z.strictObject({party: z.string(), ...QuestionPosition.shape})
 export type PartyAnswer = z.infer<typeof PartyAnswer>
+
+/** One sentence as several parties have it, each in its own submission. */
+export const SharedWording = z.strictObject({
+  /** The least share of pairs of neighbouring words that any two of these have in common, 0–1; 1 where all are the same words. */
+  overlap: z.number().min(0).max(1),
+  /** One a party, in the order of the parties. */
+  quotes: z.array(z.strictObject({party: z.string(), ...PlacedWords.shape})).min(2)
+})
+export type SharedWording = z.infer<typeof SharedWording>
 
 /**
  * The positions side by side: the one value that every format is written from. Parties stand in
@@ -101,6 +121,8 @@ export const Digest = z.strictObject({
   /** One a party and code, silent ones too. */
   cells: z.array(Cell),
   answers: z.array(PartyAnswer),
+  /** Sentences that parties share, those of most parties first; whose wording came first it does not say. */
+  sharedWording: z.array(SharedWording),
   /** Files that gave nothing, and why. */
   notRead: z.array(
     z.strictObject({

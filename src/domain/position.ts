@@ -24,6 +24,10 @@ export const Quote = z.strictObject({
 })
 export type Quote = z.infer<typeof Quote>
 
+/** Words that no tag stands behind, and where they stand: a quote but for how sure its tag is. */
+export const PlacedWords = Quote.omit({confidence: true})
+export type PlacedWords = z.infer<typeof PlacedWords>
+
 /** A quote that speaks to a code, and how. */
 export const CodeQuote = z.strictObject({...Quote.shape, stance: Stance, act: Act})
 export type CodeQuote = z.infer<typeof CodeQuote>

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {UserError} from '../domain/errors.js'
 import type {ManifestRow, Submission} from '../domain/submission.js'
-import {faultsOfStages} from '../run/check.js'
+import {checks} from '../run/checks/checks.js'
 import {forgetMishaps} from '../run/forget-mishaps.js'
 import {readManifest} from '../run/intake/manifest.js'
 import {findFiles, newRunId, takeIn} from '../run/intake/take-in.js'
@@ -45,7 +45,7 @@ export async function makeDigest(
     readonly report: (progress: readonly Progress[]) => void
   }
 ): Promise<Made> {
-  const pipeline = await loadPipeline(folder, faultsOfStages)
+  const pipeline = await loadPipeline(folder, checks)
   await prepareFolder(out)
   const manifestFile = manifest ?? (await manifestIn(paths))
   const files = await findFiles(paths, manifestFile)

@@ -1,8 +1,10 @@
 import type {GatheredSubmission} from '../domain/digest.js'
 import {type Document, readingFigures} from '../domain/document.js'
 import type {Failure, Note} from '../domain/outcome.js'
+import type {Passage} from '../domain/passage.js'
 import type {SubmissionPositions} from '../domain/position.js'
 import type {Identity} from '../domain/submission.js'
+import type {SettledPassage} from '../domain/tag.js'
 import type {ValueName} from '../stages/stage.js'
 import type {Store} from '../store/store.js'
 import type {SubmissionPlan} from './plan.js'
@@ -37,6 +39,25 @@ async function gatherOne({submission, work}: SubmissionPlan, store: Store): Prom
   const document = given.get('document') as Document
   const identity = given.get('identity') as Identity
   const positions = given.get('positions') as SubmissionPositions
-  const {pageCount, mediaType} = document
-  return {submission, notes, pageCount, mediaType, reading: readingFigures(document), identity, positions}
+  const passages = (given.get('settled') as SettledPassage[]).map(withoutTags)
+  const {pageCount, mediaType, pageStarts, pages} = document
+  return {
+    submission,
+    notes,
+    pageCount,
+    mediaType,
+    reading: readingFigures(document),
+    identity,
+    positions,
+    passages,
+    places: {pageStarts, pages}
+  }
 }
+
+// Tags are much larger than the words they stand on, and all submissions are in memory at once.
+const withoutTags = ({
+  tags: _tags,
+  overruled: _overruled,
+  questions: _questions,
+  ...passage
+}: SettledPassage): Passage => passage

@@ -1,25 +1,32 @@
 import {UserError} from '../domain/errors.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
-import {type FileCheck, faultsOf} from './check-pipeline.js'
+import {type Checks, faultsOf} from './check-pipeline.js'
 import {compiledPipeline, fingerprintOf} from './compiled.js'
 import {faultLine} from './faults/fault.js'
-import {type PipelineFolder, readPipelineFolder} from './pipeline-folder.js'
+import {type HowToRead, type PipelineFolder, readPipelineFolder} from './pipeline-folder.js'
 
 /**
  * The pipeline in a folder, whole and without a fault; else a `UserError` that lists the faults one a line. One that
- * the build has read already is not read again.
+ * the build has read and checked already is not read again.
  */
-export async function loadPipeline(folder: string, checkFile?: FileCheck): Promise<Pipeline> {
+export async function loadPipeline(folder: string, checks: Checks = {}): Promise<Pipeline> {
   const fingerprint = await fingerprintOf(folder)
   const compiled = fingerprint === null ? null : await compiledPipeline(fingerprint)
-  if (compiled !== null && (checkFile?.(compiled.file) ?? []).length === 0) return compiled
-  return await readPipeline(folder, checkFile)
+  if (compiled !== null && (checks.file?.(compiled.file) ?? []).length === 0) return compiled
+  return await readPipeline(folder, checks)
 }
 
-/** The same, always from its files. */
-export async function readPipeline(folder: string, checkFile?: FileCheck): Promise<Pipeline> {
-  const read = await readPipelineFolder(folder)
-  const faults = await faultsOf(read, checkFile)
+/**
+ * The same, always from its files. A new model is trained for a pipeline without one: the one it names may be missing,
+ * or made for other versions.
+ */
+export async function readPipeline(
+  folder: string,
+  checks: Checks = {},
+  how: HowToRead = {}
+): Promise<Pipeline> {
+  const read = await readPipelineFolder(folder, how)
+  const faults = await faultsOf(read, checks)
   if (faults.length > 0)
     throw new UserError(
       `The pipeline in ${folder} cannot be run; mend this first:\n${faults.map(faultLine).join('\n')}`

@@ -50,8 +50,14 @@ export type PipelineFolder = {
 /** The path of a taxonomy in a pipeline's folder; `reference` is `id@version`. */
 export const taxonomyPath = (reference: string): string => `taxonomies/${reference.replace('@', '/')}.yaml`
 
+/** `withModel: false` leaves the model aside, whatever is wrong with it. */
+export type HowToRead = {readonly withModel?: boolean}
+
 /** Reads all files of a pipeline and holds each against its schema; never throws for what a file says. */
-export async function readPipelineFolder(folder: string): Promise<PipelineFolder> {
+export async function readPipelineFolder(
+  folder: string,
+  {withModel = true}: HowToRead = {}
+): Promise<PipelineFolder> {
   const faults: Fault[] = []
   const bytesOf = (file: string) => readIfPresent(path.join(folder, file))
   const read = async <Schema extends z.ZodType>(
@@ -99,7 +105,10 @@ export async function readPipelineFolder(folder: string): Promise<PipelineFolder
     taxonomies,
     lexicons,
     fields,
-    model: file?.value.model === undefined ? null : await modelOf(file, file.value.model, {bytesOf, faults}),
+    model:
+      file?.value.model === undefined || !withModel
+        ? null
+        : await modelOf(file, file.value.model, {bytesOf, faults}),
     questions: await read('questions.yaml', QuestionsFile, required('questions.yaml')),
     parties: await read('parties.yaml', PartiesFile, required('parties.yaml')),
     rules: await read('rules.yaml', RuleBook, required('rules.yaml')),

@@ -139,6 +139,7 @@ export function sampleDigest(
       })),
       cells,
       answers,
+      sharedWording: [],
       notRead: [
         {
           file: 'received/scan-of-a-letter.pdf',

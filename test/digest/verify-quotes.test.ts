@@ -54,6 +54,16 @@ describe('unfaithfulQuotes', () => {
     }))
     expect(unfaithfulQuotes({...digest, answers}, textOf)).toHaveLength(digest.answers.length)
   })
+  it('reads shared wording too', () => {
+    const {confidence: _confidence, stance: _stance, act: _act, ...placed} = first
+    const sharing = (party: string, text: string): Digest => ({
+      ...digest,
+      sharedWording: [{overlap: 1, quotes: [{party, ...placed, text}]}]
+    })
+    expect(unfaithfulQuotes(sharing('XAA', first.text), textOf)).toEqual([])
+    expect(unfaithfulQuotes(sharing('XAA', `${first.text} indeed`), textOf)).toHaveLength(1)
+    expect(unfaithfulQuotes(sharing('XAB', first.text), textOf)).toHaveLength(1)
+  })
   it('refuses a quote from a submission that was superseded', () => {
     const parties = digest.parties.map(party => (party.id === 'XAA' ? {...party, submissions: []} : party))
     expect(unfaithfulQuotes({...digest, parties}, textOf).map(({quote}) => quote.submission)).toEqual(

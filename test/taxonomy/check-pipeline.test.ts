@@ -5,6 +5,7 @@ import {faultLine} from '../../src/taxonomy/faults/fault.js'
 import {pipelineFolder, smallPipeline} from './small-pipeline.js'
 
 const norms = 'taxonomies/norms/1.0.0.yaml'
+const call = 'taxonomies/call/1.0.0.yaml'
 
 it('finds no fault in a small sound pipeline', async () => {
   expect(await checkPipeline(await pipelineFolder({}))).toEqual([])
@@ -67,6 +68,11 @@ it.each([
     'pipeline.yaml',
     ['call@1.0.0', 'call@1.0.0, call@1.0.0'],
     'pipeline.yaml:6: The taxonomy call@1.0.0 is listed twice.'
+  ],
+  [
+    'pipeline.yaml',
+    ['call@1.0.0', 'call@1.0.0, norms@1.1.0'],
+    'pipeline.yaml:6: The taxonomy norms is listed in two versions, so that one id stands for two codes: keep one.'
   ],
   [
     'pipeline.yaml',
@@ -217,6 +223,89 @@ it('accepts a rule that leaves a question open', async () => {
 it('does not blame a close code that stands in a file which cannot be read', async () => {
   const faults = await checkPipeline(await pipelineFolder({'taxonomies/call/1.0.0.yaml': 'id: ['}))
   expect([...new Set(faults.map(({file}) => file))]).toEqual(['taxonomies/call/1.0.0.yaml'])
+})
+
+const related = (norm: string, principle: string) => ({
+  [norms]: (smallPipeline[norms] ?? '').replace('close: [call/1]', `relations: [${norm}]`),
+  [call]: `${smallPipeline[call]}    relations: [${principle}]\n`
+})
+
+const english = 'language: en\nversion: 1.0.0\nfields:\n  aid: [relief]\n'
+
+it('accepts words of broad fields that English has too', async () => {
+  const french = 'language: fr\nversion: 1.0.0\nfields:\n  aid: [secours]\n'
+  const files = {'fields/en.yaml': english, 'fields/fr.yaml': french}
+  expect(await checkPipeline(await pipelineFolder(files))).toEqual([])
+})
+
+it.each([
+  ['fields:\n  help: [secours]\n', 'fields/fr.yaml:4: The field help is not defined in English.'],
+  ['fields:\n  aid: []\n', 'fields/fr.yaml:4: "aid" is empty.'],
+  ['fields:\n  aid: [3]\n', 'fields/fr.yaml:4: "aid", number 1, must be text, not 3.'],
+  ['concepts:\n  aid: [secours]\n', 'fields/fr.yaml:3: "concepts" is not an entry known here.']
+])('tells that %j is a fault in the broad fields of a language', async (entries, fault) => {
+  const files = {'fields/en.yaml': english, 'fields/fr.yaml': `language: fr\nversion: 1.0.0\n${entries}`}
+  expect((await checkPipeline(await pipelineFolder(files))).map(faultLine)).toContain(fault)
+})
+
+it('tells that broad fields are in another language than their file is named for', async () => {
+  const faults = await checkPipeline(
+    await pipelineFolder({'fields/en.yaml': english, 'fields/fr.yaml': english})
+  )
+  expect(faults.map(faultLine)).toEqual([
+    'fields/fr.yaml:1: The language is en, but the file is named for fr.'
+  ])
+})
+
+it('tells of each phrase that whoever knows phrases refuses, in concepts and in broad fields', async () => {
+  const folder = await pipelineFolder({'fields/en.yaml': english})
+  const phrase = (written: string, language: string) =>
+    written === 'aider' || written === 'relief' ? `No ${written} in ${language}.` : null
+  expect((await checkPipeline(folder, {phrase})).map(faultLine)).toEqual([
+    'concepts/fr.yaml:4: No aider in fr.',
+    'fields/en.yaml:4: No relief in en.'
+  ])
+})
+
+it('accepts codes that each say how the other stands to them', async () => {
+  const files = related('{code: call/1, relation: broad}', '{code: norms/a, relation: narrow}')
+  expect(await checkPipeline(await pipelineFolder(files))).toEqual([])
+})
+
+it.each([
+  [
+    'a relation that the other code does not have',
+    '{code: call/1, relation: broad}',
+    '{code: norms/b, relation: related}',
+    'The code norms/a says that call/1 is broader, and call/1 does not say the converse: give it {code: norms/a, relation: narrow}.'
+  ],
+  [
+    'a relation that the other code sees otherwise',
+    '{code: call/1, relation: broad}',
+    '{code: norms/a, relation: broad}',
+    'The code norms/a says that call/1 is broader, and call/1 does not say the converse: give it {code: norms/a, relation: narrow}.'
+  ],
+  [
+    'a relation to a code that does not exist',
+    '{code: call/7, relation: close}',
+    '',
+    'The code norms/a is said to stand near call/7, which does not exist.'
+  ],
+  [
+    'a relation of a code to itself',
+    '{code: norms/a, relation: exact}',
+    '',
+    'The code norms/a is said to stand near itself.'
+  ],
+  [
+    'two relations to one code',
+    '{code: call/1, relation: close}, {code: call/1, relation: related}',
+    '{code: norms/a, relation: close}',
+    'The code a says twice how call/1 stands to it.'
+  ]
+])('tells of %s', async (_, here, there, message) => {
+  const faults = await checkPipeline(await pipelineFolder(related(here, there)))
+  expect(faults.map(faultLine)).toContain(`${norms}:11: ${message}`)
 })
 
 it('accepts a released taxonomy as it was, and refuses it changed', async () => {

@@ -9,6 +9,7 @@ import {type CodedRow, codedBy} from '../../evaluate/tags/coding.js'
 import {comparisonOf} from '../../evaluate/tags/comparison.js'
 import {type GoldRow, goldIn} from '../../evaluate/tags/gold.js'
 import {score} from '../../evaluate/tags/score.js'
+import {faultOfPhrase} from '../../run/checks/fault-of-phrase.js'
 import {textOf} from '../../run/intake/json-lines.js'
 import {loadPipeline} from '../../taxonomy/load-pipeline.js'
 import {readTrainingSet} from '../../train/read-passages.js'
@@ -53,7 +54,7 @@ export const scored = (name: string, coded: readonly CodedRow[]): Scored => ({
 })
 
 async function comparedWith(folder: string, coded: readonly CodedRow[]): Promise<Report['comparison']> {
-  const other = await loadPipeline(folder)
+  const other = await loadPipeline(folder, {phrase: faultOfPhrase})
   const theirs = codedBy(
     taggerOf(other),
     coded.map(({gold}) => gold)

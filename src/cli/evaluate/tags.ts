@@ -2,6 +2,7 @@ import {Command, Option} from 'commander'
 import {baselines} from '../../evaluate/baselines/baselines.js'
 import {reportHtml} from '../../evaluate/report/page/report-html.js'
 import {reportText} from '../../evaluate/report/report-text.js'
+import {faultOfPhrase} from '../../run/checks/fault-of-phrase.js'
 import {loadPipeline} from '../../taxonomy/load-pipeline.js'
 import {withPipeline} from '../settings.js'
 import {plain} from '../terminal/plain.js'
@@ -39,7 +40,7 @@ export const tagsCommand = (): Command =>
     .option('--json <file>', 'where all figures go as JSON')
     .option('--html <file>', 'where a page with plots goes')
     .action(async (gold: string, options: Options) => {
-      const pipeline = await loadPipeline(options.pipeline)
+      const pipeline = await loadPipeline(options.pipeline, {phrase: faultOfPhrase})
       const progress = (line: string) => console.error(plain(line))
       const wanted = {
         pipeline,

@@ -11,6 +11,7 @@ import {CodeSections} from './parts/code-section.js'
 import {PagesQuoted} from './parts/pages-quoted.js'
 import {PartySections} from './parts/party-section.js'
 import {Questions} from './parts/questions.js'
+import {SharedWordings} from './parts/shared-wording.js'
 import {Voices} from './parts/voices.js'
 import {type Places, placesIn} from './places.js'
 import {plain, withVisibleMarks} from './plain.js'
@@ -55,6 +56,7 @@ const Comparison = ({at}: {readonly at: Places}) => (
     <HowToRead at={at} />
     <Matrices at={at} />
     <Questions at={at} />
+    {at.digest.sharedWording.length > 0 && <SharedWordings at={at} />}
     <PartySections at={at} />
     <CodeSections at={at} />
   </>

@@ -1,5 +1,5 @@
 import type {Cell, Digest, PartyAnswer} from '../../domain/digest.js'
-import type {Quote} from '../../domain/position.js'
+import type {PlacedWords} from '../../domain/position.js'
 
 /** Where words of a party are quoted: under one code, or under one pole of a question. */
 export type QuotingPlace = Cell | PartyAnswer
@@ -13,7 +13,7 @@ type LookUp = {
 export function firstPlaces(
   digest: Digest,
   {cellsOn, answersTo}: LookUp
-): (quote: Quote) => QuotingPlace | undefined {
+): (quote: PlacedWords) => QuotingPlace | undefined {
   const first = new Map<string, QuotingPlace>()
   // Questions stand before codes.
   const inOrder: readonly QuotingPlace[] = [
@@ -30,5 +30,5 @@ export function firstPlaces(
   return quote => first.get(stretch(quote))
 }
 
-const stretch = ({submission, passage, start, end}: Quote): string =>
+const stretch = ({submission, passage, start, end}: PlacedWords): string =>
   `${submission} ${passage} ${start} ${end}`

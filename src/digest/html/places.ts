@@ -1,6 +1,6 @@
 import type {Cell, Digest, PartyAnswer} from '../../domain/digest.js'
 import type {UnLanguage} from '../../domain/document.js'
-import type {Quote} from '../../domain/position.js'
+import type {PlacedWords} from '../../domain/position.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import {firstPlaces, type QuotingPlace} from './first-places.js'
 import {plain} from './plain.js'
@@ -20,9 +20,9 @@ export type Places = {
   readonly pole: (question: string, pole: string) => string
   readonly submission: (id: string) => string
   /** The id of the mark, in the last section, where a quote stands. */
-  readonly mark: (quote: Quote) => string
+  readonly mark: (quote: PlacedWords) => string
   /** The first code or answer in the file under which these words are quoted. */
-  readonly firstPlace: (quote: Quote) => QuotingPlace | undefined
+  readonly firstPlace: (quote: PlacedWords) => QuotingPlace | undefined
   /** The id of a place where words are quoted. */
   readonly quoting: (place: QuotingPlace) => string
   /** Ready to be shown; the id itself for a party that the digest does not list. */

@@ -1,5 +1,5 @@
 import type {Digest} from '../../domain/digest.js'
-import type {Quote} from '../../domain/position.js'
+import type {PlacedWords} from '../../domain/position.js'
 import type {SettledPassage} from '../../domain/tag.js'
 
 /** A piece of a passage: words that are quoted, with the id of their place, or words between. */
@@ -13,7 +13,7 @@ export type QuotedPage = {
     readonly passage: SettledPassage
     readonly pieces: readonly Piece[]
     /** A quote of every word of the passage, where there is one. */
-    readonly whole: Quote | undefined
+    readonly whole: PlacedWords | undefined
   }[]
 }
 
@@ -23,10 +23,10 @@ type Stretch = {readonly start: number; readonly end: number}
 export function quotedPages(
   digest: Digest,
   passages: readonly SettledPassage[]
-): {readonly pages: readonly QuotedPage[]; readonly mark: (quote: Quote) => string} {
+): {readonly pages: readonly QuotedPage[]; readonly mark: (quote: PlacedWords) => string} {
   const passageOf = new Map(passages.map(passage => [`${passage.submission} ${passage.id}`, passage]))
-  const byPage = new Map<string, Quote[]>()
-  for (const {quotes} of [...digest.cells, ...digest.answers, ...digest.voices])
+  const byPage = new Map<string, PlacedWords[]>()
+  for (const {quotes} of [...digest.cells, ...digest.answers, ...digest.sharedWording, ...digest.voices])
     for (const quote of quotes) {
       const page = byPage.get(pageKey(quote))
       if (page === undefined) byPage.set(pageKey(quote), [quote])
@@ -34,7 +34,7 @@ export function quotedPages(
     }
   const marks = new Map<string, string>()
   let marked = 0
-  const passageWithMarks = (quotes: readonly Quote[]) => {
+  const passageWithMarks = (quotes: readonly PlacedWords[]) => {
     const passage = passageRoundQuotes(quotes, passageOf)
     const stretches = joined(quotes).map(stretch => ({...stretch, mark: `m${++marked}`}))
     for (const quote of quotes) {
@@ -67,11 +67,12 @@ export function quotedPages(
   }
 }
 
-const pageKey = (quote: Quote): string => `${quote.submission} ${quote.page ?? ''}`
-const quoteKey = (quote: Quote): string => `${pageKey(quote)} ${quote.passage} ${quote.start} ${quote.end}`
+const pageKey = (quote: PlacedWords): string => `${quote.submission} ${quote.page ?? ''}`
+const quoteKey = (quote: PlacedWords): string =>
+  `${pageKey(quote)} ${quote.passage} ${quote.start} ${quote.end}`
 
-function byPassage(quotes: readonly Quote[]): readonly (readonly Quote[])[] {
-  const found = new Map<string, Quote[]>()
+function byPassage(quotes: readonly PlacedWords[]): readonly (readonly PlacedWords[])[] {
+  const found = new Map<string, PlacedWords[]>()
   for (const quote of quotes.toSorted((a, b) => a.ordinal - b.ordinal || a.start - b.start))
     found.set(quote.passage, [...(found.get(quote.passage) ?? []), quote])
   return [...found.values()]
@@ -79,7 +80,7 @@ function byPassage(quotes: readonly Quote[]): readonly (readonly Quote[])[] {
 
 /** A quote whose passage is missing or says other words is our own mistake, and stops the writing. */
 function passageRoundQuotes(
-  quotes: readonly Quote[],
+  quotes: readonly PlacedWords[],
   passageOf: ReadonlyMap<string, SettledPassage>
 ): SettledPassage {
   const [first] = quotes
@@ -93,7 +94,7 @@ function passageRoundQuotes(
 }
 
 /** Needs quotes in the order of where they begin. */
-function joined(quotes: readonly Quote[]): readonly Stretch[] {
+function joined(quotes: readonly PlacedWords[]): readonly Stretch[] {
   const stretches: Stretch[] = []
   for (const {start, end} of quotes) {
     const last = stretches.at(-1)

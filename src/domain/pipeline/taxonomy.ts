@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {CodeId} from '../tag.js'
 
 /** How sure the wording is: read in a retrieved source, from memory and consistent with one, or from memory alone. */
 export const WordingStatus = z.enum(['verified', 'partly-verified', 'from-memory'])
@@ -14,6 +15,21 @@ export const Labels = z.strictObject({
 })
 export type Labels = z.infer<typeof Labels>
 
+/**
+ * How a code stands to another, in the words of SKOS (exactMatch and so on). `broad` and `narrow` tell of the other:
+ * `{code: other, relation: broad}` says that the other is the broader one and holds this one.
+ */
+export const Relation = z.enum(['exact', 'close', 'broad', 'narrow', 'related'])
+export type Relation = z.infer<typeof Relation>
+
+/** The same relation, seen from the other code. */
+export const converseOf = (relation: Relation): Relation =>
+  relation === 'broad' ? 'narrow' : relation === 'narrow' ? 'broad' : relation
+
+/** A code elsewhere, by its full id, and how it stands to the one that lists it. */
+export const RelatedCode = z.strictObject({code: CodeId, relation: Relation})
+export type RelatedCode = z.infer<typeof RelatedCode>
+
 /** One code of a taxonomy: what it stands for, what belongs to it and what does not. */
 export const Code = z.strictObject({
   code: z.string().regex(/^[a-z0-9-]+$/),
@@ -25,10 +41,21 @@ export const Code = z.strictObject({
   source: z.string().min(1),
   includes: z.array(z.string()).default([]),
   excludes: z.array(z.string()).default([]),
-  /** Codes elsewhere that are close; never a rule that one implies the other. */
-  close: z.array(z.string()).default([])
+  /** Codes elsewhere that are close, as older versions list them. */
+  close: z.array(z.string()).default([]),
+  /** Codes elsewhere, and how they stand to this one; never a rule that one tag implies the other. */
+  relations: z.array(RelatedCode).default([])
 })
 export type Code = z.infer<typeof Code>
+
+/** All codes elsewhere that a code is said to stand near, whichever way they are listed. */
+export const crosswalkOf = ({
+  close,
+  relations
+}: Pick<Code, 'close' | 'relations'>): readonly RelatedCode[] => [
+  ...close.map(code => ({code, relation: 'close' as const})),
+  ...relations
+]
 
 /** One lens: a versioned list of codes. A released version is never edited; the next says what it replaces. */
 export const Taxonomy = z.strictObject({

@@ -7,6 +7,7 @@ import {type PartyIndex, partyIndex} from '../../taxonomy/party-names.js'
 import type {Stage} from '../stage.js'
 import {cellsOf} from './cells.js'
 import {answersOf, questionsOf} from './questions.js'
+import {sharedWording} from './shared/shared-wording.js'
 import {isReadInFull, type Standing, standing} from './standing.js'
 import {filesNotRead, submissionsRead, submissionsUnplaced, voicesHeard} from './submissions.js'
 import {taxonomiesOf} from './taxonomies.js'
@@ -14,7 +15,7 @@ import {taxonomiesOf} from './taxonomies.js'
 /** Lays the positions of all submissions side by side: one digest, the same for the same inputs. */
 export const compare: Stage<'gathered', 'digest'> = {
   name: 'compare',
-  version: 4,
+  version: 5,
   needs: ['gathered'],
   gives: 'digest',
   uses: ['file', 'taxonomies', 'questions', 'parties', 'lexicons', 'rules'],
@@ -39,6 +40,7 @@ function digestOf(gathered: readonly GatheredSubmission[], pipeline: Pipeline): 
     submissions: submissionsRead(stand, gathered),
     cells,
     answers,
+    sharedWording: sharedWording(stand, parties),
     notRead: filesNotRead(stand),
     unplaced: submissionsUnplaced(stand),
     voices: voicesHeard(stand)

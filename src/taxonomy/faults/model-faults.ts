@@ -1,8 +1,11 @@
+import {polesOf} from '../../domain/pipeline/taxonomy.js'
 import type {PipelineFolder} from '../pipeline-folder.js'
 import type {Fault} from './fault.js'
+import {codesOf, everyTaxonomyRead} from './taxonomy-faults.js'
 
 /** What is wrong between a model and the taxonomies and rules that it was made for. */
-export function modelFaults({model, file, rules}: PipelineFolder): readonly Fault[] {
+export function modelFaults(folder: PipelineFolder): readonly Fault[] {
+  const {model, file, rules} = folder
   if (model === null || model === undefined || file === undefined) return []
   const {value, fault} = model
   const again = 'train one for these with concord train'
@@ -31,5 +34,24 @@ export function modelFaults({model, file, rules}: PipelineFolder): readonly Faul
         `This model was made for the rules ${value.rules}, and the pipeline has ${rules.value.version}: ${again}.`
       )
     )
+  const gone = value.tags.outcomes.filter(outcome => !isKnown(outcome, folder))
+  if (faults.length === 0 && gone.length > 0)
+    faults.push(
+      fault(
+        ['tags', 'outcomes'],
+        `This model gives ${gone.join(', ')}, which the pipeline does not have: ${again}.`
+      )
+    )
   return faults
+}
+
+/** Whether what a model gives is a code or a pole of the pipeline; what stands in a file that cannot be read is not blamed. */
+function isKnown(outcome: string, folder: PipelineFolder): boolean {
+  const [question, pole] = outcome.split('=')
+  if (pole === undefined) return !everyTaxonomyRead(folder) || codesOf(folder).has(outcome)
+  const asked = folder.questions?.value.questions
+  return (
+    asked === undefined ||
+    asked.some(({code, ...rest}) => code === question && polesOf(rest).some(each => each.pole === pole))
+  )
 }

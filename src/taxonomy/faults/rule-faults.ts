@@ -13,34 +13,11 @@ export const ruleFaults = (folder: PipelineFolder): readonly Fault[] => [
 
 function conceptFaults(folder: PipelineFolder): readonly Fault[] {
   const english = folder.lexicons.get('en')
-  const known = new Set(Object.keys(english?.value.concepts ?? {}))
-  const lexicons = [...folder.lexicons].flatMap(([language, lexicon]) => {
-    if (lexicon === undefined) return []
-    const {value, fault} = lexicon
-    const wrongLanguage =
-      value.language === language
-        ? []
-        : [fault(['language'], `The language is ${value.language}, but the file is named for ${language}.`)]
-    const foreign = Object.keys(value.concepts).filter(
-      concept => english !== undefined && !known.has(concept)
-    )
-    return [
-      ...wrongLanguage,
-      ...foreign.map(concept =>
-        fault(['concepts', concept], `The concept ${concept} is not defined in English.`)
-      )
-    ]
-  })
-  if (english === undefined || folder.rules === undefined) return lexicons
+  if (english === undefined || folder.rules === undefined) return []
   const {fault} = folder.rules
-  const used = conceptsUsed(folder.rules)
-  const unknown = used.filter(({concept}) => !known.has(concept))
-  return [
-    ...lexicons,
-    ...unknown.map(({concept, path}) =>
-      fault(path, `The concept ${concept} is used here, but not defined in English.`)
-    )
-  ]
+  return conceptsUsed(folder.rules)
+    .filter(({concept}) => !Object.hasOwn(english.value.concepts, concept))
+    .map(({concept, path}) => fault(path, `The concept ${concept} is used here, but not defined in English.`))
 }
 
 type Use = {readonly concept: string; readonly path: readonly PropertyKey[]}

@@ -3,12 +3,6 @@ import type {Fault} from './fault.js'
 
 /** What is wrong within and between taxonomies that each satisfy their schema. */
 export async function taxonomyFaults(folder: PipelineFolder): Promise<readonly Fault[]> {
-  const codes = codesOf(folder)
-  const listedTwice = twice(folder.file?.value.taxonomies ?? []).flatMap(({value, index}) =>
-    folder.file === undefined
-      ? []
-      : [folder.file.fault(['taxonomies', index], `The taxonomy ${value} is listed twice.`)]
-  )
   const within = await Promise.all(
     [...folder.taxonomies].map(async ([reference, taxonomy]) => {
       if (taxonomy === undefined) return []
@@ -23,15 +17,6 @@ export async function taxonomyFaults(folder: PipelineFolder): Promise<readonly F
         )
       for (const {value: code, index} of twice(value.codes.map(({code}) => code)))
         faults.push(fault(['codes', index, 'code'], `The code ${code} stands here twice.`))
-      for (const [index, {code, close}] of value.codes.entries())
-        for (const [place, other] of close.entries())
-          if (!codes.has(other) && everyTaxonomyRead(folder))
-            faults.push(
-              fault(
-                ['codes', index, 'close', place],
-                `The code ${code} is called close to ${other}, which does not exist.`
-              )
-            )
       if (
         value.replaces !== undefined &&
         !(await folder.present(taxonomyPath(replaced(value.id, value.replaces))))
@@ -53,7 +38,21 @@ export async function taxonomyFaults(folder: PipelineFolder): Promise<readonly F
       return faults
     })
   )
-  return [...listedTwice, ...within.flat()]
+  return [...listedTwice(folder), ...within.flat()]
+}
+
+/** Two versions of one taxonomy would give two codes one id. */
+function listedTwice({file}: PipelineFolder): readonly Fault[] {
+  if (file === undefined) return []
+  const {taxonomies} = file.value
+  const idOf = (reference: string) => reference.split('@')[0] ?? reference
+  return twice(taxonomies.map(idOf)).map(({value, index}) => {
+    const again = taxonomies.indexOf(taxonomies[index] ?? '') < index
+    const message = again
+      ? `The taxonomy ${taxonomies[index]} is listed twice.`
+      : `The taxonomy ${value} is listed in two versions, so that one id stands for two codes: keep one.`
+    return file.fault(['taxonomies', index], message)
+  })
 }
 
 /** The full ids of all codes of the taxonomies that could be read. */

@@ -17,7 +17,8 @@ const code = (id: string, labels: Taxonomy['labels'], definition: string) => ({
   source: 's',
   includes: [],
   excludes: [],
-  close: []
+  close: [],
+  relations: []
 })
 
 const birds: Taxonomy = {

@@ -125,7 +125,9 @@ const read = (
       statements: [{parties, readInFull: position.cell !== 'unread', positions: [position], questions: []}],
       voices: [],
       mayBe: []
-    }
+    },
+    passages: [],
+    places: {pageStarts: [], pages: []}
   }
 }
 

@@ -20,6 +20,7 @@ export const Contents = ({at}: {readonly at: Places}) => {
               </ul>
             </li>
             <Part id="questions">Contested questions</Part>
+            {at.digest.sharedWording.length > 0 && <Part id="shared">Shared wording</Part>}
             <Part id="parties">Party by party</Part>
             <Part id="codes">Code by code</Part>
           </>

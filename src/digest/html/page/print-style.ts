@@ -27,7 +27,7 @@ details>*{display:block}
 details::details-content{display:block;content-visibility:visible;block-size:auto}
 summary{display:none}
 nav ul{columns:2}
-.code,.question,.view{content-visibility:visible}
+.code,.question,.shared,.view{content-visibility:visible}
 nav{margin-top:.6rem}
 nav a{padding:0;min-height:0}
 footer{margin-top:1.5rem}

@@ -122,7 +122,7 @@ th{font-weight:600}
 
 const words = `
 .letter{display:inline-block;min-width:1.9rem;padding:0 .4rem;margin-inline-end:.35rem;text-align:center;background:var(--page-ink);color:var(--page-paper);border-radius:4px}
-.code,.question{content-visibility:auto;contain-intrinsic-size:auto 60rem}
+.code,.question,.shared{content-visibility:auto;contain-intrinsic-size:auto 60rem}
 .definition{padding-inline-start:1rem;border-inline-start:3px solid var(--page-edge)}
 summary{display:inline-block;padding:.3rem 0;font-weight:600;cursor:pointer;color:var(--link)}
 summary::before{content:"▸ "/""}
@@ -135,6 +135,7 @@ details[open]>summary::before{content:"▾ "/""}
 blockquote p{margin:0}
 blockquote:lang(ar),.whole:lang(ar){font-size:1.2rem;line-height:1.9}
 .quote figcaption{margin-top:.15rem}
+.shared figcaption ul{list-style:none;margin:0;padding:0}
 .others{font-size:.95rem}
 .whose{font:inherit;color:var(--quiet);font-size:.95rem}
 .files dt{font-weight:600;overflow-wrap:anywhere}

@@ -1,4 +1,4 @@
-import type {CodeQuote, Quote} from '../../../domain/position.js'
+import type {CodeQuote, PlacedWords, Quote} from '../../../domain/position.js'
 import {label} from '../../labels.js'
 import {actWords, languageWords, mannerWords} from '../../words.js'
 import type {QuotingPlace} from '../first-places.js'
@@ -23,18 +23,32 @@ export const QuoteOf = ({quote, under, at}: Props) => {
         <p>{quote.text}</p>
       </blockquote>
       <figcaption>
-        <bdi>{at.fileName(quote.submission)}</bdi>, <a href={`#${at.mark(quote)}`}>{placeInWords(quote)}</a>
-        {at.isTranscript(quote.submission) && ' · as taken down in a transcript'}
+        <PlaceOf words={quote} at={at} />
         {quote.language !== 'en' && ` · ${languageName(quote.language, at)}`}
         {'stance' in quote && ` · ${label(mannerWords[quote.stance], at.language)}`}
         {'stance' in quote && quote.act !== 'none' && `, ${label(actWords[quote.act], at.language)}`}
-        {quote.recognised !== null &&
-          ` · read from a picture of the page, sure to ${inPercent(quote.recognised)}: check the words there`}
+        <Recognised words={quote} />
         {again && <InFull place={first} from={under} at={at} />}
       </figcaption>
     </figure>
   )
 }
+
+/** File, page and paragraph, with a link to the place. */
+export const PlaceOf = ({words, at}: {readonly words: PlacedWords; readonly at: Places}) => (
+  <>
+    <bdi>{at.fileName(words.submission)}</bdi>, <a href={`#${at.mark(words)}`}>{placeInWords(words)}</a>
+    {at.isTranscript(words.submission) && ' · as taken down in a transcript'}
+  </>
+)
+
+/** A warning at words that were read from a picture of their page. */
+export const Recognised = ({words: {recognised}}: {readonly words: PlacedWords}) => (
+  <>
+    {recognised !== null &&
+      ` · read from a picture of the page, sure to ${inPercent(recognised)}: check the words there`}
+  </>
+)
 
 /** A language by name, or by its tag where it has no name here. */
 export function languageName(tag: string, at: Places): string {

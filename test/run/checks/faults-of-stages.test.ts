@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {faultsOfStages} from '../../src/run/check.js'
+import {faultsOfStages} from '../../../src/run/checks/faults-of-stages.js'
 
 const withStages = (...stages: string[]) =>
   faultsOfStages({jobs: [{queue: 'coding', each: 'submission', stages}]}).map(({message}) => message)

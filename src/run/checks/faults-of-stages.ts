@@ -1,6 +1,6 @@
-import type {PipelineFile} from '../domain/pipeline/pipeline.js'
-import {given, stages} from '../stages/registry.js'
-import type {ValueName} from '../stages/stage.js'
+import type {PipelineFile} from '../../domain/pipeline/pipeline.js'
+import {given, stages} from '../../stages/registry.js'
+import type {ValueName} from '../../stages/stage.js'
 
 /** One thing wrong with the stages: the entry of the pipeline file, and one sentence. */
 export type StageFault = {readonly place: readonly PropertyKey[]; readonly message: string}

@@ -1,0 +1,6 @@
+import type {Checks} from '../../taxonomy/check-pipeline.js'
+import {faultOfPhrase} from './fault-of-phrase.js'
+import {faultsOfStages} from './faults-of-stages.js'
+
+/** All that a pipeline is checked for before anything runs. */
+export const checks: Checks = {file: faultsOfStages, phrase: faultOfPhrase}
