@@ -1,5 +1,5 @@
 import type {FlowJob} from 'bullmq'
-import {sha256Of} from '../domain/content-id.js'
+import {sha256Of} from '../domain/json/content-id.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {Work} from '../run/plan.js'
 import type {Run} from '../store/store.js'

@@ -1,5 +1,5 @@
-import {sha256Of} from '../domain/content-id.js'
 import type {RecognisedPage} from '../domain/document.js'
+import {sha256Of} from '../domain/json/content-id.js'
 import type {Outcome} from '../domain/outcome.js'
 import {recognise as stage} from '../stages/recognise/recognise.js'
 import type {FileReading} from '../stages/stage.js'

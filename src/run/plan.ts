@@ -1,5 +1,5 @@
-import {sha256Of} from '../domain/content-id.js'
 import type {Correction} from '../domain/correction.js'
+import {sha256Of} from '../domain/json/content-id.js'
 import type {JobPlan, Pipeline} from '../domain/pipeline/pipeline.js'
 import type {Submission} from '../domain/submission.js'
 import {stages} from '../stages/registry.js'

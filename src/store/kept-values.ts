@@ -1,6 +1,6 @@
 import {sql} from 'kysely'
-import {canonicalJson, sha256Of} from '../domain/content-id.js'
 import {Correction} from '../domain/correction.js'
+import {canonicalJson, sha256Of} from '../domain/json/content-id.js'
 import type {Outcome} from '../domain/outcome.js'
 import {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {ConcordDatabase} from './database.js'

@@ -1,4 +1,4 @@
-import {sha256OfBytes} from '../domain/content-id.js'
+import {sha256OfBytes} from '../domain/json/content-id.js'
 import type {ConcordDatabase} from './database.js'
 import type {Originals} from './store.js'
 

@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto'
 import {mkdir, open, readFile, rename, stat} from 'node:fs/promises'
 import path from 'node:path'
-import {sha256OfBytes} from '../domain/content-id.js'
+import {sha256OfBytes} from '../domain/json/content-id.js'
 import type {Originals} from './store.js'
 
 /** Originals as files named by their hash; written aside, flushed, then moved into place. */

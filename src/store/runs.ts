@@ -1,4 +1,4 @@
-import {canonicalJson} from '../domain/content-id.js'
+import {canonicalJson} from '../domain/json/content-id.js'
 import {Submission} from '../domain/submission.js'
 import type {ConcordDatabase} from './database.js'
 import type {Run, Store} from './store.js'

@@ -1,7 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {sha256Of, sha256OfBytes} from '../domain/content-id.js'
+import {sha256Of, sha256OfBytes} from '../domain/json/content-id.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 
 /** Where the build puts pipelines that it has read and checked, so that no start reads their YAML again. */

@@ -1,8 +1,8 @@
 import type {Model, WeightTable} from '../domain/pipeline/model.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
-import {mannerExamples, acts as namesOfActs, stances as namesOfStances} from './manner-examples.js'
-import type {TagExample} from './tag-examples.js'
-import {type Fitting, weightTableOf} from './weight-table.js'
+import {mannerExamples, acts as namesOfActs, stances as namesOfStances} from './examples/manner-examples.js'
+import type {TagExample} from './examples/tag-examples.js'
+import {type Fitting, weightTableOf} from './fitting/weight-table.js'
 
 /** The tables of a model, without what is told from passages that it has not seen. */
 export type Tables = Pick<Model, 'tags' | 'stances' | 'acts'>

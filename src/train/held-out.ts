@@ -1,10 +1,10 @@
 import type {Model} from '../domain/pipeline/model.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import {foldsOf, tablesOf} from './cross-validate.js'
-import {surenessOf} from './sureness.js'
-import {outcomesOf, tagExamples} from './tag-examples.js'
+import {outcomesOf, tagExamples} from './examples/tag-examples.js'
+import type {WrittenPassage} from './examples/training-passage.js'
+import {surenessOf} from './sureness/sureness.js'
 import {settings} from './train.js'
-import type {WrittenPassage} from './training-passage.js'
 
 /** Passages, and a model that has seen none of them. */
 export type HeldOut = {readonly passages: readonly WrittenPassage[]; readonly model: Model}

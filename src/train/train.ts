@@ -1,9 +1,9 @@
 import type {Model} from '../domain/pipeline/model.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import {foldsOf, type Settings, tablesOf} from './cross-validate.js'
-import {surenessOf} from './sureness.js'
-import {outcomesOf, tagExamples} from './tag-examples.js'
-import type {WrittenPassage} from './training-passage.js'
+import {outcomesOf, tagExamples} from './examples/tag-examples.js'
+import type {WrittenPassage} from './examples/training-passage.js'
+import {surenessOf} from './sureness/sureness.js'
 
 /** How the shipped model is fitted; chosen by cross-validation over writers (README). */
 export const settings: Settings = {

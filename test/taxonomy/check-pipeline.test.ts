@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {sha256OfBytes} from '../../src/domain/content-id.js'
+import {sha256OfBytes} from '../../src/domain/json/content-id.js'
 import {checkPipeline} from '../../src/taxonomy/check-pipeline.js'
 import {faultLine} from '../../src/taxonomy/faults/fault.js'
 import {pipelineFolder, smallPipeline} from './small-pipeline.js'

@@ -1,8 +1,8 @@
 import {beforeAll, describe, expect, it} from 'vitest'
 import type {Pipeline} from '../../src/domain/pipeline/pipeline.js'
 import {loadPipeline} from '../../src/taxonomy/load-pipeline.js'
+import type {WrittenPassage} from '../../src/train/examples/training-passage.js'
 import {heldOut} from '../../src/train/held-out.js'
-import type {WrittenPassage} from '../../src/train/training-passage.js'
 
 const passage = (
   writer: string,

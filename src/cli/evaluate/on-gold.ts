@@ -12,7 +12,7 @@ import {score} from '../../evaluate/tags/score.js'
 import {faultOfPhrase} from '../../run/checks/fault-of-phrase.js'
 import {textOf} from '../../run/intake/json-lines.js'
 import {loadPipeline} from '../../taxonomy/load-pipeline.js'
-import {readTrainingSet} from '../../train/read-passages.js'
+import {readTrainingSet} from '../../train/examples/read-passages.js'
 import {asGold} from './as-gold.js'
 import {lessonOf, nameOf, taggerOf} from './tagger-of.js'
 

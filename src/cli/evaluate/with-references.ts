@@ -1,7 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {UserError} from '../../domain/errors.js'
-import {jsonOf} from '../../domain/json.js'
+import {jsonOf} from '../../domain/json/json.js'
 import {Reference} from '../../evaluate/extraction/reference.js'
 
 /** A file and what it is known to say: block by block, or only as a text. */

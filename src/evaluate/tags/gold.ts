@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {UserError} from '../../domain/errors.js'
-import {jsonOf} from '../../domain/json.js'
+import {jsonOf} from '../../domain/json/json.js'
 import {Act, CodeId, Stance} from '../../domain/tag.js'
 
 /** A passage as people coded it. A code in `ambiguous` is scored as neither hit nor miss. */

@@ -1,8 +1,8 @@
 import type {z} from 'zod'
-import {sha256Of} from '../../domain/content-id.js'
 import {Correction} from '../../domain/correction.js'
 import {UserError} from '../../domain/errors.js'
-import {jsonOf} from '../../domain/json.js'
+import {sha256Of} from '../../domain/json/content-id.js'
+import {jsonOf} from '../../domain/json/json.js'
 
 const CorrectionLine = Correction.omit({id: true})
 

@@ -1,6 +1,6 @@
 import {alphabetical} from '../../domain/alphabetical.js'
-import {sha256Of} from '../../domain/content-id.js'
 import type {Digest, GatheredSubmission} from '../../domain/digest.js'
+import {sha256Of} from '../../domain/json/content-id.js'
 import {outcome} from '../../domain/outcome.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {type PartyIndex, partyIndex} from '../../taxonomy/party-names.js'

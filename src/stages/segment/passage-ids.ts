@@ -1,4 +1,4 @@
-import {sha256OfBytes} from '../../domain/content-id.js'
+import {sha256OfBytes} from '../../domain/json/content-id.js'
 
 /**
  * One id a passage, all different, from the submission, the text, and which of equal texts it is; so an id

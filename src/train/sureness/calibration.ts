@@ -1,5 +1,5 @@
-import type {Model} from '../domain/pipeline/model.js'
-import {fitWeights} from './fit-weights.js'
+import type {Model} from '../../domain/pipeline/model.js'
+import {fitWeights} from '../fitting/fit-weights.js'
 
 /** A logit that a model gave to what it had not seen, and the truth: yes (1), no (0) or unknown (-1). */
 export type Guessed = {readonly logit: number; readonly truth: number}

@@ -1,10 +1,10 @@
-import type {Pipeline} from '../domain/pipeline/pipeline.js'
-import {polesOf} from '../domain/pipeline/taxonomy.js'
-import {type SeenWhole, seenIn} from '../stages/tag/model/scene-features.js'
-import {readConcepts} from '../stages/tag/reading/concepts.js'
-import {lexiconFor, sceneOf} from '../stages/tag/scene.js'
+import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import {polesOf} from '../../domain/pipeline/taxonomy.js'
+import {type SeenWhole, seenIn} from '../../stages/tag/model/scene-features.js'
+import {readConcepts} from '../../stages/tag/reading/concepts.js'
+import {lexiconFor, sceneOf} from '../../stages/tag/scene.js'
+import type {Taught} from '../fitting/weight-table.js'
 import type {WrittenPassage} from './training-passage.js'
-import type {Taught} from './weight-table.js'
 
 /** A training passage as the tagger sees it, and what it teaches. */
 export type TagExample = Taught & {readonly passage: WrittenPassage; readonly seen: SeenWhole}

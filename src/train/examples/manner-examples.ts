@@ -1,10 +1,10 @@
-import type {Moods} from '../domain/pipeline/lexicon.js'
-import type {WeightTable} from '../domain/pipeline/model.js'
-import {Act, Stance} from '../domain/tag.js'
-import {focusOn, groundsFor} from '../stages/tag/model/focus.js'
-import {mannerFeaturesOf} from '../stages/tag/model/manner-features.js'
+import type {Moods} from '../../domain/pipeline/lexicon.js'
+import type {WeightTable} from '../../domain/pipeline/model.js'
+import {Act, Stance} from '../../domain/tag.js'
+import {focusOn, groundsFor} from '../../stages/tag/model/focus.js'
+import {mannerFeaturesOf} from '../../stages/tag/model/manner-features.js'
+import type {Taught} from '../fitting/weight-table.js'
 import type {TagExample} from './tag-examples.js'
-import type {Taught} from './weight-table.js'
 
 /** What acts are told apart: those of the coding rules, an obstacle of skill and one of will. */
 export const acts = [

@@ -1,9 +1,9 @@
-import type {Model} from '../domain/pipeline/model.js'
-import {verdictsOf} from '../stages/tag/model/verdicts.js'
-import {probabilityOf} from '../stages/tag/model/weights.js'
-import {windowsOf} from '../stages/tag/model/windows.js'
+import type {Model} from '../../domain/pipeline/model.js'
+import {verdictsOf} from '../../stages/tag/model/verdicts.js'
+import {probabilityOf} from '../../stages/tag/model/weights.js'
+import {windowsOf} from '../../stages/tag/model/windows.js'
+import type {Fold} from '../cross-validate.js'
 import {calibrationOf} from './calibration.js'
-import type {Fold} from './cross-validate.js'
 import {thresholdOf} from './thresholds.js'
 
 /** What is told of a model from passages that its weights have not seen. */

@@ -1,8 +1,8 @@
 import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {sha256OfBytes} from '../domain/content-id.js'
-import {UserError} from '../domain/errors.js'
-import {jsonOf} from '../domain/json.js'
+import {UserError} from '../../domain/errors.js'
+import {sha256OfBytes} from '../../domain/json/content-id.js'
+import {jsonOf} from '../../domain/json/json.js'
 import {TrainingPassage, type WrittenPassage} from './training-passage.js'
 
 /** Passages in the order of their files and lines, and the SHA-256 of each file by its name. */

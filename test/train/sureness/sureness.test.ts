@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {calibrationOf} from '../../src/train/calibration.js'
-import {thresholdOf} from '../../src/train/thresholds.js'
+import {calibrationOf} from '../../../src/train/sureness/calibration.js'
+import {thresholdOf} from '../../../src/train/sureness/thresholds.js'
 
 const judged = (probability: number, truth: number, times: number) =>
   Array.from({length: times}, () => ({probability, truth}))

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {type Example, fitWeights, lossOf} from '../../src/train/fit-weights.js'
+import {type Example, fitWeights, lossOf} from '../../../src/train/fitting/fit-weights.js'
 
 /** The feature 0 is the bias. */
 const example = (features: readonly number[], outcomes: readonly number[]): Example => ({

@@ -1,6 +1,6 @@
 import {z} from 'zod'
-import {UnLanguage} from '../domain/document.js'
-import {Act, CodeId, ObstacleKind, Stance} from '../domain/tag.js'
+import {UnLanguage} from '../../domain/document.js'
+import {Act, CodeId, ObstacleKind, Stance} from '../../domain/tag.js'
 
 /** An invented passage, written and coded for training. A code in `ambiguous` teaches nothing, either way. */
 export const TrainingPassage = z.strictObject({

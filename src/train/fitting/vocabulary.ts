@@ -1,4 +1,4 @@
-import type {Features} from '../stages/tag/model/features.js'
+import type {Features} from '../../stages/tag/model/features.js'
 
 /** The features that a model knows, each with its row; the row 0 is the bias. */
 export type Vocabulary = ReadonlyMap<string, number>

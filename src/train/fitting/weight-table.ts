@@ -1,5 +1,5 @@
-import type {WeightTable} from '../domain/pipeline/model.js'
-import type {Features} from '../stages/tag/model/features.js'
+import type {WeightTable} from '../../domain/pipeline/model.js'
+import type {Features} from '../../stages/tag/model/features.js'
 import {type Example, fitWeights} from './fit-weights.js'
 import {type Seen, type Vocabulary, vocabularyOf} from './vocabulary.js'
 
