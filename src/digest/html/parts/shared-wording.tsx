@@ -12,8 +12,8 @@ export const SharedWordings = ({at}: {readonly at: Places}) => (
     <h2 id="shared-h">Shared wording</h2>
     <p>
       Sentences that stand in submissions of different parties, word for word or nearly so: agreed language,
-      or words that parties have taken over. Those of most parties come first. Who wrote a sentence first is
-      not known, and whoever shares it may add to it or speak against it next to it.
+      or what several parties say in common. Those of most parties come first. Who wrote a sentence first is
+      not known, and a party may go on to add to it or to speak against it.
     </p>
     {at.digest.sharedWording.map(wording => (
       <Shared wording={wording} at={at} />
