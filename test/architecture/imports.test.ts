@@ -88,6 +88,8 @@ const roomOf = (file: string): string => file.split('/')[0] ?? ''
 const importsOf = (file: string): string[] => {
   const code = readFileSync(path.join('src', file), 'utf8')
   return [
-    ...code.matchAll(/(?:from|import|import\(|createRequire\(import\.meta\.url\)\()\s*['"]([^'"\s]+)['"]/g)
+    ...code.matchAll(
+      /(?:from|import|import\(|createRequire\(import\.meta\.url\)(?:\.resolve)?\()\s*['"]([^'"\s]+)['"]/g
+    )
   ].flatMap(match => match[1] ?? [])
 }

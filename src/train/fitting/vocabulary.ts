@@ -6,8 +6,9 @@ export type Vocabulary = ReadonlyMap<string, number>
 /** What a passage has, and who wrote it. */
 export type Seen = {readonly features: Features; readonly writer: string}
 
-// What one passage has, or one writer says, says nothing of the next.
+// What one passage has, or one writer says, says nothing of the next; pairs are very many.
 const leastPassages = 2
+const leastPassagesOfPair = 5
 const leastWriters = 2
 
 /** The features of some passages that are worth a weight, in the order of their names. */
@@ -23,11 +24,13 @@ export function vocabularyOf(seen: readonly Seen[]): Vocabulary {
     }
   }
   const all = new Set(seen.map(({writer}) => writer)).size
-  const kept = [...passages].filter(
-    ([name, count]) =>
-      count >= leastPassages &&
-      (!name.startsWith('word ') || (writers.get(name)?.size ?? 0) >= Math.min(leastWriters, all))
-  )
+  const kept = [...passages].filter(([name, count]) => {
+    const isPair = name.startsWith('concepts ') || name.startsWith('fields ')
+    if (count < (isPair ? leastPassagesOfPair : leastPassages)) return false
+    return (
+      !(isPair || name.startsWith('word ')) || (writers.get(name)?.size ?? 0) >= Math.min(leastWriters, all)
+    )
+  })
   return new Map(
     kept
       .map(([name]) => name)

@@ -1,5 +1,6 @@
 import type {Model} from '../../domain/pipeline/model.js'
-import {fitWeights} from '../fitting/fit-weights.js'
+import {lossOf} from '../fitting/fit-weights.js'
+import {minimise} from '../fitting/minimise.js'
 
 /** A logit that a model gave to what it had not seen, and the truth: yes (1), no (0) or unknown (-1). */
 export type Guessed = {readonly logit: number; readonly truth: number}
@@ -13,8 +14,17 @@ export function calibrationOf(guessed: readonly Guessed[]): Model['calibration']
       counts: Float64Array.from([1, logit]),
       outcomes: Int8Array.from([truth])
     }))
-  const [offset = 0, slope = 1] = fitWeights(examples, {features: 2, outcomes: 1, penalty: 1e-6, rounds: 100})
+  const loss = lossOf(examples, {features: 2, outcomes: 1, penalty: 0, rounds})
+  // The mean and not the sum: of a million guesses the first step would lead out of sight.
+  const meanLoss = (at: Float64Array, slope: Float64Array): number => {
+    const sum = loss(at, slope)
+    for (let index = 0; index < slope.length; index += 1) slope[index] = (slope[index] ?? 0) / examples.length
+    return sum / examples.length
+  }
+  const [offset = 0, slope = 1] = minimise(meanLoss, Float64Array.from([0, 1]), rounds)
   return {slope: rounded(slope), offset: rounded(offset)}
 }
+
+const rounds = 30
 
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000

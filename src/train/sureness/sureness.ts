@@ -29,7 +29,7 @@ export function surenessOf(folds: readonly Fold[], outcomes: readonly string[]):
   const judged = outcomes.map((_, at) =>
     of(at).map(({logit, ...guess}) => ({...guess, probability: probabilityOf(slope * logit + offset)}))
   )
-  const thresholds = judged.map(thresholdOf)
+  const thresholds = judged.map((each, at) => thresholdOf(each, outcomes[at]?.includes('=') ? 0.5 : 1))
   const byRule = judged.flatMap((each, at) =>
     each.filter(
       ({ruled, truth, probability}) =>

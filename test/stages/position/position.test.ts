@@ -103,8 +103,8 @@ describe('position', () => {
     expect(cellsOf(await positions([passage({language: 'de'})]))).toEqual(['unread', 'unread'])
   })
 
-  it('does not count a tag below the threshold', async () => {
-    expect(cellsOf(await positions([passage({tags: [{...tag, confidence: 0.4}]})]))).toEqual([
+  it('does not count a tag of which the machine is not sure enough', async () => {
+    expect(cellsOf(await positions([passage({tags: [{...tag, abstains: true}]})]))).toEqual([
       'silent',
       'silent'
     ])

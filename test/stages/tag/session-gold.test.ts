@@ -42,8 +42,7 @@ async function codedRows(pipeline: Pipeline): Promise<readonly CodedRow[]> {
       const mine = rows.filter(row => row.file === file)
       const tagged = await tag.run({passages: mine.map(passageOf)}, {pipeline, ...closedFiles})
       const value = 'value' in tagged ? tagged.value : []
-      const counts = ({confidence}: {readonly confidence: number}) =>
-        confidence >= pipeline.file.settings.confidenceThreshold
+      const counts = ({abstains}: {readonly abstains?: boolean | undefined}) => abstains !== true
       return mine.map((gold, index) => ({
         gold,
         machine: {

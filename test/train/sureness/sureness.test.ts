@@ -38,4 +38,15 @@ describe('calibrationOf', () => {
     expect(slope).toBeCloseTo(0.5, 1)
     expect(offset).toBeCloseTo(0, 1)
   })
+
+  it('is told from very many guesses, of which few are right', () => {
+    const guessed = Array.from({length: 300_000}, (_, at) => ({
+      logit: at % 100 === 0 ? 2 : -6 - (at % 3),
+      truth: at % 100 === 0 ? Number(at % 400 !== 0) : Number(at % 5_000 === 1)
+    }))
+    const {slope, offset} = calibrationOf(guessed)
+    // Of those at 2, three in four are right.
+    expect(1 / (1 + Math.exp(-(slope * 2 + offset)))).toBeCloseTo(0.75, 1)
+    expect(slope).toBeGreaterThan(0.5)
+  })
 })

@@ -21,6 +21,9 @@ export function saidByModel(
 ): {readonly tags: Tag[]; readonly questions: Answer[]} {
   const {model, rules, lexicon} = data
   const seen = seenIn(scene, rules, lexicon.language)
+  // Nothing says that it is about ICTs: neither its words, nor its headings, nor its submission.
+  if (!scene.inherited && scene.contextSentences.size === 0 && seen.firings.length === 0)
+    return {tags: [], questions: []}
   const {slope, offset} = model.calibration
   const verdicts = verdictsOf(windowsOf(seen, lexicon.language), model.tags)
   const ruled = new Set(seen.firings.filter(({pole}) => pole === null).map(({says}) => says))
