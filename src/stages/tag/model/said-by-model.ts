@@ -108,9 +108,12 @@ const shownGrounds = ({reasons, places}: Grounds, reading: Reading): Pick<Tag, '
 })
 
 const confidenceOf = ({probability, abstains}: Likely): Pick<Tag, 'confidence' | 'abstains'> => ({
-  confidence: rounded(probability),
+  // Only a person is quite sure.
+  confidence: Math.min(surest, rounded(probability)),
   ...(abstains ? {abstains} : {})
 })
+
+const surest = 0.99
 
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
