@@ -10,8 +10,6 @@ export const modelText = ({tags, stances, acts, ...rest}: Model): string => {
 }
 
 function tableText({outcomes, bias, features}: WeightTable): string {
-  const lines = Object.entries(features).map(
-    ([name, row]) => `${JSON.stringify(name)}: ${JSON.stringify(row)}`
-  )
-  return `{\n"outcomes": ${JSON.stringify(outcomes)},\n"bias": ${JSON.stringify(bias)},\n"features": {\n${lines.join(',\n')}\n}}`
+  const lines = features.map(line => JSON.stringify(line))
+  return `{\n"outcomes": ${JSON.stringify(outcomes)},\n"bias": ${JSON.stringify(bias)},\n"features": [\n${lines.join(',\n')}\n]}`
 }

@@ -139,7 +139,7 @@ describe('concord explain', () => {
     const tagged = passages.map(line => JSON.parse(line)).find(({tags}) => tags.length > 0)
     const {code, out: said} = await concord(['explain', tagged.id, ...store])
     expect(said).toContain(tagged.text)
-    expect(said).toContain(`- ${tagged.tags[0].code} was given by rule`)
+    expect(said).toContain(`- ${tagged.tags[0].code} was given by model`)
     expect(code).toBe(0)
   })
 })

@@ -6,7 +6,7 @@ import {readPipeline} from '../../src/taxonomy/load-pipeline.js'
 import {pipelineFolder, smallPipeline} from './small-pipeline.js'
 
 const place = 'model/2.0.0.json'
-const table = (outcomes: string[]): Model['tags'] => ({outcomes, bias: outcomes.map(() => 0), features: {}})
+const table = (outcomes: string[]): Model['tags'] => ({outcomes, bias: outcomes.map(() => 0), features: []})
 const model: Model = {
   version: '2.0.0',
   made: {by: 'concord train', passages: 1, writers: ['one'], files: {}},

@@ -3,14 +3,15 @@ import {z} from 'zod'
 const Version = z.string().regex(/^\d+\.\d+\.\d+$/)
 
 /**
- * What one linear layer weighs: for each feature, by its name, the outcomes it speaks for or against. Weights are in
- * hundredths of a logit, laid out as outcome, weight, outcome, weight, …; an outcome counts from 0 in `outcomes`.
+ * What one linear layer weighs. Each feature is a line, in the order of names: its name, a tab, and for each outcome that
+ * it speaks for or against the outcome's place in `outcomes`, from 0, and the weight in hundredths of a logit, all parted
+ * by blanks. Lines and not numbers, as a pipeline travels with its model, and is hashed with it, for every run.
  */
 export const WeightTable = z.strictObject({
   outcomes: z.array(z.string().min(1)).min(1),
   /** The logit of each outcome where no feature speaks, in hundredths. */
   bias: z.array(z.int()),
-  features: z.record(z.string(), z.array(z.int()))
+  features: z.array(z.string().regex(/^[^\t]+\t-?\d[-\d ]*$/))
 })
 export type WeightTable = z.infer<typeof WeightTable>
 

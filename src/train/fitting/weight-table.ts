@@ -26,14 +26,12 @@ export function weightTableOf(
   return {
     outcomes: [...outcomes],
     bias: [...row(0)].map(hundredths),
-    features: Object.fromEntries(
-      [...vocabulary].flatMap(([name, at]) => {
-        const kept = [...row(at)].flatMap((weight, outcome) =>
-          Math.abs(weight) < leastWeight ? [] : [outcome, hundredths(weight)]
-        )
-        return kept.length === 0 ? [] : [[name, kept]]
-      })
-    )
+    features: [...vocabulary].flatMap(([name, at]) => {
+      const kept = [...row(at)].flatMap((weight, outcome) =>
+        Math.abs(weight) < leastWeight ? [] : [outcome, hundredths(weight)]
+      )
+      return kept.length === 0 ? [] : [`${name}\t${kept.join(' ')}`]
+    })
   }
 }
 

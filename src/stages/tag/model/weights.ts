@@ -58,9 +58,14 @@ type Rows = ReadonlyMap<string, Int16Array>
 function rowsOf(table: WeightTable): Rows {
   const known = compact.get(table)
   if (known !== undefined) return known
-  const rows = new Map(Object.entries(table.features).map(([name, row]) => [name, Int16Array.from(row)]))
+  const rows = new Map(table.features.map(rowOf))
   compact.set(table, rows)
   return rows
 }
 
 const compact = new WeakMap<WeightTable, Rows>()
+
+function rowOf(line: string): readonly [name: string, row: Int16Array] {
+  const end = line.indexOf('\t')
+  return [line.slice(0, end), Int16Array.from(line.slice(end + 1).split(' '), Number)]
+}

@@ -4,7 +4,7 @@ import {logitsOf, probabilityOf, reasonsFor} from '../../../../src/stages/tag/mo
 const table = {
   outcomes: ['gge-2015/f', 'gge-2015/g'],
   bias: [-300, -200],
-  features: {'concept damage': [0, 250, 1, -50], 'field hospital': [0, 120], 'word en grid': [1, 400]}
+  features: ['concept damage\t0 250 1 -50', 'field hospital\t0 120', 'word en grid\t1 400']
 }
 
 describe('weights', () => {
