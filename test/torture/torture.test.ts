@@ -57,7 +57,8 @@ describe.each(kinds)('bad %s', (_, files) => {
   )
 })
 
-describe('the first page of a PDF', () => {
+// Minutes of drawing and recognising, which a clean clone has no time for.
+describe.skipIf(process.env.CI !== undefined)('the first page of a PDF', () => {
   const pdfs = [...brokenPdfs, ...absurdPdfs].filter(({greedy}) => greedy !== true)
   const beyond = ['corrupt', 'timed-out', 'too-large']
 

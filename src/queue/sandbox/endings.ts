@@ -58,7 +58,7 @@ export const outcomeOf = <Value>(
 
 /** Its watchdog ended it, or the engine did, which prints why. */
 const isForMemory = ({signal, said}: Extract<Ending, {kind: 'died'}>): boolean =>
-  signal === memorySignal || said.includes('heap out of memory')
+  signal === memorySignal || /out of memory/i.test(said)
 
 /** A part of the program that is not there, or what the system refused: no file can bring that about. */
 const isOurs = ({code, syscall}: Thrown): boolean =>
