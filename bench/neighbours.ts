@@ -7,7 +7,7 @@ import {makeSubmissions} from './invented/make-submissions.js'
 import {median, rounded, timed} from './measure/figures.js'
 
 const {values} = parseArgs({
-  options: {submissions: {type: 'string', default: '300'}, rounds: {type: 'string', default: '3'}}
+  options: {submissions: {type: 'string', default: '200'}, rounds: {type: 'string', default: '3'}}
 })
 const made = await makeSubmissions({submissions: Number(values.submissions), pages: 8})
 const files = await Promise.all(

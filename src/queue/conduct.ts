@@ -1,5 +1,5 @@
 import {setTimeout as sleep} from 'node:timers/promises'
-import {Digest} from '../domain/digest.js'
+import {Digest} from '../domain/digest/digest.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {PagesDone} from '../run/keep-pages.js'
 import {planComparison, type Work} from '../run/plan.js'
