@@ -1,4 +1,4 @@
-import {Digest} from '../domain/digest.js'
+import {Digest} from '../domain/digest/digest.js'
 import {SettledPassage} from '../domain/tag.js'
 
 /** The digest as JSON: keys in the order of the schema whatever order they came in, one newline at the end. */

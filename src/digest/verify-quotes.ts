@@ -1,4 +1,4 @@
-import type {Digest} from '../domain/digest.js'
+import type {Digest} from '../domain/digest/digest.js'
 import {countsFor} from '../domain/meeting/speaker.js'
 import type {Passage} from '../domain/passage.js'
 import type {PlacedWords} from '../domain/position.js'
@@ -16,16 +16,16 @@ export type TextOf = (submission: string) => string | undefined
 export function unfaithfulQuotes(digest: Digest, textOf: TextOf): readonly UnfaithfulQuote[] {
   const submissions = new Set(digest.submissions.map(submission => submission.id))
   const submissionsOf = new Map(digest.parties.map(party => [party.id, new Set(party.submissions)]))
-  const fault = (party: string, quote: PlacedWords): string | undefined => {
+  const replaced = replacedBy(digest)
+  const fault = ({party, quote, earlier}: QuoteOfParty): string | undefined => {
     if (!submissions.has(quote.submission)) return `Its submission ${quote.submission} is not in the digest.`
     const own = submissionsOf.get(party)
     if (own === undefined) return `Its party ${party} is not in the digest.`
-    if (!own.has(quote.submission)) return `Submission ${quote.submission} is not one of ${party}'s.`
+    if (!own.has(quote.submission) && !(earlier && own.has(replaced(quote.submission))))
+      return `Submission ${quote.submission} is not one of ${party}'s.`
     return misquoted(quote, textOf)
   }
-  const ofParties = quotesOfParties(digest).flatMap(({party, quote}) =>
-    unfaithful(quote, fault(party, quote))
-  )
+  const ofParties = quotesOfParties(digest).flatMap(each => unfaithful(each.quote, fault(each)))
   const ofOthers = digest.voices.flatMap(({submission, quotes}) =>
     quotes.flatMap(quote => {
       const foreign = quote.submission !== submission || !submissions.has(submission)
@@ -62,12 +62,42 @@ export function misattributedQuotes(
   return [...ofParties, ...ofOthers]
 }
 
-type QuoteOfParty = {readonly party: string; readonly quote: PlacedWords}
+type QuoteOfParty = {
+  readonly party: string
+  readonly quote: PlacedWords
+  /** Words of an earlier day may stand in a submission that was replaced since. */
+  readonly earlier?: boolean
+}
 
-const quotesOfParties = ({cells, answers, sharedWording}: Digest): readonly QuoteOfParty[] => [
+const quotesOfParties = ({cells, answers, sharedWording, since}: Digest): readonly QuoteOfParty[] => [
   ...[...cells, ...answers].flatMap(({party, quotes}) => quotes.map(quote => ({party, quote}))),
-  ...sharedWording.flatMap(({quotes}) => quotes.map(({party, ...quote}) => ({party, quote})))
+  ...cells.flatMap(({party, acted}) => acted.map(quote => ({party, quote}))),
+  ...sharedWording.flatMap(({quotes}) => quotes.map(({party, ...quote}) => ({party, quote}))),
+  ...(since === null ? [] : quotesSince(since))
 ]
+
+/** Earlier words of a text that is no longer at hand were held against it when the earlier digest was written. */
+const quotesSince = ({changes, answers, earlierFiles}: NonNullable<Digest['since']>): QuoteOfParty[] =>
+  [
+    ...changes.flatMap(({party, before, after}) => [
+      ...before.quotes.map(quote => ({party, quote, earlier: true})),
+      ...after.quotes.map(quote => ({party, quote}))
+    ]),
+    ...answers.flatMap(({party, before, after}) => [
+      ...before.flatMap(({quotes}) => quotes.map(quote => ({party, quote, earlier: true}))),
+      ...after.flatMap(({quotes}) => quotes.map(quote => ({party, quote})))
+    ])
+  ].filter(({quote}) => earlierFiles[quote.submission] === undefined)
+
+/** The submission that counts in the stead of one that was replaced, however often; itself where it was not. */
+const replacedBy = ({submissions}: Digest): ((submission: string) => string) => {
+  const successors = new Map(submissions.map(({id, supersededBy, sameAs}) => [id, supersededBy ?? sameAs]))
+  const follow = (id: string, seen: readonly string[]): string => {
+    const next = successors.get(id) ?? null
+    return next === null || seen.includes(next) ? id : follow(next, [...seen, next])
+  }
+  return submission => follow(submission, [submission])
+}
 
 const unfaithful = (quote: PlacedWords, why: string | undefined): UnfaithfulQuote[] =>
   why === undefined ? [] : [{quote, why}]

@@ -1,4 +1,4 @@
-import type {Cell} from '../domain/digest.js'
+import type {Cell} from '../domain/digest/cell.js'
 import type {failureCodes} from '../domain/errors.js'
 import type {SpeakerRole} from '../domain/meeting/speaker.js'
 import type {Labels} from '../domain/pipeline/taxonomy.js'

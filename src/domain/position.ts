@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {Speaker} from './meeting/speaker.js'
 import {PartyId, Sureness} from './submission.js'
-import {Act, CodeId, Stance} from './tag.js'
+import {Act, CodeId, ObstacleKind, Stance} from './tag.js'
 
 /** A State's own words, and where they stand. `document.text.slice(start, end)` is always `text`. */
 export const Quote = z.strictObject({
@@ -28,13 +28,38 @@ export type Quote = z.infer<typeof Quote>
 export const PlacedWords = Quote.omit({confidence: true})
 export type PlacedWords = z.infer<typeof PlacedWords>
 
+/** Why a quote was chosen before others of its cell. */
+export const QuoteMerit = z.enum([
+  'checked',
+  'takes-side',
+  'other-side',
+  'self-contained',
+  'plain',
+  'about-code'
+])
+export type QuoteMerit = z.infer<typeof QuoteMerit>
+
 /** A quote that speaks to a code, and how. */
-export const CodeQuote = z.strictObject({...Quote.shape, stance: Stance, act: Act})
+export const CodeQuote = z.strictObject({
+  ...Quote.shape,
+  stance: Stance,
+  act: Act,
+  /** With an obstacle: whether a party cannot, or does not want to; null where that is not told. */
+  obstacle: ObstacleKind.nullable(),
+  /** Whether a person has accepted or set the tag. */
+  checked: z.boolean(),
+  /** What speaks for it, in the order in which it counts. */
+  merits: z.array(QuoteMerit)
+})
 export type CodeQuote = z.infer<typeof CodeQuote>
 
 /** `silent`, `mentions` and `position` are never confused; `unread` says that we cannot know. */
 export const CellKind = z.enum(['silent', 'mentions', 'position', 'unread'])
 export type CellKind = z.infer<typeof CellKind>
+
+/** How much stands behind a cell; how it is told stands at `evidenceOf`. */
+export const Evidence = z.enum(['strong', 'fair', 'slight'])
+export type Evidence = z.infer<typeof Evidence>
 
 /** What one submission says on one code. A silent one travels on too. */
 export const Position = z.strictObject({
@@ -45,7 +70,15 @@ export const Position = z.strictObject({
   acts: z.array(Act.exclude(['none'])),
   /** How many passages carry the code. */
   passages: z.int().nonnegative(),
-  quotes: z.array(CodeQuote)
+  /** How many of these the machine is sure of, and how many a person has checked. */
+  sure: z.int().nonnegative(),
+  checked: z.int().nonnegative(),
+  /** Null where nothing was said. */
+  evidence: Evidence.nullable(),
+  /** The best of what it says, a few. */
+  quotes: z.array(CodeQuote),
+  /** Every passage that reports a measure or an obstacle, proposes something or says that somebody broke it. */
+  acted: z.array(CodeQuote)
 })
 export type Position = z.infer<typeof Position>
 

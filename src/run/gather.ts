@@ -1,4 +1,4 @@
-import type {GatheredSubmission} from '../domain/digest.js'
+import type {GatheredSubmission} from '../domain/digest/gathered.js'
 import {type Document, readingFigures} from '../domain/document.js'
 import type {Failure, Note} from '../domain/outcome.js'
 import type {Passage} from '../domain/passage.js'

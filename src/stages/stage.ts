@@ -1,5 +1,6 @@
 import type {Correction} from '../domain/correction.js'
-import type {Digest, GatheredSubmission} from '../domain/digest.js'
+import type {Digest} from '../domain/digest/digest.js'
+import type {GatheredSubmission} from '../domain/digest/gathered.js'
 import type {Document, Extracted, RecognisedPage} from '../domain/document.js'
 import type {Turns} from '../domain/meeting/turn.js'
 import type {Outcome} from '../domain/outcome.js'

@@ -3,6 +3,7 @@ import type {PipelineFile} from '../domain/pipeline/pipeline.js'
 import {crosswalkFaults} from './faults/crosswalk-faults.js'
 import {type Fault, inOrder} from './faults/fault.js'
 import {lexiconFaults} from './faults/lexicon-faults.js'
+import {membershipFaults} from './faults/membership-faults.js'
 import {modelFaults} from './faults/model-faults.js'
 import {partyFaults} from './faults/party-faults.js'
 import {questionFaults} from './faults/question-faults.js'
@@ -40,7 +41,8 @@ export const faultsOf = async (
     ...ruleFaults(read),
     ...modelFaults(read),
     ...questionFaults(read),
-    ...partyFaults(read)
+    ...partyFaults(read),
+    ...membershipFaults(read)
   ])
 
 const fileFaults = ({file}: PipelineFolder, checkFile: FileCheck): readonly Fault[] =>

@@ -35,7 +35,7 @@ export async function readPipeline(
 }
 
 function assembled(folder: PipelineFolder): Pipeline {
-  const {file, questions, parties, rules, taxonomies, lexicons, fields, model} = folder
+  const {file, questions, parties, rules, taxonomies, lexicons, fields, model, memberships, measured} = folder
   if (
     file === undefined ||
     model === undefined ||
@@ -55,6 +55,8 @@ function assembled(folder: PipelineFolder): Pipeline {
       lexicon === undefined ? [] : [{...lexicon.value, fields: fields.get(language)?.value.fields ?? {}}]
     ),
     rules: rules.value,
-    model: model?.value ?? null
+    model: model?.value ?? null,
+    memberships: memberships?.value ?? null,
+    measured: [...(measured?.value.measured ?? [])]
   }
 }

@@ -4,6 +4,8 @@ import {z} from 'zod'
 import {sha256OfBytes} from '../domain/json/content-id.js'
 import {jsonOf} from '../domain/json/json.js'
 import {FieldsFile, Lexicon, RuleBook} from '../domain/pipeline/lexicon.js'
+import {Measured} from '../domain/pipeline/measured.js'
+import {Memberships} from '../domain/pipeline/memberships.js'
 import {Model} from '../domain/pipeline/model.js'
 import {PipelineFile} from '../domain/pipeline/pipeline.js'
 import {Party, Question, Taxonomy} from '../domain/pipeline/taxonomy.js'
@@ -14,6 +16,7 @@ import {readYaml, type YamlSource} from './yaml-source.js'
 const Version = z.string().regex(/^\d+\.\d+\.\d+$/)
 const QuestionsFile = z.strictObject({version: Version, questions: z.array(Question)})
 const PartiesFile = z.strictObject({version: Version, parties: z.array(Party)})
+const MeasuredFile = z.strictObject({measured: z.array(Measured)})
 const ReleasedFile = z.record(
   z.string().regex(/^[a-z][a-z0-9-]*@\d+\.\d+\.\d+$/),
   z.string().regex(/^[0-9a-f]{64}$/)
@@ -40,6 +43,9 @@ export type PipelineFolder = {
   readonly rules: Checked<RuleBook> | undefined
   /** Null where the pipeline names none. */
   readonly model: Checked<Model> | null | undefined
+  /** Null where there is no such file. */
+  readonly memberships: Checked<Memberships> | null | undefined
+  readonly measured: Checked<{readonly measured: readonly Measured[]}> | null | undefined
   /** The hash of each released taxonomy by `id@version`; empty where none was released. */
   readonly released: Readonly<Record<string, string>>
   /** Paths of other versions that a taxonomy says it replaces and that are there. */
@@ -98,8 +104,9 @@ export async function readPipelineFolder(
     const place = `fields/${name}.yaml`
     if ((await bytesOf(place)) !== null) fields.set(name, await read(place, FieldsFile, required(place)))
   }
+  const ifThere = async <Schema extends z.ZodType>(name: string, schema: Schema) =>
+    (await bytesOf(name)) === null ? null : await read(name, schema, required(name))
   const releasedFile = 'taxonomies/RELEASED.yaml'
-  const noneReleased = (await bytesOf(releasedFile)) === null
   return {
     file,
     taxonomies,
@@ -112,9 +119,9 @@ export async function readPipelineFolder(
     questions: await read('questions.yaml', QuestionsFile, required('questions.yaml')),
     parties: await read('parties.yaml', PartiesFile, required('parties.yaml')),
     rules: await read('rules.yaml', RuleBook, required('rules.yaml')),
-    released: noneReleased
-      ? {}
-      : ((await read(releasedFile, ReleasedFile, required(releasedFile)))?.value ?? {}),
+    memberships: await ifThere('memberships.yaml', Memberships),
+    measured: await ifThere('measured.yaml', MeasuredFile),
+    released: (await ifThere(releasedFile, ReleasedFile))?.value ?? {},
     present: async name => (await bytesOf(name)) !== null,
     faults
   }

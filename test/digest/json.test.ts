@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {digestJson, passagesJsonl} from '../../src/digest/json.js'
-import {Digest} from '../../src/domain/digest.js'
+import {Digest} from '../../src/domain/digest/digest.js'
 import {SettledPassage} from '../../src/domain/tag.js'
 import {sampleDigest} from './sample-digest.js'
 import {sixParties, threeCodes} from './six-parties.js'

@@ -1,7 +1,11 @@
-import type {Cell, Digest, PartyAnswer} from '../../src/domain/digest.js'
+import type {Cell, PartyAnswer} from '../../src/domain/digest/cell.js'
+import type {Digest} from '../../src/domain/digest/digest.js'
 import type {CodeQuote} from '../../src/domain/position.js'
 import type {Identity} from '../../src/domain/submission.js'
 import type {Act, SettledPassage, Stance} from '../../src/domain/tag.js'
+import {divisionOf} from '../../src/stages/compare/convergence/division.js'
+import {likenessOf} from '../../src/stages/compare/likeness/likeness.js'
+import {evidenceOf} from '../../src/stages/position/evidence.js'
 
 /** What an invented submission says: paragraphs in order, with the codes and poles each one carries. */
 export type SampleParagraph = {
@@ -57,12 +61,20 @@ export function sampleDigest(
   )
   const countOf = (code: string, kind: Cell['cell']) =>
     cells.filter(cell => cell.code === code && cell.cell === kind).length
+  const stanceCount = (code: string, stance: Cell['stance']) =>
+    cells.filter(cell => cell.code === code && cell.stance === stance).length
+  const sides = (stance: Cell['stance']) =>
+    stance === null
+      ? []
+      : stance === 'mixed'
+        ? ['for', 'against']
+        : [stance === 'opposes' ? 'against' : 'for']
   const lenses = [...new Set(codes.map(({code}) => code.split('/')[0] ?? ''))]
   return {
     passages,
     textOf: submission => texts.get(submission),
     digest: {
-      format: 'concord-digest/1',
+      format: 'concord-digest/2',
       title,
       pipeline: {id: 'example', version: '1.0.0', sha256: 'ab'.repeat(32)},
       taxonomies: lenses.map(lens => ({
@@ -83,7 +95,18 @@ export function sampleDigest(
               mentions: countOf(code, 'mentions'),
               position: countOf(code, 'position'),
               unread: countOf(code, 'unread')
-            }
+            },
+            stances: {
+              supports: stanceCount(code, 'supports'),
+              qualified: stanceCount(code, 'qualified'),
+              opposes: stanceCount(code, 'opposes'),
+              mixed: stanceCount(code, 'mixed')
+            },
+            division: divisionOf(
+              cells.filter(cell => cell.code === code).map(({stance}) => sides(stance)),
+              2
+            ),
+            relations: []
           }))
       })),
       questions: questions.map(({code, en, poles}) => ({
@@ -99,16 +122,25 @@ export function sampleDigest(
         ).length,
         unread: parties.filter(
           ({id, unread}) => unread && !answers.some(({party, question}) => party === id && question === code)
-        ).length
+        ).length,
+        division: divisionOf(
+          parties.map(({id}) =>
+            answers.filter(({party, question}) => party === id && question === code).map(({pole}) => pole)
+          ),
+          Object.keys(poles).length
+        )
       })),
       parties: parties.map(({id, name, unread}) => ({
         id,
-        name,
+        names: {en: name},
+        region: null,
         kind: /^[A-Z]/.test(id) ? ('state' as const) : ('group' as const),
         invented: true,
         submissions: [`sub-${id}`],
         readInFull: !unread
       })),
+      groups: [],
+      regions: [],
       speakers: [],
       submissions: parties.map(party => ({
         id: `sub-${party.id}`,
@@ -139,6 +171,33 @@ export function sampleDigest(
       })),
       cells,
       answers,
+      answersThrough: [],
+      likeness: likenessOf(
+        {cells, answers},
+        parties.map(({id}) => id),
+        1
+      ),
+      since: null,
+      method: {
+        model: '1.0.0',
+        rules: '1.0.0',
+        measured: [
+          {
+            gold: 'an invented gold',
+            what: 'Passages that nobody wrote.',
+            model: '1.0.0',
+            passages: 100,
+            precision: {value: 0.8, low: 0.7, high: 0.9},
+            recall: {value: 0.8, low: 0.7, high: 0.9},
+            f1: {value: 0.8, low: 0.7, high: 0.9},
+            languages: {en: 0.8}
+          }
+        ],
+        tags: cells.reduce((sum, {passages}) => sum + passages, 0),
+        checked: 0,
+        confidenceThreshold: 0.5,
+        countWords: {few: 3, several: 7, most: 0.66}
+      },
       sharedWording: [],
       notRead: [
         {
@@ -214,7 +273,10 @@ function quotesOf(
         stance,
         act,
         confidence: 0.9,
-        recognised: null
+        recognised: null,
+        obstacle: null,
+        checked: false,
+        merits: []
       }
     ]
   })
@@ -224,6 +286,7 @@ function cellOf(party: SampleParty, code: string): Cell {
   const quotes = quotesOf(party, ({tags}) => tags?.[code])
   const stances = [...new Set(quotes.map(({stance}) => stance))].filter(stance => stance !== 'mentions')
   const [only, second] = stances
+  const counts = {passages: quotes.length, sure: quotes.length, checked: 0}
   const spoken = only === undefined ? 'mentions' : 'position'
   return {
     party: party.id,
@@ -231,8 +294,11 @@ function cellOf(party: SampleParty, code: string): Cell {
     cell: quotes.length > 0 ? spoken : party.unread ? 'unread' : 'silent',
     stance: second !== undefined ? 'mixed' : (only ?? null),
     acts: [...new Set(quotes.map(({act}) => act))].filter(act => act !== 'none'),
-    passages: quotes.length,
-    quotes: [...quotes]
+    ...counts,
+    evidence: evidenceOf(counts),
+    quotes: [...quotes],
+    acted: quotes.filter(({act}) => act !== 'none'),
+    through: []
   }
 }
 
@@ -259,4 +325,11 @@ function identityOf({id, name, language}: SampleParty): Identity {
 }
 
 // An answer's quote has no stance of its own: its pole says it.
-const plainQuote = ({stance: _stance, act: _act, ...quote}: CodeQuote) => quote
+const plainQuote = ({
+  stance: _stance,
+  act: _act,
+  obstacle: _obstacle,
+  checked: _checked,
+  merits: _merits,
+  ...quote
+}: CodeQuote) => quote

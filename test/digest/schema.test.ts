@@ -1,12 +1,12 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {z} from 'zod'
-import {descriptions} from '../../src/digest/descriptions.js'
-import {digestSchema} from '../../src/digest/schema.js'
+import {descriptions} from '../../src/digest/schema/descriptions.js'
+import {digestSchema} from '../../src/digest/schema/schema.js'
 import {sampleDigest} from './sample-digest.js'
 import {sixParties, threeCodes} from './six-parties.js'
 
-const committed = new URL('../../src/digest/digest.schema.json', import.meta.url)
+const committed = new URL('../../src/digest/schema/digest.schema.json', import.meta.url)
 const {digest} = sampleDigest('Harbours', sixParties, threeCodes)
 
 type Schema = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {misattributedQuotes, unfaithfulPassages, unfaithfulQuotes} from '../../src/digest/verify-quotes.js'
-import type {Digest} from '../../src/domain/digest.js'
+import type {Digest} from '../../src/domain/digest/digest.js'
 import type {Speaker} from '../../src/domain/meeting/speaker.js'
 import type {Quote} from '../../src/domain/position.js'
 import {sampleDigest} from './sample-digest.js'

@@ -24,6 +24,8 @@ const pipeline: Pipeline = {
       longestPassage: 2000,
       confidenceThreshold: 0.5,
       quotesPerCell: 3,
+      countWords: {few: 3, several: 7, most: 0.66},
+      leastShared: 3,
       quality: {pages: 1, readable: 0.95, words: 0.6, confidence: 0.75}
     }
   } as unknown as Pipeline['file'],
@@ -32,7 +34,9 @@ const pipeline: Pipeline = {
   parties: [],
   lexicons: [],
   rules: {version: '1.0.0'} as unknown as Pipeline['rules'],
-  model: null
+  model: null,
+  memberships: null,
+  measured: []
 }
 const submission: Submission = {id: 's1', file: {name: 'a.pdf', bytes: 10, sha256: 'a'.repeat(64)}}
 const correction = {id: 'c1'} as Correction

@@ -1,4 +1,4 @@
-import type {Digest} from '../../domain/digest.js'
+import type {Digest} from '../../domain/digest/digest.js'
 import type {Note} from '../../domain/outcome.js'
 import type {Identity} from '../../domain/submission.js'
 import type {Made} from '../../queue/make-digest.js'

@@ -1,5 +1,5 @@
 import {renderToString} from 'hono/jsx/dom/server'
-import type {Digest} from '../../domain/digest.js'
+import type {Digest} from '../../domain/digest/digest.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import {Matrices} from './matrix/section.js'
 import {Contents} from './opening/contents.js'

@@ -1,4 +1,5 @@
-import type {Cell, Digest, PartyAnswer} from '../../domain/digest.js'
+import type {Cell, PartyAnswer} from '../../domain/digest/cell.js'
+import type {Digest} from '../../domain/digest/digest.js'
 import type {PlacedWords} from '../../domain/position.js'
 
 /** Where words of a party are quoted: under one code, or under one pole of a question. */

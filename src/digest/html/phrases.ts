@@ -1,4 +1,4 @@
-import type {Digest} from '../../domain/digest.js'
+import type {Digest} from '../../domain/digest/digest.js'
 import type {Quote} from '../../domain/position.js'
 import type {Identity} from '../../domain/submission.js'
 import {label} from '../labels.js'

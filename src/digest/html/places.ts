@@ -1,5 +1,7 @@
-import type {Cell, Digest, PartyAnswer} from '../../domain/digest.js'
+import type {Cell, PartyAnswer} from '../../domain/digest/cell.js'
+import type {Digest} from '../../domain/digest/digest.js'
 import type {UnLanguage} from '../../domain/document.js'
+import {grouped} from '../../domain/grouped.js'
 import type {PlacedWords} from '../../domain/position.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import {firstPlaces, type QuotingPlace} from './first-places.js'
@@ -44,15 +46,17 @@ export function placesIn(digest: Digest, passages: readonly SettledPassage[], la
   const submissions = ranks(digest.submissions.map(({id}) => id))
   const questions = ranks(digest.questions.map(({code}) => code))
   const poles = ranks(digest.questions.flatMap(({code, poles}) => poles.map(({pole}) => `${code} ${pole}`)))
-  const names = new Map([...digest.parties, ...digest.speakers].map(({id, name}) => [id, plain(name)]))
+  const names = new Map(
+    [...digest.parties, ...digest.speakers].map(({id, names}) => [id, plain(names[language] ?? names.en)])
+  )
   const files = new Map(digest.submissions.map(({id, file}) => [id, plain(file)]))
   const transcripts = new Set(
     digest.submissions.filter(({identity}) => identity.kind.value === 'transcript').map(({id}) => id)
   )
-  const cells = groups(digest.cells, cell => cell.code)
-  const answers = groups(digest.answers, answer => answer.question)
-  const cellsByParty = groups(digest.cells, cell => cell.party)
-  const answersByParty = groups(digest.answers, answer => answer.party)
+  const cells = grouped(digest.cells, cell => cell.code)
+  const answers = grouped(digest.answers, answer => answer.question)
+  const cellsByParty = grouped(digest.cells, cell => cell.party)
+  const answersByParty = grouped(digest.answers, answer => answer.party)
   const inFull = new Set(digest.parties.filter(({readInFull}) => readInFull).map(({id}) => id))
   const {pages, mark} = quotedPages(digest, passages)
   const cellsOn = (code: string) => cells.get(code) ?? []
@@ -94,18 +98,5 @@ const ranks = (ids: readonly string[]): ReadonlyMap<string, number> =>
 function rank(ranked: ReadonlyMap<string, number>, id: string): number {
   const found = ranked.get(id)
   if (found === undefined) throw new Error(`The digest speaks of ${id} and does not list it.`)
-  return found
-}
-
-function groups<Entry>(
-  entries: readonly Entry[],
-  by: (entry: Entry) => string
-): ReadonlyMap<string, readonly Entry[]> {
-  const found = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const group = found.get(by(entry))
-    if (group === undefined) found.set(by(entry), [entry])
-    else group.push(entry)
-  }
   return found
 }

@@ -1,4 +1,4 @@
-import type {Digest} from '../../domain/digest.js'
+import type {Digest} from '../../domain/digest/digest.js'
 import type {PlacedWords} from '../../domain/position.js'
 import type {SettledPassage} from '../../domain/tag.js'
 

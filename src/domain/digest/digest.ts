@@ -1,41 +1,23 @@
 import {z} from 'zod'
-import {type Document, ReadingFigures} from './document.js'
-import {Failure, Note} from './outcome.js'
-import type {Passage} from './passage.js'
-import {Labels} from './pipeline/taxonomy.js'
-import {
-  CellKind,
-  PlacedWords,
-  Position,
-  QuestionPosition,
-  type SubmissionPositions,
-  Voice
-} from './position.js'
-import {Identity, type Submission} from './submission.js'
-
-/** A submission with all that is known of it when the positions are laid side by side. */
-export type GatheredSubmission = {
-  readonly submission: Submission
-  readonly notes: readonly Note[]
-} & (
-  | {readonly failure: Failure}
-  | {
-      readonly identity: Identity
-      readonly pageCount: number | null
-      readonly mediaType: string
-      readonly reading: ReadingFigures
-      readonly positions: SubmissionPositions
-      /** All that it says, and what tells the page of an offset: wording is shared whether or not it carries a tag. */
-      readonly passages: readonly Passage[]
-      readonly places: Pick<Document, 'pageStarts' | 'pages'>
-    }
-)
+import {ReadingFigures} from '../document.js'
+import {Failure, Note} from '../outcome.js'
+import {Labels, RelatedCode} from '../pipeline/taxonomy.js'
+import {CellKind, PlacedWords, Voice} from '../position.js'
+import {Identity} from '../submission.js'
+import {AnswerThrough, Cell, PartyAnswer} from './cell.js'
+import {DigestGroup} from './group.js'
+import {Likeness} from './likeness.js'
+import {Method} from './method.js'
+import {Since} from './since.js'
 
 const DigestParty = z.strictObject({
   id: z.string(),
-  name: z.string(),
+  /** Its short name at the United Nations, in each language. */
+  names: Labels,
   kind: z.enum(['state', 'group', 'stakeholder']),
   invented: z.boolean(),
+  /** The regional group of a State, or null where it is in none or none is known. */
+  region: z.string().nullable(),
   /** Those its cells are built from; a superseded one is not among them. */
   submissions: z.array(z.string()),
   /** False where a file of it, a page, or a language could not be read: then its silence is not known. */
@@ -57,14 +39,6 @@ const DigestSubmission = z.strictObject({
   notes: z.array(Note)
 })
 
-/** One party on one code. */
-export const Cell = z.strictObject({party: z.string(), ...Position.shape})
-export type Cell = z.infer<typeof Cell>
-
-/** One pole of one question, taken by one party. */
-export const PartyAnswer = z.strictObject({party: z.string(), ...QuestionPosition.shape})
-export type PartyAnswer = z.infer<typeof PartyAnswer>
-
 /** One sentence as several parties have it, each in its own submission. */
 export const SharedWording = z.strictObject({
   /** The least share of pairs of neighbouring words that any two of these have in common, 0–1; 1 where all are the same words. */
@@ -74,13 +48,21 @@ export const SharedWording = z.strictObject({
 })
 export type SharedWording = z.infer<typeof SharedWording>
 
+const PositionStance = z.enum(['supports', 'qualified', 'opposes', 'mixed'])
+
+/**
+ * How evenly those who take a side divide, 0–1: 0 where all take one, 1 where each side has as many. Null where fewer
+ * than two parties take a side.
+ */
+const Division = z.number().min(0).max(1).nullable()
+
 /**
  * The positions side by side: the one value that every format is written from. Parties stand in
  * alphabetical order of their English names, codes in the order of the pipeline, quotes in the order of
  * their submission. It holds no clock, path or machine: the same inputs give the same bytes.
  */
 export const Digest = z.strictObject({
-  format: z.literal('concord-digest/1'),
+  format: z.literal('concord-digest/2'),
   title: z.string(),
   pipeline: z.strictObject({id: z.string(), version: z.string(), sha256: z.string()}),
   taxonomies: z.array(
@@ -98,7 +80,12 @@ export const Digest = z.strictObject({
           source: z.string(),
           wording: z.string(),
           /** How many parties are in each kind of cell. */
-          counts: z.record(CellKind, z.int().nonnegative())
+          counts: z.record(CellKind, z.int().nonnegative()),
+          /** How many parties take a position of each kind. */
+          stances: z.record(PositionStance, z.int().nonnegative()),
+          division: Division,
+          /** Codes elsewhere that stand near this one; never a claim that one tag implies the other. */
+          relations: z.array(RelatedCode)
         })
       )
     })
@@ -111,16 +98,27 @@ export const Digest = z.strictObject({
       /** Parties read in full that answer with no pole. */
       notSaid: z.int().nonnegative(),
       /** Parties that answer with no pole, of which not everything could be read. */
-      unread: z.int().nonnegative()
+      unread: z.int().nonnegative(),
+      division: Division
     })
   ),
   parties: z.array(DigestParty),
   /** Those who only spoke for others here, and so have no cells of their own. */
-  speakers: z.array(z.strictObject({id: z.string(), name: z.string()})),
+  speakers: z.array(z.strictObject({id: z.string(), names: Labels})),
   submissions: z.array(DigestSubmission),
+  /** Groups that have a statement here, and for whom they count. */
+  groups: z.array(DigestGroup),
+  /** The regional groups that parties are counted by. */
+  regions: z.array(z.strictObject({id: z.string(), labels: Labels, members: z.int().positive()})),
   /** One a party and code, silent ones too. */
   cells: z.array(Cell),
   answers: z.array(PartyAnswer),
+  /** Poles that a group takes for members that have words of their own here. */
+  answersThrough: z.array(AnswerThrough),
+  likeness: Likeness,
+  /** Null where it is held against nothing earlier. */
+  since: Since.nullable(),
+  method: Method,
   /** Sentences that parties share, those of most parties first; whose wording came first it does not say. */
   sharedWording: z.array(SharedWording),
   /** Files that gave nothing, and why. */

@@ -1,6 +1,8 @@
 import {z} from 'zod'
 import {UnLanguage} from '../document.js'
 import {Lexicon, RuleBook} from './lexicon.js'
+import {CountWords, Measured} from './measured.js'
+import {Memberships} from './memberships.js'
 import {Model} from './model.js'
 import {Party, Question, Taxonomy} from './taxonomy.js'
 
@@ -34,6 +36,10 @@ export const PipelineFile = z.strictObject({
     confidenceThreshold: z.number().min(0).max(1),
     /** At most so many quotes a party and code. */
     quotesPerCell: z.int().positive(),
+    /** The fixed words for counts. */
+    countWords: CountWords.default({few: 3, several: 7, most: 0.66}),
+    /** On so many codes and questions two parties must both take a side to be called near or far. */
+    leastShared: z.int().positive().default(3),
     /** What a document must reach for its silence to count; in one below any of these, what is not found is unread. */
     quality: z.strictObject({
       /** Share of its pages that were read. */
@@ -58,6 +64,10 @@ export const Pipeline = z.strictObject({
   lexicons: z.array(Lexicon),
   rules: RuleBook,
   /** Null where a pipeline goes by its rules alone. */
-  model: Model.nullable().default(null)
+  model: Model.nullable().default(null),
+  /** Null where the pipeline knows nobody's members. */
+  memberships: Memberships.nullable().default(null),
+  /** What was measured of the tagger; empty where nothing was. */
+  measured: z.array(Measured).default([])
 })
 export type Pipeline = z.infer<typeof Pipeline>

@@ -1,21 +1,31 @@
-import type {Cell, Digest} from '../../domain/digest.js'
+import type {Cell} from '../../domain/digest/cell.js'
+import type {Digest} from '../../domain/digest/digest.js'
+import {grouped} from '../../domain/grouped.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {Position} from '../../domain/position.js'
 import {bestQuotes} from '../position/best-quotes.js'
 import {jointActs, jointStance} from '../position/cell.js'
+import {evidenceOf} from '../position/evidence.js'
 import type {Standing} from './standing.js'
 
 /** One cell a party and code, in the order of the parties and the taxonomies. */
-export const cellsOf = (parties: Digest['parties'], stand: Standing, pipeline: Pipeline): Cell[] =>
+export const ownCells = (
+  parties: Digest['parties'],
+  stand: Standing,
+  pipeline: Pipeline
+): Omit<Cell, 'through'>[] =>
   parties.flatMap(({id, readInFull}) => {
-    const positions = stand.counted
-      .filter(({statement}) => statement.parties.includes(id))
-      .map(({statement}) => statement.positions)
+    const positions = grouped(
+      stand.counted
+        .filter(({statement}) => statement.parties.includes(id))
+        .flatMap(({statement}) => statement.positions),
+      ({code}) => code
+    )
     const codes = pipeline.taxonomies.flatMap(({id: taxonomy, codes}) =>
       codes.map(({code}) => `${taxonomy}/${code}`)
     )
     return codes.map(code => {
-      const onCode = positions.flatMap(all => all.filter(position => position.code === code))
+      const onCode = positions.get(code) ?? []
       return {party: id, ...joined(code, onCode, {readInFull, most: pipeline.file.settings.quotesPerCell})}
     })
   })
@@ -32,15 +42,20 @@ function joined(
   const cells = new Set(positions.map(({cell}) => cell))
   const said = cells.has('position') ? 'position' : cells.has('mentions') ? 'mentions' : undefined
   const nothing = readInFull && positions.length > 0 ? 'silent' : 'unread'
+  const sum = (count: 'passages' | 'sure' | 'checked') =>
+    positions.reduce((total, position) => total + position[count], 0)
+  const counts = {passages: sum('passages'), sure: sum('sure'), checked: sum('checked')}
   return {
     code,
     cell: said ?? nothing,
     stance: jointStance(positions.map(({stance}) => stance)),
     acts: jointActs(positions.flatMap(({acts}) => acts)),
-    passages: positions.reduce((sum, {passages}) => sum + passages, 0),
+    ...counts,
+    evidence: evidenceOf(counts),
     quotes: bestQuotes(
       positions.flatMap(({quotes}) => quotes),
       most
-    )
+    ),
+    acted: positions.flatMap(({acted}) => acted)
   }
 }

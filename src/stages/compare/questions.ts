@@ -1,7 +1,10 @@
-import type {Digest, PartyAnswer} from '../../domain/digest.js'
+import type {PartyAnswer} from '../../domain/digest/cell.js'
+import type {Digest} from '../../domain/digest/digest.js'
+import {grouped} from '../../domain/grouped.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {polesOf} from '../../domain/pipeline/taxonomy.js'
 import {surestQuotes} from '../position/best-quotes.js'
+import {divisionOf} from './convergence/division.js'
 import type {Standing} from './standing.js'
 
 /** The poles each party takes, in the order of the parties, questions and poles. */
@@ -46,7 +49,13 @@ export function questionsOf(
         parties: onQuestion.filter(answer => answer.pole === pole).length
       })),
       notSaid: quiet.length - unread,
-      unread
+      unread,
+      division: divisionOf(
+        [...grouped(onQuestion, ({party}) => party).values()].map(own =>
+          own.flatMap(({pole}) => (pole === 'open' ? [] : pole))
+        ),
+        question.poles.length
+      )
     }
   })
 }

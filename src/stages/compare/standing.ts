@@ -1,5 +1,5 @@
 import {byCodeUnit} from '../../domain/alphabetical.js'
-import type {GatheredSubmission} from '../../domain/digest.js'
+import type {GatheredSubmission} from '../../domain/digest/gathered.js'
 import type {Failure} from '../../domain/outcome.js'
 import type {Statement} from '../../domain/position.js'
 import {isSameFile, type Submission} from '../../domain/submission.js'

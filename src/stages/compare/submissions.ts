@@ -1,5 +1,6 @@
 import {alphabetical, byCodeUnit} from '../../domain/alphabetical.js'
-import type {Digest, GatheredSubmission} from '../../domain/digest.js'
+import type {Digest} from '../../domain/digest/digest.js'
+import type {GatheredSubmission} from '../../domain/digest/gathered.js'
 import type {Note} from '../../domain/outcome.js'
 import {isSameFile} from '../../domain/submission.js'
 import {isTranscript, type ReadSubmission, type Standing} from './standing.js'

@@ -1,35 +1,54 @@
-import type {Cell, Digest} from '../../domain/digest.js'
+import type {Cell} from '../../domain/digest/cell.js'
+import type {Digest} from '../../domain/digest/digest.js'
+import {grouped} from '../../domain/grouped.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
-import type {CellKind} from '../../domain/position.js'
+import {crosswalkOf} from '../../domain/pipeline/taxonomy.js'
+import type {CellKind, Position} from '../../domain/position.js'
+import {divisionOf} from './convergence/division.js'
 
-/** The lenses of the digest, and how many parties are in each kind of cell under each code. */
+/** The lenses of the digest, and how parties stand on each code. */
 export function taxonomiesOf(cells: readonly Cell[], pipeline: Pipeline): Digest['taxonomies'] {
-  const counts = countsByCode(cells)
+  const onCode = grouped(cells, ({code}) => code)
   return pipeline.taxonomies.map(({id, version, labels, source, codes}) => ({
     id,
     version,
     labels,
     source,
-    codes: codes.map(({code, labels, definition, source, wording}) => ({
-      code: `${id}/${code}`,
-      labels,
-      definition,
-      source,
-      wording,
-      counts: counts.get(`${id}/${code}`) ?? noCounts()
-    }))
+    codes: codes.map(code => {
+      const own = onCode.get(`${id}/${code.code}`) ?? []
+      return {
+        code: `${id}/${code.code}`,
+        labels: code.labels,
+        definition: code.definition,
+        source: code.source,
+        wording: code.wording,
+        counts: {silent: 0, mentions: 0, position: 0, unread: 0, ...tally(own, ({cell}): CellKind => cell)},
+        stances: {supports: 0, qualified: 0, opposes: 0, mixed: 0, ...tally(own, ({stance}) => stance)},
+        division: divisionOf(own.map(sidesOf), sides),
+        relations: [...crosswalkOf(code)]
+      }
+    })
   }))
 }
 
-type Counts = Record<CellKind, number>
+/** For a code and against it. */
+const sides = 2
 
-const noCounts = (): Counts => ({silent: 0, mentions: 0, position: 0, unread: 0})
+const sidesTaken: Readonly<Record<NonNullable<Position['stance']>, readonly string[]>> = {
+  supports: ['for'],
+  qualified: ['for'],
+  opposes: ['against'],
+  mixed: ['for', 'against']
+}
 
-function countsByCode(cells: readonly Cell[]): ReadonlyMap<string, Counts> {
-  const counts = new Map<string, Counts>()
-  for (const {code, cell} of cells) {
-    const before = counts.get(code) ?? noCounts()
-    counts.set(code, {...before, [cell]: before[cell] + 1})
-  }
+const sidesOf = ({stance}: Cell): readonly string[] => (stance === null ? [] : sidesTaken[stance])
+
+/** How often each name is given; null is not counted. */
+const tally = <Each, Name extends string>(
+  all: readonly Each[],
+  nameOf: (each: Each) => Name | null
+): Partial<Record<Name, number>> => {
+  const counts: Partial<Record<Name, number>> = {}
+  for (const [name, group] of grouped(all, nameOf)) counts[name] = group.length
   return counts
 }

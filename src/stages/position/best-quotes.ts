@@ -1,27 +1,67 @@
 import {byCodeUnit} from '../../domain/alphabetical.js'
-import type {CodeQuote, Quote} from '../../domain/position.js'
+import type {CodeQuote, Quote, QuoteMerit} from '../../domain/position.js'
+import {isSure} from './evidence.js'
+import {isSelfContained} from './pointing-words.js'
 
 /**
- * The quotes that stand for a cell, at most `most`, in the order they stand in the submission: those that
- * take a position before those that only mention, the surer before the less sure. Where stances differ,
- * one of each comes first, so that a mixed position never shows one side alone.
+ * The quotes that stand for a cell, at most `most`, in the order they stand in the submission, each with what speaks
+ * for it: what a person has checked comes first, then what takes a side, then what can be read by itself, is plain and
+ * surely about the code. Where stances differ, one of each comes first, so that a mixed position never shows one side alone.
  */
 export function bestQuotes(quotes: readonly CodeQuote[], most: number): CodeQuote[] {
-  const byWorth = quotes.toSorted((a, b) => rank(a) - rank(b) || bySureness(a, b))
-  const oneOfEach = byWorth.filter(
-    (quote, place) => byWorth.findIndex(({stance}) => stance === quote.stance) === place
-  )
-  const chosen = [...oneOfEach, ...byWorth.filter(quote => !oneOfEach.includes(quote))].slice(0, most)
-  return quotes.filter(quote => chosen.includes(quote))
+  const byWorth = quotes
+    .map(quote => ({...quote, merits: meritsOf(quote)}))
+    .toSorted((a, b) => worth(b) - worth(a) || bySureness(a, b))
+  const oneOfEach = byWorth
+    .filter((quote, place) => byWorth.findIndex(({stance}) => stance === quote.stance) === place)
+    .map((quote, place): CodeQuote => (place === 0 ? quote : {...quote, merits: asOther(quote)}))
+  const stances = new Set(oneOfEach.map(isSame))
+  const others = byWorth.filter(quote => !stances.has(isSame(quote)))
+  return [...oneOfEach, ...others].slice(0, most).toSorted(inOrder(quotes))
 }
 
 /** The surest quotes, at most `most`, in the order they stand in the submission. */
-export function surestQuotes(quotes: readonly Quote[], most: number): Quote[] {
+export function surestQuotes<Each extends Quote>(quotes: readonly Each[], most: number): Each[] {
   const chosen = quotes.toSorted(bySureness).slice(0, most)
   return quotes.filter(quote => chosen.includes(quote))
 }
 
-const rank = ({stance}: CodeQuote) => (stance === 'mentions' ? 1 : 0)
+/** Signs of a sentence or two, in UTF-16 units; Chinese says as much in a third of them. */
+const plain = {from: 40, to: 420}
+const chineseShare = 1 / 3
+
+function meritsOf({text, language, stance, confidence, checked}: CodeQuote): QuoteMerit[] {
+  const share = language.startsWith('zh') ? chineseShare : 1
+  return [
+    ...(checked ? (['checked'] as const) : []),
+    ...(stance === 'mentions' ? [] : (['takes-side'] as const)),
+    ...(isSelfContained(text, language) ? (['self-contained'] as const) : []),
+    ...(text.length >= plain.from * share && text.length <= plain.to * share ? (['plain'] as const) : []),
+    ...(isSure(confidence) ? (['about-code'] as const) : [])
+  ]
+}
+
+const weights: Readonly<Record<QuoteMerit, number>> = {
+  checked: 100,
+  'takes-side': 10,
+  'other-side': 0,
+  'self-contained': 2,
+  plain: 1,
+  'about-code': 2
+}
+
+const worth = ({merits}: CodeQuote): number => merits.reduce((sum, merit) => sum + weights[merit], 0)
+
+// A mention beside a position is not another side.
+const asOther = ({stance, merits}: CodeQuote): QuoteMerit[] =>
+  stance === 'mentions' ? merits : ['other-side', ...merits]
+
+const isSame = ({submission, start, end}: Quote): string => `${submission} ${start} ${end}`
+
+const inOrder = (quotes: readonly Quote[]) => {
+  const places = new Map(quotes.map((quote, place) => [isSame(quote), place]))
+  return (a: Quote, b: Quote) => (places.get(isSame(a)) ?? 0) - (places.get(isSame(b)) ?? 0)
+}
 
 const bySureness = (a: Quote, b: Quote): number =>
   b.confidence - a.confidence || byCodeUnit(a.submission, b.submission) || a.start - b.start

@@ -1,3 +1,4 @@
+import {grouped} from '../../domain/grouped.js'
 import {countsFor, type Speaker} from '../../domain/meeting/speaker.js'
 import type {Turns} from '../../domain/meeting/turn.js'
 import {type Note, outcome} from '../../domain/outcome.js'
@@ -16,7 +17,7 @@ import {quotesByCode, type Scene, statementOf} from './statement.js'
  */
 export const position: Stage<'settled' | 'identity' | 'turns' | 'document' | 'submission', 'positions'> = {
   name: 'position',
-  version: 6,
+  version: 7,
   needs: ['settled', 'identity', 'turns', 'document', 'submission'],
   gives: 'positions',
   uses: ['taxonomies', 'questions', 'quotesPerCell', 'quality', 'lexicons'],
@@ -102,19 +103,3 @@ const voicesOf = ({turns}: Turns, settled: readonly SettledPassage[], scene: Sce
 
 const voiceOf = ({label, role, party, onBehalfOf}: Speaker): string =>
   JSON.stringify([label, role, party, onBehalfOf])
-
-/** Each group in the order of its first; what has no group is left out. */
-const grouped = <Each>(
-  all: readonly Each[],
-  groupOf: (each: Each) => string | null
-): ReadonlyMap<string, Each[]> => {
-  const groups = new Map<string, Each[]>()
-  for (const each of all) {
-    const name = groupOf(each)
-    if (name === null) continue
-    const group = groups.get(name)
-    if (group === undefined) groups.set(name, [each])
-    else group.push(each)
-  }
-  return groups
-}

@@ -5,6 +5,7 @@ import type {CodeQuote, Position, QuestionPosition, Quote, Statement} from '../.
 import type {Answer, SettledPassage, SettledTag} from '../../domain/tag.js'
 import {bestQuotes, surestQuotes} from './best-quotes.js'
 import {cellOf, jointActs, jointStance} from './cell.js'
+import {evidenceOf, isSure} from './evidence.js'
 import {quoteSpan} from './quote-span.js'
 
 /** What passages are read against. */
@@ -46,7 +47,14 @@ const quotesOn = (code: string, passages: readonly SettledPassage[], scene: Scen
   passages.flatMap(passage =>
     passage.tags
       .filter(tag => tag.code === code && tag.abstains !== true)
-      .map(tag => ({...quoteOf(passage, tag, scene), stance: tag.stance, act: tag.act}))
+      .map(tag => ({
+        ...quoteOf(passage, tag, scene),
+        stance: tag.stance,
+        act: tag.act,
+        obstacle: tag.obstacle ?? null,
+        checked: tag.settled !== 'machine',
+        merits: []
+      }))
   )
 
 function positionOn(
@@ -56,13 +64,20 @@ function positionOn(
 ): Position {
   const quotes = quotesOn(code, passages, scene)
   const cell = cellOf(quotes)
+  const counts = {
+    passages: quotes.length,
+    sure: quotes.filter(({confidence}) => isSure(confidence)).length,
+    checked: quotes.filter(({checked}) => checked).length
+  }
   return {
     code,
     cell: cell === 'silent' ? scene.nothingFound : cell,
     stance: jointStance(quotes.map(({stance}) => stance)),
     acts: jointActs(quotes.map(({act}) => act)),
-    passages: quotes.length,
-    quotes: bestQuotes(quotes, scene.pipeline.file.settings.quotesPerCell)
+    ...counts,
+    evidence: evidenceOf(counts),
+    quotes: bestQuotes(quotes, scene.pipeline.file.settings.quotesPerCell),
+    acted: quotes.filter(({act}) => act !== 'none')
   }
 }
 

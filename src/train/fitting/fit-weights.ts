@@ -1,4 +1,4 @@
-import {minimise} from './minimise.js'
+import {minimise} from '../../stages/minimise.js'
 
 /** One example: the places of its features, what each counts, and for every outcome yes (1), no (0) or unknown (-1). */
 export type Example = {

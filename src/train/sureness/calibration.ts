@@ -1,6 +1,6 @@
 import type {Model} from '../../domain/pipeline/model.js'
+import {minimise} from '../../stages/minimise.js'
 import {lossOf} from '../fitting/fit-weights.js'
-import {minimise} from '../fitting/minimise.js'
 
 /** A logit that a model gave to what it had not seen, and the truth: yes (1), no (0) or unknown (-1). */
 export type Guessed = {readonly logit: number; readonly truth: number}

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {digestHtml} from '../../../src/digest/html/digest-html.js'
-import type {Digest} from '../../../src/domain/digest.js'
+import type {Digest} from '../../../src/domain/digest/digest.js'
 import type {SettledPassage} from '../../../src/domain/tag.js'
 import {sampleDigest} from '../sample-digest.js'
 import {sixParties, threeCodes} from '../six-parties.js'

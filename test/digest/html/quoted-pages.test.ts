@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {quotedPages} from '../../../src/digest/html/quoted-pages.js'
-import type {Digest} from '../../../src/domain/digest.js'
+import type {Digest} from '../../../src/domain/digest/digest.js'
 import type {CodeQuote} from '../../../src/domain/position.js'
 import {sampleDigest} from '../sample-digest.js'
 

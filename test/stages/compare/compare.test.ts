@@ -1,12 +1,13 @@
 import {describe, expect, it} from 'vitest'
-import type {Digest, GatheredSubmission} from '../../../src/domain/digest.js'
-import {Digest as DigestSchema} from '../../../src/domain/digest.js'
+import {Digest} from '../../../src/domain/digest/digest.js'
+import type {GatheredSubmission} from '../../../src/domain/digest/gathered.js'
 import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
 import type {CodeQuote, Position, Voice} from '../../../src/domain/position.js'
 import type {Identity, Submission} from '../../../src/domain/submission.js'
 import {compare} from '../../../src/stages/compare/compare.js'
 import {closedFiles} from '../closed-files.js'
 
+const six = (name: string) => ({ar: [name], en: [name], es: [name], fr: [name], ru: [name], zh: [name]})
 const CODE = 'norms/a'
 const pipeline = {
   file: {
@@ -17,6 +18,8 @@ const pipeline = {
       longestPassage: 2000,
       confidenceThreshold: 0.5,
       quotesPerCell: 3,
+      countWords: {few: 3, several: 7, most: 0.66},
+      leastShared: 1,
       quality: {pages: 1, readable: 0.95, words: 0.6, confidence: 0.75}
     }
   },
@@ -35,7 +38,8 @@ const pipeline = {
           source: 'para. 1',
           includes: [],
           excludes: [],
-          close: []
+          close: [],
+          relations: []
         }
       ]
     }
@@ -51,12 +55,20 @@ const pipeline = {
     }
   ],
   parties: [
-    {id: 'XAA', kind: 'state', names: {en: ['Zeeland of old']}, invented: true},
-    {id: 'XAB', kind: 'state', names: {en: ['Belmora']}, invented: true},
-    {id: 'coast', kind: 'group', names: {en: ['Coastal States Group']}, invented: true}
+    {id: 'XAA', kind: 'state', names: six('Zeeland of old'), invented: true},
+    {id: 'XAB', kind: 'state', names: six('Belmora'), invented: true},
+    {id: 'coast', kind: 'group', names: six('Coastal States Group'), invented: true}
   ],
   lexicons: [],
-  rules: {}
+  rules: {version: '1.0.0'},
+  model: null,
+  memberships: {
+    version: '1.0.0',
+    asOf: '2026-01-01',
+    groups: [{group: 'coast', source: 'an example', wording: 'verified', members: ['XAA', 'XAB']}],
+    regions: [{id: 'north', labels: {en: 'North'}, members: ['XAA']}]
+  },
+  measured: []
 } as unknown as Pipeline
 
 const submissionOf = (id: string, change: Partial<Submission> = {}): Submission => ({
@@ -90,7 +102,10 @@ const quoteOf = (submission: string): CodeQuote => ({
   stance: 'supports',
   act: 'none',
   confidence: 0.9,
-  recognised: null
+  recognised: null,
+  obstacle: null,
+  checked: false,
+  merits: []
 })
 const positionOf = (
   submission: string,
@@ -102,7 +117,11 @@ const positionOf = (
   stance,
   acts: [],
   passages: cell === 'position' ? 1 : 0,
-  quotes: cell === 'position' ? [quoteOf(submission)] : []
+  sure: cell === 'position' ? 1 : 0,
+  checked: 0,
+  evidence: cell === 'position' ? 'fair' : null,
+  quotes: cell === 'position' ? [quoteOf(submission)] : [],
+  acted: []
 })
 const read = (
   id: string,
@@ -140,7 +159,7 @@ const digestOf = async (...gathered: GatheredSubmission[]): Promise<Digest> => {
     }
   )
   if ('failure' in outcome) throw new Error('comparing never fails')
-  return DigestSchema.parse(outcome.value)
+  return Digest.parse(outcome.value)
 }
 const cellOf = (digest: Digest, party: string) => digest.cells.find(cell => cell.party === party)
 
@@ -150,7 +169,7 @@ describe('compare', () => {
       read('s1', 'XAA', positionOf('s1', 'silent')),
       read('s2', 'XAB', positionOf('s2', 'silent'))
     )
-    expect(digest.parties.map(({name}) => name)).toEqual(['Belmora', 'Zeeland of old'])
+    expect(digest.parties.map(({names}) => names.en)).toEqual(['Belmora', 'Zeeland of old'])
   })
 
   it('gives the same digest in whatever order submissions were gathered', async () => {
@@ -233,7 +252,7 @@ describe('compare', () => {
       read('s1', 'XAA', positionOf('s1', 'position', 'supports'), {onBehalfOf: fact('coast')})
     )
     expect(digest.parties.map(({id}) => id)).toEqual(['coast'])
-    expect(digest.speakers).toEqual([{id: 'XAA', name: 'Zeeland of old'}])
+    expect(digest.speakers.map(({id, names}) => [id, names.en])).toEqual([['XAA', 'Zeeland of old']])
   })
 
   it('asks whose a submission is where no party is known, and gives it no cell', async () => {
@@ -325,7 +344,7 @@ describe('a transcript', () => {
   it('names who only spoke for a group', async () => {
     const spoken: Voice = {...voice, label: 'ARVANIA', role: 'party', party: 'XAA', onBehalfOf: 'coast'}
     const digest = await digestOf(heard('t1', [['coast', positionOf('t1', 'silent')]], {voices: [spoken]}))
-    expect(digest.speakers).toEqual([{id: 'XAA', name: 'Zeeland of old'}])
+    expect(digest.speakers.map(({id, names}) => [id, names.en])).toEqual([['XAA', 'Zeeland of old']])
   })
 
   it('takes away the silence of a party whose words some may be, but not its position', async () => {

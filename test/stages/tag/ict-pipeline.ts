@@ -22,6 +22,8 @@ export const ictPipeline: TaggerData = {
       longestPassage: 2000,
       confidenceThreshold: 0.5,
       quotesPerCell: 3,
+      countWords: {few: 3, several: 7, most: 0.66},
+      leastShared: 3,
       quality: {pages: 1, readable: 0.95, words: 0.6, confidence: 0.75}
     }
   }

@@ -22,7 +22,14 @@ const passage = (text: string, more: Partial<Passage> = {}): Passage => ({
   ...more
 })
 
-const pipeline: Pipeline = {...ictPipeline, taxonomies: [], questions: [], parties: []}
+const pipeline: Pipeline = {
+  ...ictPipeline,
+  taxonomies: [],
+  questions: [],
+  parties: [],
+  memberships: null,
+  measured: []
+}
 
 const run = async (passages: readonly Passage[]) => {
   const result = await tag.run({passages}, {pipeline, ...closedFiles})

@@ -1,5 +1,5 @@
 import {raw} from 'hono/html'
-import type {Digest} from '../../../domain/digest.js'
+import type {Digest} from '../../../domain/digest/digest.js'
 import {label} from '../../labels.js'
 import {mannerOf} from '../../words.js'
 import {codeLetter, isLetter, ofParties} from '../phrases.js'

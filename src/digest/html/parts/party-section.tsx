@@ -1,4 +1,5 @@
-import type {Cell, Digest} from '../../../domain/digest.js'
+import type {Cell} from '../../../domain/digest/cell.js'
+import type {Digest} from '../../../domain/digest/digest.js'
 import {label} from '../../labels.js'
 import {actWords, mannerOf, mannerWords} from '../../words.js'
 import {Sign} from '../matrix/legend.js'

@@ -1,4 +1,4 @@
-import type {Digest} from '../../../domain/digest.js'
+import type {Digest} from '../../../domain/digest/digest.js'
 import {label} from '../../labels.js'
 import {ofParties} from '../phrases.js'
 import type {Places} from '../places.js'

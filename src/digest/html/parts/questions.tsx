@@ -1,4 +1,5 @@
-import type {Digest, PartyAnswer} from '../../../domain/digest.js'
+import type {PartyAnswer} from '../../../domain/digest/cell.js'
+import type {Digest} from '../../../domain/digest/digest.js'
 import type {Labels} from '../../../domain/pipeline/taxonomy.js'
 import {label} from '../../labels.js'
 import {ofParties, partyList} from '../phrases.js'

@@ -1,4 +1,4 @@
-import type {SharedWording} from '../../../domain/digest.js'
+import type {SharedWording} from '../../../domain/digest/digest.js'
 import {ofParties} from '../phrases.js'
 import type {Places} from '../places.js'
 import {languageOf} from '../plain.js'

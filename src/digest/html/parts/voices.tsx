@@ -1,4 +1,4 @@
-import type {Digest} from '../../../domain/digest.js'
+import type {Digest} from '../../../domain/digest/digest.js'
 import type {Quote} from '../../../domain/position.js'
 import {label} from '../../labels.js'
 import {mannerWords, roleWords} from '../../words.js'

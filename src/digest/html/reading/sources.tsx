@@ -1,4 +1,4 @@
-import type {Digest} from '../../../domain/digest.js'
+import type {Digest} from '../../../domain/digest/digest.js'
 import type {Sureness} from '../../../domain/submission.js'
 import {label} from '../../labels.js'
 import {surenessWords} from '../../words.js'

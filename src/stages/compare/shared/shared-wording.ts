@@ -1,4 +1,4 @@
-import type {Digest, SharedWording} from '../../../domain/digest.js'
+import type {Digest, SharedWording} from '../../../domain/digest/digest.js'
 import type {Standing} from '../standing.js'
 import {type Sentence, sentencesOf} from './sentences.js'
 import {type Wording, wordingsOf} from './wordings.js'

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {digestHtml} from '../../../../src/digest/html/digest-html.js'
-import type {Digest} from '../../../../src/domain/digest.js'
+import type {Digest} from '../../../../src/domain/digest/digest.js'
 import {sampleDigest} from '../../sample-digest.js'
 import {threeCodes} from '../../six-parties.js'
 import {all, targetsIn} from '../parsed.js'

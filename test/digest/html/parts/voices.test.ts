@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {digestHtml} from '../../../../src/digest/html/digest-html.js'
-import type {Digest} from '../../../../src/domain/digest.js'
+import type {Digest} from '../../../../src/domain/digest/digest.js'
 import type {CodeQuote} from '../../../../src/domain/position.js'
 import type {SettledPassage} from '../../../../src/domain/tag.js'
 import {sampleDigest} from '../../sample-digest.js'
@@ -45,7 +45,10 @@ const quote: CodeQuote = {
   stance: 'supports',
   act: 'none',
   confidence: 0.9,
-  recognised: null
+  recognised: null,
+  obstacle: null,
+  checked: false,
+  merits: []
 }
 const voice = {
   submission: 'sub-meeting',

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import type {Digest, GatheredSubmission} from '../../../../src/domain/digest.js'
+import type {Digest} from '../../../../src/domain/digest/digest.js'
+import type {GatheredSubmission} from '../../../../src/domain/digest/gathered.js'
 import type {Speaker} from '../../../../src/domain/meeting/speaker.js'
 import type {Passage} from '../../../../src/domain/passage.js'
 import {sharedWording} from '../../../../src/stages/compare/shared/shared-wording.js'

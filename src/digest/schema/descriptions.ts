@@ -1,3 +1,6 @@
+import {comparisonDescriptions} from './comparison-descriptions.js'
+import {codeQuoteFields, detected, placeFields, quoteFields} from './shared-descriptions.js'
+
 /** What each field of `digest.json` means, by its path; a test holds that none is missing and none is left over. */
 export const descriptions: Readonly<Record<string, string>> = {
   '': 'What every party says on every code, in its own words, with the place of each. The same inputs give the same bytes.',
@@ -21,6 +24,13 @@ export const descriptions: Readonly<Record<string, string>> = {
   'taxonomies.codes.wording': 'How sure the wording is: verified, partly-verified or from-memory.',
   'taxonomies.codes.counts':
     'How many parties are in each kind of cell; together, all parties of the digest.',
+  'taxonomies.codes.stances': 'How many parties take a position of each kind.',
+  'taxonomies.codes.division':
+    'How evenly the parties that take a position divide into for and against, 0–1: k/(k−1) · (1 − Σ p²) with k = 2 sides and p the share of each; mixed counts half on each. Null below two parties.',
+  'taxonomies.codes.relations': 'Codes elsewhere that stand near this one, in the words of SKOS.',
+  'taxonomies.codes.relations.code': 'The id of the other code.',
+  'taxonomies.codes.relations.relation':
+    'exact, close or related; broad: the other is the broader one; narrow: the narrower one.',
   questions: 'Questions on which parties take sides.',
   'questions.code': 'The id of the question.',
   'questions.labels': 'The question in words.',
@@ -30,9 +40,12 @@ export const descriptions: Readonly<Record<string, string>> = {
   'questions.poles.parties': 'How many parties take this pole; a party may take more than one.',
   'questions.notSaid': 'How many parties were read in full and answer with no pole.',
   'questions.unread': 'How many parties answer with no pole, while not everything of them could be read.',
+  'questions.division':
+    'How evenly the parties that answer divide over the poles, 0–1: k/(k−1) · (1 − Σ p²) with k the number of poles and p the share at each; left open is not counted. Null below two parties.',
   parties: 'The parties, in alphabetical order of their English names. The order is not a rank.',
   'parties.id': 'ISO 3166-1 alpha-3 for a State, else the id that the pipeline gives.',
-  'parties.name': 'The short name used by the United Nations, in English.',
+  'parties.names': 'The short name used by the United Nations, in each language.',
+  'parties.region': 'The id of the regional group of the State, or null where none is known.',
   'parties.kind': 'State, group of States, or stakeholder.',
   'parties.invented': 'True for a party made up for an example.',
   'parties.submissions':
@@ -41,7 +54,7 @@ export const descriptions: Readonly<Record<string, string>> = {
     'False where a file, a page or a language of it could not be read; then its silence is not known.',
   speakers: 'Those who only spoke for others here, and so have no cells of their own.',
   'speakers.id': 'ISO 3166-1 alpha-3 for a State, else the id that the pipeline gives.',
-  'speakers.name': 'The short name used by the United Nations, in English.',
+  'speakers.names': 'The short name used by the United Nations, in each language.',
   submissions: 'Every submission that was read.',
   'submissions.id': 'The id of the submission, made from the content of its file and what was stated of it.',
   'submissions.file': 'The name of the file as handed in.',
@@ -73,7 +86,18 @@ export const descriptions: Readonly<Record<string, string>> = {
     'How it stands where it takes a position, else null; mixed when it both supports and opposes.',
   'cells.acts': 'What its passages do about the code.',
   'cells.passages': 'How many of its passages carry the code; there may be fewer quotes.',
-  'cells.quotes': 'Its own words, in the order of its submissions.',
+  'cells.sure': 'Of how many of these the tagger is sure, at a confidence of 0.8 or more.',
+  'cells.checked': 'Of how many of these a person has accepted or set the tag.',
+  'cells.evidence':
+    'strong: a person has checked a tag, or the tagger is sure of two passages. fair: it is sure of one, or there are two. slight: one passage of which it is not sure. Null where nothing was said.',
+  'cells.quotes': 'The best of its own words, in the order of its submissions.',
+  'cells.acted':
+    'All of its words that report a measure or an obstacle, propose something, or say that somebody broke it.',
+  'cells.through': 'What groups say on the code for their member, which it did not say itself.',
+  'cells.through.group': 'The id of the group.',
+  'cells.through.cell': 'mentions or position, as in the cell of the group.',
+  'cells.through.stance': 'How the group stands, where it takes a position.',
+  'cells.through.differs': 'True where the own words of the member stand against those of the group.',
   answers: 'One for each party and pole taken.',
   'answers.party': 'The id of the party.',
   'answers.question': 'The id of the question.',
@@ -110,13 +134,10 @@ export const descriptions: Readonly<Record<string, string>> = {
   'voices.quotes':
     'Words on each code of those who are no party; empty for a party, whose words stand in its cells.',
   'voices.quotes.code': 'The id of the code: taxonomy/code.',
-  ...quoteFields('voices.quotes'),
-  'voices.quotes.stance': 'How this passage speaks to the code.',
-  'voices.quotes.act': 'What this passage does about the code.',
+  ...codeQuoteFields('voices.quotes'),
   ...quoteFields('Quote'),
-  ...quoteFields('CodeQuote'),
-  'CodeQuote.stance': 'How this passage speaks to the code.',
-  'CodeQuote.act': 'What this passage does about the code.',
+  ...codeQuoteFields('CodeQuote'),
+  ...comparisonDescriptions,
   'Note.code': 'The kind of the note.',
   'Note.message': 'The note in words.',
   'Failure.code': 'The kind of the failure.',
@@ -152,40 +173,4 @@ export const descriptions: Readonly<Record<string, string>> = {
   ...detected('date'),
   ...detected('session'),
   ...detected('language')
-}
-
-function detected(field: string): Readonly<Record<string, string>> {
-  return {
-    [`Identity.${field}.sureness`]:
-      'stated by the manifest; sure or likely where it was detected; unknown where it could not be.',
-    [`Identity.${field}.from`]: 'What it was told from, in words.'
-  }
-}
-
-function quoteFields(name: string): Readonly<Record<string, string>> {
-  return {
-    ...placeFields(name),
-    [`${name}.confidence`]: 'How sure the tag is, 0 to 1; a word of a person is 1.'
-  }
-}
-
-function placeFields(name: string): Readonly<Record<string, string>> {
-  return {
-    [`${name}.submission`]: 'The id of the submission it stands in.',
-    [`${name}.passage`]: 'The id of the passage it stands in.',
-    [`${name}.start`]: 'Where it begins in the text of the document, in UTF-16 code units.',
-    [`${name}.end`]:
-      'Where it ends in the text of the document, in UTF-16 code units; the unit at `end` is not part of it.',
-    [`${name}.text`]:
-      'The words, exactly as they stand in the text of the document, in the language of the submission.',
-    [`${name}.page`]: 'The page it begins on, from 1; null where the format has no pages.',
-    [`${name}.number`]: 'The number of the paragraph as printed, else null.',
-    [`${name}.recognised`]:
-      'Where its page was read from a picture, how sure the recognition is, 0–1: check such words on the page. Else null.',
-    [`${name}.ordinal`]:
-      'The place of its passage in the submission, from 1, so that it can be cited without a number.',
-    [`${name}.speaker`]:
-      'The name that a transcript prints over the turn; null in a paper, and where there is no name.',
-    [`${name}.language`]: 'The language of the quote, BCP 47.'
-  }
 }

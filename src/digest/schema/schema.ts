@@ -1,9 +1,9 @@
 import {z} from 'zod'
-import {Digest} from '../domain/digest.js'
-import {Failure, Note} from '../domain/outcome.js'
-import {Labels} from '../domain/pipeline/taxonomy.js'
-import {CodeQuote, Quote} from '../domain/position.js'
-import {Identity} from '../domain/submission.js'
+import {Digest} from '../../domain/digest/digest.js'
+import {Failure, Note} from '../../domain/outcome.js'
+import {Labels} from '../../domain/pipeline/taxonomy.js'
+import {CodeQuote, Quote} from '../../domain/position.js'
+import {Identity} from '../../domain/submission.js'
 import {descriptions} from './descriptions.js'
 
 type Json = string | number | boolean | null | readonly Json[] | {readonly [key: string]: Json}

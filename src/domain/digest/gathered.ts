@@ -1,0 +1,23 @@
+import type {Document, ReadingFigures} from '../document.js'
+import type {Failure, Note} from '../outcome.js'
+import type {Passage} from '../passage.js'
+import type {SubmissionPositions} from '../position.js'
+import type {Identity, Submission} from '../submission.js'
+
+/** A submission with all that is known of it when the positions are laid side by side. */
+export type GatheredSubmission = {
+  readonly submission: Submission
+  readonly notes: readonly Note[]
+} & (
+  | {readonly failure: Failure}
+  | {
+      readonly identity: Identity
+      readonly pageCount: number | null
+      readonly mediaType: string
+      readonly reading: ReadingFigures
+      readonly positions: SubmissionPositions
+      /** All that it says, and what tells the page of an offset: wording is shared whether or not it carries a tag. */
+      readonly passages: readonly Passage[]
+      readonly places: Pick<Document, 'pageStarts' | 'pages'>
+    }
+)

@@ -1,0 +1,62 @@
+import type {Likeness, Pair} from '../../../domain/digest/likeness.js'
+import {minimise} from '../../minimise.js'
+
+/** Beyond this the picture stands still for any digest seen. */
+const ROUNDS = 400
+
+/**
+ * A flat picture of distances: points whose distances from one another come nearest to those given, by least squares
+ * over the pairs that have one. It begins on a circle in the order of the parties, so the same digest gives the same
+ * picture; it is fitted into a square from 0 to 1, and which way is up means nothing.
+ */
+export function placesOf(pairs: readonly Pair[]): Likeness['places'] {
+  const parties = [...new Set(pairs.flatMap(({a, b}) => [a, b]))].toSorted()
+  if (parties.length < 2) return []
+  const rank = new Map(parties.map((party, place) => [party, place]))
+  const links = pairs.map(({a, b, distance}) => ({a: rank.get(a) ?? 0, b: rank.get(b) ?? 0, distance}))
+  const start = Float64Array.from(parties.flatMap((_, place) => onCircle(place / parties.length)))
+  const found = minimise((at, slope) => stress(at, slope, links), start, ROUNDS)
+  return fitted(parties, found)
+}
+
+const onCircle = (turn: number): [number, number] => [
+  Math.cos(2 * Math.PI * turn) / 2,
+  Math.sin(2 * Math.PI * turn) / 2
+]
+
+type Link = {readonly a: number; readonly b: number; readonly distance: number}
+
+/** The sum of squares of what the points' distances differ from those given; where points coincide there is no slope. */
+function stress(at: Float64Array, slope: Float64Array, links: readonly Link[]): number {
+  slope.fill(0)
+  let sum = 0
+  for (const {a, b, distance} of links) {
+    const [dx, dy] = [read(at, 2 * a) - read(at, 2 * b), read(at, 2 * a + 1) - read(at, 2 * b + 1)]
+    const long = Math.hypot(dx, dy)
+    const over = long - distance
+    sum += over * over
+    if (long < 1e-9) continue
+    const [sx, sy] = [(2 * over * dx) / long, (2 * over * dy) / long]
+    slope[2 * a] = read(slope, 2 * a) + sx
+    slope[2 * a + 1] = read(slope, 2 * a + 1) + sy
+    slope[2 * b] = read(slope, 2 * b) - sx
+    slope[2 * b + 1] = read(slope, 2 * b + 1) - sy
+  }
+  return sum
+}
+
+const read = (numbers: Float64Array, place: number): number => numbers[place] ?? 0
+
+/** Both directions by one scale, so that distances stay what they are to one another. */
+function fitted(parties: readonly string[], at: Float64Array): Likeness['places'] {
+  const xs = parties.map((_, place) => read(at, 2 * place))
+  const ys = parties.map((_, place) => read(at, 2 * place + 1))
+  const [left, top] = [Math.min(...xs), Math.min(...ys)]
+  const wide = Math.max(Math.max(...xs) - left, Math.max(...ys) - top) || 1
+  const share = (value: number) => Math.round((value / wide) * 1000) / 1000
+  return parties.map((party, place) => ({
+    party,
+    x: share((xs[place] ?? 0) - left),
+    y: share((ys[place] ?? 0) - top)
+  }))
+}
