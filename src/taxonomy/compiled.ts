@@ -3,6 +3,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {sha256Of, sha256OfBytes} from '../domain/json/content-id.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
+import {lineageOf} from './lineage.js'
 
 /** Where the build puts pipelines that it has read and checked, so that no start reads their YAML again. */
 export const compiledFolder = fileURLToPath(new URL('../../dist/pipelines', import.meta.url))
@@ -10,8 +11,17 @@ export const compiledFolder = fileURLToPath(new URL('../../dist/pipelines', impo
 /** What a pipeline is trained on is no part of it. */
 const LEFT_OUT = 'training'
 
-/** A hash of every file of a pipeline's folder, names and bytes; null where there is no such folder. */
+/**
+ * A hash of every file of a pipeline's folder, names and bytes, and of those that it extends; null where there is no
+ * such folder.
+ */
 export async function fingerprintOf(folder: string): Promise<string | null> {
+  const {folders} = await lineageOf(folder)
+  const [own = null, ...bases] = await Promise.all(folders.map(hashOfFiles))
+  return own === null || bases.length === 0 ? own : sha256Of([own, ...bases])
+}
+
+async function hashOfFiles(folder: string): Promise<string | null> {
   const files = await filesIn(folder)
   if (files === null) return null
   const hashes = await Promise.all(

@@ -46,9 +46,7 @@ function assembled(folder: PipelineFolder): Pipeline {
     throw new Error('A pipeline without a fault lacks a file')
   return {
     file: file.value,
-    taxonomies: [...taxonomies.values()].flatMap(taxonomy =>
-      taxonomy === undefined ? [] : [taxonomy.value]
-    ),
+    taxonomies: file.value.taxonomies.flatMap(reference => taxonomies.get(reference)?.value ?? []),
     questions: [...questions.value.questions],
     parties: [...parties.value.parties],
     lexicons: [...lexicons].flatMap(([language, lexicon]) =>

@@ -1,5 +1,3 @@
-import {readFile} from 'node:fs/promises'
-import path from 'node:path'
 import {z} from 'zod'
 import {sha256OfBytes} from '../domain/json/content-id.js'
 import {jsonOf} from '../domain/json/json.js'
@@ -11,6 +9,7 @@ import {PipelineFile} from '../domain/pipeline/pipeline.js'
 import {Party, Question, Taxonomy} from '../domain/pipeline/taxonomy.js'
 import type {Fault} from './faults/fault.js'
 import {schemaFaults} from './faults/schema-faults.js'
+import {type Lineage, lineageOf} from './lineage.js'
 import {readYaml, type YamlSource} from './yaml-source.js'
 
 const Version = z.string().regex(/^\d+\.\d+\.\d+$/)
@@ -32,7 +31,10 @@ export type Checked<Value> = {
 /** A pipeline's files as far as they can be read; whatever cannot be is undefined and has a fault. */
 export type PipelineFolder = {
   readonly file: Checked<PipelineFile> | undefined
-  /** By `id@version`, in the order of the pipeline file. */
+  /**
+   * By `id@version`, in the order of the pipeline file. After those that it names come its base's others, which the
+   * rules and the model know, and which the pipeline does not show.
+   */
   readonly taxonomies: ReadonlyMap<string, Checked<Taxonomy> | undefined>
   readonly questions: Checked<{readonly questions: readonly Question[]}> | undefined
   readonly parties: Checked<{readonly parties: readonly Party[]}> | undefined
@@ -64,19 +66,23 @@ export async function readPipelineFolder(
   folder: string,
   {withModel = true}: HowToRead = {}
 ): Promise<PipelineFolder> {
+  const lineage = await lineageOf(folder)
+  if (lineage.faults.length > 0) return nothingRead(lineage.faults)
   const faults: Fault[] = []
-  const bytesOf = (file: string) => readIfPresent(path.join(folder, file))
+  const bytesOf = async (file: string) => (await lineage.find(file))?.bytes ?? null
   const read = async <Schema extends z.ZodType>(
     file: string,
     schema: Schema,
     missing: Fault
   ): Promise<Checked<z.infer<Schema>> | undefined> => {
-    const bytes = await bytesOf(file)
-    if (bytes === null) {
+    const found = await lineage.find(file)
+    if (found === null) {
       faults.push(missing)
       return undefined
     }
-    const checked = check(readYaml(file, new TextDecoder().decode(bytes)), schema)
+    const {name, bytes} = found
+    const source = readYaml(name, new TextDecoder().decode(bytes))
+    const checked = check(file === 'pipeline.yaml' ? withBase(source, lineage.inherited) : source, schema)
     faults.push(...checked.faults)
     return checked.value === undefined
       ? undefined
@@ -93,6 +99,8 @@ export async function readPipelineFolder(
     const missing = fault?.(place, message) ?? required(taxonomyPath(name))
     taxonomies.set(name, await read(taxonomyPath(name), Taxonomy, missing))
   }
+  for (const name of othersOf(lineage.inherited, [...taxonomies.keys()]))
+    taxonomies.set(name, await read(taxonomyPath(name), Taxonomy, required(taxonomyPath(name))))
   const lexicons = new Map<string, Checked<Lexicon> | undefined>()
   for (const {name, fault, place} of listed('languages')) {
     const lexicon = `concepts/${name}.yaml`
@@ -115,7 +123,7 @@ export async function readPipelineFolder(
     model:
       file?.value.model === undefined || !withModel
         ? null
-        : await modelOf(file, file.value.model, {bytesOf, faults}),
+        : await modelOf(file, file.value.model, {find: lineage.find, faults}),
     questions: await read('questions.yaml', QuestionsFile, required('questions.yaml')),
     parties: await read('parties.yaml', PartiesFile, required('parties.yaml')),
     rules: await read('rules.yaml', RuleBook, required('rules.yaml')),
@@ -134,15 +142,11 @@ export const modelPath = (version: string): string => `model/${version}.json`
 async function modelOf(
   file: Checked<PipelineFile>,
   version: string,
-  {
-    bytesOf,
-    faults
-  }: {readonly bytesOf: (file: string) => Promise<Uint8Array | null>; readonly faults: Fault[]}
+  {find, faults}: {readonly find: Lineage['find']; readonly faults: Fault[]}
 ): Promise<Checked<Model> | undefined> {
   const place = modelPath(version)
-  const bytes = await bytesOf(place)
-  const fault = (_: readonly PropertyKey[], message: string): Fault => ({file: place, line: 1, message})
-  if (bytes === null) {
+  const found = await find(place)
+  if (found === null) {
     faults.push(
       file.fault(
         ['model'],
@@ -151,6 +155,8 @@ async function modelOf(
     )
     return undefined
   }
+  const {name, bytes} = found
+  const fault = (_: readonly PropertyKey[], message: string): Fault => ({file: name, line: 1, message})
   const model = Model.safeParse(jsonOf(new TextDecoder().decode(bytes)))
   if (model.success) return {value: model.data, fault, sha256: sha256OfBytes(bytes)}
   const where = model.error.issues[0]?.path.join('.') ?? ''
@@ -168,11 +174,36 @@ function check<Schema extends z.ZodType>(source: YamlSource, schema: Schema) {
     : {value: undefined, fault: source.fault, faults: schemaFaults(source, parsed.error.issues)}
 }
 
-async function readIfPresent(file: string): Promise<Uint8Array | null> {
-  try {
-    return await readFile(file)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
-  }
+/** What a pipeline may leave to the one that it extends; its id, version and title are its own. */
+const inheritable = ['jobs', 'taxonomies', 'languages', 'model', 'settings'] as const
+
+function withBase(source: YamlSource, inherited: Readonly<Record<string, unknown>>): YamlSource {
+  const {value} = source
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return source
+  const given = inheritable.filter(key => key in inherited).map(key => [key, inherited[key]])
+  return {...source, value: {...Object.fromEntries(given), ...value}}
 }
+
+/** The taxonomies of the base of which none of these is a version. */
+function othersOf(
+  {taxonomies}: Readonly<Record<string, unknown>>,
+  own: readonly string[]
+): readonly string[] {
+  const ids = new Set(own.map(reference => reference.split('@')[0]))
+  const listed = PipelineFile.shape.taxonomies.safeParse(taxonomies)
+  return (listed.data ?? []).filter(reference => !ids.has(reference.split('@')[0]))
+}
+
+const nothingRead = (faults: readonly Fault[]): PipelineFolder => ({
+  file: undefined,
+  taxonomies: new Map(),
+  questions: undefined,
+  parties: undefined,
+  lexicons: new Map(),
+  fields: new Map(),
+  rules: undefined,
+  model: undefined,
+  released: {},
+  present: async () => false,
+  faults
+})

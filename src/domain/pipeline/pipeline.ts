@@ -20,6 +20,8 @@ export const PipelineFile = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   title: z.string().min(1),
+  /** The folder, as seen from this one, of the pipeline that gives every file and entry that this one lacks. */
+  extends: z.string().min(1).optional(),
   jobs: z.array(JobPlan).min(1),
   /** `id@version` of each taxonomy, in the order of the digest. */
   taxonomies: z.array(z.string().regex(/^[a-z][a-z0-9-]*@\d+\.\d+\.\d+$/)).min(1),

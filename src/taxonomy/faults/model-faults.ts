@@ -17,14 +17,14 @@ export function modelFaults(folder: PipelineFolder): readonly Fault[] {
         `The version is ${value.version}, but the file stands where ${file.value.model} belongs.`
       )
     )
-  const listed = new Set(file.value.taxonomies)
-  const other = value.taxonomies.filter(reference => !listed.has(reference))
-  const unknown = file.value.taxonomies.filter(reference => !value.taxonomies.includes(reference))
+  const listed = [...folder.taxonomies.keys()]
+  const other = value.taxonomies.filter(reference => !listed.includes(reference))
+  const unknown = listed.filter(reference => !value.taxonomies.includes(reference))
   if (other.length > 0 || unknown.length > 0)
     faults.push(
       fault(
         ['taxonomies'],
-        `This model was made for ${value.taxonomies.join(', ')}, and the pipeline has ${file.value.taxonomies.join(', ')}: ${again}.`
+        `This model was made for ${value.taxonomies.join(', ')}, and the pipeline has ${listed.join(', ')}: ${again}.`
       )
     )
   if (rules !== undefined && value.rules !== rules.value.version)

@@ -53,9 +53,9 @@ function conceptsUsed({value}: NonNullable<PipelineFolder['rules']>): readonly U
   ]
 }
 
-function limitFaults({rules, file}: PipelineFolder): readonly Fault[] {
+function limitFaults({rules, file, taxonomies}: PipelineFolder): readonly Fault[] {
   if (rules === undefined || file === undefined) return []
-  const listed = file.value.taxonomies.map(reference => reference.split('@')[0])
+  const listed = [...taxonomies.keys()].map(reference => reference.split('@')[0])
   return rules.value.limits.flatMap(({taxonomy}, index) =>
     listed.includes(taxonomy)
       ? []

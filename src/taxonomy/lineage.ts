@@ -1,0 +1,87 @@
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
+import type {Fault} from './faults/fault.js'
+import {readYaml, type YamlSource} from './yaml-source.js'
+
+/** A file of a pipeline as found: its name as seen from the pipeline's own folder, and its bytes. */
+export type Found = {readonly name: string; readonly bytes: Uint8Array}
+
+/** A pipeline's folder and those that it extends. */
+export type Lineage = {
+  /** Its own first, then its base, then that one's base. */
+  readonly folders: readonly string[]
+  /** The file in the first of these folders that has one; null where none has. */
+  readonly find: (file: string) => Promise<Found | null>
+  /** What the base says in its `pipeline.yaml`, and its bases after it; empty where there is none. */
+  readonly inherited: Readonly<Record<string, unknown>>
+  /** What is wrong with what a pipeline extends: then nothing else can be said of it. */
+  readonly faults: readonly Fault[]
+}
+
+const pipelineFile = 'pipeline.yaml'
+
+/** Follows `extends` from a pipeline's folder to its base, and on, as far as it leads. */
+export async function lineageOf(folder: string): Promise<Lineage> {
+  const levels: Level[] = [{folder, name: ''}]
+  const inherited: Record<string, unknown>[] = []
+  const faults: Fault[] = []
+  for (let at = 0; at < levels.length; at++) {
+    const {folder: here = '', name = ''} = levels[at] ?? {}
+    const source = await pipelineFileIn(here, name)
+    if (at > 0) {
+      faults.push(...(source?.faults ?? []))
+      inherited.push(entriesOf(source))
+    }
+    const base = entriesOf(source).extends
+    if (source === null || typeof base !== 'string') continue
+    const next = {folder: path.join(here, base), name: path.posix.join(name, base)}
+    const fault = await faultOf(next, levels)
+    if (fault === null) levels.push(next)
+    else faults.push(source.fault(['extends'], `This extends ${base}, ${fault}`))
+  }
+  return {
+    folders: levels.map(({folder}) => folder),
+    find: file => firstWith(file, levels),
+    inherited: Object.assign({}, ...inherited.toReversed()),
+    faults
+  }
+}
+
+/** A folder, and its name as seen from the first one. */
+type Level = {readonly folder: string; readonly name: string}
+
+async function faultOf(next: Level, levels: readonly Level[]): Promise<string | null> {
+  if (levels.some(({folder}) => path.resolve(folder) === path.resolve(next.folder)))
+    return 'and so stands on itself: take this out, or name another pipeline.'
+  const file = path.join(next.folder, pipelineFile)
+  if ((await readIfPresent(file)) !== null) return null
+  return `but there is no file ${path.posix.join(next.name, pipelineFile)}: name the folder of a pipeline, as seen from this one.`
+}
+
+async function firstWith(file: string, levels: readonly Level[]): Promise<Found | null> {
+  for (const {folder, name} of levels) {
+    const bytes = await readIfPresent(path.join(folder, file))
+    if (bytes !== null) return {name: path.posix.join(name, file), bytes}
+  }
+  return null
+}
+
+async function pipelineFileIn(folder: string, name: string): Promise<YamlSource | null> {
+  const bytes = await readIfPresent(path.join(folder, pipelineFile))
+  return bytes === null
+    ? null
+    : readYaml(path.posix.join(name, pipelineFile), new TextDecoder().decode(bytes))
+}
+
+const entriesOf = (source: YamlSource | null): Record<string, unknown> =>
+  typeof source?.value === 'object' && source.value !== null ? {...source.value} : {}
+
+async function readIfPresent(file: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return null
+    throw error
+  }
+}
