@@ -30,6 +30,7 @@ const oneImporter = [
   'eld',
   'file-type',
   'fmin',
+  'intl-messageformat',
   'mammoth',
   'opencc-js',
   'pdf-parse',

@@ -1,0 +1,45 @@
+import type {UnLanguage} from '../../domain/document.js'
+import {localeOf} from './locale.js'
+
+/**
+ * A day, month or year in the words of a language, the same in every time zone: `2025-03-03` is "3 March 2025",
+ * `2025-03` "March 2025". What is no such date is given back as it is.
+ */
+export function dateIn(language: UnLanguage, date: string): string {
+  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date)
+  if (!found) return date
+  const [, year, month, day] = found
+  const time = Date.parse(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)
+  // A day that its month does not have stays as it is written.
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(date)) return date
+  return new Intl.DateTimeFormat(localeOf(language), {
+    year: 'numeric',
+    ...(month === undefined ? {} : {month: 'long'}),
+    ...(day === undefined ? {} : {day: 'numeric'}),
+    timeZone: 'UTC'
+  })
+    .formatToParts(time)
+    .map(({type, value}) => {
+      if (language === 'ar' && type === 'month') return arabicMonths[Number(month) - 1] ?? value
+      // In full, as the United Nations write it; the abbreviation of a locale changes with its version.
+      if (language === 'ru' && type === 'literal' && value.endsWith('г.')) return ' года'
+      return language === 'fr' && type === 'day' && value === '1' ? '1er' : value
+    })
+    .join('')
+}
+
+// The United Nations give both names of a month in Arabic, which no locale does.
+const arabicMonths = [
+  'كانون الثاني/يناير',
+  'شباط/فبراير',
+  'آذار/مارس',
+  'نيسان/أبريل',
+  'أيار/مايو',
+  'حزيران/يونيه',
+  'تموز/يوليه',
+  'آب/أغسطس',
+  'أيلول/سبتمبر',
+  'تشرين الأول/أكتوبر',
+  'تشرين الثاني/نوفمبر',
+  'كانون الأول/ديسمبر'
+]

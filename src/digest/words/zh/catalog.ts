@@ -1,0 +1,6 @@
+import type {Catalog} from '../translation.js'
+import {common} from './common.js'
+import {counts} from './counts.js'
+
+/** The words in Chinese. */
+export const chinese: Catalog = {common, counts}

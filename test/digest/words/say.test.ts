@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {message, type Values} from '../../../src/digest/words/message.js'
+import {catalogs, type MessageKey, sayIn, sayInPartsIn} from '../../../src/digest/words/say.js'
+import {type UnLanguage, unLanguages} from '../../../src/domain/document.js'
+
+const keys = Object.entries(catalogs.en).flatMap(([part, messages]) =>
+  Object.keys(messages).map(name => [part, name] as const)
+)
+const written = (language: UnLanguage, part: string, name: string): string =>
+  (catalogs[language] as Readonly<Record<string, Readonly<Record<string, string>>>>)[part]?.[name] ?? ''
+
+/** Names of values that decide or print a number; all others are words. */
+const isNumber = (text: string, name: string) => new RegExp(`\\{${name}, (plural|number)`).test(text)
+
+describe.each(unLanguages)('the words in %s', language => {
+  it('are the keys of English, each with words of its own', () => {
+    for (const [part, name] of keys) expect(written(language, part, name), `${part}.${name}`).not.toBe('')
+    expect(Object.entries(catalogs[language]).flatMap(([, messages]) => Object.keys(messages))).toHaveLength(
+      keys.length
+    )
+  })
+
+  it('take the values and the tags that English takes', () => {
+    for (const [part, name] of keys) {
+      const [here, english] = [language, 'en' as const].map(each => message(written(each, part, name), each))
+      expect({names: here?.names, tags: here?.tags}, `${part}.${name}`).toEqual({
+        names: english?.names,
+        tags: english?.tags
+      })
+    }
+  })
+
+  it('say something with every number', () => {
+    for (const [part, name] of keys)
+      for (const count of [0, 1, 2, 3, 5, 11, 21, 100]) {
+        const text = written(language, part, name)
+        const {names} = message(text, language)
+        const values = Object.fromEntries(names.map(value => [value, isNumber(text, value) ? count : 'x']))
+        expect(sayIn(language)(`${part}.${name}` as MessageKey, values)).not.toBe('')
+      }
+  })
+
+  it('keep each value and each figure in Latin digits, whatever is put in', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...keys),
+        fc.nat(3000),
+        fc.stringMatching(/^[a-z<{'#]{1,8}$/),
+        (key, count, word) => {
+          const [part, name] = key
+          const text = written(language, part, name)
+          const {names, tags} = message(text, language)
+          expect(tags.filter(tag => names.includes(tag))).toEqual([])
+          const values: Values = Object.fromEntries(
+            names.map(value => [value, isNumber(text, value) ? count : word])
+          )
+          // Every key of a catalog is a key of a message.
+          const said = sayIn(language)(`${part}.${name}` as MessageKey, values)
+          expect(said).not.toMatch(/[٠-٩۰-۹]/)
+          for (const [value, put] of Object.entries(values))
+            if (typeof put === 'string' && !text.includes(`{${value}, select`)) expect(said).toContain(put)
+        }
+      ),
+      {numRuns: 300}
+    )
+  })
+})
+
+describe('the forms of a number', () => {
+  const parties = (language: UnLanguage) =>
+    [0, 1, 2, 3, 5, 11, 21, 100].map(count => sayIn(language)('counts.parties', {count}))
+  it('are right in Russian', () => {
+    expect(parties('ru')).toEqual([
+      '0 сторон',
+      '1 сторона',
+      '2 стороны',
+      '3 стороны',
+      '5 сторон',
+      '11 сторон',
+      '21 сторона',
+      '100 сторон'
+    ])
+  })
+  it('are right in Arabic', () => {
+    expect(parties('ar')).toEqual([
+      'لا أطراف',
+      'طرف واحد',
+      'طرفان',
+      '3 أطراف',
+      '5 أطراف',
+      '11 طرفا',
+      '21 طرفا',
+      '100 طرف'
+    ])
+  })
+  it('stand as each language writes large ones', () => {
+    const large = (language: UnLanguage) => sayIn(language)('counts.files', {count: 12345})
+    expect(large('en')).toBe('12,345 files')
+    expect(large('es')).toBe('12.345 archivos')
+    expect(large('ar')).toBe('12,345 ملفا')
+    expect(large('zh')).toBe('12,345个文件')
+    // French and Russian part thousands by a space that no line breaks at.
+    expect(large('fr')).toMatch(/^12\s345 fichiers$/)
+    expect(large('ru')).toMatch(/^12\s345 файлов$/)
+  })
+})
+
+describe('a message', () => {
+  it('stops where a value is missing', () => {
+    expect(() => sayIn('en')('counts.parties')).toThrow('count')
+  })
+  it('comes in pieces where tags stand in it, and as plain words without them', () => {
+    const {inParts} = message('See <link>the <b>page</b> of {party}</link>.', 'en')
+    expect(inParts({party: '<b>A</b>'})).toEqual([
+      'See ',
+      {tag: 'link', parts: ['the ', {tag: 'b', parts: ['page']}, ' of <b>A</b>']},
+      '.'
+    ])
+  })
+  it('is one piece where it has no tag', () => {
+    expect(sayInPartsIn('en')('counts.ofParties', {count: 1, total: 2})).toEqual(['1 of 2 parties'])
+  })
+})
