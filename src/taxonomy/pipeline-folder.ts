@@ -203,6 +203,8 @@ const nothingRead = (faults: readonly Fault[]): PipelineFolder => ({
   fields: new Map(),
   rules: undefined,
   model: undefined,
+  memberships: undefined,
+  measured: undefined,
   released: {},
   present: async () => false,
   faults

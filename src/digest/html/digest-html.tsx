@@ -1,5 +1,6 @@
 import {renderToString} from 'hono/jsx/dom/server'
 import type {Digest} from '../../domain/digest/digest.js'
+import type {UnLanguage} from '../../domain/document.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import {Matrices} from './matrix/section.js'
 import {Contents} from './opening/contents.js'
@@ -19,23 +20,34 @@ import {HowItWasMade} from './reading/how-it-was-made.js'
 import {NotRead} from './reading/not-read.js'
 import {Sources} from './reading/sources.js'
 import {Unplaced} from './reading/unplaced.js'
+import {Words} from './words.js'
 
 /**
- * The digest as one HTML file that asks for nothing outside itself and runs no script. It stops with an error
- * where a quote does not stand in its passage; `passages` must hold every passage that is quoted.
+ * The digest as one HTML file that asks for nothing outside itself and runs no script, in one language; quotes stay
+ * in their own. It stops with an error where a quote does not stand in its passage; `passages` must hold every passage
+ * that is quoted.
  */
-export function digestHtml(digest: Digest, passages: readonly SettledPassage[]): string {
-  const at = placesIn(digest, passages, 'en')
+export function digestHtml(
+  digest: Digest,
+  passages: readonly SettledPassage[],
+  language: UnLanguage = 'en'
+): string {
+  const at = placesIn(digest, passages, language)
   const {id, version, sha256} = digest.pipeline
   const page = (
     <Layout
       title={plain(digest.title)}
+      language={language}
       header={<Front at={at} />}
       nav={<Contents at={at} />}
       footer={
         <p>
-          Made with pipeline {id} {version}, <span class="hash">sha256 {sha256}</span>. The same submissions
-          and the same pipeline give the same file. The data is in digest.json.
+          <Words
+            of="opening.footer"
+            values={{pipeline: id, version, sha256}}
+            marks={{hash: words => <span class="hash">{words}</span>}}
+            at={at}
+          />
         </p>
       }
     >

@@ -1,7 +1,10 @@
 import type {Digest} from '../../domain/digest/digest.js'
 import type {Quote} from '../../domain/position.js'
 import type {Identity} from '../../domain/submission.js'
-import {label} from '../labels.js'
+import type {Act, Stance} from '../../domain/tag.js'
+import type {Manner} from '../manners.js'
+import {ofLabels} from '../words/labels.js'
+import {type Say, sayIn} from '../words/say.js'
 import type {Places} from './places.js'
 import {plain} from './plain.js'
 
@@ -9,11 +12,7 @@ type Code = Digest['taxonomies'][number]['codes'][number]
 
 /** The only way a count of parties is ever put: "2 of 12 parties". */
 export const ofParties = (count: number, at: Places): string =>
-  `${count} of ${counted(at.digest.parties.length, 'party', 'parties')}`
-
-/** A number with its noun: "1 submission", "15 submissions". */
-export const counted = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`
+  at.say('counts.ofParties', {count, total: at.digest.parties.length})
 
 /** The code without its taxonomy: `f` of `gge-2015/f`. */
 export const codeLetter = (code: string): string => code.slice(code.indexOf('/') + 1)
@@ -27,29 +26,58 @@ type Place = Pick<Quote, 'page' | 'number' | 'ordinal' | 'speaker'>
  * Where a quote stands, as one would cite it: the printed number of the paragraph, or the passage counted, and in a
  * transcript the name over the turn.
  */
-export const placeInWords = ({page, number, ordinal, speaker}: Place): string =>
+export const placeInWords = ({page, number, ordinal, speaker}: Place, say: Say): string =>
   [
-    ...(page === null ? [] : [`page ${page}`]),
-    number === null ? `passage ${ordinal}` : `paragraph ${plain(number).replace(/\.$/, '')}`,
-    ...(speaker === null ? [] : [`“${plain(speaker)}”`])
-  ].join(', ')
+    ...(page === null ? [] : [say('quotes.page', {page})]),
+    number === null ? say('quotes.passage', {ordinal}) : paragraphInWords(number, say),
+    ...(speaker === null ? [] : [say('common.quoted', {words: plain(speaker)})])
+  ].join(say('common.comma'))
+
+/** A paragraph by its printed number, without the stop behind it. */
+export const paragraphInWords = (number: string, say: Say): string =>
+  say('quotes.paragraph', {number: plain(number).replace(/\.$/, '')})
 
 /** A code as it is spoken of: its letter, where it has one, and its name. */
 export const codeInWords = ({code, labels}: Code, at: Places): string =>
-  [...(isLetter(code) ? [codeLetter(code)] : []), label(labels, at.language)].join(' ')
+  [...(isLetter(code) ? [codeLetter(code)] : []), ofLabels(labels, at.language)].join(' ')
+
+/** How a cell or a quote speaks, with what it does: "supports, reports a measure taken". */
+export const mannerInWords = (
+  manner: Manner | 'position',
+  acts: readonly Exclude<Act, 'none'>[],
+  say: Say
+): string =>
+  [say(`terms.manner-${manner}`), ...acts.map(act => say(`terms.act-${act}`))].join(say('common.comma'))
+
+/** How a quote speaks to its code. */
+export const stanceInWords = ({stance, act}: {readonly stance: Stance; readonly act: Act}, say: Say) =>
+  mannerInWords(stance, act === 'none' ? [] : [act], say)
 
 /** Words that begin a sentence. */
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
-/** Parties by name, in the order given, between commas. */
-export const partyList = (ids: readonly string[], at: Places): string => ids.map(at.partyName).join(', ')
+/** Parties by name, in the order given, as a list. */
+export const partyList = (ids: readonly string[], at: Places): string =>
+  ids.map(at.partyName).join(at.say('common.comma'))
 
 /** Whose a submission is, and for whom it speaks. */
 export function whose({kind, parties, onBehalfOf}: Identity, at: Places): string {
-  if (kind.value === 'transcript') return 'transcript, several speakers'
-  const names = parties.value.length === 0 ? 'party not known' : partyList(parties.value, at)
-  return onBehalfOf.value === null ? names : `${names}, on behalf of ${at.partyName(onBehalfOf.value)}`
+  if (kind.value === 'transcript') return at.say('quotes.severalSpeakers')
+  const names = parties.value.length === 0 ? at.say('quotes.partyNotKnown') : partyList(parties.value, at)
+  return onBehalfOf.value === null
+    ? names
+    : at.say('quotes.onBehalfOf', {parties: names, group: at.partyName(onBehalfOf.value)})
 }
 
 /** A share, 0–1, rounded down, so that it never says more than there is. */
-export const inPercent = (share: number): string => `${Math.floor(share * 100)} %`
+export const inPercent = (share: number, say: Say = sayIn('en')): string =>
+  say('counts.percent', {percent: Math.floor(share * 100)})
+
+const namedLanguages = ['ar', 'en', 'es', 'fr', 'ru', 'zh', 'und'] as const
+
+/** A language by name, or by its tag where it has no name here. */
+export function languageName(tag: string, say: Say): string {
+  const primary = tag.toLowerCase().split('-')[0]
+  const known = namedLanguages.find(each => each === primary)
+  return known === undefined ? tag : say(`terms.language-${known}`)
+}

@@ -4,14 +4,19 @@ import type {UnLanguage} from '../../domain/document.js'
 import {grouped} from '../../domain/grouped.js'
 import type {PlacedWords} from '../../domain/position.js'
 import type {SettledPassage} from '../../domain/tag.js'
+import {inOrderOf, partyNamesIn} from '../edition-order.js'
+import {type Say, type SayInParts, sayIn, sayInPartsIn} from '../words/say.js'
 import {firstPlaces, type QuotingPlace} from './first-places.js'
 import {plain} from './plain.js'
 import {type QuotedPage, quotedPages} from './quoted-pages.js'
 
 /** Where everything stands in the file: short ids, and what a component needs to look up. */
 export type Places = {
+  /** With its parties in the order of the edition. */
   readonly digest: Digest
   readonly language: UnLanguage
+  readonly say: Say
+  readonly sayInParts: SayInParts
   readonly pages: readonly QuotedPage[]
   readonly code: (code: string) => string
   readonly cell: (cell: Pick<Cell, 'party' | 'code'>) => string
@@ -39,16 +44,19 @@ export type Places = {
   readonly answersOf: (party: string) => readonly PartyAnswer[]
 }
 
-/** Gives every party, code, cell and quote its place; the same digest gives the same places. */
-export function placesIn(digest: Digest, passages: readonly SettledPassage[], language: UnLanguage): Places {
+/**
+ * Gives every party, code, cell and quote its place. The same digest gives the same places in every language, though
+ * parties stand in another order.
+ */
+export function placesIn(given: Digest, passages: readonly SettledPassage[], language: UnLanguage): Places {
+  const digest = inOrderOf(given, language)
   const codes = ranks(digest.taxonomies.flatMap(taxonomy => taxonomy.codes.map(({code}) => code)))
-  const parties = ranks(digest.parties.map(({id}) => id))
+  const parties = ranks(given.parties.map(({id}) => id))
   const submissions = ranks(digest.submissions.map(({id}) => id))
   const questions = ranks(digest.questions.map(({code}) => code))
   const poles = ranks(digest.questions.flatMap(({code, poles}) => poles.map(({pole}) => `${code} ${pole}`)))
-  const names = new Map(
-    [...digest.parties, ...digest.speakers].map(({id, names}) => [id, plain(names[language] ?? names.en)])
-  )
+  const nameOf = partyNamesIn(digest, language)
+  const names = new Map([...digest.parties, ...digest.speakers].map(({id}) => [id, plain(nameOf(id))]))
   const files = new Map(digest.submissions.map(({id, file}) => [id, plain(file)]))
   const transcripts = new Set(
     digest.submissions.filter(({identity}) => identity.kind.value === 'transcript').map(({id}) => id)
@@ -58,7 +66,7 @@ export function placesIn(digest: Digest, passages: readonly SettledPassage[], la
   const cellsByParty = grouped(digest.cells, cell => cell.party)
   const answersByParty = grouped(digest.answers, answer => answer.party)
   const inFull = new Set(digest.parties.filter(({readInFull}) => readInFull).map(({id}) => id))
-  const {pages, mark} = quotedPages(digest, passages)
+  const {pages, mark} = quotedPages(given, passages)
   const cellsOn = (code: string) => cells.get(code) ?? []
   const answersTo = (question: string) => answers.get(question) ?? []
   const firstPlace = firstPlaces(digest, {cellsOn, answersTo})
@@ -70,6 +78,8 @@ export function placesIn(digest: Digest, passages: readonly SettledPassage[], la
   return {
     digest,
     language,
+    say: sayIn(language),
+    sayInParts: sayInPartsIn(language),
     pages,
     mark,
     firstPlace,

@@ -1,7 +1,6 @@
-import type {UnLanguage} from '../../../domain/document.js'
-import {label} from '../../labels.js'
-import {actSigns, actWords, type Manner, mannerSigns, mannerWords} from '../../words.js'
-import {entries} from '../entries.js'
+import {actsInKey, type Manner, mannerSigns, mannersInKey} from '../../manners.js'
+import type {Places} from '../places.js'
+import {Words} from '../words.js'
 
 /** The sign of a manner as a tile; the words stand beside it wherever it is used. */
 export const Sign = ({manner}: {readonly manner: Manner | 'position'}) => (
@@ -11,34 +10,33 @@ export const Sign = ({manner}: {readonly manner: Manner | 'position'}) => (
 )
 
 /** What each sign and each letter stands for, in one block of a few lines. */
-export const Legend = ({language}: {readonly language: UnLanguage}) => (
+export const Legend = ({at}: {readonly at: Places}) => (
   <div class="legend">
     <ul>
-      {entries(mannerWords)
-        .filter(([manner]) => manner !== 'position')
-        .map(([manner, words]) => (
-          <li>
-            <Sign manner={manner} /> {label(words, language)}
-            {remarks[manner]}
-          </li>
-        ))}
+      {mannersInKey.map(manner => (
+        <li>
+          <Sign manner={manner} /> {at.say(`matrix.legend-${manner}`)}
+        </li>
+      ))}
     </ul>
     <p>
-      A letter beside a sign says what the party does about it:{' '}
-      {entries(actWords).map(([act, words], index) => (
-        <>
-          {index === 0 ? '' : ', '}
-          <b>{actSigns[act]}</b> {label(words, language)}
-        </>
-      ))}
-      .
+      <Words
+        of="matrix.letters"
+        values={{acts: actsInKey.map(act => at.say(`terms.act-${act}`)).join(at.say('common.comma'))}}
+        marks={{list: () => <Letters at={at} />}}
+        at={at}
+      />
     </p>
   </div>
 )
 
-// The three that are most often mistaken for one another.
-const remarks: Readonly<Partial<Record<Manner | 'position', string>>> = {
-  mentions: ', takes no position',
-  silent: ': nothing found in what was read',
-  unread: ': nothing can be said'
-}
+const Letters = ({at}: {readonly at: Places}) => (
+  <>
+    {actsInKey.map((act, index) => (
+      <>
+        {index === 0 ? '' : at.say('common.comma')}
+        <b>{at.say(`terms.letter-${act}`)}</b> {at.say(`terms.act-${act}`)}
+      </>
+    ))}
+  </>
+)

@@ -1,4 +1,4 @@
-import {type Manner, mannerSigns} from '../../words.js'
+import {type Manner, mannerSigns} from '../../manners.js'
 import {drawing} from '../drawing/drawing.js'
 
 /** One tile of the picture. */
@@ -11,31 +11,40 @@ const letterWidth = 6.4
 
 /**
  * Tiles of parties by codes as one inline SVG. Names of parties must be distinct; each kind of tile has a sign of its own,
- * so that nothing is told by colour alone. `labelledBy` is the id of its text alternative.
+ * so that nothing is told by colour alone. From right to left, names stand at the right and the first code beside them.
+ * `labelledBy` is the id of its text alternative.
  */
 export function picture(
   tiles: readonly Tile[],
   {
     parties,
     codes,
-    labelledBy
-  }: {readonly parties: readonly string[]; readonly codes: readonly string[]; readonly labelledBy: string}
+    labelledBy,
+    direction
+  }: {
+    readonly parties: readonly string[]
+    readonly codes: readonly string[]
+    readonly labelledBy: string
+    readonly direction: 'ltr' | 'rtl'
+  }
 ): string {
   const shown = new Map(parties.map(party => [party, shortened(party)]))
-  const marginLeft = Math.round(16 + letterWidth * longest([...shown.values()]))
+  const names = Math.round(16 + letterWidth * longest([...shown.values()]))
+  const [nameSide, farSide] =
+    direction === 'ltr' ? (['left', 'right'] as const) : (['right', 'left'] as const)
   // Codes that are words and not letters stand upright, one above each column.
   const upright = longest(codes) > 3
   const marginTop = upright ? Math.round(20 + letterWidth * longest(codes)) : 28
   return drawing(
     plot => ({
-      width: marginLeft + columnWidth * codes.length + 8,
+      width: names + columnWidth * codes.length + 8,
       height: rowHeight * parties.length + marginTop + 8,
-      marginLeft,
+      marginLeft: nameSide === 'left' ? names : 8,
       marginTop,
-      marginRight: 8,
+      marginRight: farSide === 'right' ? 8 : names,
       marginBottom: 8,
       padding: 0.12,
-      x: {type: 'band', domain: codes, axis: null},
+      x: {type: 'band', domain: direction === 'ltr' ? codes : codes.toReversed(), axis: null},
       y: {type: 'band', domain: parties, axis: null},
       marks: [
         plot.axisX({
@@ -47,7 +56,7 @@ export function picture(
           tickRotate: upright ? -90 : 0
         }),
         plot.axisY({
-          anchor: 'left',
+          anchor: nameSide,
           label: null,
           tickSize: 0,
           fontSize: 12,

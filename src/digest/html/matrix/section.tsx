@@ -1,9 +1,11 @@
 import {raw} from 'hono/html'
 import type {Digest} from '../../../domain/digest/digest.js'
-import {label} from '../../labels.js'
-import {mannerOf} from '../../words.js'
+import {mannerOf} from '../../manners.js'
+import {ofLabels} from '../../words/labels.js'
+import {directionOf} from '../../words/locale.js'
 import {codeLetter, isLetter, ofParties} from '../phrases.js'
 import type {Places} from '../places.js'
+import {Words} from '../words.js'
 import {picture} from './picture.js'
 import {MatrixTable} from './table.js'
 
@@ -15,21 +17,18 @@ const rowsInPicture = 34
 /** For each taxonomy, who says what on each code: as a picture, and as a table with the same facts. */
 export const Matrices = ({at}: {readonly at: Places}) => (
   <section id="matrix" aria-labelledby="matrix-h">
-    <h2 id="matrix-h">Who speaks to what</h2>
+    <h2 id="matrix-h">{at.say('matrix.heading')}</h2>
     {at.digest.taxonomies.map((taxonomy, index) => (
       <section class="lens" id={`t${index + 1}`} aria-labelledby={`t${index + 1}-h`}>
-        <h3 id={`t${index + 1}-h`}>{label(taxonomy.labels, at.language)}</h3>
+        <h3 id={`t${index + 1}-h`}>{ofLabels(taxonomy.labels, at.language)}</h3>
         <p class="small">
-          Source: {taxonomy.source}. Version {taxonomy.version}. Behind each code stands how many parties
-          speak to it.
+          <Words of="matrix.about" values={{source: taxonomy.source, version: taxonomy.version}} at={at} />
         </p>
         <div class="glance">
           <Pictures taxonomy={taxonomy} at={at} />
           <CodeKey taxonomy={taxonomy} at={at} />
         </div>
-        <p class="small hint">
-          In the table, a sign leads to the party’s own words, and a party’s name to all that it says.
-        </p>
+        <p class="small hint">{at.say('matrix.hint')}</p>
         <MatrixTable taxonomy={taxonomy} at={at} />
       </section>
     ))}
@@ -45,7 +44,8 @@ function Pictures({taxonomy, at}: {readonly taxonomy: Taxonomy; readonly at: Pla
         <OnePicture
           taxonomy={taxonomy}
           rows={parties.slice(index * rowsInPicture, (index + 1) * rowsInPicture).map(({id}) => id)}
-          part={parts === 1 ? '' : `, part ${index + 1} of ${parts}`}
+          part={index + 1}
+          parts={parts}
           id={`t${taxonomies.indexOf(taxonomy) + 1}-p${index + 1}`}
           at={at}
         />
@@ -57,12 +57,13 @@ function Pictures({taxonomy, at}: {readonly taxonomy: Taxonomy; readonly at: Pla
 type PictureProps = {
   readonly taxonomy: Taxonomy
   readonly rows: readonly string[]
-  readonly part: string
+  readonly part: number
+  readonly parts: number
   readonly id: string
   readonly at: Places
 }
 
-function OnePicture({taxonomy, rows, part, id, at}: PictureProps) {
+function OnePicture({taxonomy, rows, part, parts, id, at}: PictureProps) {
   const shown = new Map(rows.map(row => [row, rowName(row, at)]))
   const tiles = taxonomy.codes.flatMap(({code}) =>
     at.cellsOn(code).flatMap(cell => {
@@ -73,8 +74,10 @@ function OnePicture({taxonomy, rows, part, id, at}: PictureProps) {
   const drawing = picture(tiles, {
     parties: [...shown.values()],
     codes: taxonomy.codes.map(({code}) => codeLetter(code)),
-    labelledBy: id
+    labelledBy: id,
+    direction: directionOf(at.language)
   })
+  const taxonomyName = ofLabels(taxonomy.labels, at.language)
   return (
     <figure class="picture">
       <section class="scroll" aria-labelledby={id} tabindex={0}>
@@ -82,10 +85,16 @@ function OnePicture({taxonomy, rows, part, id, at}: PictureProps) {
       </section>
       <figcaption class="small">
         <span id={id}>
-          Picture of parties by codes, {label(taxonomy.labels, at.language)}
-          {part}. The table below says the same in words.
+          {parts === 1
+            ? at.say('matrix.picture', {taxonomy: taxonomyName})
+            : at.say('matrix.pictureInParts', {taxonomy: taxonomyName, part, parts})}
         </span>{' '}
-        The signs are explained under <a href="#read">How to read this</a>.
+        <Words
+          of="matrix.signsUnder"
+          values={{heading: at.say('opening.howToRead')}}
+          marks={{link: words => <a href="#read">{words}</a>}}
+          at={at}
+        />
       </figcaption>
     </figure>
   )
@@ -96,7 +105,7 @@ const CodeKey = ({taxonomy, at}: {readonly taxonomy: Taxonomy; readonly at: Plac
     {taxonomy.codes.map(({code, labels, counts}) => (
       <li>
         {isLetter(code) && <b>{codeLetter(code)} </b>}
-        <a href={`#${at.code(code)}`}>{label(labels, at.language)}</a>{' '}
+        <a href={`#${at.code(code)}`}>{ofLabels(labels, at.language)}</a>{' '}
         <span class="small">{ofParties(counts.position + counts.mentions, at)}</span>
       </li>
     ))}
@@ -106,5 +115,5 @@ const CodeKey = ({taxonomy, at}: {readonly taxonomy: Taxonomy; readonly at: Plac
 // Two parties might bear one name, and a picture needs each row to be its own.
 const rowName = (id: string, at: Places): string =>
   at.digest.parties.filter(party => at.partyName(party.id) === at.partyName(id)).length > 1
-    ? `${at.partyName(id)} (${id})`
+    ? at.say('common.remark', {words: at.partyName(id), remark: id})
     : at.partyName(id)

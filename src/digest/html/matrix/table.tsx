@@ -1,32 +1,32 @@
 import type {Cell} from '../../../domain/digest/cell.js'
 import type {Digest} from '../../../domain/digest/digest.js'
-import {label} from '../../labels.js'
-import {actSigns, actWords, mannerOf, mannerSigns, mannerWords} from '../../words.js'
-import {codeLetter, isLetter} from '../phrases.js'
+import {mannerOf, mannerSigns} from '../../manners.js'
+import {ofLabels} from '../../words/labels.js'
+import {codeLetter, isLetter, mannerInWords} from '../phrases.js'
 import type {Places} from '../places.js'
 
 type Taxonomy = Digest['taxonomies'][number]
 
 /** Parties by codes as a table: each cell that says something leads to the party's own words. */
 export function MatrixTable({taxonomy, at}: {readonly taxonomy: Taxonomy; readonly at: Places}) {
-  const name = label(taxonomy.labels, at.language)
+  const name = ofLabels(taxonomy.labels, at.language)
   const cells = new Map(
     taxonomy.codes.flatMap(({code}) => at.cellsOn(code).map(cell => [`${cell.party} ${code}`, cell] as const))
   )
   return (
-    <section class="scroll" aria-label={`Table: ${name}`} tabindex={0}>
+    <section class="scroll" aria-label={at.say('matrix.tableOf', {taxonomy: name})} tabindex={0}>
       <table class="matrix">
-        <caption class="h">{name}: what each party says on each code</caption>
+        <caption class="h">{at.say('matrix.caption', {taxonomy: name})}</caption>
         <thead>
           <tr>
             <th scope="col" class="corner">
-              Party
+              {at.say('matrix.party')}
             </th>
             {taxonomy.codes.map(({code, labels}) => (
               <th scope="col">
                 <a href={`#${at.code(code)}`}>
                   {isLetter(code) && <b>{codeLetter(code)}</b>}{' '}
-                  <span class={isLetter(code) ? '' : 'word'}>{label(labels, at.language)}</span>
+                  <span class={isLetter(code) ? '' : 'word'}>{ofLabels(labels, at.language)}</span>
                 </a>
               </th>
             ))}
@@ -54,12 +54,11 @@ export function MatrixTable({taxonomy, at}: {readonly taxonomy: Taxonomy; readon
 function MatrixCell({cell, at}: {readonly cell: Cell | undefined; readonly at: Places}) {
   // A digest has a cell for each party and code; a hole in it must not look like silence.
   const manner = cell === undefined ? 'unread' : mannerOf(cell)
-  const words = label(mannerWords[manner], at.language)
   if (cell === undefined || manner === 'silent' || manner === 'unread')
     return (
       // The sign comes from the style sheet: most cells of a large digest are these.
       <td class={manner}>
-        <i>{words}</i>
+        <i>{at.say(`terms.manner-${manner}`)}</i>
       </td>
     )
   return (
@@ -67,9 +66,11 @@ function MatrixCell({cell, at}: {readonly cell: Cell | undefined; readonly at: P
       <a href={`#${at.cell(cell)}`}>
         <span aria-hidden="true">
           {mannerSigns[manner]}
-          {cell.acts.length > 0 && <small>{cell.acts.map(act => actSigns[act]).join('')}</small>}
+          {cell.acts.length > 0 && (
+            <small>{cell.acts.map(act => at.say(`terms.letter-${act}`)).join('')}</small>
+          )}
         </span>
-        <i>{[words, ...cell.acts.map(act => label(actWords[act], at.language))].join(', ')}</i>
+        <i>{mannerInWords(manner, cell.acts, at.say)}</i>
       </a>
     </td>
   )

@@ -1,36 +1,39 @@
-import {label} from '../../labels.js'
+import {ofLabels} from '../../words/labels.js'
 import type {Places} from '../places.js'
 
 /** Links to every part of the file, in the order of the file. */
 export const Contents = ({at}: {readonly at: Places}) => {
+  const {say} = at
   const compares = at.digest.parties.length > 0
   return (
     <nav aria-labelledby="contents-h">
-      <h2 id="contents-h">Contents</h2>
+      <h2 id="contents-h">{say('opening.contents')}</h2>
       <ul>
-        <Part id={compares ? 'read' : 'next'}>{compares ? 'How to read this' : 'What to do next'}</Part>
+        <Part id={compares ? 'read' : 'next'}>
+          {say(compares ? 'opening.howToRead' : 'opening.whatNext')}
+        </Part>
         {compares && (
           <>
             <li>
-              <a href="#matrix">Who speaks to what</a>
+              <a href="#matrix">{say('matrix.heading')}</a>
               <ul>
                 {at.digest.taxonomies.map(({labels}, index) => (
-                  <Part id={`t${index + 1}`}>{label(labels, at.language)}</Part>
+                  <Part id={`t${index + 1}`}>{ofLabels(labels, at.language)}</Part>
                 ))}
               </ul>
             </li>
-            <Part id="questions">Contested questions</Part>
-            {at.digest.sharedWording.length > 0 && <Part id="shared">Shared wording</Part>}
-            <Part id="parties">Party by party</Part>
-            <Part id="codes">Code by code</Part>
+            <Part id="questions">{say('questions.heading')}</Part>
+            {at.digest.sharedWording.length > 0 && <Part id="shared">{say('comparison.sharedHeading')}</Part>}
+            <Part id="parties">{say('comparison.partiesHeading')}</Part>
+            <Part id="codes">{say('comparison.codesHeading')}</Part>
           </>
         )}
-        {at.digest.voices.length > 0 && <Part id="voices">Who spoke in transcripts</Part>}
-        {(compares || at.pages.length > 0) && <Part id="pages">Pages quoted</Part>}
-        <Part id="sources">What was read</Part>
-        <Part id="not-read">What was not read, and why</Part>
-        <Part id="unplaced">Whose is this?</Part>
-        <Part id="made">How this was made</Part>
+        {at.digest.voices.length > 0 && <Part id="voices">{say('comparison.voicesHeading')}</Part>}
+        {(compares || at.pages.length > 0) && <Part id="pages">{say('quotes.pagesHeading')}</Part>}
+        <Part id="sources">{say('reading.sourcesHeading')}</Part>
+        <Part id="not-read">{say('reading.notReadHeading')}</Part>
+        <Part id="unplaced">{say('reading.unplacedHeading')}</Part>
+        <Part id="made">{say('making.heading')}</Part>
       </ul>
     </nav>
   )

@@ -1,16 +1,19 @@
 import {Legend} from '../matrix/legend.js'
-import {counted} from '../phrases.js'
 import type {Places} from '../places.js'
+import {Words} from '../words.js'
 
 /** As much as must be known before the first table: the signs, how sure they are, and what is missing. */
 export const HowToRead = ({at}: {readonly at: Places}) => (
   <section id="read" aria-labelledby="read-h">
-    <h2 id="read-h">How to read this</h2>
-    <Legend language={at.language} />
+    <h2 id="read-h">{at.say('opening.howToRead')}</h2>
+    <Legend at={at} />
     <p>
-      A sign leads to the party’s own words, and these to the page. Passages were found by program, and a
-      passage can be missed or misjudged: check the page before you rely on a cell. More under{' '}
-      <a href="#made">How this was made</a>.
+      <Words
+        of="opening.caution"
+        values={{heading: at.say('making.heading')}}
+        marks={{link: words => <a href="#made">{words}</a>}}
+        at={at}
+      />
     </p>
     <Missing at={at} />
   </section>
@@ -21,27 +24,33 @@ function Missing({at}: {readonly at: Places}) {
   const ofNoParty = voices.filter(({role}) => role !== 'party')
   return (
     <p>
-      <a href="#sources">{counted(submissions.length, 'submission', 'submissions')} read</a>
+      <a href="#sources">{at.say('opening.read', {count: submissions.length})}</a>
       {notRead.length > 0 && (
         <>
           {' · '}
-          <a href="#not-read">{counted(notRead.length, 'file', 'files')} not read</a>
+          <a href="#not-read">{at.say('opening.notRead', {count: notRead.length})}</a>
         </>
       )}
       {unplaced.length > 0 && (
         <>
           {' · '}
-          <a href="#unplaced">{counted(unplaced.length, 'submission', 'submissions')} of an unknown party</a>,
-          in no cell
+          <Words
+            of="opening.unplaced"
+            values={{count: unplaced.length}}
+            marks={{link: words => <a href="#unplaced">{words}</a>}}
+            at={at}
+          />
         </>
       )}
       {ofNoParty.length > 0 && (
         <>
           {' · '}
-          <a href="#voices">
-            {counted(ofNoParty.length, 'speaker', 'speakers')} in transcripts who are no party
-          </a>
-          , in no cell
+          <Words
+            of="opening.ofNoParty"
+            values={{count: ofNoParty.length}}
+            marks={{link: words => <a href="#voices">{words}</a>}}
+            at={at}
+          />
         </>
       )}
     </p>

@@ -1,6 +1,7 @@
-import {counted} from '../phrases.js'
+import type {Child} from 'hono/jsx'
 import type {Places} from '../places.js'
 import {plain} from '../plain.js'
+import {Words} from '../words.js'
 
 /** For a digest without any party: why it compares nothing, and what a person does next. */
 export function NothingYet({at}: {readonly at: Places}) {
@@ -8,42 +9,61 @@ export function NothingYet({at}: {readonly at: Places}) {
   const [example] = unplaced
   return (
     <section id="next" aria-labelledby="next-h">
-      <h2 id="next-h">What to do next</h2>
-      <p>There is nothing to compare yet, because no submission has a party. No State is shown as silent.</p>
+      <h2 id="next-h">{at.say('opening.whatNext')}</h2>
+      <p>{at.say('opening.nothingYet')}</p>
       <ul>
         {example !== undefined && (
           <li>
-            <b>Say whose {counted(unplaced.length, 'submission is', 'submissions are')}.</b> Write a manifest:
-            a CSV file whose first line is <code>file,party</code>, with a line for each file under{' '}
-            <a href="#unplaced">Whose is this?</a>, such as{' '}
-            <code>
-              <bdi>{csvCell(plain(example.file))},name of the party</bdi>
-            </code>
-            . Then run again with <code>--manifest</code> and the name of that file.
+            <Words
+              of="opening.sayWhose"
+              values={{
+                count: unplaced.length,
+                heading: at.say('reading.unplacedHeading'),
+                file: csvCell(plain(example.file))
+              }}
+              marks={{
+                code: words => <code>{words}</code>,
+                link: linkTo('unplaced'),
+                line: words => (
+                  <code>
+                    <bdi>{words}</bdi>
+                  </code>
+                )
+              }}
+              at={at}
+            />
           </li>
         )}
         {notRead.length > 0 && (
           <li>
-            <b>Mend {counted(notRead.length, 'file', 'files')}.</b> What is wrong with each, and what to do,
-            stands under <a href="#not-read">What was not read, and why</a>. Put the better file in the same
-            folder and run again.
+            <Words
+              of="opening.mendFiles"
+              values={{count: notRead.length, heading: at.say('reading.notReadHeading')}}
+              marks={{link: linkTo('not-read')}}
+              at={at}
+            />
           </li>
         )}
         {voices.length > 0 && (
           <li>
-            <b>See who spoke.</b> No speaker of a transcript is a party of this comparison; what they said
-            stands under <a href="#voices">Who spoke in transcripts</a>.
+            <Words
+              of="opening.seeWhoSpoke"
+              values={{heading: at.say('comparison.voicesHeading')}}
+              marks={{link: linkTo('voices')}}
+              at={at}
+            />
           </li>
         )}
         {example === undefined && notRead.length === 0 && (
           <li>
-            <b>Hand in submissions.</b> Put PDF, Word (.docx), HTML or plain text files into the folder and
-            run again.
+            <Words of="opening.handIn" at={at} />
           </li>
         )}
       </ul>
     </section>
   )
 }
+
+const linkTo = (id: string) => (words: Child) => <a href={`#${id}`}>{words}</a>
 
 const csvCell = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

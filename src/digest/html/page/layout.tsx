@@ -1,6 +1,9 @@
 import {createHash} from 'node:crypto'
 import {raw} from 'hono/html'
 import type {Child} from 'hono/jsx'
+import type {UnLanguage} from '../../../domain/document.js'
+import {directionOf} from '../../words/locale.js'
+import {sayIn} from '../../words/say.js'
 import {style} from './style.js'
 
 /** Lets in nothing but the page's own style sheet: no script, no image, no request. */
@@ -13,6 +16,8 @@ export const policy = [
 
 type Props = {
   readonly title: string
+  /** Of the page's own words. */
+  readonly language?: UnLanguage
   readonly header: Child
   readonly nav: Child
   readonly footer: Child
@@ -20,8 +25,8 @@ type Props = {
 }
 
 /** The frame of the file: head with its policy and style, skip link, landmarks. */
-export const Layout = ({title, header, nav, footer, children}: Props) => (
-  <html lang="en" dir="ltr">
+export const Layout = ({title, language = 'en', header, nav, footer, children}: Props) => (
+  <html lang={language} dir={directionOf(language)}>
     <head>
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={policy} />
@@ -33,7 +38,7 @@ export const Layout = ({title, header, nav, footer, children}: Props) => (
     </head>
     <body>
       <a class="skip" href="#main">
-        Skip to the content
+        {sayIn(language)('opening.skip')}
       </a>
       <header>{header}</header>
       {nav}

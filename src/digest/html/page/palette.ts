@@ -1,4 +1,4 @@
-import type {Manner} from '../../words.js'
+import type {Manner} from '../../manners.js'
 
 /** Ink on paper: each pair is read together, and a test holds it at 4.5 to 1 or more. */
 export type Pair = {readonly ink: string; readonly paper: string; readonly edge: string}

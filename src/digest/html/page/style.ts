@@ -1,4 +1,4 @@
-import {mannerSigns} from '../../words.js'
+import {mannerSigns} from '../../manners.js'
 import {entries} from '../entries.js'
 import {customProperties, dark, light} from './palette.js'
 import {print} from './print-style.js'

@@ -1,10 +1,13 @@
 import type {Cell} from '../../../domain/digest/cell.js'
 import type {Digest} from '../../../domain/digest/digest.js'
-import {label} from '../../labels.js'
-import {actWords, mannerOf, mannerWords, wordingWords} from '../../words.js'
+import {WordingStatus} from '../../../domain/pipeline/taxonomy.js'
+import {mannerOf} from '../../manners.js'
+import {ofLabels} from '../../words/labels.js'
+import type {Say} from '../../words/say.js'
 import {Sign} from '../matrix/legend.js'
 import {capitalised, codeLetter, isLetter, ofParties, partyList} from '../phrases.js'
 import type {Places} from '../places.js'
+import {inEnglish, Words} from '../words.js'
 import {QuoteOf} from './quote.js'
 
 type Taxonomy = Digest['taxonomies'][number]
@@ -15,23 +18,23 @@ const says = ({cell}: Cell): boolean => cell === 'position' || cell === 'mention
 /** Every code on which anything was said, with the words of each party; the rest in one line a taxonomy. */
 export const CodeSections = ({at}: {readonly at: Places}) => (
   <section id="codes" aria-labelledby="codes-h">
-    <h2 id="codes-h">Code by code</h2>
+    <h2 id="codes-h">{at.say('comparison.codesHeading')}</h2>
     {at.digest.taxonomies.map(taxonomy => {
       const spoken = taxonomy.codes.filter(({code}) => at.cellsOn(code).some(says))
       const unspoken = taxonomy.codes.filter(code => !spoken.includes(code))
       return (
         <section class="lens">
-          <h3>{label(taxonomy.labels, at.language)}</h3>
+          <h3>{ofLabels(taxonomy.labels, at.language)}</h3>
           {spoken.map(code => (
             <CodeSection code={code} at={at} />
           ))}
           {unspoken.length > 0 && (
             <div class="unspoken">
-              <p>Nothing was found on these codes in what was read:</p>
+              <p>{at.say('comparison.nothingFoundOn')}</p>
               <ul>
                 {unspoken.map(({code, labels}) => (
                   <li id={at.code(code)}>
-                    {isLetter(code) && <b>{codeLetter(code)}</b>} {label(labels, at.language)}
+                    {isLetter(code) && <b>{codeLetter(code)}</b>} {ofLabels(labels, at.language)}
                   </li>
                 ))}
               </ul>
@@ -52,31 +55,48 @@ function CodeSection({code, at}: {readonly code: Code; readonly at: Places}) {
     <section class="code" id={at.code(code.code)}>
       <h4>
         {isLetter(code.code) && <b class="letter">{codeLetter(code.code)}</b>}{' '}
-        {label(code.labels, at.language)}
+        {ofLabels(code.labels, at.language)}
       </h4>
-      <p class="definition">{code.definition}</p>
+      <p class="definition" {...inEnglish(at)}>
+        {code.definition}
+      </p>
       <p class="small">
-        {code.source}. {wordingOf(code, at)}.
+        <Words
+          of="comparison.sourceAndWording"
+          values={{source: code.source, wording: wordingOf(code, at.say)}}
+          at={at}
+        />
       </p>
       <p>
-        {ofParties(position, at)} take a position, {ofParties(mentions, at)} mention it.
+        {at.say('comparison.tally', {
+          position: ofParties(position, at),
+          mentions: ofParties(mentions, at)
+        })}
       </p>
       <details open>
-        <summary>What they say</summary>
+        <summary>{at.say('comparison.whatTheySay')}</summary>
         {speaking.map(cell => (
           <PartyOnCode cell={cell} at={at} />
         ))}
       </details>
       {silent > 0 && (
         <p class="others">
-          <Sign manner="silent" /> <b>Silent</b> ({ofParties(silent, at)}):{' '}
-          {partyList(partiesOf('silent'), at)}
+          <Sign manner="silent" />{' '}
+          <Words
+            of="comparison.silentParties"
+            values={{count: ofParties(silent, at), parties: partyList(partiesOf('silent'), at)}}
+            at={at}
+          />
         </p>
       )}
       {unread > 0 && (
         <p class="others">
-          <Sign manner="unread" /> <b>Unread</b> ({ofParties(unread, at)}):{' '}
-          {partyList(partiesOf('unread'), at)}
+          <Sign manner="unread" />{' '}
+          <Words
+            of="comparison.unreadParties"
+            values={{count: ofParties(unread, at), parties: partyList(partiesOf('unread'), at)}}
+            at={at}
+          />
         </p>
       )}
     </section>
@@ -92,9 +112,10 @@ function PartyOnCode({cell, at}: {readonly cell: Cell; readonly at: Places}) {
         <bdi>{at.partyName(cell.party)}</bdi>
       </h5>
       <p class="stance">
-        <Sign manner={manner} /> {label(mannerWords[manner], at.language)}
-        {cell.acts.map(act => ` · ${label(actWords[act], at.language)}`)}
-        {shown < cell.passages && ` · ${shown} of ${cell.passages} passages quoted`}
+        <Sign manner={manner} /> {at.say(`terms.manner-${manner}`)}
+        {cell.acts.map(act => ` · ${at.say(`terms.act-${act}`)}`)}
+        {shown < cell.passages &&
+          ` · ${at.say('counts.ofPassagesQuoted', {count: shown, total: cell.passages})}`}
       </p>
       {cell.quotes.map(quote => (
         <QuoteOf quote={quote} under={cell} at={at} />
@@ -103,7 +124,8 @@ function PartyOnCode({cell, at}: {readonly cell: Cell; readonly at: Places}) {
   )
 }
 
-function wordingOf({wording}: Code, at: Places): string {
-  const words = wordingWords[wording]
-  return capitalised(words === undefined ? wording : label(words, at.language))
+// A status that is not listed is shown as it is.
+function wordingOf({wording}: Code, say: Say): string {
+  const known = WordingStatus.options.find(status => status === wording)
+  return capitalised(known === undefined ? wording : say(`terms.wording-${known}`))
 }

@@ -1,4 +1,4 @@
-import {whose} from '../phrases.js'
+import {paragraphInWords, whose} from '../phrases.js'
 import type {Places} from '../places.js'
 import {languageOf, plain} from '../plain.js'
 import type {QuotedPage} from '../quoted-pages.js'
@@ -9,8 +9,8 @@ type Quoted = QuotedPage['passages'][number]
 /** The whole passages that are quoted, by submission and page, with the quoted words marked. */
 export const PagesQuoted = ({at}: {readonly at: Places}) => (
   <section id="pages" aria-labelledby="pages-h">
-    <h2 id="pages-h">Pages quoted</h2>
-    <p>The whole of every passage that is quoted above, with the quoted words marked.</p>
+    <h2 id="pages-h">{at.say('quotes.pagesHeading')}</h2>
+    <p>{at.say('quotes.pagesIntro')}</p>
     {at.digest.submissions.map(({id, identity}) => {
       const pages = at.pages.filter(({submission}) => submission === id)
       return pages.length === 0 ? null : (
@@ -32,7 +32,7 @@ export const PagesQuoted = ({at}: {readonly at: Places}) => (
 
 const Page = ({page: {page, passages}, at}: {readonly page: QuotedPage; readonly at: Places}) => (
   <>
-    <h4>{page === null ? 'No pages in this format' : `Page ${page}`}</h4>
+    <h4>{page === null ? at.say('quotes.noPages') : at.say('quotes.pageHeading', {page})}</h4>
     {passages.map(quoted => (
       <WholePassage quoted={quoted} at={at} />
     ))}
@@ -46,14 +46,14 @@ const WholePassage = ({quoted, at}: {readonly quoted: Quoted; readonly at: Place
   return (
     <div class="passage">
       <p class="small">
-        Passage {passage.ordinal}
+        {at.say('quotes.passageHeading', {ordinal: passage.ordinal})}
         {passage.speaker !== null && passage.speaker.label !== null && (
           <>
-            {', '}
-            <bdi>“{plain(passage.speaker.label)}”</bdi>
+            {at.say('common.comma')}
+            <bdi>{at.say('common.quoted', {words: plain(passage.speaker.label)})}</bdi>
           </>
         )}
-        {passage.number !== null && `, paragraph ${plain(passage.number).replace(/\.$/, '')}`}
+        {passage.number !== null && `${at.say('common.comma')}${paragraphInWords(passage.number, at.say)}`}
         {passage.headings.length > 0 && (
           <>
             {' · '}

@@ -1,10 +1,11 @@
 import type {Cell} from '../../../domain/digest/cell.js'
 import type {Digest} from '../../../domain/digest/digest.js'
-import {label} from '../../labels.js'
-import {actWords, mannerOf, mannerWords} from '../../words.js'
+import {mannerOf} from '../../manners.js'
+import {ofLabels} from '../../words/labels.js'
 import {Sign} from '../matrix/legend.js'
-import {codeInWords, codeLetter, isLetter} from '../phrases.js'
+import {codeInWords, codeLetter, isLetter, mannerInWords} from '../phrases.js'
 import type {Places} from '../places.js'
+import {Words} from '../words.js'
 
 type Party = Digest['parties'][number]
 type Taxonomy = Digest['taxonomies'][number]
@@ -12,7 +13,7 @@ type Taxonomy = Digest['taxonomies'][number]
 /** For each party, what it says on every code and question, each with a link to its own words. */
 export const PartySections = ({at}: {readonly at: Places}) => (
   <section id="parties" aria-labelledby="parties-h">
-    <h2 id="parties-h">Party by party</h2>
+    <h2 id="parties-h">{at.say('comparison.partiesHeading')}</h2>
     <div class="views">
       {at.digest.parties.map(party => (
         <PartyView party={party} at={at} />
@@ -43,10 +44,10 @@ function PartyView({party, at}: {readonly party: Party; readonly at: Places}) {
 
 const Submissions = ({party: {submissions}, at}: {readonly party: Party; readonly at: Places}) => (
   <p class="small">
-    {submissions.length === 0 && 'None of its submissions could be read.'}
+    {submissions.length === 0 && at.say('comparison.noneOfItsCouldBeRead')}
     {submissions.map((id, index) => (
       <>
-        {index > 0 && ', '}
+        {index > 0 && at.say('common.comma')}
         <a href={`#${at.submission(id)}`}>
           <bdi>{at.fileName(id)}</bdi>
         </a>
@@ -65,23 +66,18 @@ function Spoken({taxonomy, cells, at}: SpokenProps) {
   })
   return spoken.length === 0 ? null : (
     <>
-      <h4>{label(taxonomy.labels, at.language)}</h4>
+      <h4>{ofLabels(taxonomy.labels, at.language)}</h4>
       <ul>
         {spoken.map(({code, cell}) => (
           <li>
             <Sign manner={mannerOf(cell)} /> <a href={`#${at.cell(cell)}`}>{codeInWords(code, at)}</a>{' '}
-            <span class="small">{mannerInWords(cell, at)}</span>
+            <span class="small">{mannerInWords(mannerOf(cell), cell.acts, at.say)}</span>
           </li>
         ))}
       </ul>
     </>
   )
 }
-
-const mannerInWords = (cell: Cell, at: Places): string =>
-  [mannerWords[mannerOf(cell)], ...cell.acts.map(act => actWords[act])]
-    .map(words => label(words, at.language))
-    .join(', ')
 
 function Answers({party, at}: {readonly party: string; readonly at: Places}) {
   const answers = at.digest.questions.flatMap(question =>
@@ -94,12 +90,12 @@ function Answers({party, at}: {readonly party: string; readonly at: Places}) {
   )
   return answers.length === 0 ? null : (
     <>
-      <h4>Contested questions</h4>
+      <h4>{at.say('questions.heading')}</h4>
       <ul>
         {answers.map(({question, pole, answer}) => (
           <li>
-            {label(question.labels, at.language)}{' '}
-            <a href={`#${at.answer(answer)}`}>{label(pole.labels, at.language)}</a>
+            {ofLabels(question.labels, at.language)}{' '}
+            <a href={`#${at.answer(answer)}`}>{ofLabels(pole.labels, at.language)}</a>
           </li>
         ))}
       </ul>
@@ -114,17 +110,25 @@ function Without({kind, cells, at}: WithoutProps) {
   const lists = at.digest.taxonomies.flatMap(({labels, codes}) => {
     const without = codes.filter(({code}) => cells.get(code)?.cell === kind)
     if (without.length === 0) return []
-    if (without.length === codes.length) return [`${label(labels, at.language)}: all`]
     const names = without.map(code =>
-      isLetter(code.code) ? codeLetter(code.code) : label(code.labels, at.language)
+      isLetter(code.code) ? codeLetter(code.code) : ofLabels(code.labels, at.language)
     )
-    return [`${label(labels, at.language)}: ${names.join(', ')}`]
+    const said =
+      without.length === codes.length ? at.say('comparison.all') : names.join(at.say('common.comma'))
+    return [at.say('common.named', {called: ofLabels(labels, at.language), said})]
   })
   const count = [...cells.values()].filter(({cell}) => cell === kind).length
   return count === 0 ? null : (
     <p class="others">
-      <Sign manner={kind} /> <b>{kind === 'silent' ? 'Silent' : 'Unread'}</b> ({count} of {cells.size} codes):{' '}
-      {lists.join('; ')}
+      <Sign manner={kind} />{' '}
+      <Words
+        of={`comparison.${kind}On`}
+        values={{
+          count: at.say('counts.ofCodes', {count, total: cells.size}),
+          codes: lists.join(at.say('common.semicolon'))
+        }}
+        at={at}
+      />
     </p>
   )
 }

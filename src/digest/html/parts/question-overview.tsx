@@ -1,7 +1,9 @@
+import type {Child} from 'hono/jsx'
 import type {Digest} from '../../../domain/digest/digest.js'
-import {label} from '../../labels.js'
+import {ofLabels} from '../../words/labels.js'
 import {ofParties} from '../phrases.js'
 import type {Places} from '../places.js'
+import {Words} from '../words.js'
 
 type Question = Digest['questions'][number]
 type Pole = Question['poles'][number]
@@ -15,25 +17,25 @@ export function QuestionOverview({at}: {readonly at: Places}) {
   const anyOpen = questions.some(({poles}) => poles.some(leftOpen))
   const anyUnread = questions.some(({unread}) => unread > 0)
   return (
-    <section class="scroll" aria-label="Table: questions by answers" tabindex={0}>
+    <section class="scroll" aria-label={at.say('questions.table')} tabindex={0}>
       <table class="overview">
-        <caption class="h">Every question with its answers and how many parties give each</caption>
+        <caption class="h">{at.say('questions.caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">Question</th>
+            <th scope="col">{at.say('questions.question')}</th>
             <th scope="colgroup" colspan={sides}>
-              Answers
+              {at.say('questions.answers')}
             </th>
-            {anyOpen && <th scope="col">Left open</th>}
-            <th scope="col">No answer found</th>
-            {anyUnread && <th scope="col">Not read, or not in full</th>}
+            {anyOpen && <th scope="col">{at.say('questions.leftOpen')}</th>}
+            <th scope="col">{at.say('questions.noAnswer')}</th>
+            {anyUnread && <th scope="col">{at.say('questions.notReadInFull')}</th>}
           </tr>
         </thead>
         <tbody>
           {questions.map(question => (
             <tr>
               <th scope="row">
-                <a href={`#${at.question(question.code)}`}>{label(question.labels, at.language)}</a>
+                <a href={`#${at.question(question.code)}`}>{ofLabels(question.labels, at.language)}</a>
               </th>
               {Array.from({length: sides}, (_, side) => (
                 <PoleCell
@@ -60,7 +62,19 @@ const PoleCell = ({pole, question, at}: PoleCellProps) =>
     <td />
   ) : (
     <td class={pole.parties === 0 ? 'none' : 'some'}>
-      {!leftOpen(pole) && <>{label(pole.labels, at.language)}: </>}
-      <a href={`#${at.pole(question.code, pole.pole)}`}>{ofParties(pole.parties, at)}</a>
+      {leftOpen(pole) ? (
+        link(question, pole, at)(ofParties(pole.parties, at))
+      ) : (
+        <Words
+          of="common.named"
+          values={{called: ofLabels(pole.labels, at.language), said: ofParties(pole.parties, at)}}
+          marks={{name: words => words, what: link(question, pole, at)}}
+          at={at}
+        />
+      )}
     </td>
   )
+
+const link = (question: Question, pole: Pole, at: Places) => (words: Child) => (
+  <a href={`#${at.pole(question.code, pole.pole)}`}>{words}</a>
+)

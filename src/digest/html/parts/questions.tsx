@@ -1,7 +1,7 @@
 import type {PartyAnswer} from '../../../domain/digest/cell.js'
 import type {Digest} from '../../../domain/digest/digest.js'
 import type {Labels} from '../../../domain/pipeline/taxonomy.js'
-import {label} from '../../labels.js'
+import {ofLabels} from '../../words/labels.js'
 import {ofParties, partyList} from '../phrases.js'
 import type {Places} from '../places.js'
 import {QuestionOverview} from './question-overview.js'
@@ -12,8 +12,8 @@ type Question = Digest['questions'][number]
 /** The questions on which parties take sides: each pole with its parties and their words. */
 export const Questions = ({at}: {readonly at: Places}) => (
   <section id="questions" aria-labelledby="questions-h">
-    <h2 id="questions-h">Contested questions</h2>
-    {at.digest.questions.length === 0 && <p>This comparison asks no such questions.</p>}
+    <h2 id="questions-h">{at.say('questions.heading')}</h2>
+    {at.digest.questions.length === 0 && <p>{at.say('questions.noneAsked')}</p>}
     {at.digest.questions.length > 0 && <QuestionOverview at={at} />}
     {at.digest.questions.map(question => (
       <ContestedQuestion question={question} at={at} />
@@ -34,14 +34,16 @@ function ContestedQuestion({question, at}: {readonly question: Question; readonl
   const unread = rest.filter(party => !at.readInFull(party))
   return (
     <section class="question" id={id}>
-      <h3>{label(question.labels, at.language)}</h3>
+      <h3>{ofLabels(question.labels, at.language)}</h3>
       <table class="poles">
-        <caption class="h">{label(question.labels, at.language)} Parties by answer</caption>
+        <caption class="h">
+          {at.say('questions.byAnswer', {question: ofLabels(question.labels, at.language)})}
+        </caption>
         <thead>
           <tr>
-            <th scope="col">Answer</th>
-            <th scope="col">How many</th>
-            <th scope="col">Which</th>
+            <th scope="col">{at.say('questions.answer')}</th>
+            <th scope="col">{at.say('questions.howMany')}</th>
+            <th scope="col">{at.say('questions.which')}</th>
           </tr>
         </thead>
         <tbody>
@@ -54,13 +56,15 @@ function ContestedQuestion({question, at}: {readonly question: Question; readonl
               at={at}
             />
           ))}
-          <SilentRow words="No answer found in what was read" parties={silent} at={at} />
-          {unread.length > 0 && <SilentRow words="Not read, or not in full" parties={unread} at={at} />}
+          <SilentRow words={at.say('questions.noAnswerInWhatWasRead')} parties={silent} at={at} />
+          {unread.length > 0 && (
+            <SilentRow words={at.say('questions.notReadInFull')} parties={unread} at={at} />
+          )}
         </tbody>
       </table>
       {answers.length > 0 && (
         <details open>
-          <summary>In their own words</summary>
+          <summary>{at.say('questions.ownWords')}</summary>
           {poles.map(pole => (
             <PoleWords labels={pole.labels} answers={pole.answers} at={at} />
           ))}
@@ -92,12 +96,12 @@ type RowProps = PoleProps & {readonly id: string; readonly count: number}
 
 const PoleRow = ({id, labels, count, answers, at}: RowProps) => (
   <tr id={id}>
-    <th scope="row">{label(labels, at.language)}</th>
+    <th scope="row">{ofLabels(labels, at.language)}</th>
     <td>{ofParties(count, at)}</td>
     <td>
       {answers.map((answer, index) => (
         <>
-          {index > 0 && ', '}
+          {index > 0 && at.say('common.comma')}
           <a href={`#${at.answer(answer)}`}>
             <bdi>{at.partyName(answer.party)}</bdi>
           </a>
@@ -110,7 +114,7 @@ const PoleRow = ({id, labels, count, answers, at}: RowProps) => (
 const PoleWords = ({labels, answers, at}: PoleProps) =>
   answers.length === 0 ? null : (
     <>
-      <h4>{label(labels, at.language)}</h4>
+      <h4>{ofLabels(labels, at.language)}</h4>
       {answers.map(answer => (
         <div class="party" id={at.answer(answer)}>
           <h5>
@@ -118,7 +122,10 @@ const PoleWords = ({labels, answers, at}: PoleProps) =>
           </h5>
           {answer.quotes.length < answer.passages && (
             <p class="stance">
-              {answer.quotes.length} of {answer.passages} passages quoted
+              {at.say('counts.ofPassagesQuoted', {
+                count: answer.quotes.length,
+                total: answer.passages
+              })}
             </p>
           )}
           {answer.quotes.map(quote => (

@@ -1,8 +1,6 @@
 import type {CodeQuote, PlacedWords, Quote} from '../../../domain/position.js'
-import {label} from '../../labels.js'
-import {actWords, languageWords, mannerWords} from '../../words.js'
 import type {QuotingPlace} from '../first-places.js'
-import {inPercent, placeInWords} from '../phrases.js'
+import {inPercent, languageName, placeInWords, stanceInWords} from '../phrases.js'
 import type {Places} from '../places.js'
 import {languageOf} from '../plain.js'
 import {InFull} from './in-full.js'
@@ -24,10 +22,9 @@ export const QuoteOf = ({quote, under, at}: Props) => {
       </blockquote>
       <figcaption>
         <PlaceOf words={quote} at={at} />
-        {quote.language !== 'en' && ` · ${languageName(quote.language, at)}`}
-        {'stance' in quote && ` · ${label(mannerWords[quote.stance], at.language)}`}
-        {'stance' in quote && quote.act !== 'none' && `, ${label(actWords[quote.act], at.language)}`}
-        <Recognised words={quote} />
+        {quote.language !== at.language && ` · ${languageName(quote.language, at.say)}`}
+        {'stance' in quote && ` · ${stanceInWords(quote, at.say)}`}
+        <Recognised words={quote} at={at} />
         {again && <InFull place={first} from={under} at={at} />}
       </figcaption>
     </figure>
@@ -37,21 +34,13 @@ export const QuoteOf = ({quote, under, at}: Props) => {
 /** File, page and paragraph, with a link to the place. */
 export const PlaceOf = ({words, at}: {readonly words: PlacedWords; readonly at: Places}) => (
   <>
-    <bdi>{at.fileName(words.submission)}</bdi>, <a href={`#${at.mark(words)}`}>{placeInWords(words)}</a>
-    {at.isTranscript(words.submission) && ' · as taken down in a transcript'}
+    <bdi>{at.fileName(words.submission)}</bdi>,{' '}
+    <a href={`#${at.mark(words)}`}>{placeInWords(words, at.say)}</a>
+    {at.isTranscript(words.submission) && ` · ${at.say('quotes.asTakenDown')}`}
   </>
 )
 
 /** A warning at words that were read from a picture of their page. */
-export const Recognised = ({words: {recognised}}: {readonly words: PlacedWords}) => (
-  <>
-    {recognised !== null &&
-      ` · read from a picture of the page, sure to ${inPercent(recognised)}: check the words there`}
-  </>
+export const Recognised = ({words: {recognised}, at}: {readonly words: PlacedWords; readonly at: Places}) => (
+  <>{recognised !== null && ` · ${at.say('quotes.recognised', {share: inPercent(recognised, at.say)})}`}</>
 )
-
-/** A language by name, or by its tag where it has no name here. */
-export function languageName(tag: string, at: Places): string {
-  const words = languageWords[tag.toLowerCase().split('-')[0] ?? '']
-  return words === undefined ? tag : label(words, at.language)
-}

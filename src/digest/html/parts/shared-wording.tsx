@@ -1,20 +1,17 @@
 import type {SharedWording} from '../../../domain/digest/digest.js'
-import {ofParties} from '../phrases.js'
+import {languageName, ofParties, partyList} from '../phrases.js'
 import type {Places} from '../places.js'
 import {languageOf} from '../plain.js'
-import {languageName, PlaceOf, Recognised} from './quote.js'
+import {Words} from '../words.js'
+import {PlaceOf, Recognised} from './quote.js'
 
 type SharedQuote = SharedWording['quotes'][number]
 
 /** The sentences that parties share: each wording once, with everybody who has it and where. */
 export const SharedWordings = ({at}: {readonly at: Places}) => (
   <section id="shared" aria-labelledby="shared-h">
-    <h2 id="shared-h">Shared wording</h2>
-    <p>
-      Sentences that stand in submissions of different parties, word for word or nearly so: agreed language,
-      or what several parties say in common. Those of most parties come first. Who wrote a sentence first is
-      not known, and a party may go on to add to it or to speak against it.
-    </p>
+    <h2 id="shared-h">{at.say('comparison.sharedHeading')}</h2>
+    <p>{at.say('comparison.sharedIntro')}</p>
     {at.digest.sharedWording.map(wording => (
       <Shared wording={wording} at={at} />
     ))}
@@ -29,9 +26,20 @@ function Shared({wording: {overlap, quotes}, at}: SharedProps) {
   return (
     <section class="shared">
       <h3>
-        {ofParties(quotes.length, at)}: <Names quotes={quotes} at={at} />
+        <Words
+          of="common.named"
+          values={{
+            called: ofParties(quotes.length, at),
+            said: partyList(
+              quotes.map(({party}) => party),
+              at
+            )
+          }}
+          marks={{name: words => words, what: () => <Names quotes={quotes} at={at} />}}
+          at={at}
+        />
       </h3>
-      <p class="small">{isSame ? 'The same words' : 'Nearly the same words: read them for what differs'}</p>
+      <p class="small">{at.say(isSame ? 'comparison.sameWords' : 'comparison.nearlySameWords')}</p>
       {texts.map(same => (
         <Wording same={same} at={at} />
       ))}
@@ -43,7 +51,7 @@ const Names = ({quotes, at}: {readonly quotes: readonly SharedQuote[]; readonly 
   <>
     {quotes.map(({party}, index) => (
       <>
-        {index > 0 && ', '}
+        {index > 0 && at.say('common.comma')}
         <a href={`#${at.party(party)}`}>
           <bdi>{at.partyName(party)}</bdi>
         </a>
@@ -65,12 +73,21 @@ const Wording = ({same, at}: {readonly same: readonly SharedQuote[]; readonly at
         <ul>
           {same.map(quote => (
             <li>
-              <b>
-                <bdi>{at.partyName(quote.party)}</bdi>
-              </b>
-              : <PlaceOf words={quote} at={at} />
-              {quote.language !== 'en' && ` · ${languageName(quote.language, at)}`}
-              <Recognised words={quote} />
+              <Words
+                of="common.named"
+                values={{called: at.partyName(quote.party), said: at.fileName(quote.submission)}}
+                marks={{
+                  name: words => (
+                    <b>
+                      <bdi>{words}</bdi>
+                    </b>
+                  ),
+                  what: () => <PlaceOf words={quote} at={at} />
+                }}
+                at={at}
+              />
+              {quote.language !== at.language && ` · ${languageName(quote.language, at.say)}`}
+              <Recognised words={quote} at={at} />
             </li>
           ))}
         </ul>

@@ -1,11 +1,13 @@
+import type {Child} from 'hono/jsx'
 import type {Digest} from '../../../domain/digest/digest.js'
 import type {Quote} from '../../../domain/position.js'
-import {label} from '../../labels.js'
-import {mannerWords, roleWords} from '../../words.js'
+import {ofLabels} from '../../words/labels.js'
+import type {Say} from '../../words/say.js'
 import {Sign} from '../matrix/legend.js'
-import {codeInWords, counted} from '../phrases.js'
+import {codeInWords} from '../phrases.js'
 import type {Places} from '../places.js'
 import {plain} from '../plain.js'
+import {inEnglish, Words} from '../words.js'
 import {QuoteOf} from './quote.js'
 
 type Voice = Digest['voices'][number]
@@ -13,12 +15,8 @@ type Voice = Digest['voices'][number]
 /** Everybody who speaks in a transcript: how each party was told, and what the chair and all others say. */
 export const Voices = ({at}: {readonly at: Places}) => (
   <section id="voices" aria-labelledby="voices-h">
-    <h2 id="voices-h">Who spoke in transcripts</h2>
-    <p>
-      A transcript holds words as they were taken down in the room; it is no authoritative record. What a
-      party says in it stands in the party’s cells. What the chair, the secretariat, and persons and
-      organisations that are no party say stands here, and in no cell.
-    </p>
+    <h2 id="voices-h">{at.say('comparison.voicesHeading')}</h2>
+    <p>{at.say('comparison.voicesIntro')}</p>
     {at.digest.submissions.map(({id}) => {
       const voices = at.digest.voices.filter(({submission}) => submission === id)
       return voices.length === 0 ? null : <Transcript submission={id} voices={voices} at={at} />
@@ -39,7 +37,7 @@ const Transcript = ({submission, voices, at}: TranscriptProps) => {
       </h3>
       {ofParties.length > 0 && (
         <>
-          <h4>Parties</h4>
+          <h4>{at.say('comparison.parties')}</h4>
           <ul>
             {ofParties.map(voice => (
               <li>
@@ -61,15 +59,33 @@ const Transcript = ({submission, voices, at}: TranscriptProps) => {
 const PartyVoice = ({voice, at}: {readonly voice: Voice; readonly at: Places}) => {
   const {party, onBehalfOf, sureness, from} = voice
   const counts = onBehalfOf ?? party ?? ''
+  const values = {
+    speaker: nameOf(voice, at.say),
+    party: at.partyName(counts),
+    turns: at.say('counts.turns', {count: voice.turns})
+  }
+  const marks = {
+    link: (words: Child) => <a href={`#${at.party(counts)}`}>{words}</a>
+  }
   return (
     <>
-      <bdi>{nameOf(voice)}</bdi>: <a href={`#${at.party(counts)}`}>{at.partyName(counts)}</a>
-      {onBehalfOf !== null && party !== null && `, spoken for by ${at.partyName(party)}`},{' '}
-      {counted(voice.turns, 'turn', 'turns')}
+      {onBehalfOf !== null && party !== null ? (
+        <Words
+          of="comparison.voiceThrough"
+          values={{...values, spokesman: at.partyName(party)}}
+          marks={marks}
+          at={at}
+        />
+      ) : (
+        <Words of="comparison.voice" values={values} marks={marks} at={at} />
+      )}
       <span class="small">
         {' '}
-        (told from <bdi>{plain(from)}</bdi>
-        {sureness === 'likely' && '; likely, so check it'})
+        <Words
+          of={sureness === 'likely' ? 'comparison.likelyToldFrom' : 'comparison.toldFrom'}
+          values={{from: plain(from)}}
+          at={at}
+        />
       </span>
     </>
   )
@@ -78,15 +94,22 @@ const PartyVoice = ({voice, at}: {readonly voice: Voice; readonly at: Places}) =
 const OtherVoice = ({voice, at}: {readonly voice: Voice; readonly at: Places}) => (
   <div class="voice">
     <h4>
-      <bdi>{nameOf(voice)}</bdi>
+      <bdi>{nameOf(voice, at.say)}</bdi>
     </h4>
     <p class="small">
-      {label(roleWords[voice.role], at.language)}, {counted(voice.turns, 'turn', 'turns')}
-      {voice.quotes.length === 0 && '; nothing on any code'}
+      {at.say(voice.quotes.length === 0 ? 'comparison.otherVoiceOnNothing' : 'comparison.otherVoice', {
+        role: at.say(`terms.role-${voice.role}`),
+        turns: at.say('counts.turns', {count: voice.turns})
+      })}
       {voice.role === 'other' && (
         <>
           {' '}
-          (<bdi>{plain(voice.from)}</bdi>)
+          <Words
+            of="common.brackets"
+            values={{words: plain(voice.from)}}
+            marks={{inner: words => <bdi {...inEnglish(at)}>{words}</bdi>}}
+            at={at}
+          />
         </>
       )}
     </p>
@@ -107,7 +130,8 @@ const Said = ({quotes, at}: {readonly quotes: readonly Voice['quotes'][number][]
       <ul class="small">
         {quotes.map(({code, stance}) => (
           <li>
-            <Sign manner={stance} /> {codeName(code, at)}: {label(mannerWords[stance], at.language)}
+            <Sign manner={stance} />{' '}
+            {at.say('common.named', {called: codeName(code, at), said: at.say(`terms.manner-${stance}`)})}
           </li>
         ))}
       </ul>
@@ -115,12 +139,17 @@ const Said = ({quotes, at}: {readonly quotes: readonly Voice['quotes'][number][]
   )
 }
 
-const nameOf = ({label: name}: Voice): string => (name === null ? 'A speaker without a name' : plain(name))
+const nameOf = ({label: name}: Voice, say: Say): string =>
+  name === null ? say('comparison.nameless') : plain(name)
 
 function codeName(code: string, at: Places): string {
   for (const {codes, labels} of at.digest.taxonomies) {
     const found = codes.find(each => each.code === code)
-    if (found !== undefined) return `${codeInWords(found, at)} (${label(labels, at.language)})`
+    if (found !== undefined)
+      return at.say('common.remark', {
+        words: codeInWords(found, at),
+        remark: ofLabels(labels, at.language)
+      })
   }
   return code
 }

@@ -1,8 +1,7 @@
-import {label} from '../../labels.js'
-import {failureWords} from '../../words.js'
-import {capitalised} from '../phrases.js'
+import {capitalised, partyList} from '../phrases.js'
 import type {Places} from '../places.js'
 import {plain} from '../plain.js'
+import {inEnglish} from '../words.js'
 
 /** Files that gave nothing and why, and submissions in a language that is not covered: neither is silence. */
 export function NotRead({at}: {readonly at: Places}) {
@@ -10,8 +9,8 @@ export function NotRead({at}: {readonly at: Places}) {
   const uncovered = submissions.filter(({notes}) => notes.some(({code}) => code === 'language-not-covered'))
   return (
     <section id="not-read" aria-labelledby="not-read-h">
-      <h2 id="not-read-h">What was not read, and why</h2>
-      {notRead.length === 0 && <p>Every file that was handed in could be opened.</p>}
+      <h2 id="not-read-h">{at.say('reading.notReadHeading')}</h2>
+      {notRead.length === 0 && <p>{at.say('reading.allOpened')}</p>}
       {notRead.length > 0 && (
         <dl class="files">
           {notRead.map(({file, failure, parties}) => (
@@ -20,9 +19,12 @@ export function NotRead({at}: {readonly at: Places}) {
                 <bdi>{plain(file)}</bdi>
               </dt>
               <dd>
-                <b>{capitalised(label(failureWords[failure.code], at.language))}.</b>{' '}
-                <bdi>{plain(failure.message)}</bdi>
-                {parties.length > 0 && ` Said to come from: ${parties.map(at.partyName).join(', ')}.`}
+                <b>
+                  {at.say('common.sentence', {words: capitalised(at.say(`terms.failure-${failure.code}`))})}
+                </b>{' '}
+                <bdi {...inEnglish(at)}>{plain(failure.message)}</bdi>
+                {parties.length > 0 &&
+                  ` ${at.say('reading.saidToComeFrom', {parties: partyList(parties, at)})}`}
               </dd>
             </div>
           ))}
@@ -30,9 +32,7 @@ export function NotRead({at}: {readonly at: Places}) {
       )}
       {uncovered.length > 0 && (
         <>
-          <p>
-            Opened, but in a language in which the codes cannot be found; nothing follows from their silence:
-          </p>
+          <p>{at.say('reading.uncovered')}</p>
           <ul>
             {uncovered.map(({id, file}) => (
               <li>

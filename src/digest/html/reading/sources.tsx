@@ -1,33 +1,29 @@
 import type {Digest} from '../../../domain/digest/digest.js'
 import type {Sureness} from '../../../domain/submission.js'
-import {label} from '../../labels.js'
-import {surenessWords} from '../../words.js'
-import {languageName} from '../parts/quote.js'
-import {inPercent, whose} from '../phrases.js'
+import type {Say} from '../../words/say.js'
+import {inPercent, languageName, whose} from '../phrases.js'
 import type {Places} from '../places.js'
 import {plain} from '../plain.js'
+import {Words} from '../words.js'
 
 type DigestSubmission = Digest['submissions'][number]
 
-const headings = ['Party', 'File', 'Title', 'Date', 'Session', 'Language', 'Pages']
+const columns = ['party', 'file', 'title', 'date', 'session', 'language', 'pages'] as const
 
 /** Every submission that was read, with what is known of it, how it was told, and what was odd. */
 export const Sources = ({at}: {readonly at: Places}) => (
   <section id="sources" aria-labelledby="sources-h">
-    <h2 id="sources-h">What was read</h2>
+    <h2 id="sources-h">{at.say('reading.sourcesHeading')}</h2>
     {at.digest.submissions.length === 0 ? (
-      <p>Nothing could be read.</p>
+      <p>{at.say('reading.nothingRead')}</p>
     ) : (
-      <section class="scroll" aria-label="Table: submissions read" tabindex={0}>
+      <section class="scroll" aria-label={at.say('reading.table')} tabindex={0}>
         <table class="sources">
-          <caption>
-            Submissions read: {at.digest.submissions.length}. What is marked “likely” was detected and should
-            be checked.
-          </caption>
+          <caption>{at.say('reading.caption', {count: at.digest.submissions.length})}</caption>
           <thead>
             <tr>
-              {headings.map(heading => (
-                <th scope="col">{heading}</th>
+              {columns.map(column => (
+                <th scope="col">{at.say(`reading.${column}`)}</th>
               ))}
             </tr>
           </thead>
@@ -63,40 +59,43 @@ function Source({submission, at}: {readonly submission: DigestSubmission; readon
           <Told fact={session} at={at} />
         </td>
         <td>
-          <Told fact={{...language, value: languageName(plain(language.value), at)}} at={at} />
+          <Told fact={{...language, value: languageName(plain(language.value), at.say)}} at={at} />
         </td>
-        <td>{pagesInWords(submission)}</td>
+        <td>{pagesInWords(submission, at.say)}</td>
       </tr>
       <tr class="notes">
-        <td colspan={headings.length - 1}>
+        <td colspan={columns.length - 1}>
           {sameAs !== null && (
             <p>
-              <b>Same file</b> as <bdi>{at.fileName(sameAs)}</bdi>, which counts in its stead.
+              <Words of="reading.sameFile" values={{file: at.fileName(sameAs)}} at={at} />
             </p>
           )}
           {supersededBy !== null && (
             <p>
-              <b>Replaced</b> by <bdi>{at.fileName(supersededBy)}</bdi>, which counts in its stead.
+              <Words of="reading.replaced" values={{file: at.fileName(supersededBy)}} at={at} />
             </p>
           )}
           {notes.map(({message}) => (
             <p>
-              <b>Note:</b> <bdi>{plain(message)}</bdi>
+              <Words of="reading.note" values={{note: plain(message)}} at={at} />
             </p>
           ))}
           <p class="small">
             {kind.value === 'transcript' ? (
-              <>
-                Transcript, because {plain(kind.from)}: words as they were taken down, and no authoritative
-                record. See <a href="#voices">who spoke</a>.
-              </>
+              <Words
+                of="reading.transcript"
+                values={{reason: plain(kind.from)}}
+                marks={{link: words => <a href="#voices">{words}</a>}}
+                at={at}
+              />
             ) : (
-              <>
-                {parties.value.length === 0 ? 'Party not known: ' : 'Party told from '}
-                <bdi>{plain(parties.from)}</bdi>
-              </>
+              <Words
+                of={parties.value.length === 0 ? 'reading.partyNotKnown' : 'reading.partyToldFrom'}
+                values={{from: plain(parties.from)}}
+                at={at}
+              />
             )}
-            {parties.value.length > 0 && ` (${label(surenessWords[parties.sureness], at.language)})`}
+            {parties.value.length > 0 && ` ${surenessInBrackets(parties.sureness, at.say)}`}
           </p>
         </td>
       </tr>
@@ -105,26 +104,34 @@ function Source({submission, at}: {readonly submission: DigestSubmission; readon
 }
 
 /** How many pages, and how many of them were not read by their own text. */
-function pagesInWords({pageCount, reading: {ocr, blank, unread, confidence}}: DigestSubmission): string {
-  if (pageCount === null) return 'none'
+function pagesInWords(
+  {pageCount, reading: {ocr, blank, unread, confidence}}: DigestSubmission,
+  say: Say
+): string {
+  if (pageCount === null) return say('reading.noPages')
   const parts = [
-    ...(ocr === 0 ? [] : [`${ocr} read from pictures, sure to ${inPercent(confidence ?? 0)}`]),
-    ...(blank === 0 ? [] : [`${blank} blank`]),
-    ...(unread === 0 ? [] : [`${unread} not read`])
+    ...(ocr === 0 ? [] : [say('reading.fromPictures', {count: ocr, share: inPercent(confidence ?? 0, say)})]),
+    ...(blank === 0 ? [] : [say('reading.blank', {count: blank})]),
+    ...(unread === 0 ? [] : [say('reading.unread', {count: unread})])
   ]
-  return parts.length === 0 ? String(pageCount) : `${pageCount} (${parts.join('; ')})`
+  return parts.length === 0
+    ? String(pageCount)
+    : say('common.remark', {words: String(pageCount), remark: parts.join(say('common.semicolon'))})
 }
+
+const surenessInBrackets = (sureness: Sureness, say: Say): string =>
+  say('common.brackets', {words: say(`terms.sureness-${sureness}`)})
 
 type Fact = {readonly value: string | null; readonly sureness: Sureness}
 
 const Told = ({fact: {value, sureness}, at}: {readonly fact: Fact; readonly at: Places}) =>
   value === null ? (
-    <span class="small">not known</span>
+    <span class="small">{at.say('reading.notKnown')}</span>
   ) : (
     <>
       <bdi>{plain(value)}</bdi>
       {(sureness === 'likely' || sureness === 'unknown') && (
-        <span class="small"> ({label(surenessWords[sureness], at.language)})</span>
+        <span class="small"> {surenessInBrackets(sureness, at.say)}</span>
       )}
     </>
   )

@@ -1,7 +1,7 @@
 import type {counts as english} from '../en/counts.js'
 import type {Translation} from '../translation.js'
 
-/** Counts in figures, and the fixed words for a count of parties. */
+/** Counts, always in figures, and the fixed words for a count of parties. */
 export const counts: Translation<typeof english> = {
   parties:
     '{count, plural, zero {لا أطراف} one {طرف واحد} two {طرفان} few {# أطراف} many {# طرفا} other {# طرف}}',

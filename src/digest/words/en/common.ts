@@ -1,10 +1,13 @@
-/** What every part of the digest may need. */
+/** What every part of the digest may need: how lists, names and remarks are put. */
 export const common = {
   comma: ', ',
   semicolon: '; ',
-  /** One thing after its name: "Silent (3 of 6 parties): A, B". */
-  named: '{name}: {what}',
-  /** A remark behind words. */
+  /** A name and what is said of it: "Aldermark: page 1". */
+  named: '<name>{called}</name>: <what>{said}</what>',
+  /** Words with a remark behind them: "12 (3 not read)". */
   remark: '{words} ({remark})',
-  quoted: '“{words}”'
+  brackets: '(<inner>{words}</inner>)',
+  /** A name as it is printed. */
+  quoted: '“{words}”',
+  sentence: '{words}.'
 } as const

@@ -1,6 +1,25 @@
 import type {Catalog} from '../translation.js'
 import {common} from './common.js'
+import {comparison} from './comparison.js'
 import {counts} from './counts.js'
+import {making} from './making.js'
+import {matrix} from './matrix.js'
+import {opening} from './opening.js'
+import {questions} from './questions.js'
+import {quotes} from './quotes.js'
+import {reading} from './reading.js'
+import {terms} from './terms.js'
 
 /** The words in French. */
-export const french: Catalog = {common, counts}
+export const french: Catalog = {
+  common,
+  comparison,
+  counts,
+  making,
+  matrix,
+  opening,
+  questions,
+  quotes,
+  reading,
+  terms
+}

@@ -1,7 +1,7 @@
 import type {counts as english} from '../en/counts.js'
 import type {Translation} from '../translation.js'
 
-/** Counts in figures, and the fixed words for a count of parties. */
+/** Counts, always in figures, and the fixed words for a count of parties. */
 export const counts: Translation<typeof english> = {
   parties: '{count, plural, one {# сторона} few {# стороны} many {# сторон} other {# стороны}}',
   submissions: '{count, plural, one {# материал} few {# материала} many {# материалов} other {# материала}}',
@@ -10,7 +10,8 @@ export const counts: Translation<typeof english> = {
     '{count, plural, one {# выступление} few {# выступления} many {# выступлений} other {# выступления}}',
   ofParties:
     '{count, number} из {total, plural, one {# стороны} few {# сторон} many {# сторон} other {# стороны}}',
-  ofCodes: '{count, number} из {total, plural, one {# кода} few {# кодов} many {# кодов} other {# кода}}',
+  ofCodes:
+    '{count, number} из {total, plural, one {# рубрики} few {# рубрик} many {# рубрик} other {# рубрики}}',
   ofPassagesQuoted:
     'приведено {count, number} из {total, plural, one {# отрывка} few {# отрывков} many {# отрывков} other {# отрывка}}',
   percent: '{percent, number} %',

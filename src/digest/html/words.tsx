@@ -1,0 +1,38 @@
+import type {Child} from 'hono/jsx'
+import type {MessageKey, Part, Values} from '../words/say.js'
+import type {Places} from './places.js'
+import {languageOf} from './plain.js'
+
+type Marks = Readonly<Record<string, (words: Child) => Child>>
+
+type Props = {
+  readonly of: MessageKey
+  readonly values?: Values
+  /** How each tag of the message is written; `b`, `name`, `original` and `english` have a form already. */
+  readonly marks?: Marks
+  readonly at: Places
+}
+
+/** A message as HTML: each of its tags becomes an element. */
+export const Words = ({of, values, marks, at}: Props) => {
+  const all = {...commonMarks(at), ...marks}
+  return <>{at.sayInParts(of, values).map(part => marked(part, all))}</>
+}
+
+/** Language and direction of words that stay in English in every edition; nothing in the English one. */
+export const inEnglish = (at: Places): ReturnType<typeof languageOf> | Record<never, never> =>
+  at.language === 'en' ? {} : languageOf('en')
+
+const commonMarks = (at: Places): Marks => ({
+  b: words => <b>{words}</b>,
+  name: words => <bdi>{words}</bdi>,
+  original: words => <bdi {...inEnglish(at)}>{words}</bdi>,
+  english: words => (at.language === 'en' ? words : <bdi {...inEnglish(at)}>{words}</bdi>)
+})
+
+function marked(part: Part, marks: Marks): Child {
+  if (typeof part === 'string') return part
+  const words = <>{part.parts.map(inner => marked(inner, marks))}</>
+  const mark = marks[part.tag]
+  return mark === undefined ? words : mark(words)
+}

@@ -1,0 +1,22 @@
+/** The matrix of parties by codes, as a picture and as a table, and its legend. */
+export const matrix = {
+  heading: 'Who speaks to what',
+  about:
+    'Source: <english>{source}</english>. Version {version}. Behind each code stands how many parties speak to it.',
+  hint: 'In the table, a sign leads to the party’s own words, and a party’s name to all that it says.',
+  picture: 'Picture of parties by codes, {taxonomy}. The table below says the same in words.',
+  pictureInParts:
+    'Picture of parties by codes, {taxonomy}, part {part, number} of {parts, number}. The table below says the same in words.',
+  signsUnder: 'The signs are explained under <link>{heading}</link>.',
+  tableOf: 'Table: {taxonomy}',
+  caption: '{taxonomy}: what each party says on each code',
+  party: 'Party',
+  letters: 'A letter beside a sign says what the party does about it: <list>{acts}</list>.',
+  'legend-supports': 'supports',
+  'legend-qualified': 'supports with reservations',
+  'legend-opposes': 'opposes',
+  'legend-mixed': 'mixed',
+  'legend-mentions': 'mentions, takes no position',
+  'legend-silent': 'silent: nothing found in what was read',
+  'legend-unread': 'unread: nothing can be said'
+} as const

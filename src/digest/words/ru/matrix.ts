@@ -1,0 +1,25 @@
+import type {matrix as english} from '../en/matrix.js'
+import type {Translation} from '../translation.js'
+
+/** The matrix of parties by codes, as a picture and as a table, and its legend. */
+export const matrix: Translation<typeof english> = {
+  heading: 'Кто о чем высказывается',
+  about:
+    'Источник: <english>{source}</english>. Версия {version}. После каждой рубрики указано, сколько сторон по ней высказываются.',
+  hint: 'В таблице знак ведет к словам самой стороны, а название стороны — ко всему, что она говорит.',
+  picture: 'Изображение: стороны и рубрики, {taxonomy}. В таблице ниже то же самое изложено словами.',
+  pictureInParts:
+    'Изображение: стороны и рубрики, {taxonomy}, часть {part, number} из {parts, number}. В таблице ниже то же самое изложено словами.',
+  signsUnder: 'Знаки пояснены в разделе «<link>{heading}</link>».',
+  tableOf: 'Таблица: {taxonomy}',
+  caption: '{taxonomy}: что каждая сторона говорит по каждой рубрике',
+  party: 'Сторона',
+  letters: 'Буква рядом со знаком показывает, что сторона делает в этой связи: <list>{acts}</list>.',
+  'legend-supports': 'поддерживает',
+  'legend-qualified': 'поддерживает с оговорками',
+  'legend-opposes': 'выступает против',
+  'legend-mixed': 'смешанная позиция',
+  'legend-mentions': 'упоминает, не занимая позиции',
+  'legend-silent': 'не высказывается: в прочитанном ничего не найдено',
+  'legend-unread': 'не прочитано: ничего сказать нельзя'
+}
