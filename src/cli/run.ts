@@ -12,6 +12,7 @@ type Options = Places & {
   readonly pipeline: string
   readonly manifest?: string
   readonly out?: string
+  readonly since?: string
   readonly retry?: boolean
   readonly work: boolean
 }
@@ -24,6 +25,7 @@ export const runCommand = (): Command =>
       .argument('<paths...>', 'folders or files: PDF, DOCX, DOC, ODT, RTF, HTML, TXT')
       .option('--manifest <file>', 'CSV that says whose each file is (else manifest.csv in the folder)')
       .option('--out <folder>', 'where the digest goes (else output/<name of the folder>)')
+      .option('--since <day>', 'shows what is new since a day, a session, or an earlier digest.json')
       .option('--retry', 'try again what timed out, crashed, or has unread pages from an earlier run')
       .option('--no-work', 'leave the work to `concord worker` on this or other hosts')
   ).action(async (paths: string[], options: Options) => {
@@ -33,6 +35,7 @@ export const runCommand = (): Command =>
       pipeline: options.pipeline,
       manifest: options.manifest,
       out,
+      since: options.since,
       retry: options.retry ?? false
     }
     process.once('SIGINT', interrupted)
