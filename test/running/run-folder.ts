@@ -14,6 +14,8 @@ export type RunOf = {
   readonly paths: readonly string[]
   readonly out: string
   readonly retry?: boolean
+  readonly manifest?: string
+  readonly since?: string
   /** Reads a file; the real sandbox when it is not given. */
   readonly read?: Tools['read']
 }
@@ -25,6 +27,8 @@ export async function runFolder({
   paths,
   out,
   retry = false,
+  manifest,
+  since,
   read
 }: RunOf): Promise<Made> {
   const store = await openStore(address)
@@ -36,7 +40,7 @@ export async function runFolder({
     {reading: 2, recognising: 2, coding: 1, comparing: 1}
   )
   try {
-    const request = {pipeline: 'pipelines/oewg-ict', manifest: undefined, paths, out, retry}
+    const request = {pipeline: 'pipelines/oewg-ict', manifest, paths, out, since, retry}
     return await makeDigest(request, {store, backEnd, report: () => {}})
   } finally {
     await workers.close()
