@@ -174,15 +174,21 @@ function check<Schema extends z.ZodType>(source: YamlSource, schema: Schema) {
     : {value: undefined, fault: source.fault, faults: schemaFaults(source, parsed.error.issues)}
 }
 
-/** What a pipeline may leave to the one that it extends; its id, version and title are its own. */
+/** What a pipeline may leave to the one that it extends, settings one by one; its id, version and title are its own. */
 const inheritable = ['jobs', 'taxonomies', 'languages', 'model', 'settings'] as const
 
 function withBase(source: YamlSource, inherited: Readonly<Record<string, unknown>>): YamlSource {
   const {value} = source
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return source
-  const given = inheritable.filter(key => key in inherited).map(key => [key, inherited[key]])
-  return {...source, value: {...Object.fromEntries(given), ...value}}
+  if (!isMap(value)) return source
+  const {settings} = value
+  const {settings: given} = inherited
+  const base = inheritable.filter(key => key in inherited).map(key => [key, inherited[key]])
+  const both = isMap(given) && isMap(settings) ? {settings: {...given, ...settings}} : {}
+  return {...source, value: {...Object.fromEntries(base), ...value, ...both}}
 }
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The taxonomies of the base of which none of these is a version. */
 function othersOf(

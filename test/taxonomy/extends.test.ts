@@ -36,6 +36,17 @@ it('goes by its own where it has one', async () => {
   expect(parties.map(({id}) => id)).toEqual(['XAA', 'compact'])
 })
 
+it('changes one setting and keeps the others', async () => {
+  const base = await pipelineFolder({})
+  const {name, folder} = await extending(base)
+  await writeFile(
+    path.join(folder, 'pipeline.yaml'),
+    `id: part\nversion: 2.0.0\ntitle: Part\nextends: ${name}\nsettings: {onSubject: true}\n`
+  )
+  const [part, whole] = await Promise.all([loadPipeline(folder), loadPipeline(base)])
+  expect(part.file.settings).toEqual({...whole.file.settings, onSubject: true})
+})
+
 it('shows the taxonomies that it names, while its rules know those of the base', async () => {
   const base = await pipelineFolder({})
   const {name, folder} = await extending(base)
