@@ -1,5 +1,7 @@
 import path from 'node:path'
 import {Command} from 'commander'
+import {UnLanguage, unLanguages} from '../domain/document.js'
+import {UserError} from '../domain/errors.js'
 import {JobPlan} from '../domain/pipeline/pipeline.js'
 import {EMBEDDED} from '../queue/back-end.js'
 import {makeDigest} from '../queue/make-digest.js'
@@ -13,6 +15,7 @@ type Options = Places & {
   readonly manifest?: string
   readonly out?: string
   readonly since?: string
+  readonly language: string
   readonly retry?: boolean
   readonly work: boolean
 }
@@ -26,6 +29,7 @@ export const runCommand = (): Command =>
       .option('--manifest <file>', 'CSV that says whose each file is (else manifest.csv in the folder)')
       .option('--out <folder>', 'where the digest goes (else output/<name of the folder>)')
       .option('--since <day>', 'shows what is new since a day, a session, or an earlier digest.json')
+      .option('--language <code>', 'of the digest: ar, en, es, fr, ru or zh; quotes stay in their own', 'en')
       .option('--retry', 'try again what timed out, crashed, or has unread pages from an earlier run')
       .option('--no-work', 'leave the work to `concord worker` on this or other hosts')
   ).action(async (paths: string[], options: Options) => {
@@ -36,6 +40,7 @@ export const runCommand = (): Command =>
       manifest: options.manifest,
       out,
       since: options.since,
+      language: languageNamed(options.language),
       retry: options.retry ?? false
     }
     process.once('SIGINT', interrupted)
@@ -47,6 +52,14 @@ export const runCommand = (): Command =>
       console.log(reportOf(made))
     })
   })
+
+function languageNamed(given: string): UnLanguage {
+  const named = UnLanguage.safeParse(given)
+  if (named.success) return named.data
+  throw new UserError(
+    `--language ${given}: a digest is written in ${unLanguages.join(', ')}, so name one of these.`
+  )
+}
 
 function interrupted(): never {
   console.error('\nInterrupted. What was done is kept: the same command goes on from there.')

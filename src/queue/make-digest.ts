@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
+import type {UnLanguage} from '../domain/document.js'
 import {UserError} from '../domain/errors.js'
 import type {ManifestRow, Submission} from '../domain/submission.js'
 import {checks} from '../run/checks/checks.js'
@@ -22,6 +23,8 @@ export type Request = {
   readonly out: string
   /** What the digest is held against: a day, a session, or an earlier `digest.json`. */
   readonly since?: string | undefined
+  /** Of the digest; English where none is named. */
+  readonly language?: UnLanguage
   /** Try again what timed out or crashed before. */
   readonly retry?: boolean
 }
@@ -37,7 +40,7 @@ export type Made = Conducted & {
  * anything is read; only what the store does not hold yet is performed.
  */
 export async function makeDigest(
-  {paths, pipeline: folder, manifest, out, since, retry = false}: Request,
+  {paths, pipeline: folder, manifest, out, since, language = 'en', retry = false}: Request,
   {
     store,
     backEnd,
@@ -67,7 +70,7 @@ export async function makeDigest(
   const conducted = await conduct(run, pipeline, {store, backEnd, report})
   const digest =
     earlier === null ? conducted.digest : await withSince(conducted.digest, earlier, {run, pipeline, store})
-  const written = await writeDigest(digest, out, {run, pipeline, store})
+  const written = await writeDigest(digest, out, {run, pipeline, store, language})
   return {...conducted, digest, submissions, written}
 }
 

@@ -35,6 +35,8 @@ export type Places = {
   /** Ready to be shown; the id itself for a party that the digest does not list. */
   readonly partyName: (id: string) => string
   readonly fileName: (submission: string) => string
+  /** The language of a submission, BCP 47. */
+  readonly languageOf: (submission: string) => string
   readonly isTranscript: (submission: string) => boolean
   /** Whether nothing of a party was left unread, so that its silence is silence. */
   readonly readInFull: (party: string) => boolean
@@ -58,6 +60,7 @@ export function placesIn(given: Digest, passages: readonly SettledPassage[], lan
   const nameOf = partyNamesIn(digest, language)
   const names = new Map([...digest.parties, ...digest.speakers].map(({id}) => [id, plain(nameOf(id))]))
   const files = new Map(digest.submissions.map(({id, file}) => [id, plain(file)]))
+  const languages = new Map(digest.submissions.map(({id, identity}) => [id, identity.language.value]))
   const transcripts = new Set(
     digest.submissions.filter(({identity}) => identity.kind.value === 'transcript').map(({id}) => id)
   )
@@ -93,6 +96,7 @@ export function placesIn(given: Digest, passages: readonly SettledPassage[], lan
     submission: id => `s${rank(submissions, id)}`,
     partyName: id => names.get(id) ?? plain(id),
     fileName: id => files.get(id) ?? plain(id),
+    languageOf: id => languages.get(id) ?? 'und',
     isTranscript: id => transcripts.has(id),
     readInFull: party => inFull.has(party),
     cellsOn,
