@@ -5,16 +5,17 @@
 export const escaped = (text: string): string =>
   text
     .replace(/[\\`*_{}[\]<>#|~$^&@]/g, '\\$&')
-    // What looks like an address or a name of a picture would become one.
+    // What looks like an address or the name of a picture would become one.
     .replace(/:(?=\/\/|[\w+-]+:)/g, '\\:')
     .replace(/\b(www)\./gi, '$1\\.')
     .replace(/\s*\n\s*/g, ' ')
-    // At the beginning of a line these would begin a list, a rule, a heading or a definition.
-    .replace(/^\s+/, '')
-    .replace(/^([-+=:!])/, '\\$1')
+
+/** A line that begins no list, rule, heading or block of code, and does not break at its end. */
+export const asLine = (line: string): string =>
+  line
+    .trim()
+    .replace(/^[-+=:!]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
-    // A space at the end would break the line.
-    .replace(/\s+$/, ' ')
 
 /** Text for an attribute of the few HTML elements that are written. */
 export const forAttribute = (text: string): string =>

@@ -1,5 +1,5 @@
 import {type Block, type Heading, type Inlines, laidOut, type Outline} from '../outline/outline.js'
-import {escaped, forAttribute} from './escaped.js'
+import {asLine, escaped, forAttribute} from './escaped.js'
 
 /**
  * An outline as Markdown with tables and footnotes, as GitHub and pandoc read it. The sources of quotes are footnotes
@@ -11,7 +11,7 @@ export function markdownOf(outline: Outline): string {
     notes.push(line(source))
     return `[^${notes.length}]`
   }
-  const body = laidOut(outline).map(block => written(block, {note, direction: outline.direction}))
+  const body = laidOut(outline).map(block => blockOf(block, {note, direction: outline.direction}))
   const text = [
     `# ${escaped(outline.title)}`,
     ...body,
@@ -22,7 +22,7 @@ export function markdownOf(outline: Outline): string {
 
 type Around = {readonly note: (source: Inlines) => string; readonly direction: Outline['direction']}
 
-function written(block: Heading | Block, around: Around): string {
+function blockOf(block: Heading | Block, around: Around): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${anchor(block.id)}${escaped(block.text)}`
@@ -60,7 +60,7 @@ function quote(block: Extract<Block, {kind: 'quote'}>, {note, direction}: Around
   const words = block.text
     .split('\n')
     .filter(part => part.trim() !== '')
-    .map(escaped)
+    .map(part => asLine(escaped(part)))
   // A backslash at the end of a line breaks it; the last line has none.
   const text = `> ${anchor(block.id)}${words.join('\\\n> ')}`
   const own = block.direction === 'auto' || block.direction === direction
@@ -71,28 +71,34 @@ function quote(block: Extract<Block, {kind: 'quote'}>, {note, direction}: Around
 }
 
 /** One line of Markdown. */
-const line = (parts: Inlines): string =>
-  // Every part is escaped as if a line began with it, since a mark before it may be taken away.
-  parts
-    .map(part => {
-      if (typeof part === 'string') return spaced(part)
-      if (part.kind === 'apart') return spaced(part.text)
-      const inner = line(part.parts)
-      return part.kind === 'strong' ? bold(inner) : `[${inner}](#${part.to})`
+const line = (parts: Inlines): string => asLine(written(parts))
+
+function written(parts: Inlines): string {
+  const pieces = parts.map(part => {
+    if (typeof part === 'string') return escaped(part)
+    if (part.kind === 'apart') return escaped(part.text)
+    const inner = written(part.parts)
+    return part.kind === 'strong' ? inner : `[${inner}](#${part.to})`
+  })
+  return pieces
+    .map((piece, index) => {
+      const part = parts[index]
+      const isStrong = typeof part === 'object' && part.kind === 'strong'
+      return isStrong ? bold(piece, {before: pieces[index - 1], after: pieces[index + 1]}) : piece
     })
     .join('')
-
-// Spaces at either end part words from marks, and must stay.
-function spaced(text: string): string {
-  const before = /^\s/.test(text) ? ' ' : ''
-  return text.trim() === '' ? before : before + escaped(text)
 }
 
 // Asterisks beside a sign mark nothing where a letter stands on their other side, as often in Chinese.
-const bold = (words: string): string => {
+function bold(
+  words: string,
+  {before = '', after = ''}: {readonly before?: string | undefined; readonly after?: string | undefined} = {}
+): string {
   const inner = words.trim()
-  if (inner === '') return ''
-  return /^[\p{L}\p{N}].*[\p{L}\p{N}]$|^[\p{L}\p{N}]$/u.test(inner) ? `**${inner}**` : `<b>${inner}</b>`
+  if (inner === '') return words
+  const opens = /^[\p{L}\p{N}]/u.test(inner) || !/[\p{L}\p{N}]$/u.test(before)
+  const closes = /[\p{L}\p{N}]$/u.test(inner) || !/^[\p{L}\p{N}]/u.test(after)
+  return opens && closes ? `**${inner}**` : `<b>${inner}</b>`
 }
 
 const anchor = (id: string | null): string => (id === null ? '' : `<a id="${forAttribute(id)}"></a>`)
