@@ -8,15 +8,21 @@ import {questions} from './questions.js'
 import {quotes} from './quotes.js'
 import {reading} from './reading.js'
 import {terms} from './terms.js'
+import {findings} from './written/findings.js'
+import {limits} from './written/limits.js'
+import {outline} from './written/outline.js'
 
 /** The words in English; they set the keys for every other language. */
 export const english = {
   common,
   comparison,
   counts,
+  findings,
+  limits,
   making,
   matrix,
   opening,
+  outline,
   questions,
   quotes,
   reading,

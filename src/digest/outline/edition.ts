@@ -1,0 +1,111 @@
+import type {Cell, PartyAnswer} from '../../domain/digest/cell.js'
+import type {Digest} from '../../domain/digest/digest.js'
+import type {UnLanguage} from '../../domain/document.js'
+import {grouped} from '../../domain/grouped.js'
+import {inOrderOf, partyNamesIn} from '../edition-order.js'
+import {codeLetter, isLetter} from '../html/phrases.js'
+import {countWord} from '../words/count-words.js'
+import {ofLabels} from '../words/labels.js'
+import {type Say, sayIn} from '../words/say.js'
+import {joined, link} from './blocks.js'
+import {ids} from './ids.js'
+import type {Inline, Inlines} from './outline.js'
+import {inOneLine} from './text.js'
+import {apart, type Wording, wordingIn} from './wording.js'
+
+type Question = Digest['questions'][number]
+type DigestSubmission = Digest['submissions'][number]
+
+/** A digest in one language, and what the sections of its outline look up. */
+export type Edition = {
+  /** With its parties in the order of the edition. */
+  readonly digest: Digest
+  readonly language: UnLanguage
+  readonly say: Say
+  readonly words: Wording
+  /** The fixed word for so many of all parties, with the figures; it leads to `to`. */
+  readonly counted: (count: number, to?: string) => Inlines
+  readonly partyName: (id: string) => string
+  /** The name of a party, leading to all it says, or to `to`. */
+  readonly party: (id: string, to?: string) => Inline
+  readonly parties: (parties: readonly Inline[]) => Inlines
+  /** Words for some, how many they are, and who. */
+  readonly listing: (words: string, parties: readonly Inline[]) => Inlines
+  readonly isParty: (id: string) => boolean
+  readonly readInFull: (party: string) => boolean
+  /** A code as it is spoken of: its letter, where it has one, and its name. */
+  readonly codeName: (code: string) => string
+  readonly question: (code: string) => Question | undefined
+  readonly poleName: (question: string, pole: string) => string
+  readonly submission: (id: string) => DigestSubmission | undefined
+  readonly cellsOn: (code: string) => readonly Cell[]
+  readonly cellsOf: (party: string) => readonly Cell[]
+  readonly answersTo: (question: string) => readonly PartyAnswer[]
+  readonly answersOf: (party: string) => readonly PartyAnswer[]
+}
+
+/** Puts the parties in the order of the language, and makes ready what is looked up. */
+export function editionOf(given: Digest, language: UnLanguage): Edition {
+  const digest = inOrderOf(given, language)
+  const say = sayIn(language)
+  const words = wordingIn(language)
+  const nameOf = partyNamesIn(digest, language)
+  const listed = new Map(digest.parties.map(party => [party.id, party]))
+  const codes = new Map(
+    digest.taxonomies.flatMap(({codes}) => codes.map(({code, labels}) => [code, labels] as const))
+  )
+  const questions = new Map(digest.questions.map(question => [question.code, question]))
+  const submissions = new Map(digest.submissions.map(submission => [submission.id, submission]))
+  const cellsOn = grouped(digest.cells, ({code}) => code)
+  const cellsOf = grouped(digest.cells, ({party}) => party)
+  const answersTo = grouped(digest.answers, ({question}) => question)
+  const answersOf = grouped(digest.answers, ({party}) => party)
+  const partyName = (id: string) => inOneLine(nameOf(id))
+  const total = digest.parties.length
+  const parties = (some: readonly Inline[]) =>
+    joined(
+      some.map(each => [each]),
+      say('common.comma')
+    )
+  const counted: Edition['counted'] = (count, to) => {
+    const word = say(`counts.${countWord(count, total, digest.method.countWords)}`)
+    const phrase = words('outline.counted', {words: word, count, total})
+    // Nobody is listed where nobody is counted.
+    return to === undefined || count === 0 ? phrase : [link(to, ...phrase)]
+  }
+  return {
+    digest,
+    language,
+    say,
+    words,
+    counted,
+    partyName,
+    party: (id, to) => {
+      const name = apart(partyName(id))
+      return to !== undefined || listed.has(id) ? link(to ?? ids.party(id), name) : name
+    },
+    parties,
+    listing: (manner, some) =>
+      some.length === 0
+        ? words('outline.takenBy', {answer: manner, count: counted(0)})
+        : words('outline.mannerBy', {manner, count: counted(some.length), parties: parties(some)}),
+    isParty: id => listed.has(id),
+    readInFull: id => listed.get(id)?.readInFull ?? false,
+    codeName: code => {
+      const labels = codes.get(code)
+      const name = labels === undefined ? code : ofLabels(labels, language)
+      return inOneLine(isLetter(code) ? `${codeLetter(code)} ${name}` : name)
+    },
+    question: code => questions.get(code),
+    poleName: (question, pole) => {
+      const labels = questions.get(question)?.poles.find(each => each.pole === pole)?.labels
+      const open = pole === 'open' ? say('questions.leftOpen') : pole
+      return inOneLine(labels === undefined ? open : ofLabels(labels, language))
+    },
+    submission: id => submissions.get(id),
+    cellsOn: code => cellsOn.get(code) ?? [],
+    cellsOf: party => cellsOf.get(party) ?? [],
+    answersTo: question => answersTo.get(question) ?? [],
+    answersOf: party => answersOf.get(party) ?? []
+  }
+}

@@ -1,0 +1,27 @@
+/** Ids of the places that others link to: the same for the same digest in every language and format. */
+export const ids = {
+  taxonomy: (taxonomy: string) => id('list', taxonomy),
+  code: (code: string) => id('code', code),
+  /** The list of those who speak to a code in one manner. */
+  manner: (code: string, manner: string) => id('code', code, manner),
+  question: (question: string) => id('question', question),
+  pole: (question: string, pole: string) => id('question', question, pole),
+  party: (party: string) => id('party', party),
+  cell: ({party, code}: {readonly party: string; readonly code: string}) => id('said', party, code),
+  answer: ({
+    party,
+    question,
+    pole
+  }: {
+    readonly party: string
+    readonly question: string
+    readonly pole: string
+  }) => id('answer', party, question, pole),
+  group: (group: string) => id('group', group),
+  submission: (submission: string) => id('file', submission),
+  act: (act: string, code: string) => id(act, code)
+}
+
+// Letters, digits and hyphens are an id in HTML, Markdown, Word and Typst alike.
+const id = (...names: readonly string[]): string =>
+  names.map(name => name.replace(/[^A-Za-z0-9]+/g, '-')).join('-')

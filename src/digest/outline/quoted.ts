@@ -1,0 +1,84 @@
+import type {CodeQuote, PlacedWords} from '../../domain/position.js'
+import {inPercent, languageName, placeInWords, stanceInWords} from '../html/phrases.js'
+import {languageOf} from '../html/plain.js'
+import {dateIn} from '../words/dates.js'
+import {joined, link, paragraph} from './blocks.js'
+import type {Edition} from './edition.js'
+import {ids} from './ids.js'
+import type {Block, Inlines, QuoteBlock} from './outline.js'
+import {inOneLine, writable} from './text.js'
+import {apart} from './wording.js'
+
+/** The quotes of one party on one thing; the first bears the id, and where there is none its name does. */
+export const quotesOf = (
+  quotes: readonly (PlacedWords | CodeQuote)[],
+  {party, id}: {readonly party: string; readonly id: string},
+  at: Edition
+): readonly Block[] =>
+  quotes.length === 0
+    ? [paragraph([at.party(party)], {id})]
+    : quotes.map((quote, index) => quoted(quote, index === 0 ? {party, id} : {party}, at))
+
+type Beside = {
+  /** Whose words they are; null for those who are no party, whom the place names. */
+  readonly party: string | null
+  /** What is said of how they speak, where it is not their stance to a code. */
+  readonly manner?: string
+  readonly id?: string
+}
+
+/**
+ * A party's own words as a block: under them whose they are, where they stand and how they speak; the file and what is
+ * known of it are their source.
+ */
+export function quoted(quote: PlacedWords | CodeQuote, {party, manner, id}: Beside, at: Edition): QuoteBlock {
+  const {dir} = languageOf(quote.language)
+  return {
+    kind: 'quote',
+    id: id ?? null,
+    text: writable(quote.text),
+    language: quote.language,
+    direction: dir,
+    cite: joined(citeOf(quote, {party, manner}, at), at.say('common.comma')),
+    source: joined(sourceOf(quote, at), at.say('common.semicolon')),
+    stretch: [quote.submission, quote.start, quote.end].join(' ')
+  }
+}
+
+function citeOf(
+  quote: PlacedWords | CodeQuote,
+  {party, manner}: {readonly party: string | null; readonly manner: string | undefined},
+  at: Edition
+): readonly Inlines[] {
+  const said = manner ?? ('stance' in quote ? stanceInWords(quote, at.say) : undefined)
+  return [
+    ...(party === null ? [] : [[at.party(party)]]),
+    [inOneLine(placeInWords(quote, at.say))],
+    ...(said === undefined ? [] : [[said]]),
+    ...obstacleOf(quote, at),
+    ...(quote.language === at.language ? [] : [[languageName(quote.language, at.say)]]),
+    ...(quote.recognised === null
+      ? []
+      : [[at.say('quotes.recognised', {share: inPercent(quote.recognised, at.say)})]])
+  ]
+}
+
+const obstacleOf = (quote: PlacedWords | CodeQuote, {say}: Edition): readonly Inlines[] =>
+  'act' in quote && quote.act === 'obstacle' ? [[say(`findings.obstacle-${quote.obstacle ?? 'untold'}`)]] : []
+
+function sourceOf({submission}: PlacedWords, at: Edition): readonly Inlines[] {
+  const found = at.submission(submission)
+  if (found === undefined) {
+    // Words of an earlier digest, whose file is not here any more.
+    const file = at.digest.since?.earlierFiles[submission] ?? submission
+    return [[apart(inOneLine(file))]]
+  }
+  const {title, date, session, kind} = found.identity
+  return [
+    [link(ids.submission(submission), apart(inOneLine(found.file)))],
+    ...(title.value === null ? [] : [at.words('common.quoted', {words: [apart(inOneLine(title.value))]})]),
+    ...(session.value === null ? [] : [[apart(inOneLine(session.value))]]),
+    ...(date.value === null ? [] : [[inOneLine(dateIn(at.language, date.value))]]),
+    ...(kind.value === 'transcript' ? [[at.say('quotes.asTakenDown')]] : [])
+  ]
+}

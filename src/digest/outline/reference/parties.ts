@@ -1,0 +1,116 @@
+import type {Cell} from '../../../domain/digest/cell.js'
+import type {Digest} from '../../../domain/digest/digest.js'
+import {codeLetter, isLetter, mannerInWords} from '../../html/phrases.js'
+import {mannerOf} from '../../manners.js'
+import {ofLabels} from '../../words/labels.js'
+import {joined, link, list, paragraph, section} from '../blocks.js'
+import type {Edition} from '../edition.js'
+import {ids} from '../ids.js'
+import type {Block, Inlines, Section} from '../outline.js'
+import {quoted} from '../quoted.js'
+import {inOneLine} from '../text.js'
+
+type Party = Digest['parties'][number]
+
+/** Party by party: each code it speaks to with its words, its answers, and what it is silent on. */
+export const parties = (at: Edition): Section =>
+  section(
+    {id: 'parties', heading: at.say('comparison.partiesHeading')},
+    at.digest.parties.length === 0 ? [paragraph(at.words('outline.noParty'))] : [],
+    at.digest.parties.map(party => sectionOf(party, at))
+  )
+
+function sectionOf({id, readInFull, submissions}: Party, at: Edition): Section {
+  const cells = at.cellsOf(id)
+  const spoken = cells.filter(speaks)
+  return section(
+    {id: ids.party(id), heading: at.partyName(id)},
+    [
+      ...(submissions.length === 0 ? [paragraph(at.words('comparison.noneOfItsCouldBeRead'))] : []),
+      ...answersOf(id, at),
+      ...codesIn(
+        'silentOn',
+        cells.filter(({cell}) => cell === 'silent'),
+        at
+      ),
+      ...codesIn(
+        'unreadOn',
+        cells.filter(({cell}) => cell === 'unread'),
+        at
+      ),
+      ...(readInFull || submissions.length === 0
+        ? []
+        : [paragraph([at.say('questions.notReadInFull')], {tone: 'small'})])
+    ],
+    spoken.map(cell => cellSection(cell, at))
+  )
+}
+
+const speaks = ({cell}: Cell): boolean => cell === 'position' || cell === 'mentions'
+
+function cellSection(cell: Cell, at: Edition): Section {
+  const {party, code, acts, quotes, passages, through} = cell
+  const manner = mannerInWords(mannerOf(cell), acts, at.say)
+  const shown =
+    quotes.length < passages
+      ? at.words('common.remark', {
+          words: manner,
+          remark: at.say('counts.ofPassagesQuoted', {count: quotes.length, total: passages})
+        })
+      : [manner]
+  return section({id: ids.cell(cell), heading: at.codeName(code)}, [
+    paragraph(at.words('common.sentence', {words: shown}), {tone: 'label'}),
+    ...through.map(({group, differs, ...said}) =>
+      paragraph(
+        at.words(differs ? 'outline.groupSaysOtherwise' : 'outline.groupSays', {
+          group: [at.party(group, ids.cell({party: group, code}))],
+          manner: at.say(`terms.manner-${mannerOf(said)}`)
+        }),
+        {tone: 'small'}
+      )
+    ),
+    ...quotes.map(quote => quoted(quote, {party}, at))
+  ])
+}
+
+/** Its answers to the questions, each leading to its words there. */
+function answersOf(party: string, at: Edition): readonly Block[] {
+  return at.answersOf(party).map(({question, pole}) => {
+    const labels = at.question(question)?.labels
+    const name = labels?.[at.language] ?? labels?.en ?? question
+    const taken: Inlines = [link(ids.answer({party, question, pole}), at.poleName(question, pole))]
+    return paragraph(at.words('common.named', {called: [{kind: 'strong', parts: [name]}], said: taken}))
+  })
+}
+
+/** Codes on which it says nothing itself, list by list, each with the groups it belongs to that do. */
+function codesIn(key: 'silentOn' | 'unreadOn', cells: readonly Cell[], at: Edition): readonly Block[] {
+  if (cells.length === 0) return []
+  const total = at.digest.taxonomies.reduce((sum, {codes}) => sum + codes.length, 0)
+  const all = cells.length === total
+  const lines = at.digest.taxonomies.flatMap(({labels, codes}) => {
+    const own = cells.filter(({code}) => codes.some(each => each.code === code))
+    const said = joined(
+      own.map(cell => codeOf(cell, at)),
+      at.say('common.comma')
+    )
+    const called = inOneLine(ofLabels(labels, at.language))
+    return own.length === 0 ? [] : [at.words('common.named', {called, said})]
+  })
+  return [
+    paragraph(
+      at.words(`comparison.${key}`, {
+        count: at.say('counts.ofCodes', {count: cells.length, total}),
+        codes: all ? at.say('comparison.all') : ''
+      })
+    ),
+    ...(all && !cells.some(({through}) => through.length > 0) ? [] : [list(lines)])
+  ]
+}
+
+/** A code by its letter, or its name where it has none. */
+function codeOf({code, through}: Cell, at: Edition): Inlines {
+  const name = link(ids.code(code), isLetter(code) ? codeLetter(code) : at.codeName(code))
+  const groups = at.parties(through.map(({group}) => at.party(group, ids.cell({party: group, code}))))
+  return through.length === 0 ? [name] : at.words('outline.throughGroup', {party: [name], group: groups})
+}

@@ -1,0 +1,53 @@
+import type {findings as english} from '../../en/written/findings.js'
+import type {Translation} from '../../translation.js'
+
+/** Groups, acts, what is new, and nearness of positions. */
+export const findings: Translation<typeof english> = {
+  groupsHeading: '集团及其成员',
+  groupsIntro: '集团的表述列于该集团之下，不计入任何成员；在成员处则注明是通过集团表明的。',
+  membersAsOf: '在此有提交材料的成员（名单截至{date}）：{members}。',
+  membersUndated: '在此有提交材料的成员（名单日期不详）：{members}。',
+  membersElsewhere: '在此没有提交材料的成员数：{count, number}。',
+  sourceOfList: '名单来源：<english>{source}</english>。{wording}。',
+  groupCaption: '{group}：代表其成员所作的表述',
+  member: '成员',
+  alignedOn: '未发现其本身的表述，通过集团表明',
+  speaksToo: '本身也有表述',
+  differsOn: '本身的表述与集团不同',
+  proposalsHeading: '提议',
+  proposalsIntro: '各当事方的提议（新的案文、新的规范或新的机构）以及由谁提出。',
+  practicesHeading: '做法',
+  practicesIntro: '各当事方报告已采取的措施。提到一项规范、支持该规范和将其付诸实践，是三件不同的事。',
+  obstaclesHeading: '障碍',
+  obstaclesIntro: '各当事方所说的障碍，以及它们说的是不能做还是不愿做。',
+  'obstacle-skill': '不能',
+  'obstacle-will': '不愿',
+  'obstacle-untold': '未说明是不能还是不愿',
+  breachesHeading: '指称的违反情况',
+  breachesIntro: '当事方称某项规范遭到违反之处。这仅为该方的说法；是否属实未经审查。',
+  sinceHeading: '新的内容',
+  'since-date': '与此日期之前的全部内容相比：{name}。',
+  'since-session': '与此届会议之前的全部内容相比：{name}。',
+  'since-digest': '与先前的一份汇编相比：{name}。',
+  sinceCaution: '“不再提及”并不表示当事方改变了看法。对此后未提交任何材料的当事方，不作此种说明。',
+  newSubmissions: '新的提交材料：{count, number}。',
+  undated: '没有日期、因而算作先前的材料：{count, number}。',
+  'change-new': '新提出',
+  'change-changed': '有变化',
+  'change-dropped': '不再提及',
+  changed: '{subject}：{change}（{before} → {after}）',
+  before: '先前：',
+  now: '现在：',
+  nothingSaid: '未作表述',
+  nothingNew: '没有新提出、有变化或不再提及的内容。',
+  likenessHeading: '立场的接近程度',
+  likenessIntro:
+    '就每一当事方列出在双方均谈及的问题上立场与其最接近的各方。这只涉及表述，不涉及结盟或意图；未提及既不算赞成也不算反对，各方之间不因此有任何次序。',
+  likenessFormula:
+    '距离为双方均表明立场的全部条目和问题的平均值：就条目而言，为双方立场之差（支持为1，有保留地支持为0.75，既有支持也有反对为0.5，反对为0）；就问题而言，为仅由其中一方给出的答案所占比例。0表示双方在所有各项上说法相同，1表示相反。双方至少有{least, number}项共同时才有距离。',
+  likenessCaption: '各当事方及与其最接近的各方',
+  nearest: '最接近者',
+  near: '{party}（{distance}，共同{shared, number}项）',
+  asNear: '另有{count, number}个同样接近',
+  noDistance: '与任何其他方的共同项过少、因而没有距离的当事方：{parties}。'
+}
