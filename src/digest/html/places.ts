@@ -8,7 +8,7 @@ import {inOrderOf, partyNamesIn} from '../edition-order.js'
 import {type Say, type SayInParts, sayIn, sayInPartsIn} from '../words/say.js'
 import {firstPlaces, type QuotingPlace} from './first-places.js'
 import {plain} from './plain.js'
-import {type QuotedPage, quotedPages} from './quoted-pages.js'
+import {allQuotes, type QuotedPage, quotedPages} from './quoted-pages.js'
 
 /** Where everything stands in the file: short ids, and what a component needs to look up. */
 export type Places = {
@@ -18,6 +18,8 @@ export type Places = {
   readonly say: Say
   readonly sayInParts: SayInParts
   readonly pages: readonly QuotedPage[]
+  /** Every quote whose page stands in the file. */
+  readonly quotes: readonly PlacedWords[]
   readonly code: (code: string) => string
   readonly cell: (cell: Pick<Cell, 'party' | 'code'>) => string
   readonly answer: (answer: Pick<PartyAnswer, 'party' | 'question' | 'pole'>) => string
@@ -84,6 +86,7 @@ export function placesIn(given: Digest, passages: readonly SettledPassage[], lan
     say: sayIn(language),
     sayInParts: sayInPartsIn(language),
     pages,
+    quotes: allQuotes(digest),
     mark,
     firstPlace,
     quoting: place => ('code' in place ? cellId(place) : answerId(place)),

@@ -63,7 +63,8 @@ const idsAndNames = new Set(
     ...digest.notRead.map(({file}) => file),
     ...digest.unplaced.map(({file}) => file),
     digest.pipeline.id,
-    'CSV PDF Word docx HTML sha256 digest.json'
+    digest.pipeline.sha256,
+    'CSV PDF Word docx HTML sha256 digest.json pᵢ'
   ].flatMap(text => text.match(/\p{Script=Latin}+/gu) ?? [])
 )
 

@@ -70,6 +70,10 @@ th,td{padding:.5rem .75rem;text-align:start;vertical-align:top;border-top:1px so
 th{font-weight:600}
 .scroll thead th{position:sticky;top:0;z-index:2;background:var(--panel)}
 .scroll tbody th{position:sticky;inset-inline-start:0;z-index:1;background:var(--page-paper);border-inline-end:1px solid var(--page-edge)}
+.figures{min-width:40rem}
+.figures .end{text-align:end;font-variant-numeric:tabular-nums}
+.figures .centre{text-align:center}
+.figures tbody th{min-width:11rem;max-width:20rem;font-weight:500}
 .sources{min-width:46rem}
 .sources th,.sources td{padding:.4rem .6rem}
 .sources td:nth-of-type(3){white-space:nowrap}
