@@ -40,11 +40,7 @@ export const Line = ({parts, links}: {readonly parts: Inlines; readonly links: L
     {parts.map(part => {
       if (typeof part === 'string') return part
       if (part.kind === 'apart')
-        return (
-          <bdi lang={languageOf(part.language).lang} dir={part.direction}>
-            {part.text}
-          </bdi>
-        )
+        return <bdi {...(part.language === links.language ? {} : languageOf(part.language))}>{part.text}</bdi>
       const inner = <Line parts={part.parts} links={links} />
       if (part.kind === 'strong') return <b>{inner}</b>
       const place = links.place(part.to)

@@ -1,3 +1,4 @@
+import type {UnLanguage} from '../../../domain/document.js'
 import {ids} from '../../outline/ids.js'
 import type {QuoteBlock} from '../../outline/outline.js'
 import type {Places} from '../places.js'
@@ -8,6 +9,7 @@ export type Links = {
   readonly place: (id: string) => string | null
   /** The mark where a quote stands among the pages quoted; null where its page is not here. */
   readonly mark: (quote: QuoteBlock) => string | null
+  readonly language: UnLanguage
   /** What a link to such a mark is called. */
   readonly toPage: string
 }
@@ -33,6 +35,7 @@ export function linksIn(at: Places, own: ReadonlySet<string>): Links {
   return {
     place: id => (own.has(id) ? id : (places.get(id) ?? null)),
     mark: ({stretch}) => (stretch === null ? null : (marks.get(stretch) ?? null)),
+    language: at.language,
     toPage: at.say('quotes.pagesHeading')
   }
 }
