@@ -17,7 +17,7 @@ describe('the ear for a child', () => {
     // More than is taken in at a time, so that the reason still lies in the pipe when the child is gone.
     const child = dyingAfter("require('node:fs').writeSync(2, 'x'.repeat(100_000) + 'out of memory')")
     const {heard} = listenTo(child, 1_000)
-    child.stderr.pause()
+    child.stderr?.pause()
     child.once('exit', () => setImmediate(() => holdUp(300)))
     expect(await heard(30_000)).toMatchObject({
       signal: 'SIGABRT',
