@@ -3,7 +3,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {z} from 'zod'
 import {sourceOf} from '../../fixtures/maker/source.js'
 import type {Digest} from '../../src/domain/digest/digest.js'
-import {EMBEDDED} from '../../src/queue/back-end.js'
+import {EMBEDDED} from '../../src/queue/settings.js'
 import {freshFolder} from '../servers/places.js'
 import {runFolder} from './run-folder.js'
 

@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {EMBEDDED} from '../../src/queue/back-end.js'
+import {EMBEDDED} from '../../src/queue/settings.js'
 import {freshFolder} from '../servers/places.js'
 import {type RunOf, runFolder} from './run-folder.js'
 
