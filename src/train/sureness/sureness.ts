@@ -45,12 +45,12 @@ export function surenessOf(folds: readonly Fold[], outcomes: readonly string[]):
 }
 
 function guessesOn(
-  {seen, passage, outcomes: truth}: Fold['left'][number],
+  {seen, outcomes: truth}: Fold['left'][number],
   {tables}: Fold,
   outcomes: readonly string[]
 ): readonly Guess[] {
   const ruled = new Set(seen.firings.filter(({pole}) => pole === null).map(({says}) => says))
-  return verdictsOf(windowsOf(seen, passage.language), tables.tags).map(({logit}, at) => ({
+  return verdictsOf(windowsOf(seen), tables.tags).map(({logit}, at) => ({
     logit,
     truth: truth[at] ?? -1,
     ruled: ruled.has(outcomes[at] ?? '')

@@ -5,9 +5,9 @@ import type {Reading} from '../reading/concepts.js'
 import {cuesOf} from '../rules/answer.js'
 import type {Scene} from '../rules/rule.js'
 import {focusOn, type Grounds, groundsFor} from './focus.js'
-import {mannerTeller} from './manner-by-model.js'
-import {type Seen, seenIn} from './scene-features.js'
-import {verdictsOf} from './verdicts.js'
+import {mannerTeller} from './manner/manner-teller.js'
+import {seenIn} from './seen.js'
+import {verdictsOf, type Weighed} from './verdicts.js'
 import {probabilityOf} from './weights.js'
 import {windowsOf} from './windows.js'
 
@@ -25,7 +25,7 @@ export function saidByModel(
   if (!scene.inherited && scene.contextSentences.size === 0 && seen.firings.length === 0)
     return {tags: [], questions: []}
   const {slope, offset} = model.calibration
-  const verdicts = verdictsOf(windowsOf(seen, lexicon.language), model.tags)
+  const verdicts = verdictsOf(windowsOf(seen), model.tags)
   const ruled = new Set(seen.firings.filter(({pole}) => pole === null).map(({says}) => says))
   const likely = verdicts.flatMap(({logit, window}, at): readonly Likely[] => {
     const outcome = model.tags.outcomes[at] ?? ''
@@ -43,7 +43,7 @@ export function saidByModel(
       .filter(({outcome}) => !outcome.includes('='))
       .map(each => ({
         code: each.outcome,
-        ...tell(focusOn(each.outcome, groundsIn(grounds, each), each.window)),
+        ...tell(focusOn(each.outcome, groundsIn(grounds, each), each.window.seen)),
         ...shownGrounds(groundsIn(grounds, each), scene.reading),
         ...confidenceOf(each),
         by: nameOf(data)
@@ -66,7 +66,7 @@ const askedFrom = 0.6
 type Likely = {
   readonly outcome: string
   readonly probability: number
-  readonly window: Seen
+  readonly window: Weighed
   readonly abstains: boolean
 }
 
@@ -86,7 +86,7 @@ function answersOf(
   })
 }
 
-type GroundsByWindow = ReadonlyMap<Seen, ReadonlyMap<string, Grounds>>
+type GroundsByWindow = ReadonlyMap<Weighed, ReadonlyMap<string, Grounds>>
 
 /** What spoke for each outcome, window by window. */
 function groundsOfEach(likely: readonly Likely[], {tags}: Model): GroundsByWindow {
