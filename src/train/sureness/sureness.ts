@@ -7,7 +7,7 @@ import {calibrationOf} from './calibration.js'
 import {thresholdOf} from './thresholds.js'
 
 /** What is told of a model from passages that its weights have not seen. */
-export type Sureness = Pick<Model, 'calibration' | 'thresholds' | 'ruled'>
+export type Sureness = Pick<Model, 'calibration' | 'thresholds' | 'ruled' | 'surest' | 'poles'>
 
 /** What the tables of a fold say of an outcome of an example that they have not seen. */
 type Guess = {
@@ -19,6 +19,10 @@ type Guess = {
 
 // Of the passages of the session and of the gold none was better told from 0.03 or from 0.1 on.
 const ruledFrom = 0.05
+
+// Chosen on passages of writers that the weights had not seen (README of the stage, 30 November 2026).
+const surest = 0.5
+const poles = {from: 0.5, rival: 0.3}
 
 /** How sure to be: told from what each fold's tables say of the examples that they have not seen. */
 export function surenessOf(folds: readonly Fold[], outcomes: readonly string[]): Sureness {
@@ -40,7 +44,9 @@ export function surenessOf(folds: readonly Fold[], outcomes: readonly string[]):
   return {
     calibration,
     thresholds: Object.fromEntries(outcomes.map((outcome, at) => [outcome, thresholds[at] ?? 1])),
-    ruled: {from: ruledFrom, right: Math.round(right * 100) / 100}
+    ruled: {from: ruledFrom, right: Math.round(right * 100) / 100},
+    surest,
+    poles
   }
 }
 
