@@ -49,13 +49,14 @@ export function eachFeature<Entry, Feature>(
 
 /** The features of a stretch of a scene, by name. */
 export function featuresOf({scene, language, firings, answers, first, last}: Seen): Features {
-  const names = new Set<string>()
+  const found = new Set<string>()
+  const words = new Set<string>()
   eachFeature(scene.reading, language, bookOfNames, (name, sentence) => {
-    if (sentence >= first && sentence <= last) names.add(name)
+    if (sentence >= first && sentence <= last) (name.startsWith('word ') ? words : found).add(name)
   })
-  for (const firing of firings) names.add(ruleFeature(firing))
-  for (const {feature} of answers) names.add(feature)
-  return new Map([...names].map(name => [name, countOf(name)]))
+  // In this order, as sums of a training run depend on it to the last bit.
+  const names = [...found, ...firings.map(ruleFeature), ...words, ...answers.map(({feature}) => feature)]
+  return new Map(names.map(name => [name, countOf(name)]))
 }
 
 /** The name of the feature that a rule holds. */
@@ -104,15 +105,17 @@ function eachPair<Entry, Feature>(
   for (const {entry, sentences} of found) {
     for (const sentence of sentences) {
       const beside = bySentence.get(sentence)
-      if (beside === undefined) {
-        bySentence.set(sentence, [entry])
-        continue
-      }
-      for (const other of beside) {
-        const feature = book.pair(entry, other)
+      if (beside === undefined) bySentence.set(sentence, [entry])
+      else beside.push(entry)
+    }
+  }
+  for (const [sentence, entries] of bySentence) {
+    for (const [at, one] of entries.entries()) {
+      for (let before = 0; before < at; before += 1) {
+        const other = entries[before]
+        const feature = other === undefined ? undefined : book.pair(one, other)
         if (feature !== undefined) take(feature, sentence)
       }
-      beside.push(entry)
     }
   }
 }
