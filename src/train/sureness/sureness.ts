@@ -10,7 +10,7 @@ import {thresholdOf} from './thresholds.js'
 export type Sureness = Pick<Model, 'calibration' | 'thresholds' | 'ruled' | 'surest' | 'poles'>
 
 /** What the tables of a fold say of an outcome of an example that they have not seen. */
-type Guess = {
+export type Guess = {
   readonly logit: number
   readonly truth: number
   /** Whether a rule of its own holds. */
@@ -24,9 +24,12 @@ const ruledFrom = 0.05
 const surest = 0.5
 const poles = {from: 0.5, rival: 0.3}
 
-/** How sure to be: told from what each fold's tables say of the examples that they have not seen. */
-export function surenessOf(folds: readonly Fold[], outcomes: readonly string[]): Sureness {
-  const guesses = folds.flatMap(fold => fold.left.map(example => guessesOn(example, fold, outcomes)))
+/** What the tables of a fold say of each example that they have not seen, outcome by outcome. */
+export const guessesOf = (fold: Fold, outcomes: readonly string[]): readonly (readonly Guess[])[] =>
+  fold.left.map(example => guessesOn(example, fold, outcomes))
+
+/** How sure to be: told from guesses at examples that the tables behind them have not seen. */
+export function surenessOf(guesses: readonly (readonly Guess[])[], outcomes: readonly string[]): Sureness {
   const of = (at: number) => guesses.flatMap(each => each[at] ?? [])
   const calibration = calibrationOf(outcomes.flatMap((_, at) => of(at)))
   const {slope, offset} = calibration

@@ -10,7 +10,7 @@ export type Place = {readonly from: number; readonly to: number; readonly senten
 export function placesIn({scene, firings, first, last}: Seen, feature: string): readonly Place[] {
   const all = placesOf(feature, scene.reading, firings)
   // The rules of a stretch hold within it.
-  if (feature.startsWith('rule ') || feature.startsWith('word ')) return all
+  if (feature.startsWith('rule ')) return all
   return all.filter(({sentence}) => sentence >= first && sentence <= last)
 }
 
