@@ -28,7 +28,7 @@ const first = await timed(async () => {
 })
 await rm(made.folder, {recursive: true})
 console.log(`pipeline read and first passage tagged, in process: ${rounded(first.seconds * 1000)} ms
-concord tag on one line, beyond an empty program: ${rounded(1000 * (await startUp('bench/dist/src/cli/concord.js', rounds)))} ms`)
+concord tag on one line, beyond an empty program: ${rounded(1000 * (await startUp('dist/cli/concord.js', rounds)))} ms`)
 
 console.log(
   `\n${count} English passages, ${rounded(megabytes)} MB; by processor time, the best of ${rounds} rounds`
