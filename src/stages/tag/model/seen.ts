@@ -2,23 +2,24 @@ import type {UnLanguage} from '../../../domain/document.js'
 import type {RuleBook} from '../../../domain/pipeline/lexicon.js'
 import {answerOf, grouped} from '../rules/answer.js'
 import {type Firing, firings, type Scene} from '../rules/rule.js'
-import {type Features, featuresOf} from './features.js'
 
-/** A scene, or a window of one, with the rules that hold in it, and what the model sees of it. */
+/** A stretch of a scene, from one sentence to another: what the model looks at in one go. */
 export type Seen = {
   readonly scene: Scene
+  readonly language: UnLanguage
+  readonly first: number
+  readonly last: number
+  /** The rules that hold within it. */
   readonly firings: readonly Firing[]
-  readonly features: Features
+  /** The answers that the rules find within it. */
+  readonly answers: readonly Answered[]
 }
 
 /** What the rules answer in the speaker's own voice: a feature, and the sentences that it rests on. */
 export type Answered = {readonly feature: string; readonly first: number; readonly last: number}
 
-/** All that the model sees of a scene, and the answers that the rules find in it. */
-export type SeenWhole = Seen & {readonly answers: readonly Answered[]}
-
-/** What the model sees of a whole scene. */
-export function seenIn(scene: Scene, rules: RuleBook, language: UnLanguage): SeenWhole {
+/** A whole scene, with the rules that hold in it and what they answer. */
+export function seenIn(scene: Scene, rules: RuleBook, language: UnLanguage): Seen {
   const found = firings(scene, rules)
   const answers = grouped(found.filter(({pole}) => pole !== null)).flatMap((group): readonly Answered[] => {
     const answer = answerOf(group, scene.reading, {rules, versions: ''})
@@ -31,12 +32,6 @@ export function seenIn(scene: Scene, rules: RuleBook, language: UnLanguage): See
       }
     ]
   })
-  const features = withAnswers(featuresOf(scene.reading, found, language), answers)
-  return {scene, firings: found, features, answers}
+  const last = scene.reading.words.at(-1)?.sentence ?? 0
+  return {scene, language, first: 0, last, firings: found, answers}
 }
-
-/** Features, and one for each answer. */
-export const withAnswers = (features: Features, answers: readonly Answered[]): Features =>
-  answers.length === 0
-    ? features
-    : new Map([...features, ...answers.map(({feature}) => [feature, 1] as const)])
