@@ -35,10 +35,10 @@ describe('the gold of six languages', () => {
   it('is what the digest says of the tagger', () => {
     const {precision, recall, f1, precisionInterval, recallInterval, f1Interval} = scoreOf(coded).overall
     const rounded = (value: number | null) => Math.round((value ?? Number.NaN) * 1000) / 1000
-    const interval = (value: number | null, {low, high}: {low: number; high: number}) => ({
+    const interval = (value: number | null, bounds: {low: number; high: number} | null) => ({
       value: rounded(value),
-      low: rounded(low),
-      high: rounded(high)
+      low: rounded(bounds?.low ?? null),
+      high: rounded(bounds?.high ?? null)
     })
     const languages = Object.keys(measured[0]?.languages ?? {})
     expect(measured).toMatchObject([
