@@ -33,7 +33,7 @@ export async function docxOf(outline: Outline): Promise<Uint8Array> {
     write.titled(title, 'Title'),
     ...front.flatMap(write.block),
     write.titled(sayIn(language)('opening.contents'), 'Label'),
-    write.contents(blocks),
+    ...write.contents(blocks),
     ...blocks.slice(front.length).flatMap(write.block)
   ]
   return undated(await packed({title, notes: write.notes, parts, core: coreProperties(title, language)}))
@@ -122,7 +122,7 @@ function writerOf(outline: Outline) {
     block,
     notes,
     titled: (text: string, style: string): Part => styled(style, [text]),
-    contents: (blocks: readonly (Heading | Block)[]): Part =>
+    contents: (blocks: readonly (Heading | Block)[]): readonly Part[] =>
       contents(
         blocks.flatMap(it =>
           it.kind === 'heading' && it.level < 3

@@ -14,17 +14,20 @@ export const styles = {
   default: {
     document: {
       run: {font, size: 20, sizeComplexScript: 20},
-      paragraph: {spacing: {after: 120, line: 264}}
+      paragraph: {spacing: {after: 120, line: 264, lineRule: 'auto'}}
     },
     title: {
       run: {font, size: 36, sizeComplexScript: 36, bold: true, boldComplexScript: true},
-      paragraph: {spacing: {after: 200}}
+      paragraph: {spacing: {after: 200, line: 264, lineRule: 'auto'}}
     },
     heading1: heading(30, 480, 160),
     heading2: heading(24, 320, 120),
     heading3: heading(20, 220, 80),
     hyperlink: {run: {color: '1A4B7A'}},
-    footnoteText: {run: {size: 15, sizeComplexScript: 15}, paragraph: {spacing: {after: 0, line: 240}}},
+    footnoteText: {
+      run: {size: 15, sizeComplexScript: 15},
+      paragraph: {spacing: {after: 0, line: 240, lineRule: 'auto'}}
+    },
     listParagraph: {run: {}, paragraph: {spacing: {after: 60}}}
   },
   paragraphStyles: [
@@ -73,7 +76,7 @@ export const styles = {
       basedOn: 'Normal',
       quickFormat: true,
       run: {size: 15, sizeComplexScript: 15},
-      paragraph: {spacing: {after: 0, line: 240}}
+      paragraph: {spacing: {after: 0, line: 240, lineRule: 'auto'}}
     },
     ...[1, 2].map(level => ({
       id: `TOC${level}`,

@@ -3,6 +3,7 @@ import {
   BookmarkEnd,
   BookmarkStart,
   BorderStyle,
+  BuilderElement,
   Document,
   Footer,
   FootnoteReferenceRun,
@@ -12,14 +13,12 @@ import {
   type IRunOptions,
   Packer,
   PageNumber,
-  PageReference,
   Paragraph,
   type ParagraphChild,
   Tab,
   Table,
   TableCell,
   TableLayoutType,
-  TableOfContents,
   TableRow,
   TabStopType,
   TextRun,
@@ -31,7 +30,7 @@ import {styles} from './styles.js'
 
 /** What a Word document is made of; only this file knows the library that writes it. */
 export type Piece = ParagraphChild
-export type Part = Paragraph | Table | TableOfContents
+export type Part = Paragraph | Table
 
 /** Of A4 between margins of 20 mm, in twentieths of a point. */
 const WIDTH = 9638
@@ -123,7 +122,7 @@ export function table(
       layout: TableLayoutType.FIXED,
       columnWidths: widths,
       borders,
-      margins: {left: 60, right: 60, top: 40, bottom: 40},
+      margins: {left: 40, right: 40, top: 40, bottom: 40},
       ...(rightToLeft ? {visuallyRightToLeft: true} : {}),
       rows: rows.map(
         (cells, row) =>
@@ -157,26 +156,32 @@ export function picture(svg: string, alternative: string): Piece {
 
 type Entry = {readonly level: number; readonly bookmark: string; readonly pieces: readonly Piece[]}
 
-/** Links and page numbers are there when the file is opened; a program that knows fields can make them anew. */
-export const contents = (entries: readonly Entry[], rightToLeft: boolean): TableOfContents =>
-  new TableOfContents('', {
-    hyperlink: true,
-    headingStyleRange: '1-2',
-    contentChildren: entries.map(
-      ({level, bookmark, pieces}) =>
-        new Paragraph({
-          style: `TOC${level}`,
-          ...(rightToLeft ? {bidirectional: true} : {}),
-          tabStops: [{type: TabStopType.RIGHT, position: WIDTH, leader: 'dot'}],
-          children: [
-            linkTo(bookmark, pieces),
-            new TextRun({children: [new Tab()]}),
-            // The library lists it among no pieces of a paragraph, though it is one.
-            new PageReference(bookmark) as unknown as Piece
-          ]
-        })
-    )
-  })
+/**
+ * A table of contents: links, each with the number of its page as a field of its own. The field that makes a whole table
+ * shows its own instruction in LibreOffice where something stands in it beforehand.
+ */
+export const contents = (entries: readonly Entry[], rightToLeft: boolean): readonly Part[] =>
+  entries.map(
+    ({level, bookmark, pieces}) =>
+      new Paragraph({
+        style: `TOC${level}`,
+        ...(rightToLeft ? {bidirectional: true} : {}),
+        tabStops: [{type: TabStopType.RIGHT, position: WIDTH, leader: 'dot'}],
+        children: [linkTo(bookmark, pieces), new TextRun({children: [new Tab()]}), pageOf(bookmark)]
+      })
+  )
+
+/** The number of a page, which the program that opens the file is asked to fill in. */
+const pageOf = (bookmark: string): Piece =>
+  // The library knows fields that nobody is asked to fill in, so this one is built from its name.
+  new BuilderElement({
+    name: 'w:fldSimple',
+    attributes: {
+      instruction: {key: 'w:instr', value: ` PAGEREF ${bookmark} \\h `},
+      dirty: {key: 'w:dirty', value: 'true'}
+    },
+    children: [new TextRun('')]
+  }) as unknown as Piece
 
 type Whole = {
   readonly title: string
