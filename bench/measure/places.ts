@@ -3,7 +3,7 @@ import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import {EMBEDDED} from '../../src/queue/back-end.js'
+import {EMBEDDED} from '../../src/queue/settings.js'
 import {startPostgres, startRedis} from '../../test/servers/private-servers.js'
 
 /** Where a store and a queue are, and what to call the two together. */

@@ -2,7 +2,8 @@ import {Command} from 'commander'
 import {checkCorrections} from '../run/intake/check-corrections.js'
 import {textOf} from '../run/intake/json-lines.js'
 import {readCorrections} from '../run/intake/read-corrections.js'
-import {type Places, withStore, withStorePlace} from './settings.js'
+import {withStore} from './open/with-store.js'
+import {type Places, withStorePlace} from './settings.js'
 
 /** `concord correct`: appends people's corrections; the next run takes them in. */
 export const correctCommand = (): Command =>

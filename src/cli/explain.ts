@@ -1,6 +1,7 @@
 import {Command} from 'commander'
 import {explainPassage} from '../run/explain-passage.js'
-import {type Places, withStore, withStorePlace} from './settings.js'
+import {withStore} from './open/with-store.js'
+import {type Places, withStorePlace} from './settings.js'
 
 /** `concord explain`: why a passage carries its tags. */
 export const explainCommand = (): Command =>

@@ -1,10 +1,13 @@
 import path from 'node:path'
 import {Command} from 'commander'
+import {UnLanguage, unLanguages} from '../domain/document.js'
+import {UserError} from '../domain/errors.js'
 import {JobPlan} from '../domain/pipeline/pipeline.js'
-import {EMBEDDED} from '../queue/back-end.js'
 import {makeDigest} from '../queue/make-digest.js'
+import {EMBEDDED} from '../queue/settings.js'
 import {isServerAddress} from '../store/open-store.js'
-import {type Places, withPipeline, withPlaces, withStoreAndQueue, withWorkers} from './settings.js'
+import {withStoreAndQueue, withWorkers} from './open/with-workers.js'
+import {type Places, withPipeline, withPlaces} from './settings.js'
 import {progressLine} from './terminal/progress.js'
 import {reportOf} from './terminal/report.js'
 
@@ -12,6 +15,8 @@ type Options = Places & {
   readonly pipeline: string
   readonly manifest?: string
   readonly out?: string
+  readonly since?: string
+  readonly language: string
   readonly retry?: boolean
   readonly work: boolean
 }
@@ -24,6 +29,8 @@ export const runCommand = (): Command =>
       .argument('<paths...>', 'folders or files: PDF, DOCX, DOC, ODT, RTF, HTML, TXT')
       .option('--manifest <file>', 'CSV that says whose each file is (else manifest.csv in the folder)')
       .option('--out <folder>', 'where the digest goes (else output/<name of the folder>)')
+      .option('--since <day>', 'shows what is new since a day, a session, or an earlier digest.json')
+      .option('--language <code>', 'of the digest: ar, en, es, fr, ru or zh; quotes stay in their own', 'en')
       .option('--retry', 'try again what timed out, crashed, or has unread pages from an earlier run')
       .option('--no-work', 'leave the work to `concord worker` on this or other hosts')
   ).action(async (paths: string[], options: Options) => {
@@ -33,6 +40,8 @@ export const runCommand = (): Command =>
       pipeline: options.pipeline,
       manifest: options.manifest,
       out,
+      since: options.since,
+      language: languageNamed(options.language),
       retry: options.retry ?? false
     }
     process.once('SIGINT', interrupted)
@@ -44,6 +53,14 @@ export const runCommand = (): Command =>
       console.log(reportOf(made))
     })
   })
+
+function languageNamed(given: string): UnLanguage {
+  const named = UnLanguage.safeParse(given)
+  if (named.success) return named.data
+  throw new UserError(
+    `--language ${given}: a digest is written in ${unLanguages.join(', ')}, so name one of these.`
+  )
+}
 
 function interrupted(): never {
   console.error('\nInterrupted. What was done is kept: the same command goes on from there.')

@@ -1,5 +1,6 @@
 import {Command} from 'commander'
-import {type Places, withStore, withStorePlace} from './settings.js'
+import {withStore} from './open/with-store.js'
+import {type Places, withStorePlace} from './settings.js'
 
 /** `concord status`: what the store holds. */
 export const statusCommand = (): Command =>

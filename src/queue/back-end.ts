@@ -6,9 +6,7 @@ import type {Store} from '../store/store.js'
 import type {ActiveJob, Closable, Makers, Noisy, QueueHandle, WorkSettings} from './makers.js'
 import {postgresMakers, QUEUE_SCHEMA} from './postgres.js'
 import {redisMakers} from './redis.js'
-
-/** The queue that lives in the database of an embedded store. */
-export const EMBEDDED = 'embedded'
+import {EMBEDDED} from './settings.js'
 
 /** A queue of one of the three kinds, as far as concord knows it. */
 export type BackEnd = {

@@ -1,11 +1,13 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
+import type {UnLanguage} from '../domain/document.js'
 import {UserError} from '../domain/errors.js'
 import type {ManifestRow, Submission} from '../domain/submission.js'
 import {checks} from '../run/checks/checks.js'
 import {forgetMishaps} from '../run/forget-mishaps.js'
 import {readManifest} from '../run/intake/manifest.js'
 import {findFiles, newRunId, takeIn} from '../run/intake/take-in.js'
+import {readSince, withSince} from '../run/since.js'
 import {prepareFolder, writeDigest} from '../run/write-digest.js'
 import type {Store} from '../store/store.js'
 import {loadPipeline} from '../taxonomy/load-pipeline.js'
@@ -19,6 +21,10 @@ export type Request = {
   readonly pipeline: string
   readonly manifest: string | undefined
   readonly out: string
+  /** What the digest is held against: a day, a session, or an earlier `digest.json`. */
+  readonly since?: string | undefined
+  /** Of the digest; English where none is named. */
+  readonly language?: UnLanguage
   /** Try again what timed out or crashed before. */
   readonly retry?: boolean
 }
@@ -34,7 +40,7 @@ export type Made = Conducted & {
  * anything is read; only what the store does not hold yet is performed.
  */
 export async function makeDigest(
-  {paths, pipeline: folder, manifest, out, retry = false}: Request,
+  {paths, pipeline: folder, manifest, out, since, language = 'en', retry = false}: Request,
   {
     store,
     backEnd,
@@ -47,6 +53,7 @@ export async function makeDigest(
 ): Promise<Made> {
   const pipeline = await loadPipeline(folder, checks)
   await prepareFolder(out)
+  const earlier = since === undefined ? null : await readSince(since)
   const manifestFile = manifest ?? (await manifestIn(paths))
   const files = await findFiles(paths, manifestFile)
   const rows =
@@ -61,8 +68,10 @@ export async function makeDigest(
   await store.runs.begin(run)
   if (retry) await forgetMishaps(run, pipeline, store)
   const conducted = await conduct(run, pipeline, {store, backEnd, report})
-  const written = await writeDigest(conducted.digest, out, {run, pipeline, store})
-  return {...conducted, submissions, written}
+  const digest =
+    earlier === null ? conducted.digest : await withSince(conducted.digest, earlier, {run, pipeline, store})
+  const written = await writeDigest(digest, out, {run, pipeline, store, language})
+  return {...conducted, digest, submissions, written}
 }
 
 async function manifestIn(paths: readonly string[]): Promise<string | undefined> {

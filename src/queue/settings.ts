@@ -1,5 +1,8 @@
 import type {JobsOptions, WorkerOptions} from 'bullmq'
 
+/** The queue that lives in the database of an embedded store. */
+export const EMBEDDED = 'embedded'
+
 /**
  * A worker that dies is noticed after `lockDuration` and the next look for stalled jobs. BullMQ fails a job
  * after `maxStalledCount` deaths whatever its attempts: high enough that killed hosts do not count against it.

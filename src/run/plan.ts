@@ -86,10 +86,13 @@ function usedParts(stage: Stage, pipeline: Pipeline): Record<string, string> {
   const known = hashes.get(pipeline) ?? new Map<string, string>()
   hashes.set(pipeline, known)
   return Object.fromEntries(
-    stage.uses.map(part => {
-      const sha256 = known.get(part) ?? sha256Of(partOf(pipeline, part))
+    stage.uses.flatMap(part => {
+      const value = partOf(pipeline, part)
+      // A setting that the pipeline leaves out.
+      if (value === undefined) return []
+      const sha256 = known.get(part) ?? sha256Of(value)
       known.set(part, sha256)
-      return [part, sha256]
+      return [[part, sha256]]
     })
   )
 }

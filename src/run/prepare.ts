@@ -1,18 +1,44 @@
-import {mkdir, readdir, rm, writeFile} from 'node:fs/promises'
+import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {sha256Of, sha256OfBytes} from '../domain/json/content-id.js'
 import {compiledFolder, fingerprintOf} from '../taxonomy/compiled.js'
 import {readPipeline} from '../taxonomy/load-pipeline.js'
 import {checks} from './checks/checks.js'
 
+/** The file that says by which program the pipelines beside it were read. */
+const READERS = 'readers.sha256'
+
 // Run by the build. A pipeline with a fault is left to whoever runs it: they are told what is wrong.
-const folder = process.argv[2] ?? 'pipelines/oewg-ict'
-const fingerprint = await fingerprintOf(folder)
-const name = `${fingerprint}.json`
+const folders = (await readdir('pipelines', {withFileTypes: true}))
+  .filter(entry => entry.isDirectory())
+  .map(({name}) => path.join('pipelines', name))
 await mkdir(compiledFolder, {recursive: true})
+await forgetWhatOtherCodeMade()
 const before = await readdir(compiledFolder)
-if (!before.includes(name)) {
+const wanted = [READERS]
+for (const folder of folders) {
+  const name = `${await fingerprintOf(folder)}.json`
+  wanted.push(name)
+  if (before.includes(name)) continue
   const pipeline = await readPipeline(folder, checks).catch((fault: Error) => fault)
   if (pipeline instanceof Error) console.error(pipeline.message)
   else await writeFile(path.join(compiledFolder, name), JSON.stringify(pipeline))
-  await Promise.all(before.map(old => rm(path.join(compiledFolder, old))))
+}
+for (const old of before) if (!wanted.includes(old)) await rm(path.join(compiledFolder, old))
+
+/** The same files, read by a program that was changed, can make another pipeline. */
+async function forgetWhatOtherCodeMade(): Promise<void> {
+  const rooms = ['domain', 'taxonomy'].map(room => fileURLToPath(new URL(`../${room}`, import.meta.url)))
+  const files = await Promise.all(rooms.map(room => readdir(room, {recursive: true, withFileTypes: true})))
+  const places = files
+    .flat()
+    .filter(entry => entry.isFile())
+    .map(({parentPath, name}) => path.join(parentPath, name))
+    .toSorted()
+  const hash = sha256Of(await Promise.all(places.map(async place => sha256OfBytes(await readFile(place)))))
+  const known = await readFile(path.join(compiledFolder, READERS), 'utf8').catch(() => '')
+  if (known === hash) return
+  for (const old of await readdir(compiledFolder)) await rm(path.join(compiledFolder, old))
+  await writeFile(path.join(compiledFolder, READERS), hash)
 }

@@ -5,7 +5,7 @@ import {digestHtml} from '../digest/html/digest-html.js'
 import {digestJson, passagesJsonl} from '../digest/json.js'
 import {misattributedQuotes, unfaithfulPassages, unfaithfulQuotes} from '../digest/verify-quotes.js'
 import type {Digest} from '../domain/digest/digest.js'
-import type {Document} from '../domain/document.js'
+import type {Document, UnLanguage} from '../domain/document.js'
 import {UserError} from '../domain/errors.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {SettledPassage} from '../domain/tag.js'
@@ -14,14 +14,19 @@ import type {Run, Store} from '../store/store.js'
 import {plansOf} from './plans-of-run.js'
 
 /**
- * Writes `digest.json`, `passages.jsonl` and `digest.html` into a folder, each whole or not at all.
- * Before that every quote and passage is held against the text of its document; where one differs,
- * nothing is written and an Error says which.
+ * Writes `digest.json`, `passages.jsonl` and, in the language asked for, `digest.html` into a folder, each whole or not
+ * at all. Before that every quote and passage is held against the text of its document; where one differs, nothing is
+ * written and an Error says which.
  */
 export async function writeDigest(
   digest: Digest,
   folder: string,
-  source: {readonly run: Run; readonly pipeline: Pipeline; readonly store: Store}
+  source: {
+    readonly run: Run
+    readonly pipeline: Pipeline
+    readonly store: Store
+    readonly language: UnLanguage
+  }
 ): Promise<readonly string[]> {
   const {documents, passages} = await readTexts(digest, source)
   const textOf = (submission: string) => documents.get(submission)?.text
@@ -32,7 +37,7 @@ export async function writeDigest(
   ]
   if (wrong) throw new Error(`Nothing was written, as a quote is not its source's words: ${wrong.why}`)
   const files = {
-    'digest.html': digestHtml(digest, passages),
+    'digest.html': digestHtml(digest, passages, source.language),
     'digest.json': digestJson(digest),
     'passages.jsonl': passagesJsonl(passages)
   }

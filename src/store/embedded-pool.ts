@@ -1,6 +1,8 @@
 import {EventEmitter} from 'node:events'
-import {existsSync} from 'node:fs'
-import {readFile, rename, rm, writeFile} from 'node:fs/promises'
+import {cpSync, existsSync, readFileSync} from 'node:fs'
+import {chmod, mkdir, readdir, rename, rm} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {PGlite} from '@electric-sql/pglite'
 import {Mutex} from 'async-mutex'
@@ -37,21 +39,32 @@ export async function openEmbeddedPool(folder: string): Promise<Pool> {
 async function makeDatabase(folder: string): Promise<void> {
   const aside = `${folder}.new`
   await rm(aside, {recursive: true, force: true})
-  const ready = await readFile(EMPTY_DATABASE).catch(() => undefined)
-  const made = await PGlite.create(aside, ready && {loadDataDir: new Blob([ready])})
-  await made.close()
+  const ready = emptyDatabase()
+  // A thousand small files, which are copied at once in half the time of one promise for each.
+  if (existsSync(ready)) cpSync(ready, aside, {recursive: true})
+  else await (await PGlite.create(aside)).close()
   await rename(aside, folder)
 }
 
-/** An empty database as the build leaves it, which is quicker to unpack than to make. */
-const EMPTY_DATABASE = fileURLToPath(new URL('../../dist/empty-database.tgz', import.meta.url))
-
-/** Leaves an empty database beside the compiled program, made by the version of PGlite that is installed. */
+/** Leaves an empty database beside the compiled program, unless the installed version of PGlite made one before. */
 export async function prepareEmptyDatabase(): Promise<void> {
-  const database = await PGlite.create()
-  const dump = await database.dumpDataDir('gzip')
-  await database.close()
-  await writeFile(EMPTY_DATABASE, new Uint8Array(await dump.arrayBuffer()))
+  const place = emptyDatabase()
+  if (existsSync(place)) return
+  await rm(EMPTY_DATABASES, {recursive: true, force: true})
+  await mkdir(EMPTY_DATABASES)
+  await makeDatabase(place)
+  // PGlite lets everybody write its files, and from these every store is made.
+  for (const entry of await readdir(place, {recursive: true, withFileTypes: true}))
+    if (entry.isFile()) await chmod(path.join(entry.parentPath, entry.name), 0o644)
+}
+
+const EMPTY_DATABASES = fileURLToPath(new URL('../../dist/empty-database', import.meta.url))
+
+/** Where the installed version of PGlite has, or would have, an empty database; what another made may not open. */
+const emptyDatabase = (): string => {
+  const library = createRequire(import.meta.url).resolve('@electric-sql/pglite')
+  const {version} = JSON.parse(readFileSync(path.join(path.dirname(library), '../package.json'), 'utf8'))
+  return path.join(EMPTY_DATABASES, String(version))
 }
 
 const LISTEN = /^\s*(un)?listen\s+"?([^";]+)"?/i

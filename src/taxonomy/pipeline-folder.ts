@@ -1,3 +1,4 @@
+import path from 'node:path'
 import {z} from 'zod'
 import {sha256OfBytes} from '../domain/json/content-id.js'
 import {jsonOf} from '../domain/json/json.js'
@@ -112,6 +113,10 @@ export async function readPipelineFolder(
     const place = `fields/${name}.yaml`
     if ((await bytesOf(place)) !== null) fields.set(name, await read(place, FieldsFile, required(place)))
   }
+  const standTogether = async (...files: readonly string[]) => {
+    const found = await Promise.all(files.map(file => lineage.find(file)))
+    return new Set(found.map(place => path.dirname(place?.name ?? ''))).size === 1
+  }
   const ifThere = async <Schema extends z.ZodType>(name: string, schema: Schema) =>
     (await bytesOf(name)) === null ? null : await read(name, schema, required(name))
   const releasedFile = 'taxonomies/RELEASED.yaml'
@@ -127,7 +132,10 @@ export async function readPipelineFolder(
     questions: await read('questions.yaml', QuestionsFile, required('questions.yaml')),
     parties: await read('parties.yaml', PartiesFile, required('parties.yaml')),
     rules: await read('rules.yaml', RuleBook, required('rules.yaml')),
-    memberships: await ifThere('memberships.yaml', Memberships),
+    // Who belongs to whom is said of the parties beside it: whoever brings parties of its own leaves it behind.
+    memberships: (await standTogether('parties.yaml', 'memberships.yaml'))
+      ? await ifThere('memberships.yaml', Memberships)
+      : null,
     measured: await ifThere('measured.yaml', MeasuredFile),
     released: (await ifThere(releasedFile, ReleasedFile))?.value ?? {},
     present: async name => (await bytesOf(name)) !== null,
@@ -174,15 +182,21 @@ function check<Schema extends z.ZodType>(source: YamlSource, schema: Schema) {
     : {value: undefined, fault: source.fault, faults: schemaFaults(source, parsed.error.issues)}
 }
 
-/** What a pipeline may leave to the one that it extends; its id, version and title are its own. */
+/** What a pipeline may leave to the one that it extends, settings one by one; its id, version and title are its own. */
 const inheritable = ['jobs', 'taxonomies', 'languages', 'model', 'settings'] as const
 
 function withBase(source: YamlSource, inherited: Readonly<Record<string, unknown>>): YamlSource {
   const {value} = source
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return source
-  const given = inheritable.filter(key => key in inherited).map(key => [key, inherited[key]])
-  return {...source, value: {...Object.fromEntries(given), ...value}}
+  if (!isMap(value)) return source
+  const {settings} = value
+  const {settings: given} = inherited
+  const base = inheritable.filter(key => key in inherited).map(key => [key, inherited[key]])
+  const both = isMap(given) && isMap(settings) ? {settings: {...given, ...settings}} : {}
+  return {...source, value: {...Object.fromEntries(base), ...value, ...both}}
 }
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The taxonomies of the base of which none of these is a version. */
 function othersOf(

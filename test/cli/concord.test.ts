@@ -24,6 +24,18 @@ describe('concord run', () => {
     expect(said).toContain(`Wrote ${path.join(out, 'digest.html')}`)
   })
 
+  it('writes the digest in the language asked for, and the data as they are', async () => {
+    const french = path.join(folder, 'french')
+    const words = ['run', 'fixtures/golden/three-voices/in', '--out', french, '--language', 'fr']
+    const {code} = await concord([...words, ...store])
+    expect(code).toBe(0)
+    const {'digest.html': html, ...rest} = contentsOf(french)
+    expect(html).toContain('<html lang="fr" dir="ltr">')
+    expect(html).toContain('Qui s’exprime sur quoi')
+    const {'digest.html': _english, ...data} = contentsOf(out)
+    expect(rest).toEqual(data)
+  })
+
   it('writes the same bytes in any time zone and locale', async () => {
     const elsewhere = path.join(folder, 'elsewhere')
     const env = {TZ: 'Pacific/Auckland', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8'}
@@ -67,7 +79,11 @@ describe('concord run', () => {
     [['run', 'fixtures/bad', '--pipeline', 'no/pipeline'], 'no/pipeline'],
     [['worker'], 'is for one process: give workers --store postgres://'],
     [['explain', 's000-none'], 'knows no passage s000-none'],
-    [['run', 'fixtures/bad', '--out', 'package.json/digest'], 'package.json/digest cannot be written']
+    [['run', 'fixtures/bad', '--out', 'package.json/digest'], 'package.json/digest cannot be written'],
+    [
+      ['run', 'fixtures/bad', '--language', 'de'],
+      '--language de: a digest is written in ar, en, es, fr, ru, zh, so name one of these.'
+    ]
   ])('answers %j with one sentence and exit code 1', async (words, sentence) => {
     const {code, err} = await concord([...words, ...store])
     expect(err).toContain(sentence)

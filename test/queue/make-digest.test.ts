@@ -1,8 +1,8 @@
 import {readdirSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, afterEach, describe, expect, inject, it} from 'vitest'
-import {EMBEDDED} from '../../src/queue/back-end.js'
 import type {Made} from '../../src/queue/make-digest.js'
+import {EMBEDDED} from '../../src/queue/settings.js'
 import {contentsOf, runFolder} from '../running/run-folder.js'
 import {freshDatabase, freshFolder} from '../servers/places.js'
 

@@ -66,6 +66,12 @@ describe('the keys of a plan', () => {
     expect(changed(keysOf(), keysOf({lexicons}))).toEqual(['tag', 'settle', 'position'])
   })
 
+  it('let a setting that was left out tag again, once it is there', () => {
+    const {file} = pipeline
+    const vouched = {...file, settings: {...file.settings, onSubject: true}}
+    expect(changed(keysOf(), keysOf({file: vouched}))).toEqual(['tag', 'settle', 'position'])
+  })
+
   it('let a correction settle again, and nothing before it', () => {
     expect(changed(keysOf(), keysOf({}, submission, [correction]))).toEqual(['settle', 'position'])
   })

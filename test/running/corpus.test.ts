@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {afterEach, describe, expect, it} from 'vitest'
-import {EMBEDDED} from '../../src/queue/back-end.js'
+import {EMBEDDED} from '../../src/queue/settings.js'
 import {freshFolder} from '../servers/places.js'
 import {runFolder} from './run-folder.js'
 

@@ -1,7 +1,7 @@
 import {cpSync, existsSync, readdirSync, rmSync} from 'node:fs'
 import path from 'node:path'
 import {afterEach, expect, it} from 'vitest'
-import {EMBEDDED} from '../../src/queue/back-end.js'
+import {EMBEDDED} from '../../src/queue/settings.js'
 import {freshFolder} from '../servers/places.js'
 import {contentsOf, runFolder} from './run-folder.js'
 

@@ -14,17 +14,24 @@ export type RunOf = {
   readonly paths: readonly string[]
   readonly out: string
   readonly retry?: boolean
+  readonly manifest?: string
+  readonly since?: string
+  /** The folder of the pipeline; the one of the working group where it is not given. */
+  readonly pipeline?: string
   /** Reads a file; the real sandbox when it is not given. */
   readonly read?: Tools['read']
 }
 
-/** Runs the shipped pipeline with real workers, and closes everything again. */
+/** Runs a shipped pipeline with real workers, and closes everything again. */
 export async function runFolder({
   store: address,
   queue,
   paths,
   out,
   retry = false,
+  pipeline = 'pipelines/oewg-ict',
+  manifest,
+  since,
   read
 }: RunOf): Promise<Made> {
   const store = await openStore(address)
@@ -36,7 +43,7 @@ export async function runFolder({
     {reading: 2, recognising: 2, coding: 1, comparing: 1}
   )
   try {
-    const request = {pipeline: 'pipelines/oewg-ict', manifest: undefined, paths, out, retry}
+    const request = {pipeline, manifest, paths, out, since, retry}
     return await makeDigest(request, {store, backEnd, report: () => {}})
   } finally {
     await workers.close()

@@ -36,6 +36,28 @@ it('goes by its own where it has one', async () => {
   expect(parties.map(({id}) => id)).toEqual(['XAA', 'compact'])
 })
 
+it('takes who belongs to whom only where it takes the parties', async () => {
+  const own = (smallPipeline['parties.yaml'] ?? '').replace('id: forum', 'id: compact')
+  const memberships =
+    "version: 1.0.0\nasOf: '2026-01-01'\ngroups: [{group: forum, source: a list, wording: verified, members: [XAA]}]\nregions: []\n"
+  const base = await pipelineFolder({'memberships.yaml': memberships})
+  const whole = await extending(base)
+  expect((await loadPipeline(whole.folder)).memberships?.groups).toHaveLength(1)
+  const {folder} = await extending(base, {'parties.yaml': own})
+  expect((await loadPipeline(folder)).memberships).toBeNull()
+})
+
+it('changes one setting and keeps the others', async () => {
+  const base = await pipelineFolder({})
+  const {name, folder} = await extending(base)
+  await writeFile(
+    path.join(folder, 'pipeline.yaml'),
+    `id: part\nversion: 2.0.0\ntitle: Part\nextends: ${name}\nsettings: {onSubject: true}\n`
+  )
+  const [part, whole] = await Promise.all([loadPipeline(folder), loadPipeline(base)])
+  expect(part.file.settings).toEqual({...whole.file.settings, onSubject: true})
+})
+
 it('shows the taxonomies that it names, while its rules know those of the base', async () => {
   const base = await pipelineFolder({})
   const {name, folder} = await extending(base)

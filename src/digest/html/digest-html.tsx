@@ -7,6 +7,7 @@ import {Contents} from './opening/contents.js'
 import {Front} from './opening/front.js'
 import {HowToRead} from './opening/how-to-read.js'
 import {NothingYet} from './opening/nothing-yet.js'
+import {Chapter, type Outlined, outlinedIn} from './outlined/sections.js'
 import {Layout} from './page/layout.js'
 import {CodeSections} from './parts/code-section.js'
 import {PagesQuoted} from './parts/pages-quoted.js'
@@ -34,12 +35,13 @@ export function digestHtml(
 ): string {
   const at = placesIn(digest, passages, language)
   const {id, version, sha256} = digest.pipeline
+  const outlined = outlinedIn(at)
   const page = (
     <Layout
       title={plain(digest.title)}
       language={language}
       header={<Front at={at} />}
-      nav={<Contents at={at} />}
+      nav={<Contents outlined={outlined} at={at} />}
       footer={
         <p>
           <Words
@@ -51,23 +53,29 @@ export function digestHtml(
         </p>
       }
     >
-      {digest.parties.length === 0 ? <NothingYet at={at} /> : <Comparison at={at} />}
+      {digest.parties.length === 0 ? <NothingYet at={at} /> : <Comparison outlined={outlined} at={at} />}
       {digest.voices.length > 0 && <Voices at={at} />}
       {(digest.parties.length > 0 || at.pages.length > 0) && <PagesQuoted at={at} />}
       <Sources at={at} />
       <NotRead at={at} />
       <Unplaced at={at} />
+      {outlined.method.map(section => (
+        <Chapter section={section} links={outlined.links} />
+      ))}
       <HowItWasMade at={at} />
     </Layout>
   )
   return `<!doctype html>\n${withVisibleMarks(renderToString(page))}\n`
 }
 
-const Comparison = ({at}: {readonly at: Places}) => (
+const Comparison = ({outlined, at}: {readonly outlined: Outlined; readonly at: Places}) => (
   <>
     <HowToRead at={at} />
     <Matrices at={at} />
     <Questions at={at} />
+    {outlined.comparing.map(section => (
+      <Chapter section={section} links={outlined.links} />
+    ))}
     {at.digest.sharedWording.length > 0 && <SharedWordings at={at} />}
     <PartySections at={at} />
     <CodeSections at={at} />

@@ -8,7 +8,7 @@ import {inOrderOf, partyNamesIn} from '../edition-order.js'
 import {type Say, type SayInParts, sayIn, sayInPartsIn} from '../words/say.js'
 import {firstPlaces, type QuotingPlace} from './first-places.js'
 import {plain} from './plain.js'
-import {type QuotedPage, quotedPages} from './quoted-pages.js'
+import {allQuotes, type QuotedPage, quotedPages} from './quoted-pages.js'
 
 /** Where everything stands in the file: short ids, and what a component needs to look up. */
 export type Places = {
@@ -18,6 +18,8 @@ export type Places = {
   readonly say: Say
   readonly sayInParts: SayInParts
   readonly pages: readonly QuotedPage[]
+  /** Every quote whose page stands in the file. */
+  readonly quotes: readonly PlacedWords[]
   readonly code: (code: string) => string
   readonly cell: (cell: Pick<Cell, 'party' | 'code'>) => string
   readonly answer: (answer: Pick<PartyAnswer, 'party' | 'question' | 'pole'>) => string
@@ -35,6 +37,8 @@ export type Places = {
   /** Ready to be shown; the id itself for a party that the digest does not list. */
   readonly partyName: (id: string) => string
   readonly fileName: (submission: string) => string
+  /** The language of a submission, BCP 47. */
+  readonly languageOf: (submission: string) => string
   readonly isTranscript: (submission: string) => boolean
   /** Whether nothing of a party was left unread, so that its silence is silence. */
   readonly readInFull: (party: string) => boolean
@@ -58,6 +62,7 @@ export function placesIn(given: Digest, passages: readonly SettledPassage[], lan
   const nameOf = partyNamesIn(digest, language)
   const names = new Map([...digest.parties, ...digest.speakers].map(({id}) => [id, plain(nameOf(id))]))
   const files = new Map(digest.submissions.map(({id, file}) => [id, plain(file)]))
+  const languages = new Map(digest.submissions.map(({id, identity}) => [id, identity.language.value]))
   const transcripts = new Set(
     digest.submissions.filter(({identity}) => identity.kind.value === 'transcript').map(({id}) => id)
   )
@@ -81,6 +86,7 @@ export function placesIn(given: Digest, passages: readonly SettledPassage[], lan
     say: sayIn(language),
     sayInParts: sayInPartsIn(language),
     pages,
+    quotes: allQuotes(digest),
     mark,
     firstPlace,
     quoting: place => ('code' in place ? cellId(place) : answerId(place)),
@@ -93,6 +99,7 @@ export function placesIn(given: Digest, passages: readonly SettledPassage[], lan
     submission: id => `s${rank(submissions, id)}`,
     partyName: id => names.get(id) ?? plain(id),
     fileName: id => files.get(id) ?? plain(id),
+    languageOf: id => languages.get(id) ?? 'und',
     isTranscript: id => transcripts.has(id),
     readInFull: party => inFull.has(party),
     cellsOn,

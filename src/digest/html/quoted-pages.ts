@@ -19,6 +19,20 @@ export type QuotedPage = {
 
 type Stretch = {readonly start: number; readonly end: number}
 
+/** Every quote of the digest whose text is at hand; the same words stand here as often as they are quoted. */
+export const allQuotes = ({cells, answers, sharedWording, voices, since}: Digest): readonly PlacedWords[] => [
+  ...[...cells, ...answers, ...sharedWording, ...voices].flatMap(
+    ({quotes}): readonly PlacedWords[] => quotes
+  ),
+  ...cells.flatMap(({acted}) => acted),
+  ...(since === null
+    ? []
+    : [
+        ...since.changes.flatMap(({before, after}) => [...before.quotes, ...after.quotes]),
+        ...since.answers.flatMap(({before, after}) => [...before, ...after].flatMap(({quotes}) => quotes))
+      ].filter(({submission}) => since.earlierFiles[submission] === undefined))
+]
+
 /** The pages that quotes stand on, and the place of each quote: one mark for quotes that overlap. */
 export function quotedPages(
   digest: Digest,
@@ -26,12 +40,11 @@ export function quotedPages(
 ): {readonly pages: readonly QuotedPage[]; readonly mark: (quote: PlacedWords) => string} {
   const passageOf = new Map(passages.map(passage => [`${passage.submission} ${passage.id}`, passage]))
   const byPage = new Map<string, PlacedWords[]>()
-  for (const {quotes} of [...digest.cells, ...digest.answers, ...digest.sharedWording, ...digest.voices])
-    for (const quote of quotes) {
-      const page = byPage.get(pageKey(quote))
-      if (page === undefined) byPage.set(pageKey(quote), [quote])
-      else page.push(quote)
-    }
+  for (const quote of allQuotes(digest)) {
+    const page = byPage.get(pageKey(quote))
+    if (page === undefined) byPage.set(pageKey(quote), [quote])
+    else page.push(quote)
+  }
   const marks = new Map<string, string>()
   let marked = 0
   const passageWithMarks = (quotes: readonly PlacedWords[]) => {

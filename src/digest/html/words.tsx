@@ -23,6 +23,10 @@ export const Words = ({of, values, marks, at}: Props) => {
 export const inEnglish = (at: Places): ReturnType<typeof languageOf> | Record<never, never> =>
   at.language === 'en' ? {} : languageOf('en')
 
+/** Language and direction of a document's own words outside its quotes, where it is in another language than the edition. */
+export const inOriginal = (tag: string, at: Places): ReturnType<typeof languageOf> | Record<never, never> =>
+  tag === at.language ? {} : languageOf(tag)
+
 const commonMarks = (at: Places): Marks => ({
   b: words => <b>{words}</b>,
   name: words => <bdi>{words}</bdi>,

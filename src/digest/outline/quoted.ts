@@ -53,7 +53,10 @@ function citeOf(
   const said = manner ?? ('stance' in quote ? stanceInWords(quote, at.say) : undefined)
   return [
     ...(party === null ? [] : [[at.party(party)]]),
-    [inOneLine(placeInWords(quote, at.say))],
+    [inOneLine(placeInWords({...quote, speaker: null}, at.say))],
+    ...(quote.speaker === null
+      ? []
+      : [at.words('common.quoted', {words: [apart(inOneLine(quote.speaker), quote.language)]})]),
     ...(said === undefined ? [] : [[said]]),
     ...obstacleOf(quote, at),
     ...(quote.language === at.language ? [] : [[languageName(quote.language, at.say)]]),

@@ -42,6 +42,8 @@ export const PipelineFile = z.strictObject({
     countWords: CountWords.default({few: 3, several: 7, most: 0.66}),
     /** On so many codes and questions two parties must both take a side to be called near or far. */
     leastShared: z.int().positive().default(3),
+    /** True where whoever gathers the documents vouches that each is about ICTs, so that no passage has to show it. */
+    onSubject: z.boolean().optional(),
     /** What a document must reach for its silence to count; in one below any of these, what is not found is unread. */
     quality: z.strictObject({
       /** Share of its pages that were read. */

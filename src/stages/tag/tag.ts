@@ -18,7 +18,7 @@ export const tag: Stage<'passages', 'tagged'> = {
   version: 7,
   needs: ['passages'],
   gives: 'tagged',
-  uses: ['lexicons', 'rules', 'model', 'confidenceThreshold'],
+  uses: ['lexicons', 'rules', 'model', 'confidenceThreshold', 'onSubject'],
   run: ({passages}, {pipeline}) => outcome(tagPassages(passages, pipeline), uncovered(passages, pipeline))
 }
 
@@ -36,7 +36,10 @@ const isProse = ({words, wordsForOne}: Reading): boolean => words.length >= fewe
 
 function tagPassages(passages: readonly Passage[], pipeline: Pipeline): readonly TaggedPassage[] {
   const readings = passages.map(passage => readingOf(passage.text, passage.language, pipeline))
-  const onSubject = showsSubject(readings, pipeline) || titleShows(passages, pipeline)
+  const onSubject =
+    pipeline.file.settings.onSubject === true ||
+    showsSubject(readings, pipeline) ||
+    titleShows(passages, pipeline)
   const tagged = passages.map((passage, index): TaggedPassage => {
     const reading = readings[index] ?? null
     const lexicon = lexiconFor(passage.language, pipeline.lexicons)

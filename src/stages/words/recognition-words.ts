@@ -2,13 +2,13 @@ import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import {gunzipSync} from 'node:zlib'
-import {type WordList, wordGraph} from './word-graph.js'
+import {type WordGraph, wordGraph} from './word-graph.js'
 
 /**
  * The words that a language's data for recognition carry: the commonest of the web, in every form. They come with
  * what reads scans, so no list of our own is needed; they hold foreign words too, names above all.
  */
-export const recognitionWords = (data: RecognitionData): WordList => {
+export const recognitionWords = (data: RecognitionData): WordGraph => {
   const file = gunzipSync(readFileSync(fileOf(data)))
   const [letterLine = '', ...lines] = new TextDecoder().decode(partOf(file, parts.letters)).split('\n')
   const letters = lines.slice(0, Number(letterLine)).map(line => line.split(' ')[0] ?? '')

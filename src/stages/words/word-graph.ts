@@ -1,11 +1,17 @@
 /** Which words a list holds; `has` takes a word in its plain form (`plain-word.ts`). */
 export type WordList = {readonly has: (word: string) => boolean}
 
+/** A list that lies there as a graph, which is followed for the longest word without trying every length. */
+export type WordGraph = WordList & {
+  /** How many of the characters from `at` on, `most` at the most, are the longest word there; 0 where none begins. */
+  readonly longestAt: (characters: readonly string[], at: number, most: number) => number
+}
+
 /**
  * The words of a graph as Tesseract keeps them: each edge is one letter and leads to the edges that may follow it.
  * It is read as it lies in memory, so that opening it costs nothing. `letters` gives each letter its number.
  */
-export const wordGraph = (bytes: Uint8Array, letters: ReadonlyMap<string, number>): WordList => {
+export const wordGraph = (bytes: Uint8Array, letters: ReadonlyMap<string, number>): WordGraph => {
   const {letterCount, edges} = opened(bytes)
   const bits = Math.ceil(Math.log2(letterCount))
   const letterMask = 2 ** bits - 1
@@ -22,19 +28,35 @@ export const wordGraph = (bytes: Uint8Array, letters: ReadonlyMap<string, number
   }
   // The first node has as many edges as there are letters, and every word begins there.
   const first = new Map([...letters.values()].map(letter => [letter, edgeAt(0, letter)]))
+  /** The edge of a letter behind another edge, or at the beginning of a word, where there is none yet. */
+  const edgeBehind = (edge: number | null, character: string): number => {
+    const letter = letters.get(character)
+    if (letter === undefined) return none
+    if (edge === null) return first.get(letter) ?? none
+    const node = nextOf(edge)
+    return node === 0 ? none : edgeAt(node, letter)
+  }
+  const endsWord = (edge: number): boolean => (flags(edge) & endOfWord) !== 0
   const has = (word: string): boolean => {
     let edge: number | null = null
     for (const character of word) {
-      const letter = letters.get(character)
-      if (letter === undefined) return false
-      const node: number = edge === null ? 0 : nextOf(edge)
-      if (edge !== null && node === 0) return false
-      edge = edge === null ? (first.get(letter) ?? none) : edgeAt(node, letter)
+      edge = edgeBehind(edge, character)
       if (edge === none) return false
     }
-    return edge !== null && (flags(edge) & endOfWord) !== 0
+    return edge !== null && endsWord(edge)
   }
-  return {has}
+  const longestAt: WordGraph['longestAt'] = (characters, at, most) => {
+    const end = Math.min(at + most, characters.length)
+    let edge: number | null = null
+    let longest = 0
+    for (let next = at; next < end; next += 1) {
+      edge = edgeBehind(edge, characters[next] ?? '')
+      if (edge === none) break
+      if (endsWord(edge)) longest = next + 1 - at
+    }
+    return longest
+  }
+  return {has, longestAt}
 }
 
 const flagBits = 3

@@ -1,6 +1,6 @@
 import {recognitionWords} from './recognition-words.js'
 import {russianWords} from './russian-words.js'
-import type {WordList} from './word-graph.js'
+import type {WordGraph, WordList} from './word-graph.js'
 
 /** The languages whose words are known, and the script of each. */
 export const listedLanguages = {
@@ -21,21 +21,24 @@ export const listedLanguage = (language: string): ListedLanguage | null => {
 }
 
 /** The words of a language; read from the disk when first asked for, which takes 10 to 150 ms. */
-export const wordList = (language: ListedLanguage): WordList => {
-  const known = lists.get(language)
-  if (known !== undefined) return known
-  const list = makers[language]()
-  lists.set(language, list)
-  return list
+export const wordList = (language: ListedLanguage): WordList => lists[language]()
+
+/** The words of Chinese, which are sought in running text. */
+export const chineseWords = (): WordGraph => lists.zh()
+
+const once = <List extends WordList>(make: () => List): (() => List) => {
+  let list: List | undefined
+  return () => {
+    list ??= make()
+    return list
+  }
 }
 
-const lists = new Map<ListedLanguage, WordList>()
-
-const makers: Readonly<Record<ListedLanguage, () => WordList>> = {
-  ar: () => recognitionWords('ara'),
-  en: () => recognitionWords('eng'),
-  es: () => recognitionWords('spa'),
-  fr: () => recognitionWords('fra'),
-  ru: russianWords,
-  zh: () => recognitionWords('chi_sim')
-}
+const lists = {
+  ar: once(() => recognitionWords('ara')),
+  en: once(() => recognitionWords('eng')),
+  es: once(() => recognitionWords('spa')),
+  fr: once(() => recognitionWords('fra')),
+  ru: once(russianWords),
+  zh: once(() => recognitionWords('chi_sim'))
+} as const satisfies Readonly<Record<ListedLanguage, () => WordList>>

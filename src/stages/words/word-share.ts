@@ -1,6 +1,6 @@
 import {simplified} from './chinese.js'
 import {neutralText} from './neutral-text.js'
-import {type ListedLanguage, listedLanguage, listedLanguages, wordList} from './word-lists.js'
+import {chineseWords, type ListedLanguage, listedLanguage, listedLanguages, wordList} from './word-lists.js'
 
 /**
  * The share of a text's words that are words of a language, 0–1; null where that cannot be told: its words are not
@@ -56,13 +56,13 @@ const wordsOfScript: Readonly<Record<string, RegExp>> = {
 }
 
 const charactersInWords = (plain: string): WordsKnown => {
-  const {has} = wordList('zh')
+  const {longestAt} = chineseWords()
   let [known, all] = [0, 0]
   for (const [run] of plain.matchAll(/\p{Script=Han}+/gu)) {
     const characters = [...run].map(simplified)
     all += characters.length
     for (let at = 0; at < characters.length; ) {
-      const length = longestWordAt(characters, at, has)
+      const length = Math.max(1, longestAt(characters, at, longestChineseWord))
       if (length > 1 || particles.has(characters[at] ?? '')) known += length
       at += length
     }
@@ -76,10 +76,3 @@ const longestChineseWord = 6
 const particles: ReadonlySet<string> = new Set(
   '的了在是和与及或并而不无未也都就还又再更最很为以于对从向由被把将让使给到至等之其此这那该各每本我你他她它们个人一二三四五六七八九十百千万年月日中上下内外前后有应可能须要需会得所者性化国'
 )
-
-const longestWordAt = (characters: readonly string[], at: number, has: (word: string) => boolean): number => {
-  for (let length = Math.min(longestChineseWord, characters.length - at); length > 1; length -= 1) {
-    if (has(characters.slice(at, at + length).join(''))) return length
-  }
-  return 1
-}

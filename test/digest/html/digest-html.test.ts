@@ -7,7 +7,10 @@ import {all, parsed, targetsIn} from './parsed.js'
 
 const {digest, passages} = sampleDigest('Harbours', sixParties, threeCodes)
 const html = digestHtml(digest, passages)
-const quotes = [...digest.cells, ...digest.answers].flatMap(entry => entry.quotes)
+const quotes = [
+  ...[...digest.cells, ...digest.answers].flatMap(entry => entry.quotes),
+  ...digest.cells.flatMap(({acted}) => acted)
+]
 
 describe('a digest as HTML', () => {
   it('has the same bytes when made twice', () => {
@@ -88,7 +91,7 @@ describe('the quotes in it', () => {
   it('each lead to the same words, marked in their passage', () => {
     const document = parsed(html)
     for (const figure of document.querySelectorAll('figure.quote')) {
-      const target = figure.querySelector('figcaption a')?.getAttribute('href')?.slice(1) ?? ''
+      const target = figure.querySelector('figcaption a[href^="#m"]')?.getAttribute('href')?.slice(1) ?? ''
       const mark = document.getElementById(target)
       expect(mark?.localName).toBe('mark')
       expect(mark?.textContent).toContain(figure.querySelector('blockquote')?.textContent)
@@ -96,7 +99,7 @@ describe('the quotes in it', () => {
   })
   it('say their language and run the way it runs', () => {
     const arabic = all(html, 'blockquote[lang="ar"]')
-    expect(arabic.map(quote => quote.getAttribute('dir'))).toEqual(['rtl', 'rtl'])
+    expect(arabic.map(quote => quote.getAttribute('dir'))).toEqual(['rtl', 'rtl', 'rtl'])
     expect(all(html, 'mark').length).toBeGreaterThan(0)
     expect(all(html, '.whole[lang="ar"][dir="rtl"]')).toHaveLength(2)
     expect(all(html, 'blockquote[lang="fr"]')[0]?.getAttribute('dir')).toBe('ltr')

@@ -29,6 +29,10 @@ const fixed = new Set([
   'sha256',
   'kind',
   'supersededBy',
+  'evidence',
+  'obstacle',
+  'wording',
+  'group',
   'sameAs'
 ])
 const references = new Set([
@@ -69,7 +73,11 @@ const grown = (digest: Digest, passages: readonly SettledPassage[], attack: stri
         notes: each.notes.map(({message}) => ({code: 'language-not-covered' as const, message})),
         identity: {...each.identity, date: {...each.identity.date, value: `2026${attack}`}}
       })),
-      cells: rich.cells.map(cell => ({...cell, quotes: cell.quotes.map(longer)})),
+      cells: rich.cells.map(cell => ({
+        ...cell,
+        quotes: cell.quotes.map(longer),
+        acted: cell.acted.map(longer)
+      })),
       answers: rich.answers.map(answer => ({...answer, quotes: answer.quotes.map(longer)}))
     },
     passages: passages.map(passage => longer({...poisoned(passage, attack), headings: [attack]}))
@@ -100,7 +108,10 @@ describe.each(attacks)('a digest with %j in every field', attack => {
     expect(all(html, 'a[href]').filter(link => !link.getAttribute('href')?.startsWith('#'))).toEqual([])
   })
   it('still quotes letter for letter', () => {
-    const quotes = [...sample.digest.cells, ...sample.digest.answers].flatMap(entry => entry.quotes)
+    const quotes = [
+      ...[...sample.digest.cells, ...sample.digest.answers].flatMap(entry => entry.quotes),
+      ...sample.digest.cells.flatMap(({acted}) => acted)
+    ]
     const shown = all(html, 'blockquote').map(({textContent}) => textContent)
     expect(shown.toSorted()).toEqual(quotes.map(({text}) => text).toSorted())
     expect(quotes.every(({text}) => text.endsWith(attack))).toBe(true)

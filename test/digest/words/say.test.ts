@@ -122,3 +122,32 @@ describe('a message', () => {
     expect(sayInPartsIn('en')('counts.ofParties', {count: 1, total: 2})).toEqual(['1 of 2 parties'])
   })
 })
+
+describe('a translation', () => {
+  // The same word in both languages, or a message that holds no word.
+  const alike = new Set([
+    'fr comparison.parties',
+    'fr questions.question',
+    'fr quotes.page',
+    'fr quotes.passage',
+    'fr quotes.pageHeading',
+    'fr quotes.passageHeading',
+    'fr reading.date',
+    'fr reading.session',
+    'fr reading.pages'
+  ])
+  it('never leaves the English words where they were', () => {
+    const untranslated = unLanguages
+      .filter(language => language !== 'en')
+      .flatMap(language =>
+        keys
+          .filter(([part, name]) => {
+            const english = written('en', part, name)
+            const bare = english.replace(/<\/?[a-z]+>|\{[a-zA-Z]+(, number)?\}/g, '')
+            return /[a-z]{2}/i.test(bare) && written(language, part, name) === english
+          })
+          .map(([part, name]) => `${language} ${part}.${name}`)
+      )
+    expect(untranslated.filter(key => !alike.has(key))).toEqual([])
+  })
+})

@@ -406,3 +406,52 @@ describe('what was not read', () => {
     expect(digest.questions[0]).toMatchObject({notSaid: 1, unread: 1})
   })
 })
+
+describe('groups', () => {
+  const group = (position: Position) =>
+    read('s9', 'XAA', position, {onBehalfOf: fact('coast'), date: fact('2026-02-01')})
+
+  it('count for their members, apart from what these say themselves', async () => {
+    const digest = await digestOf(
+      group(positionOf('s9', 'position', 'supports')),
+      read('s1', 'XAB', positionOf('s1', 'silent'))
+    )
+    expect(digest.groups).toMatchObject([{id: 'coast', members: ['XAA', 'XAB'], asOf: '2026-01-01'}])
+    expect(cellOf(digest, 'XAB')).toMatchObject({
+      cell: 'silent',
+      quotes: [],
+      through: [{group: 'coast', cell: 'position', stance: 'supports', differs: false}]
+    })
+  })
+
+  it('show a member that says otherwise in its own name', async () => {
+    const digest = await digestOf(
+      group(positionOf('s9', 'position', 'supports')),
+      read('s1', 'XAB', positionOf('s1', 'position', 'opposes'))
+    )
+    expect(cellOf(digest, 'XAB')).toMatchObject({stance: 'opposes', through: [{differs: true}]})
+  })
+
+  it('count for nobody where they say nothing on a code', async () => {
+    const digest = await digestOf(
+      group(positionOf('s9', 'silent')),
+      read('s1', 'XAB', positionOf('s1', 'silent'))
+    )
+    expect(cellOf(digest, 'XAB')?.through).toEqual([])
+  })
+})
+
+describe('how parties stand on a code', () => {
+  it('is counted by stance and told as one division', async () => {
+    const digest = await digestOf(
+      read('s1', 'XAA', positionOf('s1', 'position', 'supports')),
+      read('s2', 'XAB', positionOf('s2', 'position', 'opposes'))
+    )
+    expect(digest.taxonomies[0]?.codes[0]).toMatchObject({
+      stances: {supports: 1, qualified: 0, opposes: 1, mixed: 0},
+      division: 1
+    })
+    expect(digest.parties.map(({region}) => region)).toEqual([null, 'north'])
+    expect(digest.likeness.pairs).toEqual([{a: 'XAB', b: 'XAA', distance: 1, shared: 1}])
+  })
+})

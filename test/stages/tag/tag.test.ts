@@ -74,6 +74,14 @@ describe('the tag stage', () => {
     expect(codes((await run([...off, ...on, passage(text)])).value.at(-1))).toEqual([])
   })
 
+  it('asks no passage to show what it is about where the pipeline vouches for it', async () => {
+    const settings = {...pipeline.file.settings, onSubject: true}
+    const vouched = {...pipeline, file: {...pipeline.file, settings}}
+    const passages = [passage('Hospitals must be off limits to all States.')]
+    const result = await tag.run({passages}, {pipeline: vouched, ...closedFiles})
+    expect('value' in result ? codes(result.value[0]) : null).toContain('gge-2015/f')
+  })
+
   it.each([
     {what: 'a note of which one passage shows it', on: 1, off: 1, inside: true},
     {what: 'a short paper of which two show it', on: 2, off: 4, inside: true},

@@ -1,6 +1,9 @@
 import {type Manner, mannerSigns} from '../../manners.js'
 import {drawing} from '../drawing/drawing.js'
 
+/** A column of the picture: the letter of a code, or its name where it has none. */
+export type Column = {readonly code: string; readonly name: string}
+
 /** One tile of the picture. */
 export type Tile = {readonly party: string; readonly code: string; readonly manner: Manner | 'position'}
 
@@ -18,23 +21,26 @@ export function picture(
   tiles: readonly Tile[],
   {
     parties,
-    codes,
+    codes: columns,
     labelledBy,
     direction
   }: {
     readonly parties: readonly string[]
-    readonly codes: readonly string[]
+    readonly codes: readonly Column[]
     readonly labelledBy: string
     readonly direction: 'ltr' | 'rtl'
   }
 ): string {
+  const codes = columns.map(({code}) => code)
+  const codeNames = new Map(columns.map(({code, name}) => [code, shortened(name)]))
   const shown = new Map(parties.map(party => [party, shortened(party)]))
   const names = Math.round(16 + letterWidth * longest([...shown.values()]))
   const [nameSide, farSide] =
     direction === 'ltr' ? (['left', 'right'] as const) : (['right', 'left'] as const)
   // Codes that are words and not letters stand upright, one above each column.
-  const upright = longest(codes) > 3
-  const marginTop = upright ? Math.round(20 + letterWidth * longest(codes)) : 28
+  const longestCode = longest([...codeNames.values()])
+  const upright = longestCode > 3
+  const marginTop = upright ? Math.round(20 + letterWidth * longestCode) : 28
   return drawing(
     plot => ({
       width: names + columnWidth * codes.length + 8,
@@ -53,7 +59,8 @@ export function picture(
           tickSize: 0,
           fontSize: upright ? 12 : 13,
           fontWeight: 600,
-          tickRotate: upright ? -90 : 0
+          tickRotate: upright ? -90 : 0,
+          tickFormat: (code: string) => codeNames.get(code) ?? code
         }),
         plot.axisY({
           anchor: nameSide,

@@ -73,7 +73,11 @@ function OnePicture({taxonomy, rows, part, parts, id, at}: PictureProps) {
   )
   const drawing = picture(tiles, {
     parties: [...shown.values()],
-    codes: taxonomy.codes.map(({code}) => codeLetter(code)),
+    codes: taxonomy.codes.map(({code, labels}) => ({
+      code: codeLetter(code),
+      // In English the code itself is words enough.
+      name: isLetter(code) || at.language === 'en' ? codeLetter(code) : ofLabels(labels, at.language)
+    })),
     labelledBy: id,
     direction: directionOf(at.language)
   })

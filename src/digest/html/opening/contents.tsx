@@ -1,8 +1,9 @@
 import {ofLabels} from '../../words/labels.js'
+import type {Outlined} from '../outlined/sections.js'
 import type {Places} from '../places.js'
 
 /** Links to every part of the file, in the order of the file. */
-export const Contents = ({at}: {readonly at: Places}) => {
+export const Contents = ({outlined, at}: {readonly outlined: Outlined; readonly at: Places}) => {
   const {say} = at
   const compares = at.digest.parties.length > 0
   return (
@@ -23,6 +24,9 @@ export const Contents = ({at}: {readonly at: Places}) => {
               </ul>
             </li>
             <Part id="questions">{say('questions.heading')}</Part>
+            {outlined.comparing.map(({id, heading}) => (
+              <Part id={id}>{heading}</Part>
+            ))}
             {at.digest.sharedWording.length > 0 && <Part id="shared">{say('comparison.sharedHeading')}</Part>}
             <Part id="parties">{say('comparison.partiesHeading')}</Part>
             <Part id="codes">{say('comparison.codesHeading')}</Part>
@@ -33,6 +37,9 @@ export const Contents = ({at}: {readonly at: Places}) => {
         <Part id="sources">{say('reading.sourcesHeading')}</Part>
         <Part id="not-read">{say('reading.notReadHeading')}</Part>
         <Part id="unplaced">{say('reading.unplacedHeading')}</Part>
+        {outlined.method.map(({id, heading}) => (
+          <Part id={id}>{heading}</Part>
+        ))}
         <Part id="made">{say('making.heading')}</Part>
       </ul>
     </nav>

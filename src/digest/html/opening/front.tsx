@@ -7,7 +7,7 @@ export const Front = ({at}: {readonly at: Places}) => {
   const {title, parties, submissions} = at.digest
   return (
     <>
-      <h1 {...inEnglish(at)}>{plain(title)}</h1>
+      <h1>{at.language === 'en' ? plain(title) : <bdi {...inEnglish(at)}>{plain(title)}</bdi>}</h1>
       <p class="lead">
         {parties.length === 0
           ? at.say('opening.leadWithoutParty')

@@ -71,11 +71,11 @@ th,td{padding:.2rem .4rem}
 .view .small{font-size:.8rem}
 .party{margin:.6rem 0 .9rem;padding-inline-start:.6rem}
 .code>p:not(.others){break-after:avoid}
-.code .party h5{float:left;margin:.12rem .6rem 0 0}
+.code .party h5{float:inline-start;margin:.12rem 0 0;margin-inline-end:.6rem}
 .party .stance{margin:0;font-size:.9rem}
 .party .tile{line-height:1.3rem}
 .definition{font-size:.92rem}
-.quote{margin:.35rem 0;clear:left}
+.quote{margin:.35rem 0;clear:inline-start}
 .quote blockquote,.whole{font-size:1rem;line-height:1.4}
 blockquote:lang(ar),.whole:lang(ar){font-size:1.1rem;line-height:1.6}
 .source h3{font-size:1rem;margin:.8rem 0 .2rem}

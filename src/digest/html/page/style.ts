@@ -29,7 +29,7 @@ a{color:var(--link);text-underline-offset:.18em;text-decoration-thickness:.06em}
 a:hover{text-decoration-thickness:.14em}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
 main:focus{outline:none}
-.skip{position:absolute;left:1rem;top:-5rem;padding:.6rem 1rem;background:var(--page-ink);color:var(--page-paper);z-index:9}
+.skip{position:absolute;inset-inline-start:1rem;top:-5rem;padding:.6rem 1rem;background:var(--page-ink);color:var(--page-paper);z-index:9}
 .skip:focus{top:.5rem}
 .lead{font-size:1.15rem;color:var(--quiet)}
 .small,figcaption,caption{font-size:.875rem;color:var(--quiet)}
@@ -44,6 +44,7 @@ nav ul ul{columns:auto;padding-inline-start:1.1rem}
 nav a{display:inline-block;padding:.05rem 0;min-height:1.5rem;font-size:.95rem}
 footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--page-edge);font-size:.875rem;color:var(--quiet)}
 .hash{overflow-wrap:anywhere}
+code,.hash{unicode-bidi:isolate}
 `
 
 const signs = `
@@ -57,18 +58,22 @@ ${manners.map(([name]) => `.tile.${name},.matrix td.${name}>a{color:var(--${name
 .meanings{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,21rem),1fr));gap:.5rem 2rem;margin:1rem 0}
 .meanings dt{font-weight:600}
 .meanings .tile{margin-inline-end:.5rem}
-.meanings dd{margin:0 0 0 2.65rem;font-size:.9rem;color:var(--quiet)}
+.meanings dd{margin:0;margin-inline-start:2.65rem;font-size:.9rem;color:var(--quiet)}
 .tile,.letter,.matrix td,.plot rect,mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 `
 
 const tables = `
-.scroll{overflow:auto;width:fit-content;max-width:100%;max-height:88vh;margin:1rem 0;border:1px solid var(--page-edge);border-radius:6px;scroll-padding:9rem 3rem 3rem 9rem}
+.scroll{overflow:auto;width:fit-content;max-width:100%;max-height:88vh;margin:1rem 0;border:1px solid var(--page-edge);border-radius:6px;scroll-padding-block:9rem 3rem;scroll-padding-inline:9rem 3rem}
 table{border-collapse:separate;border-spacing:0;font-size:.9rem;line-height:1.4}
 caption{text-align:start;padding:.6rem .75rem;caption-side:top}
 th,td{padding:.5rem .75rem;text-align:start;vertical-align:top;border-top:1px solid var(--page-edge)}
 th{font-weight:600}
 .scroll thead th{position:sticky;top:0;z-index:2;background:var(--panel)}
-.scroll tbody th{position:sticky;left:0;z-index:1;background:var(--page-paper);border-inline-end:1px solid var(--page-edge)}
+.scroll tbody th{position:sticky;inset-inline-start:0;z-index:1;background:var(--page-paper);border-inline-end:1px solid var(--page-edge)}
+.figures{min-width:40rem}
+.figures .end{text-align:end;font-variant-numeric:tabular-nums}
+.figures .centre{text-align:center}
+.figures tbody th{min-width:11rem;max-width:20rem;font-weight:500}
 .sources{min-width:46rem}
 .sources th,.sources td{padding:.4rem .6rem}
 .sources td:nth-of-type(3){white-space:nowrap}
@@ -83,7 +88,7 @@ th{font-weight:600}
 .overview .some>a{font-weight:700}
 .overview .none{color:var(--quiet)}
 .matrix thead th{vertical-align:bottom;padding:.4rem .25rem;text-align:center}
-.matrix thead th.corner{left:0;z-index:3;text-align:start;padding:.5rem .75rem;border-inline-end:1px solid var(--page-edge)}
+.matrix thead th.corner{inset-inline-start:0;z-index:3;text-align:start;padding:.5rem .75rem;border-inline-end:1px solid var(--page-edge)}
 .matrix thead a{display:inline-flex;flex-direction:column-reverse;align-items:center;gap:.35rem;min-width:2rem;min-height:1.75rem;text-decoration:none;color:inherit}
 .matrix thead a:hover b{text-decoration:underline}
 .matrix thead span{writing-mode:vertical-rl;rotate:180deg;font-weight:400;font-size:.8rem;line-height:1.2;max-height:11rem;text-align:start;hyphens:auto}
@@ -112,10 +117,10 @@ th{font-weight:600}
 .glance{margin:1rem 0}
 @media (min-width:68rem){.glance{display:flex;gap:2rem;align-items:start}.glance .pictures{flex:none;max-width:60%}.glance .key{flex:1;columns:1;margin:0}}
 .picture .scroll{max-height:none;margin:0;padding:0;border:0}
-.plot{display:block;height:auto;font-family:inherit;overflow:visible}
+.plot{direction:ltr;display:block;height:auto;font-family:inherit;overflow:visible}
 .plot text{white-space:pre}
 .key{list-style:none;padding:0;columns:2 24rem;column-gap:2rem;font-size:.9rem}
-.key li{break-inside:avoid;padding:.12rem 0 .12rem 2.2rem;text-indent:-2.2rem}
+.key li{break-inside:avoid;padding-block:.12rem;padding-inline-start:2.2rem;text-indent:-2.2rem}
 .key b{display:inline-block;min-width:2.2rem;text-indent:0;white-space:pre}
 .key:not(.letters) li{padding-inline-start:0;text-indent:0}
 `
@@ -146,13 +151,22 @@ mark{color:var(--mark-ink);background:var(--mark-paper);padding:.05em 0;text-dec
 mark:target{outline:2px solid var(--mark-edge);outline-offset:2px}
 `
 
+// Chinese stands upright from top to bottom; Arabic that runs down the page begins beside the letter of its column.
+const directions = `
+:lang(zh)>body .matrix thead span{rotate:none;text-align:end}
+[dir=rtl]>body .matrix thead span{rotate:none}
+[dir=rtl]>body h1{letter-spacing:0}
+[dir=rtl]>body details:not([open])>summary::before{content:"◂ "/""}
+:lang(ar)>body{line-height:1.75}
+`
+
 const phone = `
 @media (max-width:40rem){
 .matrix thead span:not(.word){display:none}
 .matrix tbody th{min-width:0;max-width:8.5rem}
 .sources tbody th{max-width:7.5rem}
 .overview tbody th{min-width:9rem;max-width:9rem}
-.scroll{scroll-padding:4rem 1rem 1rem 9rem}
+.scroll{scroll-padding-block:4rem 1rem;scroll-padding-inline:9rem 1rem}
 .poles thead{position:absolute;clip-path:inset(50%)}
 .poles th,.poles td{padding:.4rem .5rem}
 }
@@ -161,4 +175,6 @@ const phone = `
 `
 
 /** The whole style sheet; it names no file, no font and no address to fetch. */
-export const style = [colours, text, signs, tables, words, phone, print].join('').replace(/\n+/g, '\n')
+export const style = [colours, text, signs, tables, words, directions, phone, print]
+  .join('')
+  .replace(/\n+/g, '\n')

@@ -2,6 +2,7 @@ import {paragraphInWords, whose} from '../phrases.js'
 import type {Places} from '../places.js'
 import {languageOf, plain} from '../plain.js'
 import type {QuotedPage} from '../quoted-pages.js'
+import {inOriginal} from '../words.js'
 import {InFull} from './in-full.js'
 
 type Quoted = QuotedPage['passages'][number]
@@ -50,14 +51,16 @@ const WholePassage = ({quoted, at}: {readonly quoted: Quoted; readonly at: Place
         {passage.speaker !== null && passage.speaker.label !== null && (
           <>
             {at.say('common.comma')}
-            <bdi>{at.say('common.quoted', {words: plain(passage.speaker.label)})}</bdi>
+            <bdi {...inOriginal(at.languageOf(passage.submission), at)}>
+              {at.say('common.quoted', {words: plain(passage.speaker.label)})}
+            </bdi>
           </>
         )}
         {passage.number !== null && `${at.say('common.comma')}${paragraphInWords(passage.number, at.say)}`}
         {passage.headings.length > 0 && (
           <>
             {' · '}
-            <bdi>{passage.headings.map(plain).join(' › ')}</bdi>
+            <bdi {...inOriginal(passage.language, at)}>{passage.headings.map(plain).join(' › ')}</bdi>
           </>
         )}
         {printed && <InFull place={printed} from={{party: onlyPartyOf(passage.submission, at)}} at={at} />}

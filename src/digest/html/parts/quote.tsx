@@ -2,7 +2,7 @@ import type {CodeQuote, PlacedWords, Quote} from '../../../domain/position.js'
 import type {QuotingPlace} from '../first-places.js'
 import {inPercent, languageName, placeInWords, stanceInWords} from '../phrases.js'
 import type {Places} from '../places.js'
-import {languageOf} from '../plain.js'
+import {languageOf, plain} from '../plain.js'
 import {InFull} from './in-full.js'
 
 /**
@@ -34,11 +34,34 @@ export const QuoteOf = ({quote, under, at}: Props) => {
 /** File, page and paragraph, with a link to the place. */
 export const PlaceOf = ({words, at}: {readonly words: PlacedWords; readonly at: Places}) => (
   <>
-    <bdi>{at.fileName(words.submission)}</bdi>,{' '}
-    <a href={`#${at.mark(words)}`}>{placeInWords(words, at.say)}</a>
+    <bdi>{at.fileName(words.submission)}</bdi>
+    {at.say('common.comma')}
+    <a href={`#${at.mark(words)}`}>
+      {placeInWords({...words, speaker: null}, at.say)}
+      {words.speaker !== null && <SpeakerOf words={words} name={words.speaker} at={at} />}
+    </a>
     {at.isTranscript(words.submission) && ` · ${at.say('quotes.asTakenDown')}`}
   </>
 )
+
+const SpeakerOf = ({
+  words: {submission},
+  name,
+  at
+}: {
+  readonly words: PlacedWords
+  readonly name: string
+  readonly at: Places
+}) => {
+  const quoted = at.say('common.quoted', {words: plain(name)})
+  const language = at.languageOf(submission)
+  return (
+    <>
+      {at.say('common.comma')}
+      {language === at.language ? quoted : <bdi {...languageOf(language)}>{quoted}</bdi>}
+    </>
+  )
+}
 
 /** A warning at words that were read from a picture of their page. */
 export const Recognised = ({words: {recognised}, at}: {readonly words: PlacedWords; readonly at: Places}) => (

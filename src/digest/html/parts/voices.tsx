@@ -7,7 +7,7 @@ import {Sign} from '../matrix/legend.js'
 import {codeInWords} from '../phrases.js'
 import type {Places} from '../places.js'
 import {plain} from '../plain.js'
-import {inEnglish, Words} from '../words.js'
+import {inEnglish, inOriginal, Words} from '../words.js'
 import {QuoteOf} from './quote.js'
 
 type Voice = Digest['voices'][number]
@@ -65,6 +65,7 @@ const PartyVoice = ({voice, at}: {readonly voice: Voice; readonly at: Places}) =
     turns: at.say('counts.turns', {count: voice.turns})
   }
   const marks = {
+    name: (words: Child) => <bdi {...nameIsIn(voice, at)}>{words}</bdi>,
     link: (words: Child) => <a href={`#${at.party(counts)}`}>{words}</a>
   }
   return (
@@ -94,7 +95,7 @@ const PartyVoice = ({voice, at}: {readonly voice: Voice; readonly at: Places}) =
 const OtherVoice = ({voice, at}: {readonly voice: Voice; readonly at: Places}) => (
   <div class="voice">
     <h4>
-      <bdi>{nameOf(voice, at.say)}</bdi>
+      <bdi {...nameIsIn(voice, at)}>{nameOf(voice, at.say)}</bdi>
     </h4>
     <p class="small">
       {at.say(voice.quotes.length === 0 ? 'comparison.otherVoiceOnNothing' : 'comparison.otherVoice', {
@@ -141,6 +142,10 @@ const Said = ({quotes, at}: {readonly quotes: readonly Voice['quotes'][number][]
 
 const nameOf = ({label: name}: Voice, say: Say): string =>
   name === null ? say('comparison.nameless') : plain(name)
+
+/** A name as it is printed is in the language of its transcript; words for a missing one are ours. */
+const nameIsIn = ({label, submission}: Voice, at: Places) =>
+  label === null ? {} : inOriginal(at.languageOf(submission), at)
 
 function codeName(code: string, at: Places): string {
   for (const {codes, labels} of at.digest.taxonomies) {

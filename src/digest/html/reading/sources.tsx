@@ -1,10 +1,11 @@
 import type {Digest} from '../../../domain/digest/digest.js'
 import type {Sureness} from '../../../domain/submission.js'
+import {dateIn} from '../../words/dates.js'
 import type {Say} from '../../words/say.js'
 import {inPercent, languageName, whose} from '../phrases.js'
 import type {Places} from '../places.js'
 import {plain} from '../plain.js'
-import {Words} from '../words.js'
+import {inOriginal, Words} from '../words.js'
 
 type DigestSubmission = Digest['submissions'][number]
 
@@ -50,13 +51,13 @@ function Source({submission, at}: {readonly submission: DigestSubmission; readon
           <bdi>{plain(submission.file)}</bdi>
         </td>
         <td class="title">
-          <Told fact={title} at={at} />
+          <Told fact={title} language={language.value} at={at} />
         </td>
         <td>
-          <Told fact={date} at={at} />
+          <Told fact={{...date, value: date.value && dateIn(at.language, date.value)}} at={at} />
         </td>
         <td>
-          <Told fact={session} at={at} />
+          <Told fact={session} language={language.value} at={at} />
         </td>
         <td>
           <Told fact={{...language, value: languageName(plain(language.value), at.say)}} at={at} />
@@ -124,12 +125,19 @@ const surenessInBrackets = (sureness: Sureness, say: Say): string =>
 
 type Fact = {readonly value: string | null; readonly sureness: Sureness}
 
-const Told = ({fact: {value, sureness}, at}: {readonly fact: Fact; readonly at: Places}) =>
+type ToldProps = {
+  readonly fact: Fact
+  /** Of the document, where the fact is its own words. */
+  readonly language?: string
+  readonly at: Places
+}
+
+const Told = ({fact: {value, sureness}, language, at}: ToldProps) =>
   value === null ? (
     <span class="small">{at.say('reading.notKnown')}</span>
   ) : (
     <>
-      <bdi>{plain(value)}</bdi>
+      <bdi {...(language === undefined ? {} : inOriginal(language, at))}>{plain(value)}</bdi>
       {(sureness === 'likely' || sureness === 'unknown') && (
         <span class="small"> {surenessInBrackets(sureness, at.say)}</span>
       )}

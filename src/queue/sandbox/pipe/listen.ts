@@ -68,8 +68,8 @@ export const listenTo = (child: ChildProcess, longestAnswer: number): Ear => {
 
 /** Milliseconds that an answer may take to arrive once it has begun to. */
 const arrival = 5_000
-/** Of what is printed last. */
-const fewBytes = 2_000
+/** Of what is printed last: the engine says why it ends before it says where, which may take it a hundred lines. */
+const fewBytes = 16_000
 
 const endOf = (child: ChildProcess) => {
   let said = ''
@@ -83,6 +83,8 @@ const endOf = (child: ChildProcess) => {
   const died = ended.then(async end => {
     // What it printed may still be on its way, or held open by a process of its own.
     await Promise.race([new Promise(resolve => child.once('close', resolve)), wait(100)])
+    // Where this process itself was held up, what lies in the pipe has not been looked at yet.
+    await nextTurn()
     return {kind: 'died', said, ...end} as const
   })
   return {gone: ended.then(() => undefined), died}

@@ -38,20 +38,31 @@ function standsAgainst(one: Position['stance'], other: Position['stance']): bool
 const sideOf = (stance: NonNullable<Position['stance']>): string =>
   stance === 'supports' || stance === 'qualified' ? 'for' : stance
 
+/** Who leaves a question open stands against nobody. */
+const OPEN = 'open'
+
 /** The poles that groups take for members which have words of their own in the digest. */
 export function answersThrough(
   answers: readonly PartyAnswer[],
   {parties, groups}: {readonly parties: Digest['parties']; readonly groups: readonly DigestGroup[]}
 ): AnswerThrough[] {
   const polesOf = (party: string, question: string) =>
-    answers.filter(answer => answer.party === party && answer.question === question).map(({pole}) => pole)
+    answers
+      .filter(answer => answer.party === party && answer.question === question && answer.pole !== OPEN)
+      .map(({pole}) => pole)
   return parties.flatMap(({id: party}) =>
     groupsFor(party, groups).flatMap(({id: group}) =>
       answers
         .filter(answer => answer.party === group)
         .map(({question, pole}) => {
           const own = polesOf(party, question)
-          return {party, group, question, pole, differs: own.length > 0 && !own.includes(pole)}
+          return {
+            party,
+            group,
+            question,
+            pole,
+            differs: pole !== OPEN && own.length > 0 && !own.includes(pole)
+          }
         })
     )
   )

@@ -1,6 +1,7 @@
 import type {Digest} from '../../../domain/digest/digest.js'
 import type {GatheredSubmission} from '../../../domain/digest/gathered.js'
 import type {Pipeline} from '../../../domain/pipeline/pipeline.js'
+import {sessionNumber} from '../../identify/session-number.js'
 import {digestOf} from '../compare.js'
 import {changesBetween} from './changes.js'
 
@@ -43,10 +44,16 @@ const isFrom = (entry: GatheredSubmission, from: string): boolean => {
   return date !== null && `${date}~` >= from
 }
 
-/** The first day of a session, as the dates of its submissions tell; null where none of them says so. */
+const isSameSession = (asked: string, told: string | null): boolean => {
+  if (told === null) return false
+  const number = sessionNumber(asked)
+  return number === null ? told.toLowerCase() === asked.toLowerCase() : number === sessionNumber(told)
+}
+
+/** The first day of a session, whatever language it is named in, as the dates of its submissions tell; null where none of them says so. */
 export function firstDayOf(session: string, {submissions}: Digest): string | null {
   const days = submissions
-    .filter(({identity}) => identity.session.value?.toLowerCase() === session.toLowerCase())
+    .filter(({identity}) => isSameSession(session, identity.session.value))
     .flatMap(({identity}) => identity.date.value ?? [])
   return days.toSorted()[0] ?? null
 }

@@ -1,0 +1,72 @@
+import type {Section} from '../../outline/outline.js'
+import {outlineOf} from '../../outline/outline-of.js'
+import type {Places} from '../places.js'
+import {BlockOf} from './blocks.js'
+import {type Links, linksIn} from './links.js'
+
+/** Sections of the written digest that this file does not set out in a way of its own, in their order there. */
+const shown: readonly string[] = [
+  'overview',
+  'groups',
+  'proposals',
+  'practices',
+  'obstacles',
+  'breaches',
+  'since',
+  'likeness',
+  'method'
+]
+
+/** The sections that are shown as the written formats have them: those that compare, and those on the method. */
+export type Outlined = {
+  readonly comparing: readonly Section[]
+  readonly method: readonly Section[]
+  readonly links: Links
+}
+
+/** What the written digest has beside the matrix and the quotes, in the language of the file. */
+export function outlinedIn(at: Places): Outlined {
+  const sections = outlineOf(at.digest, at.language).sections.filter(({id}) => shown.includes(id))
+  const own = new Set(sections.flatMap(idsIn))
+  return {
+    comparing: sections.filter(({id}) => id !== 'method'),
+    method: sections.filter(({id}) => id === 'method'),
+    links: linksIn(at, own)
+  }
+}
+
+const idsIn = ({id, blocks, sections}: Section): readonly string[] => [
+  id,
+  ...blocks.flatMap(block => {
+    if (block.kind === 'list') return block.entries.flatMap(entry => entry.id ?? [])
+    if (block.kind === 'table') return [block.id, ...block.rows.flatMap(row => row.id ?? [])]
+    return block.id ?? []
+  }),
+  ...sections.flatMap(idsIn)
+]
+
+/** One chapter of the outline. */
+export const Chapter = ({section, links}: {readonly section: Section; readonly links: Links}) => (
+  <section id={section.id} aria-labelledby={`${section.id}-h`}>
+    <h2 id={`${section.id}-h`}>{section.heading}</h2>
+    {section.blocks.map(block => (
+      <BlockOf block={block} links={links} />
+    ))}
+    {section.sections.map(part => (
+      <section id={part.id}>
+        <h3>{part.heading}</h3>
+        {part.blocks.map(block => (
+          <BlockOf block={block} links={links} />
+        ))}
+        {part.sections.map(({id, heading, blocks}) => (
+          <section id={id}>
+            <h4>{heading}</h4>
+            {blocks.map(block => (
+              <BlockOf block={block} links={links} />
+            ))}
+          </section>
+        ))}
+      </section>
+    ))}
+  </section>
+)
