@@ -20,13 +20,18 @@ const mayImport: Record<string, readonly string[]> = {
 /** Libraries that only one file may import, so that each can be replaced in one place. */
 const oneImporter = [
   '@electric-sql/pglite',
+  '@embedpdf/fonts-arabic',
+  '@embedpdf/fonts-latin',
+  '@embedpdf/fonts-sc',
   '@hyzyla/pdfium',
+  '@myriaddreamin/typst-ts-node-compiler',
   '@observablehq/plot',
   'async-mutex',
   'canonicalize',
   'cfb',
   'chardet',
   'csv-parse',
+  'docx',
   'eld',
   'file-type',
   'fmin',

@@ -1,4 +1,5 @@
 import {type Block, type Inlines, laidOut, type Outline} from '../../../src/digest/outline/outline.js'
+import {idsIn} from '../../../src/digest/outline/places.js'
 
 /** Ids of all places, and where links lead, in an outline. */
 export function placesAndLinks(outline: Outline): {
@@ -7,17 +8,10 @@ export function placesAndLinks(outline: Outline): {
 } {
   const blocks = laidOut(outline)
   return {
-    places: blocks.flatMap(block => placesOf(block).filter(id => id !== null)),
+    places: idsIn(outline),
     links: blocks.flatMap(block => (block.kind === 'heading' ? [] : linesOf(block)).flatMap(linksIn))
   }
 }
-
-const placesOf = (block: ReturnType<typeof laidOut>[number]): readonly (string | null)[] =>
-  block.kind === 'table'
-    ? [block.id, ...block.rows.map(({id}) => id)]
-    : block.kind === 'list'
-      ? block.entries.map(({id}) => id)
-      : [block.id]
 
 /** Every line of words in a block. */
 export const linesOf = (block: Block): readonly Inlines[] => {

@@ -38,12 +38,12 @@ function tableOf({id, labels, codes}: Taxonomy, at: Edition): Block {
     id: `${ids.taxonomy(id)}-table`,
     caption: at.words('outline.overviewCaption', {taxonomy: inOneLine(ofLabels(labels, at.language))}),
     columns: [
-      column(at.say('outline.code'), {share: 3.2}),
-      column(at.say('outline.speakToIt'), {share: 2.2}),
+      column(at.say('outline.code'), {share: 2.9}),
+      column(at.say('outline.speakToIt'), {share: 2.3}),
       ...[...stances, ...others].map(manner =>
-        column(at.say(`terms.manner-${manner}`), {align: 'end', share: 1.25})
+        column(at.say(`terms.manner-${manner}`), {align: 'end', share: manner === 'qualified' ? 1.8 : 1.3})
       ),
-      column(at.say('outline.division'), {align: 'end', share: 1.25})
+      column(at.say('outline.division'), {align: 'end', share: 1.3})
     ],
     rows: codes.map(code => ({id: null, cells: rowOf(code, at)}))
   }

@@ -30,7 +30,7 @@ export const findings: Translation<typeof english> = {
   sinceHeading: 'ما هو جديد',
   'since-date': 'مقارنةً بكل ما يسبق تاريخه: {name}.',
   'since-session': 'مقارنةً بكل ما يسبق الدورة: {name}.',
-  'since-digest': 'مقارنةً بعرض مقارن سابق: {name}.',
+  'since-digest': 'مقارنةً بخلاصة سابقة: {name}.',
   sinceCaution:
     'لا تعني عبارة ”لم يعد يُذكر“ أن الطرف غيّر رأيه. ولا يوصف بها شيء لدى الأطراف التي لم تقدم شيئا منذ ذلك الحين.',
   newSubmissions: 'المساهمات الجديدة: {count, number}.',

@@ -5,7 +5,7 @@ import type {Translation} from '../../translation.js'
 export const limits: Translation<typeof english> = {
   heading: 'المنهجية والحدود',
   madeWith:
-    'أُعدّ بواسطة مسار المعالجة {pipeline} {version} (sha256 {sha256}). والمساهمات نفسها والمسار نفسه يعطيان الملف نفسه.',
+    'أُعد باستخدام سلسلة المعالجة {pipeline} {version} (sha256 {sha256}). والمساهمات نفسها وسلسلة المعالجة نفسها تعطي الملف نفسه.',
   tagger: 'وُسمت المقاطع بالقواعد {rules} والنموذج {model}.',
   rulesAlone: 'وُسمت المقاطع بالقواعد {rules} وحدها.',
   measured:

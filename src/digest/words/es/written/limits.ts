@@ -5,7 +5,7 @@ import type {Translation} from '../../translation.js'
 export const limits: Translation<typeof english> = {
   heading: 'Método y límites',
   madeWith:
-    'Elaborado con el proceso {pipeline} {version} (sha256 {sha256}). Las mismas contribuciones y el mismo proceso dan el mismo archivo.',
+    'Elaborado con la cadena de procesamiento {pipeline} {version} (sha256 {sha256}). Las mismas contribuciones y la misma cadena de procesamiento dan el mismo archivo.',
   tagger: 'Los pasajes fueron etiquetados por las reglas {rules} y el modelo {model}.',
   rulesAlone: 'Los pasajes fueron etiquetados solo por las reglas {rules}.',
   measured:

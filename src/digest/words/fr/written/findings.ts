@@ -34,7 +34,7 @@ export const findings: Translation<typeof english> = {
   sinceHeading: 'Ce qui est nouveau',
   'since-date': 'Par comparaison avec tout ce qui est daté d’avant le {name}.',
   'since-session': 'Par comparaison avec tout ce qui est daté d’avant la session {name}.',
-  'since-digest': 'Par comparaison avec une synthèse antérieure : {name}.',
+  'since-digest': 'Par comparaison avec un recueil antérieur : {name}.',
   sinceCaution:
     '« N’est plus dit » ne signifie pas qu’une partie a changé d’avis. Rien n’est ainsi désigné pour les parties qui n’ont rien remis depuis lors.',
   newSubmissions: 'Nouvelles contributions : {count, number}.',

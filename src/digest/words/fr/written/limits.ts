@@ -5,7 +5,7 @@ import type {Translation} from '../../translation.js'
 export const limits: Translation<typeof english> = {
   heading: 'Méthode et limites',
   madeWith:
-    'Établi avec la chaîne de traitement {pipeline} {version} (sha256 {sha256}). Les mêmes contributions et la même chaîne donnent le même fichier.',
+    'Établi avec la chaîne de traitement {pipeline} {version} (sha256 {sha256}). Les mêmes contributions et la même chaîne de traitement donnent le même fichier.',
   tagger: 'Les passages ont été étiquetés par les règles {rules} et le modèle {model}.',
   rulesAlone: 'Les passages ont été étiquetés par les règles {rules} seules.',
   measured:

@@ -1,0 +1,137 @@
+import {type Block, type Heading, type Inlines, laidOut, type Outline} from '../outline/outline.js'
+import {idsIn} from '../outline/places.js'
+import {sayIn} from '../words/say.js'
+import {bookmarkNames} from './bookmarks.js'
+import {coreProperties} from './properties.js'
+import {stretches} from './runs.js'
+import {undated} from './same-bytes.js'
+import {
+  bookmark,
+  contents,
+  lineBreak,
+  linkTo,
+  noteMark,
+  type Part,
+  type Piece,
+  packed,
+  paragraph,
+  picture,
+  run,
+  table
+} from './word.js'
+
+/**
+ * An outline as a Word document: real heading, quote and caption styles, footnotes, repeated table headers, a table of
+ * contents, links within the file, and paragraphs that run from right to left where their words do. The same outline
+ * gives the same bytes.
+ */
+export async function docxOf(outline: Outline): Promise<Uint8Array> {
+  const {title, language, front} = outline
+  const write = writerOf(outline)
+  const blocks = laidOut(outline)
+  const parts = [
+    write.titled(title, 'Title'),
+    ...front.flatMap(write.block),
+    write.titled(sayIn(language)('opening.contents'), 'Label'),
+    ...write.contents(blocks),
+    ...blocks.slice(front.length).flatMap(write.block)
+  ]
+  return undated(await packed({title, notes: write.notes, parts, core: coreProperties(title, language)}))
+}
+
+type Look = {readonly bold?: boolean; readonly style?: string; readonly language?: string}
+type TextParagraph = ReturnType<typeof paragraph>
+
+function writerOf(outline: Outline) {
+  const rightToLeft = outline.direction === 'rtl'
+  const names = bookmarkNames(idsIn(outline))
+  const nameOf = (id: string) => names.get(id) ?? id
+  const numbers = new Map([...names.keys()].map((id, index) => [id, index + 1]))
+  const notes: TextParagraph[] = []
+
+  const runs = (text: string, way: boolean, {language = outline.language, ...look}: Look = {}): Piece[] =>
+    stretches(text, way ? 'rtl' : 'ltr').map(each =>
+      run(each.text, {...look, language, rightToLeft: each.rightToLeft})
+    )
+  const line = (parts: Inlines, look: Look = {}): Piece[] =>
+    parts.flatMap(part => {
+      if (typeof part === 'string') return runs(part, rightToLeft, look)
+      if (part.kind === 'apart') {
+        const own = part.language === 'und' ? look : {...look, language: part.language}
+        return runs(part.text, rightToLeft, own)
+      }
+      return part.kind === 'strong'
+        ? line(part.parts, {...look, bold: true})
+        : linkTo(nameOf(part.to), line(part.parts, {...look, style: 'Hyperlink'}))
+    })
+  const anchor = (id: string | null): readonly Piece[] =>
+    id === null ? [] : bookmark(nameOf(id), numbers.get(id) ?? 0)
+  const styled = (style: string, parts: Inlines, id: string | null = null) =>
+    paragraph([...anchor(id), ...line(parts)], {style, rightToLeft})
+
+  const quote = (it: Extract<Block, {kind: 'quote'}>): Part[] => {
+    const way = it.direction === 'auto' ? rightToLeft : it.direction === 'rtl'
+    notes.push(paragraph(line(it.source), {style: 'FootnoteText', rightToLeft}))
+    const lines = it.text
+      .split('\n')
+      .flatMap((text, index) => [
+        ...(index === 0 ? [] : [lineBreak()]),
+        ...runs(text, way, {language: it.language})
+      ])
+    return [
+      paragraph([...anchor(it.id), ...lines], {style: 'Quote', rightToLeft: way}),
+      paragraph([...line(['— ', ...it.cite]), noteMark(notes.length)], {style: 'QuoteSource', rightToLeft})
+    ]
+  }
+  const tableOf = ({id, caption, columns, rows}: Extract<Block, {kind: 'table'}>): Part[] => {
+    const cell = (column: number, pieces: readonly Piece[]) =>
+      paragraph(pieces, {style: 'TableText', rightToLeft, align: columns[column]?.align ?? 'start'})
+    const header = columns.map(({heading}, column) => cell(column, line([heading], {bold: true})))
+    const body = rows.map(({id, cells}) =>
+      cells.map((parts, column) => cell(column, [...(column === 0 ? anchor(id) : []), ...line(parts)]))
+    )
+    return [
+      styled('Caption', caption, id),
+      ...table([header, ...body], {shares: columns.map(({share}) => share), rightToLeft})
+    ]
+  }
+  const block = (it: Heading | Block): Part[] => {
+    switch (it.kind) {
+      case 'heading':
+        return [
+          paragraph([...anchor(it.id), ...runs(it.text, rightToLeft)], {heading: it.level, rightToLeft})
+        ]
+      case 'paragraph':
+        return [styled(toneStyles[it.tone], it.parts, it.id)]
+      case 'list':
+        return it.entries.map(({id, parts}) =>
+          paragraph([...anchor(id), ...line(parts)], {bullet: true, rightToLeft})
+        )
+      case 'table':
+        return tableOf(it)
+      case 'quote':
+        return quote(it)
+      case 'figure':
+        return [
+          paragraph([...anchor(it.id), picture(it.svg, it.alternative)], {rightToLeft}),
+          styled('Caption', it.caption)
+        ]
+    }
+  }
+  return {
+    block,
+    notes,
+    titled: (text: string, style: string): Part => styled(style, [text]),
+    contents: (blocks: readonly (Heading | Block)[]): readonly Part[] =>
+      contents(
+        blocks.flatMap(it =>
+          it.kind === 'heading' && it.level < 3
+            ? [{level: it.level, bookmark: nameOf(it.id), pieces: runs(it.text, rightToLeft)}]
+            : []
+        ),
+        rightToLeft
+      )
+  }
+}
+
+const toneStyles = {plain: 'Normal', small: 'Small', label: 'Label', warning: 'Warning'} as const

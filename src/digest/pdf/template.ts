@@ -1,0 +1,127 @@
+/**
+ * How the pages of a PDF are set, in Typst. All words come in as data, by `sys.inputs`, and are only ever shown as
+ * strings: nothing that a file says is read as markup here.
+ */
+export const template = String.raw`
+#let digest = json(bytes(sys.inputs.digest))
+#let rtl-languages = ("ar", "fa", "he", "ps", "ur", "ckb", "dv", "sd", "ug", "yi")
+#let families(language) = (
+  ..if language == "zh" { ((name: "Noto Sans", covers: "latin-in-cjk"),) } else { ("Noto Sans",) },
+  "Noto Naskh Arabic",
+  "Noto Sans S Chinese",
+  "Noto Sans",
+)
+
+#set document(title: digest.title, date: none)
+#set page(paper: "a4", margin: (x: 20mm, top: 20mm, bottom: 22mm), numbering: "1 / 1", number-align: center)
+#set text(
+  font: families(digest.language),
+  fallback: digest.fallback,
+  lang: digest.language,
+  dir: if digest.direction == "rtl" { rtl } else { ltr },
+  size: 9.5pt,
+)
+#set par(leading: 0.62em, spacing: 0.85em)
+#set list(indent: 0.4em, spacing: 0.6em)
+#set footnote.entry(gap: 0.4em)
+#show footnote.entry: set text(size: 7.5pt)
+#show link: set text(fill: rgb("#1a4b7a"))
+#show heading.where(level: 1): it => block(above: 2em, below: 0.9em, sticky: true, text(size: 15pt, it.body))
+#show heading.where(level: 2): it => block(above: 1.5em, below: 0.75em, sticky: true, text(size: 11.5pt, it.body))
+#show heading.where(level: 3): it => block(above: 1.2em, below: 0.6em, sticky: true, text(size: 10pt, it.body))
+#show figure: set block(breakable: true, above: 1.1em, below: 1.1em)
+#show figure.caption: it => align(start, text(size: 9pt, weight: "bold", it.body))
+#set figure.caption(position: top)
+
+#let anchor(id) = if id != none [#metadata(none)#label(id)]
+
+#let line(parts) = {
+  for part in parts {
+    if type(part) == str [#part] else if part.kind == "strong" { strong(line(part.parts)) } else if part.kind == "link" {
+      link(label(part.to), line(part.parts))
+    } else [#part.text]
+  }
+}
+
+// Words run as those of their language do; where it is not known, as those round them do.
+#let own(block, body) = {
+  let primary = block.language.split("-").first()
+  set text(font: families(primary))
+  set text(lang: primary) if primary.match(regex("^[a-z]{2,3}$")) != none and primary != "und"
+  set text(dir: rtl) if block.direction == "rtl"
+  set text(dir: ltr) if block.direction == "ltr"
+  body
+}
+
+#let paragraph(it) = {
+  let body = [#anchor(it.id)#line(it.parts)]
+  if it.tone == "small" { block(text(size: 8.5pt, fill: luma(60), body)) } else if it.tone == "label" {
+    block(sticky: true, strong(body))
+  } else if it.tone == "warning" {
+    block(width: 100%, inset: 7pt, stroke: 0.8pt + luma(90), body)
+  } else { par(body) }
+}
+
+#let table-of(it) = {
+  let side = (start: start, centre: center, end: end)
+  set text(size: 8pt, hyphenate: true)
+  set par(leading: 0.5em)
+  [#anchor(it.id)#figure(
+    kind: table,
+    supplement: none,
+    numbering: none,
+    caption: line(it.caption),
+    table(
+      columns: it.columns.map(column => column.share * 1fr),
+      align: it.columns.map(column => side.at(column.align)),
+      stroke: (x, y) => (top: if y == 0 { 0.8pt } else { 0.3pt + luma(150) }, bottom: 0.3pt + luma(150)),
+      inset: (x: 3pt, y: 3.5pt),
+      table.header(..it.columns.map(column => strong(column.heading))),
+      ..it.rows.map(row => row.cells.enumerate().map(((index, cell)) => [#if index == 0 { anchor(row.id) }#line(cell)])).flatten(),
+    ),
+  )]
+}
+
+#let quote-of(it) = {
+  let lines = it.text.split("\n").map(line => [#line]).join(linebreak())
+  block(
+    sticky: true,
+    width: 100%,
+    above: 0.9em,
+    below: 0.4em,
+    inset: (x: 9pt),
+    [#anchor(it.id)#own(it, quote(block: false, quotes: false, lines))],
+  )
+  block(
+    width: 100%,
+    above: 0.4em,
+    below: 1em,
+    inset: (x: 9pt),
+    text(size: 8.5pt, fill: luma(60), [— #line(it.cite)#footnote(line(it.source))]),
+  )
+}
+
+#let written(it) = {
+  if it.kind == "heading" [#heading(level: it.level, it.text)#label(it.id)]
+  else if it.kind == "paragraph" { paragraph(it) }
+  else if it.kind == "list" { list(..it.entries.map(entry => [#anchor(entry.id)#line(entry.parts)])) }
+  else if it.kind == "table" { table-of(it) }
+  else if it.kind == "quote" { quote-of(it) }
+  else if it.kind == "figure" {
+    [#anchor(it.id)#figure(
+      image(bytes(it.svg), format: "svg", alt: it.alternative, width: 100%),
+      alt: it.alternative,
+      supplement: none,
+      numbering: none,
+      caption: line(it.caption),
+    )]
+  }
+}
+
+#show title: set text(size: 18pt)
+#block(below: 1.4em, title())
+#for it in digest.front { written(it) }
+#heading(level: 1, outlined: false, bookmarked: false, digest.contents)
+#columns(2, gutter: 8mm, text(size: 8pt, outline(title: none, depth: 2)))
+#for it in digest.blocks { written(it) }
+`
