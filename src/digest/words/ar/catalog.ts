@@ -8,6 +8,11 @@ import {opening} from './opening.js'
 import {questions} from './questions.js'
 import {quotes} from './quotes.js'
 import {reading} from './reading.js'
+import {tableColumns} from './tables/columns.js'
+import {tableNotes} from './tables/notes.js'
+import {pictures} from './tables/pictures.js'
+import {tableTitles} from './tables/titles.js'
+import {tableValues} from './tables/values.js'
 import {terms} from './terms.js'
 
 /** The words in Arabic. */
@@ -18,8 +23,13 @@ export const arabic: Catalog = {
   making,
   matrix,
   opening,
+  pictures,
   questions,
   quotes,
   reading,
+  tableColumns,
+  tableNotes,
+  tableTitles,
+  tableValues,
   terms
 }
