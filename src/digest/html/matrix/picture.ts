@@ -1,5 +1,5 @@
+import {drawing} from '../../drawing/drawing.js'
 import {type Manner, mannerSigns} from '../../manners.js'
-import {drawing} from '../drawing/drawing.js'
 
 /** One tile of the picture. */
 export type Tile = {readonly party: string; readonly code: string; readonly manner: Manner | 'position'}
