@@ -7,6 +7,11 @@ import {opening} from './opening.js'
 import {questions} from './questions.js'
 import {quotes} from './quotes.js'
 import {reading} from './reading.js'
+import {tableColumns} from './tables/columns.js'
+import {tableNotes} from './tables/notes.js'
+import {pictures} from './tables/pictures.js'
+import {tableTitles} from './tables/titles.js'
+import {tableValues} from './tables/values.js'
 import {terms} from './terms.js'
 import {findings} from './written/findings.js'
 import {limits} from './written/limits.js'
@@ -23,8 +28,13 @@ export const english = {
   matrix,
   opening,
   outline,
+  pictures,
   questions,
   quotes,
   reading,
+  tableColumns,
+  tableNotes,
+  tableTitles,
+  tableValues,
   terms
 }
