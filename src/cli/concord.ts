@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   train: async () => (await import('./train.js')).trainCommand(),
   inspect: async () => (await import('./inspect.js')).inspectCommand(),
   brief: async () => (await import('./delegation/brief.js')).briefCommand(),
+  'compare-draft': async () => (await import('./delegation/compare-draft.js')).compareDraftCommand(),
   correct: async () => (await import('./correct.js')).correctCommand(),
   status: async () => (await import('./status.js')).statusCommand(),
   worker: async () => (await import('./worker.js')).workerCommand()

@@ -30,7 +30,7 @@ export function briefHtml(
   const inOrder = inOrderOf(digest, language)
   const brief = briefOf(inOrder, party, {codes})
   const pieces = piecesOf(brief)
-  const scene = sceneOf(inOrder, language)
+  const scene = sceneOf(inOrder, language, 'handout.ofOthers')
   const draw = (leftOut: number) =>
     written({
       brief,

@@ -1,8 +1,7 @@
 import {type AnswerChange, type Change, ChangeKind} from '../../domain/digest/since.js'
+import {type Manner, mannerOfAnswer, mannerOfCell} from '../handout/camps.js'
 import type {DigestIndex, Subject} from '../handout/digest-index.js'
-import {mannerOfAnswer} from './answer-entry.js'
-import type {BriefSince, Manner} from './brief.js'
-import {mannerOfCell} from './code-entry.js'
+import type {BriefSince} from './brief.js'
 
 /** What is new of a party, and what others say anew on the same subjects. */
 export function sinceFor(party: string, subjects: readonly Subject[], index: DigestIndex): BriefSince | null {

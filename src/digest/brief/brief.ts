@@ -1,38 +1,12 @@
-import type {Cell} from '../../domain/digest/cell.js'
 import type {ChangeKind} from '../../domain/digest/since.js'
 import type {Labels} from '../../domain/pipeline/taxonomy.js'
-import type {CodeQuote, Quote} from '../../domain/position.js'
-import type {Act} from '../../domain/tag.js'
+import type {Camp, Manner, PartyQuote} from '../handout/camps.js'
 import type {Subject} from '../handout/digest-index.js'
-import type {CodeSide} from '../handout/sides.js'
 
 /** Where a statement of a brief is taken from: the cell of a code, or the answer to a question. */
 export type CellName =
   | {readonly party: string; readonly code: string}
   | {readonly party: string; readonly question: string; readonly pole: string}
-
-/** A party's words, letter for letter as they stand in the digest. */
-export type PartyQuote = {readonly party: string; readonly quote: CodeQuote | Quote}
-
-/** How a party speaks to a code, or which answer it gives. */
-export type Manner =
-  | {
-      readonly kind: 'code'
-      readonly cell: Cell['cell']
-      readonly stance: Cell['stance']
-      readonly acts: readonly Exclude<Act, 'none'>[]
-    }
-  | {readonly kind: 'question'; readonly pole: string; readonly labels: Labels}
-
-/** Those of the other parties who stand on one side, or mention a code, or give one answer. */
-export type Camp = {
-  readonly side: CodeSide | 'mentions' | {readonly pole: string; readonly labels: Labels}
-  /** Whether it is the party's own side. */
-  readonly own: boolean
-  /** Whether it stands against the party's own. */
-  readonly opposite: boolean
-  readonly parties: readonly string[]
-}
 
 /** One code or answer of the party, beside all others. */
 export type BriefEntry = {

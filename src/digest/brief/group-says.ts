@@ -1,8 +1,7 @@
+import {mannerOfAnswer, mannerOfCell, quotesOf, wordsOf} from '../handout/camps.js'
 import type {DigestIndex, Subject} from '../handout/digest-index.js'
 import {speaks} from '../handout/sides.js'
-import {mannerOfAnswer, wordsOf} from './answer-entry.js'
 import type {GroupSays} from './brief.js'
-import {mannerOfCell, quotesOf} from './code-entry.js'
 
 /** What groups say for a party, as the digest has it: where they differ first, then in the order of the subjects. */
 export function groupsFor(

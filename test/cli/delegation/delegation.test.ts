@@ -89,3 +89,100 @@ describe('concord brief', () => {
     expect(readdirSync(place('two/output'))).toEqual(['a', 'b'])
   })
 })
+
+describe('concord compare-draft', () => {
+  /** Calls it in a folder of its own, so that whatever it leaves behind is seen. */
+  const compare = async (name: string, words: readonly string[]) => {
+    const cwd = place(name)
+    mkdirSync(cwd, {recursive: true})
+    const called = await concord(['compare-draft', '--digest', digestFile, ...words], {cwd})
+    return {...called, left: filesIn(cwd)}
+  }
+  const filesIn = (cwd: string): readonly string[] =>
+    readdirSync(cwd, {recursive: true, withFileTypes: true})
+      .filter(entry => !entry.isDirectory())
+      .map(entry => path.relative(cwd, path.join(entry.parentPath, entry.name)))
+      .toSorted()
+  const session = path.resolve('fixtures/session/files')
+  const bad = path.resolve('fixtures/bad')
+
+  it('holds each sentence against the digest, and leaves nothing but what was asked for', async () => {
+    const draft = place('draft.txt')
+    writeFileSync(
+      draft,
+      'Draft statement on the security of ICTs\n\n1. <script>alert(1)</script> States should not conduct ICT activity that damages critical infrastructure.\n\n2. We see no need for a legally binding instrument.\n\n3. The owner of the grid is not always the State, but the duty to see that it is protected is.\n'
+    )
+    const {code, err, left} = await compare('draft', [draft, '--json', 'comparison.json'])
+    expect({code, err, left}).toEqual({
+      code: 0,
+      err: '',
+      left: ['comparison.json', 'output/drafts/draft.txt.en.html']
+    })
+    const html = readFileSync(place('draft/output/drafts/draft.txt.en.html'), 'utf8')
+    expect(html).not.toContain('<script')
+    expect(all(html, '.draft').map(({textContent}) => textContent)).toContainEqual(
+      expect.stringContaining('<script>alert(1)</script>')
+    )
+    const quoted = all(html, 'blockquote').map(({textContent}) => textContent)
+    expect(quoted.filter(text => !quotesOf(sessionDigest()).has(text))).toEqual([])
+    const {sentences, gaps} = JSON.parse(readFileSync(place('draft/comparison.json'), 'utf8'))
+    const idsOf = (each: {points: readonly {subject: {id: string}}[]}) =>
+      each.points.map(({subject}) => subject.id)
+    expect(idsOf(sentences[1])).toContain('gge-2015/f')
+    expect(idsOf(sentences[2])).toContain('binding-instrument')
+    expect(sentences[3].alike).toMatchObject([{party: 'XAA', overlap: 1}])
+    expect(gaps.length).toBeGreaterThan(0)
+  })
+
+  it.each(['arvania-implementation.docx', 'istrania-lichang.pdf', 'maravia-declaracion.html'])(
+    'reads %s as a run reads it',
+    async name => {
+      const {code, err, left} = await compare(name, [
+        path.join(session, name),
+        '--language',
+        'ar',
+        '--out',
+        'seen.html'
+      ])
+      expect({code, err, left}).toEqual({code: 0, err: '', left: ['seen.html']})
+      const html = readFileSync(place(`${name}/seen.html`), 'utf8')
+      // Of its own words the digest has quotes, so they are the same.
+      expect(html).toContain('العبارات نفسها')
+    }
+  )
+
+  it.each([
+    'bomb.docx',
+    'corrupt.pdf',
+    'encrypted.pdf',
+    'doctype.docx',
+    'empty.pdf',
+    'not-a-pdf.pdf',
+    'picture.png'
+  ])('refuses %s with a sentence, and leaves nothing', async name => {
+    const {code, err, left} = await compare(`bad-${name}`, [path.join(bad, name)])
+    expect({code, lines: err.trim().split('\n').length, left}).toEqual({code: 1, lines: 1, left: []})
+    expect(err).toContain(name)
+  })
+
+  it('refuses a folder, a file that is not there, and a digest by other lists', async () => {
+    const folder = await compare('a-folder', [session])
+    expect([folder.code, folder.err]).toEqual([1, expect.stringContaining('There is no file')])
+    const absent = await compare('absent', ['nowhere.docx'])
+    expect([absent.code, absent.err]).toEqual([1, expect.stringContaining('There is no file nowhere.docx')])
+    const digest = sessionDigest()
+    const [first, ...others] = digest.taxonomies
+    const older = {...digest, taxonomies: [{...first, version: '0.0.1'}, ...others]}
+    writeFileSync(place('older-lists.json'), JSON.stringify(older))
+    const {code, err} = await concord([
+      'compare-draft',
+      path.join(bad, 'good.txt'),
+      '--digest',
+      place('older-lists.json')
+    ])
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/compares by gge-2015@0\.0\.1, which the pipeline/)
+    ])
+  })
+})

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import type {Brief, PartyQuote} from '../../../src/digest/brief/brief.js'
+import type {Brief} from '../../../src/digest/brief/brief.js'
 import {briefOf} from '../../../src/digest/brief/brief-of.js'
+import type {PartyQuote} from '../../../src/digest/handout/camps.js'
 import type {Cell} from '../../../src/domain/digest/cell.js'
 import type {Digest} from '../../../src/domain/digest/digest.js'
 import {harbour} from './harbour.js'

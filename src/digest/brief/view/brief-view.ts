@@ -1,9 +1,6 @@
 import type {QuoteNumbers} from '../../handout/page/quote-numbers.js'
 import type {Scene} from '../../handout/page/scene.js'
-import {mannerInWords} from '../../html/phrases.js'
-import {mannerOf} from '../../manners.js'
-import {ofLabels} from '../../words/labels.js'
-import type {Brief, Manner} from '../brief.js'
+import type {Brief} from '../brief.js'
 import {type Piece, pieceName} from '../pieces.js'
 
 /** A brief as it is being written: its words, and what of it is left out. */
@@ -27,12 +24,6 @@ export const hasLine = (view: BriefView, kind: string, id: string): boolean =>
 /** Whether a quote of the brief is written. */
 export const hasQuote = (view: BriefView, kind: string, id: string): boolean =>
   !view.without.has(pieceName('quote', kind, id))
-
-/** How somebody speaks to a code, or which answer it gives. */
-export const inWords = (manner: Manner, {language, say}: BriefView['scene']): string =>
-  manner.kind === 'question'
-    ? ofLabels(manner.labels, language)
-    : mannerInWords(mannerOf(manner), manner.acts, say)
 
 /** Parties are named up to so many; of more it is said how many they are. */
 const mostNamed = 12

@@ -1,10 +1,13 @@
 import {grouped} from '../../../domain/grouped.js'
+import type {PartyQuote} from '../../handout/camps.js'
+import {CampWords} from '../../handout/page/camp-words.js'
+import {mannerWords} from '../../handout/page/manner-words.js'
 import {QuoteOfParty} from '../../handout/page/quote.js'
 import {Sign} from '../../html/matrix/legend.js'
 import {mannerOf} from '../../manners.js'
 import {ofLabels} from '../../words/labels.js'
-import type {BriefEntry, Camp, PartyQuote} from '../brief.js'
-import {type BriefView, hasLine, hasQuote, inWords, namesOf} from './brief-view.js'
+import type {BriefEntry} from '../brief.js'
+import {type BriefView, hasLine, hasQuote, namesOf} from './brief-view.js'
 
 type Props = {
   readonly section: 'alone' | 'company' | 'noSide'
@@ -38,8 +41,8 @@ export const Entries = ({section, entries, view}: Props) => {
 }
 
 const Entry = ({entry, view}: {readonly entry: BriefEntry; readonly view: BriefView}) => {
-  const {scene} = view
-  const {own, subject, alone, camps, unread, quotes} = entry
+  const {scene, others} = view
+  const {own, subject, alone, camps, nearest, unread, quotes} = entry
   return (
     <article>
       <p>
@@ -48,7 +51,7 @@ const Entry = ({entry, view}: {readonly entry: BriefEntry; readonly view: BriefV
             <Sign manner={mannerOf(own)} />{' '}
           </>
         )}
-        <b>{scene.subjectName(subject)}</b> · {inWords(own, scene)}
+        <b>{scene.subjectName(subject)}</b> · {mannerWords(own, scene)}
         {alone !== null && (
           <>
             {' · '}
@@ -56,7 +59,16 @@ const Entry = ({entry, view}: {readonly entry: BriefEntry; readonly view: BriefV
           </>
         )}
         {camps.map(camp => (
-          <CampWords camp={camp} entry={entry} view={view} />
+          <>
+            {' · '}
+            <CampWords camp={camp} total={others} names={namesOf(camp.parties, view)} scene={scene} />
+            {camp.own && nearest !== null && camp.parties.length > 1 && (
+              <>
+                {scene.say('common.semicolon')}
+                {scene.say('brief.nearest', {party: scene.partyName(nearest.party)})}
+              </>
+            )}
+          </>
         ))}
         {unread.length > 0 &&
           ` · ${scene.say('common.named', {
@@ -68,31 +80,6 @@ const Entry = ({entry, view}: {readonly entry: BriefEntry; readonly view: BriefV
       <Quotes of="near" quotes={quotes.near} id={entry.id} view={view} />
       <Quotes of="opposite" quotes={quotes.opposite} id={entry.id} view={view} />
     </article>
-  )
-}
-
-type CampProps = {readonly camp: Camp; readonly entry: BriefEntry; readonly view: BriefView}
-
-const CampWords = ({camp: {side, own, parties}, entry: {nearest}, view}: CampProps) => {
-  const {scene, others} = view
-  const called =
-    typeof side !== 'string'
-      ? ofLabels(side.labels, scene.language)
-      : scene.say(own ? 'handout.ownSide' : `handout.side-${side}`)
-  const count = own ? scene.inWords(parties.length, others) : scene.inFigures(parties.length, others)
-  return (
-    <>
-      {' · '}
-      <span class="camp">{called}</span>
-      {scene.say('common.comma')}
-      {scene.say('common.named', {called: count, said: namesOf(parties, view)})}
-      {own && nearest !== null && parties.length > 1 && (
-        <>
-          {scene.say('common.semicolon')}
-          {scene.say('brief.nearest', {party: scene.partyName(nearest.party)})}
-        </>
-      )}
-    </>
   )
 }
 

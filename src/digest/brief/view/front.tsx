@@ -16,9 +16,14 @@ export const Front = ({
     <>
       <h1>{title}</h1>
       <p class="lead">
-        {say('brief.lead', {title: plain(digest.title), others})}{' '}
-        {party.files.length > 0 &&
-          say('brief.files', {files: party.files.map(plain).join(say('common.comma'))})}
+        <Words of="brief.lead" values={{title: plain(digest.title), others}} at={scene} />{' '}
+        {party.files.length > 0 && (
+          <Words
+            of="brief.files"
+            values={{files: party.files.map(plain).join(say('common.comma'))}}
+            at={scene}
+          />
+        )}
         {asked !== null && ` ${say('brief.asked', {codes: asked.join(say('common.comma'))})}`}
       </p>
       {digest.invented && (

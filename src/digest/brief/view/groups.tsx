@@ -1,6 +1,7 @@
+import {mannerWords} from '../../handout/page/manner-words.js'
 import {QuoteOfParty} from '../../handout/page/quote.js'
 import type {GroupSays} from '../brief.js'
-import {type BriefView, hasLine, hasQuote, inWords} from './brief-view.js'
+import {type BriefView, hasLine, hasQuote} from './brief-view.js'
 
 /** What groups say for the party; where they differ comes first, with their words. */
 export const Groups = ({view}: {readonly view: BriefView}) => {
@@ -23,13 +24,13 @@ const Says = ({says, view}: {readonly says: GroupSays; readonly view: BriefView}
     own.length === 0
       ? scene.say('brief.saysNothingItself')
       : scene.say('brief.saysItself', {
-          said: own.map(manner => inWords(manner, scene)).join(scene.say('common.comma'))
+          said: own.map(manner => mannerWords(manner, scene)).join(scene.say('common.comma'))
         })
   return (
     <>
       <p class="line">
-        <bdi>{scene.partyName(group)}</bdi> · {scene.subjectName(subject)} · <b>{inWords(said, scene)}</b> ·{' '}
-        {itself}
+        <bdi>{scene.partyName(group)}</bdi> · {scene.subjectName(subject)} · <b>{mannerWords(said, scene)}</b>{' '}
+        · {itself}
         {differs && (
           <>
             {' · '}

@@ -1,7 +1,9 @@
+import type {Manner} from '../../handout/camps.js'
+import {mannerWords} from '../../handout/page/manner-words.js'
 import {plain} from '../../html/plain.js'
 import {dateIn} from '../../words/dates.js'
-import type {BriefSince, Manner} from '../brief.js'
-import {type BriefView, hasLine, inWords, namesOf} from './brief-view.js'
+import type {BriefSince} from '../brief.js'
+import {type BriefView, hasLine, namesOf} from './brief-view.js'
 
 /** What is new since what the digest is held against: of the party itself, then of others. */
 export const New = ({view}: {readonly view: BriefView}) => {
@@ -50,4 +52,4 @@ const headingOf = ({earlier: {kind, name}}: BriefSince, {scene: {say, language}}
 const listOf = (manners: readonly Manner[], {scene}: BriefView): string =>
   manners.length === 0
     ? scene.say('terms.manner-silent')
-    : manners.map(manner => inWords(manner, scene)).join(scene.say('common.comma'))
+    : manners.map(manner => mannerWords(manner, scene)).join(scene.say('common.comma'))

@@ -41,7 +41,8 @@ export const QuoteOfParty = ({party, quote, numbers, scene, remark}: Props) => {
         <p>{quote.text}</p>
       </blockquote>
       <figcaption>
-        <span class="number">{number}</span> {name} · <bdi>{scene.fileName(quote.submission)}</bdi>,{' '}
+        <span class="number">{number}</span> {name} · <bdi>{scene.fileName(quote.submission)}</bdi>
+        {scene.say('common.comma')}
         {placeInWords(quote, scene.say)}
         {scene.isTranscript(quote.submission) && ` · ${scene.say('quotes.asTakenDown')}`}
         {quote.language !== scene.language && ` · ${languageName(quote.language, scene.say)}`}

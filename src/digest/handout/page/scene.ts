@@ -22,17 +22,20 @@ export type Scene = {
   /** Parties by name, as a list. */
   readonly names: (parties: readonly string[]) => string
   /** So many of so many others: "a few parties (3 of 14 other parties)". */
-  readonly inWords: (count: number, others: number) => string
+  readonly inWords: (count: number, total: number) => string
   /** "3 of 14 other parties". */
-  readonly inFigures: (count: number, others: number) => string
+  readonly inFigures: (count: number, total: number) => string
 }
 
+/** Of whom a count is: of all parties, or of all but the one that the handout is for. */
+type Counted = 'counts.ofParties' | 'handout.ofOthers'
+
 /** The names and words of a digest in one language. */
-export function sceneOf(digest: Digest, language: UnLanguage): Scene {
+export function sceneOf(digest: Digest, language: UnLanguage, counted: Counted): Scene {
   const say = sayIn(language)
   const nameOf = partyNamesIn(digest, language)
   const submissions = new Map(digest.submissions.map(each => [each.id, each]))
-  const inFigures = (count: number, others: number) => say('handout.ofOthers', {count, total: others})
+  const inFigures = (count: number, total: number) => say(counted, {count, total})
   return {
     language,
     say,
@@ -46,10 +49,10 @@ export function sceneOf(digest: Digest, language: UnLanguage): Scene {
         : ofLabels(subject.labels, language),
     names: parties => parties.map(id => plain(nameOf(id))).join(say('common.comma')),
     inFigures,
-    inWords: (count, others) =>
+    inWords: (count, total) =>
       say('common.remark', {
-        words: say(`counts.${countWord(count, others, digest.method.countWords)}`),
-        remark: inFigures(count, others)
+        words: say(`counts.${countWord(count, total, digest.method.countWords)}`),
+        remark: inFigures(count, total)
       })
   }
 }

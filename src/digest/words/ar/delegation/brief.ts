@@ -4,8 +4,8 @@ import type {Translation} from '../../translation.js'
 /** The brief of one delegation, on two pages. */
 export const brief: Translation<typeof english> = {
   title: 'مذكرة لوفد: {party}',
-  lead: 'استنادا إلى ”{title}“، إلى جانب {others, plural, =0 {لا أطراف أخرى} zero {# طرف آخر} one {طرف واحد آخر} two {طرفين آخرين} few {# أطراف أخرى} many {# طرفا آخر} other {# طرف آخر}}.',
-  files: 'ما قُرئ من هذا الطرف: {files}.',
+  lead: 'استنادا إلى ”<name>{title}</name>“، إلى جانب {others, plural, =0 {لا أطراف أخرى} zero {# طرف آخر} one {طرف واحد آخر} two {طرفين آخرين} few {# أطراف أخرى} many {# طرفا آخر} other {# طرف آخر}}.',
+  files: 'ما قُرئ من هذا الطرف: <name>{files}</name>.',
   asked: 'بشأن ما يلي فقط: {codes}.',
   notInFull: 'تعذرت قراءة كل ما قدمه هذا الطرف: وما لم يُعثر عليه يُعد هنا غير مقروء، لا سكوتا.',
   aloneHeading: 'حيث يقف هذا الطرف وحده',

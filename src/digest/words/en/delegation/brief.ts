@@ -1,8 +1,8 @@
 /** The brief of one delegation, on two pages. */
 export const brief = {
   title: 'Brief for {party}',
-  lead: 'From “{title}”, beside {others, plural, =0 {no other party} one {# other party} other {# other parties}}.',
-  files: 'Read of it: {files}.',
+  lead: 'From “<name>{title}</name>”, beside {others, plural, =0 {no other party} one {# other party} other {# other parties}}.',
+  files: 'Read of it: <name>{files}</name>.',
   asked: 'Only on: {codes}.',
   notInFull:
     'Not all that it handed in could be read: what was not found of it is unread here, and not silent.',

@@ -4,8 +4,8 @@ import type {Translation} from '../../translation.js'
 /** The brief of one delegation, on two pages. */
 export const brief: Translation<typeof english> = {
   title: 'Nota para: {party}',
-  lead: 'Según «{title}», junto a {others, plural, =0 {ninguna otra parte} one {# otra parte} many {# otras partes} other {# otras partes}}.',
-  files: 'Leído de esta parte: {files}.',
+  lead: 'Según «<name>{title}</name>», junto a {others, plural, =0 {ninguna otra parte} one {# otra parte} many {# otras partes} other {# otras partes}}.',
+  files: 'Leído de esta parte: <name>{files}</name>.',
   asked: 'Solo sobre: {codes}.',
   notInFull:
     'No pudo leerse todo lo que entregó esta parte: lo que no se halló se considera aquí no leído, y no silencio.',

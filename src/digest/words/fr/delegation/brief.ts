@@ -4,8 +4,8 @@ import type {Translation} from '../../translation.js'
 /** The brief of one delegation, on two pages. */
 export const brief: Translation<typeof english> = {
   title: 'Note pour : {party}',
-  lead: 'D’après « {title} », au regard de {others, plural, =0 {aucune autre partie} one {# autre partie} many {# autres parties} other {# autres parties}}.',
-  files: 'Lu de cette partie : {files}.',
+  lead: 'D’après « <name>{title}</name> », au regard de {others, plural, =0 {aucune autre partie} one {# autre partie} many {# autres parties} other {# autres parties}}.',
+  files: 'Lu de cette partie : <name>{files}</name>.',
   asked: 'Uniquement sur : {codes}.',
   notInFull:
     'Tout ce que cette partie a remis n’a pu être lu : ce qui n’y a pas été trouvé est tenu ici pour non lu, et non pour un silence.',

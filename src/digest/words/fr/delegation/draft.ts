@@ -4,7 +4,7 @@ import type {Translation} from '../../translation.js'
 /** A draft beside what parties have said, sentence by sentence. */
 export const draft: Translation<typeof english> = {
   title: 'Le projet au regard de ce que les parties ont dit',
-  lead: '{file} au regard de « {title} » : {sentences, plural, one {# phrase} many {# phrases} other {# phrases}}, dont {speaking, number} sur une rubrique ou une question.',
+  lead: '<name>{file}</name> au regard de « <name>{title}</name> » : {sentences, plural, one {# phrase} many {# phrases} other {# phrases}}, dont {speaking, number} sur une rubrique ou une question.',
   notKept:
     'Le projet n’a été lu que sur cette machine ; il n’est pas conservé et ne figure dans aucun recueil.',
   notInFull:
@@ -12,7 +12,8 @@ export const draft: Translation<typeof english> = {
   noSentence: 'Le projet ne contient aucune phrase.',
   sentence: 'Phrase {number, number}',
   onNothing: 'Sur aucune rubrique ni question.',
-  withParagraph: 'établi avec son paragraphe',
+  'from-sentence': 'établi d’après la phrase seule ; son paragraphe, dans son ensemble, se lit autrement',
+  'from-paragraph': 'établi avec son paragraphe',
   nobody: 'Aucune partie ne s’exprime à ce sujet.',
   nobodyLike: 'Aucune partie n’adopte cette position.',
   nobodyOpposite: 'Aucune partie n’adopte une position contraire.',

@@ -4,8 +4,8 @@ import type {Translation} from '../../translation.js'
 /** The brief of one delegation, on two pages. */
 export const brief: Translation<typeof english> = {
   title: 'Справка для делегации: {party}',
-  lead: 'По сводке «{title}», в сопоставлении: {others, plural, =0 {других сторон нет} one {# другая сторона} few {# другие стороны} many {# других сторон} other {# другой стороны}}.',
-  files: 'Прочитано от этой стороны: {files}.',
+  lead: 'По сводке «<name>{title}</name>», в сопоставлении: {others, plural, =0 {других сторон нет} one {# другая сторона} few {# другие стороны} many {# других сторон} other {# другой стороны}}.',
+  files: 'Прочитано от этой стороны: <name>{files}</name>.',
   asked: 'Только по следующему: {codes}.',
   notInFull:
     'Не все материалы этой стороны удалось прочитать: то, чего в них не найдено, считается здесь непрочитанным, а не молчанием.',

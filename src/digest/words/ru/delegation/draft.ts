@@ -4,14 +4,15 @@ import type {Translation} from '../../translation.js'
 /** A draft beside what parties have said, sentence by sentence. */
 export const draft: Translation<typeof english> = {
   title: 'Проект в сопоставлении со сказанным сторонами',
-  lead: '{file} в сопоставлении со сводкой «{title}»: {sentences, plural, one {# предложение} few {# предложения} many {# предложений} other {# предложения}}, из них по какой-либо рубрике или вопросу: {speaking, number}.',
+  lead: '<name>{file}</name> в сопоставлении со сводкой «<name>{title}</name>»: {sentences, plural, one {# предложение} few {# предложения} many {# предложений} other {# предложения}}, из них по какой-либо рубрике или вопросу: {speaking, number}.',
   notKept: 'Проект прочитан только на этом компьютере; он не сохраняется и не входит ни в одну сводку.',
   notInFull:
     'Проект не удалось прочитать полностью, поэтому неизвестно, о чем он умалчивает: <original>{why}</original>.',
   noSentence: 'В проекте нет ни одного предложения.',
   sentence: 'Предложение {number, number}',
   onNothing: 'Ни по одной рубрике и ни по одному вопросу.',
-  withParagraph: 'установлено вместе с абзацем',
+  'from-sentence': 'установлено по одному предложению; абзац в целом читается иначе',
+  'from-paragraph': 'установлено вместе с абзацем',
   nobody: 'Ни одна сторона об этом не высказывается.',
   nobodyLike: 'Ни одна сторона не занимает эту позицию.',
   nobodyOpposite: 'Ни одна сторона не занимает противоположную позицию.',

@@ -4,8 +4,8 @@ import type {Translation} from '../../translation.js'
 /** The brief of one delegation, on two pages. */
 export const brief: Translation<typeof english> = {
   title: '{party}代表团简报',
-  lead: '依据“{title}”，与其他{others, plural, other {#方}}对照。',
-  files: '已读该方材料：{files}。',
+  lead: '依据“<name>{title}</name>”，与其他{others, plural, other {#方}}对照。',
+  files: '已读该方材料：<name>{files}</name>。',
   asked: '仅限：{codes}。',
   notInFull: '该方提交的材料未能全部读取：未发现的内容在此视为未读，而非未提及。',
   aloneHeading: '该方单独所持',

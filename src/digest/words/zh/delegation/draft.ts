@@ -4,13 +4,14 @@ import type {Translation} from '../../translation.js'
 /** A draft beside what parties have said, sentence by sentence. */
 export const draft: Translation<typeof english> = {
   title: '草案与各方表述对照',
-  lead: '{file}与“{title}”对照：共{sentences, plural, other {#句}}，其中涉及条目或问题的有{speaking, plural, other {#句}}。',
+  lead: '<name>{file}</name>与“<name>{title}</name>”对照：共{sentences, plural, other {#句}}，其中涉及条目或问题的有{speaking, plural, other {#句}}。',
   notKept: '草案仅在本机读取，未予保存，也不列入任何汇编。',
   notInFull: '草案未能读完，因此不知其未涉及哪些内容：<original>{why}</original>。',
   noSentence: '草案没有句子。',
   sentence: '第{number, number}句',
   onNothing: '未涉及任何条目或问题。',
-  withParagraph: '结合所在段落判断',
+  'from-sentence': '仅据本句判断；整段读来有所不同',
+  'from-paragraph': '结合所在段落判断',
   nobody: '没有任何一方就此作出表述。',
   nobodyLike: '没有任何一方持此立场。',
   nobodyOpposite: '没有任何一方持相反立场。',
