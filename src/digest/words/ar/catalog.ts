@@ -2,6 +2,9 @@ import type {Catalog} from '../translation.js'
 import {common} from './common.js'
 import {comparison} from './comparison.js'
 import {counts} from './counts.js'
+import {brief} from './delegation/brief.js'
+import {draft} from './delegation/draft.js'
+import {handout} from './delegation/handout.js'
 import {making} from './making.js'
 import {matrix} from './matrix.js'
 import {opening} from './opening.js'
@@ -20,11 +23,14 @@ import {outline} from './written/outline.js'
 
 /** The words in Arabic. */
 export const arabic: Catalog = {
+  brief,
   common,
   comparison,
   counts,
   findings,
   limits,
+  draft,
+  handout,
   making,
   matrix,
   opening,

@@ -1,6 +1,9 @@
 import {common} from './common.js'
 import {comparison} from './comparison.js'
 import {counts} from './counts.js'
+import {brief} from './delegation/brief.js'
+import {draft} from './delegation/draft.js'
+import {handout} from './delegation/handout.js'
 import {making} from './making.js'
 import {matrix} from './matrix.js'
 import {opening} from './opening.js'
@@ -19,11 +22,14 @@ import {outline} from './written/outline.js'
 
 /** The words in English; they set the keys for every other language. */
 export const english = {
+  brief,
   common,
   comparison,
   counts,
   findings,
   limits,
+  draft,
+  handout,
   making,
   matrix,
   opening,
