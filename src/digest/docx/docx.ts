@@ -1,5 +1,6 @@
 import {type Block, type Heading, type Inlines, laidOut, type Outline} from '../outline/outline.js'
 import {idsIn} from '../outline/places.js'
+import {onPaper} from '../pictures/colours.js'
 import {sayIn} from '../words/say.js'
 import {bookmarkNames} from './bookmarks.js'
 import {coreProperties} from './properties.js'
@@ -113,7 +114,7 @@ function writerOf(outline: Outline) {
         return quote(it)
       case 'figure':
         return [
-          paragraph([...anchor(it.id), picture(it.svg, it.alternative)], {rightToLeft}),
+          paragraph([...anchor(it.id), picture(onPaper(it.svg), it.alternative)], {rightToLeft}),
           styled('Caption', it.caption)
         ]
     }

@@ -56,7 +56,7 @@ export function digestHtml(
       {digest.parties.length === 0 ? <NothingYet at={at} /> : <Comparison outlined={outlined} at={at} />}
       {digest.voices.length > 0 && <Voices at={at} />}
       {(digest.parties.length > 0 || at.pages.length > 0) && <PagesQuoted at={at} />}
-      <Sources at={at} />
+      <Sources outlined={outlined} at={at} />
       <NotRead at={at} />
       <Unplaced at={at} />
       {outlined.method.map(section => (

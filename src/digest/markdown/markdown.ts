@@ -1,4 +1,5 @@
 import {type Block, type Heading, type Inlines, laidOut, type Outline} from '../outline/outline.js'
+import {onPaper} from '../pictures/colours.js'
 import {asLine, escaped, forAttribute} from './escaped.js'
 
 /**
@@ -36,7 +37,7 @@ function blockOf(block: Heading | Block, around: Around): string {
       return quote(block, around)
     case 'figure':
       return [
-        `${anchor(block.id)}![${escaped(block.alternative)}](data:image/svg+xml;base64,${base64(block.svg)})`,
+        `${anchor(block.id)}![${escaped(block.alternative)}](data:image/svg+xml;base64,${base64(onPaper(block.svg))})`,
         line(block.caption)
       ].join('\n\n')
   }

@@ -49,10 +49,11 @@ export function sceneOf(digest: Digest, language: UnLanguage): Scene {
  * picture as a whole has left and right.
  */
 export function pictured(words: string, {direction}: Pick<Scene, 'direction'>, most = 200): string {
-  const letters = [...words]
+  const shown = plain(words)
+  const letters = [...shown]
   const short =
     letters.length <= most
-      ? words
+      ? shown
       : `${letters
           .slice(0, most - 1)
           .join('')

@@ -55,7 +55,7 @@ export function digestOf(gathered: readonly GatheredSubmission[], pipeline: Pipe
     questions: questionsOf(answers, parties, pipeline),
     parties,
     groups,
-    regions: regionsOf(pipeline),
+    regions: regionsOf(parties, pipeline),
     speakers: speakersOf(stand, parties, index).toSorted(byName),
     submissions: submissionsRead(stand, gathered),
     cells,
@@ -114,5 +114,14 @@ type Named = {readonly names: Labels}
 
 const byName = ({names: a}: Named, {names: b}: Named): number => alphabetical(a.en, b.en)
 
-const regionsOf = ({memberships}: Pipeline): Digest['regions'] =>
-  (memberships?.regions ?? []).map(({id, labels, members}) => ({id, labels, members: members.length}))
+/** A region of invented States stands only where one of them is heard. */
+function regionsOf(heard: Digest['parties'], {memberships, parties}: Pipeline): Digest['regions'] {
+  const index = partyIndex(parties)
+  return (memberships?.regions ?? [])
+    .filter(
+      ({id, members}) =>
+        heard.some(({region}) => region === id) ||
+        members.some(member => index.party(member)?.invented !== true)
+    )
+    .map(({id, labels, members}) => ({id, labels, members: members.length}))
+}

@@ -57,8 +57,14 @@ describe('a digest as HTML', () => {
     expect(all(html, 'th:not([scope])')).toEqual([])
   })
   it('gives every picture an alternative in words', () => {
-    const pictures = all(html, 'svg')
+    const pictures = all(html, '#matrix svg')
     expect(pictures).toHaveLength(digest.taxonomies.length)
+    for (const svg of all(html, 'svg')) {
+      expect(svg.getAttribute('role')).toBe('img')
+      const names = svg.getAttribute('aria-labelledby')?.split(' ') ?? []
+      expect(names.length).toBeGreaterThan(0)
+      for (const name of names) expect(all(html, `#${name}`)[0]?.textContent).not.toBe('')
+    }
     for (const svg of pictures) {
       expect(svg.getAttribute('role')).toBe('img')
       const words = all(html, `#${svg.getAttribute('aria-labelledby')}`)[0]?.textContent

@@ -36,7 +36,7 @@ it('has a cell in a table for each party and code', () => {
   expect(all(html, '.matrix td')).toHaveLength(80 * 24)
 })
 it('cuts the picture of many parties so that each part fits a printed page', () => {
-  const pictures = all(html, 'svg')
+  const pictures = all(html, '#matrix svg')
   expect(pictures).toHaveLength(2 * 3)
   expect(pictures.every(svg => Number(svg.getAttribute('height')) < 900)).toBe(true)
 })

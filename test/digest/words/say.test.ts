@@ -134,7 +134,23 @@ describe('a translation', () => {
     'fr quotes.passageHeading',
     'fr reading.date',
     'fr reading.session',
-    'fr reading.pages'
+    'fr reading.pages',
+    'fr tableColumns.passages',
+    'fr tableColumns.page',
+    'fr tableColumns.questionName',
+    'fr tableColumns.division',
+    'fr tableColumns.source',
+    'fr tableColumns.parties',
+    'fr tableColumns.distance',
+    'fr tableColumns.pages',
+    'fr tableColumns.date',
+    'fr tableColumns.session',
+    'fr tableTitles.parties',
+    'fr tableTitles.questions',
+    'fr tableTitles.obstacles',
+    'fr tableValues.about-format',
+    'fr tableValues.about-parties',
+    ...unLanguages.flatMap(language => [`${language} tableColumns.sha256`, `${language} tableNotes.language`])
   ])
   it('never leaves the English words where they were', () => {
     const untranslated = unLanguages

@@ -21,7 +21,7 @@ export const BlockOf = ({block, links}: {readonly block: Block; readonly links: 
       return <QuoteIn quote={block} links={links} />
     case 'figure':
       return (
-        <figure class="picture" id={block.id ?? undefined}>
+        <figure class="picture drawn" id={block.id ?? undefined}>
           {/* Drawn by us, from numbers and escaped names. */}
           <div class="scroll">{raw(block.svg)}</div>
           <figcaption>

@@ -1,4 +1,4 @@
-import type {Section} from '../../outline/outline.js'
+import type {Block, Section} from '../../outline/outline.js'
 import {outlineOf} from '../../outline/outline-of.js'
 import type {Places} from '../places.js'
 import {BlockOf} from './blocks.js'
@@ -21,19 +21,27 @@ const shown: readonly string[] = [
 export type Outlined = {
   readonly comparing: readonly Section[]
   readonly method: readonly Section[]
+  /** Whose submissions were read, as pictures with their tables. */
+  readonly coverage: readonly Block[]
   readonly links: Links
 }
 
 /** What the written digest has beside the matrix and the quotes, in the language of the file. */
 export function outlinedIn(at: Places): Outlined {
-  const sections = outlineOf(at.digest, at.language).sections.filter(({id}) => shown.includes(id))
+  const outline = outlineOf(at.digest, at.language).sections
+  const sections = outline.filter(({id}) => shown.includes(id))
+  const coverage = (outline.find(({id}) => id === 'sources')?.blocks ?? []).filter(isCoverage)
   const own = new Set(sections.flatMap(idsIn))
   return {
     comparing: sections.filter(({id}) => id !== 'method'),
     method: sections.filter(({id}) => id === 'method'),
+    coverage,
     links: linksIn(at, own)
   }
 }
+
+const isCoverage = (block: Block): boolean =>
+  block.kind === 'figure' || (block.kind === 'table' && block.id !== 'sources-table')
 
 const idsIn = ({id, blocks, sections}: Section): readonly string[] => [
   id,

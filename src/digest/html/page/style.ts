@@ -70,7 +70,9 @@ th,td{padding:.5rem .75rem;text-align:start;vertical-align:top;border-top:1px so
 th{font-weight:600}
 .scroll thead th{position:sticky;top:0;z-index:2;background:var(--panel)}
 .scroll tbody th{position:sticky;inset-inline-start:0;z-index:1;background:var(--page-paper);border-inline-end:1px solid var(--page-edge)}
-.figures{min-width:40rem}
+.drawn svg{max-width:100%;height:auto}
+.drawn figcaption{font-weight:600}
+.figures{min-width:min(40rem,100%)}
 .figures .end{text-align:end;font-variant-numeric:tabular-nums}
 .figures .centre{text-align:center}
 .figures tbody th{min-width:11rem;max-width:20rem;font-weight:500}

@@ -2,6 +2,8 @@ import type {Digest} from '../../../domain/digest/digest.js'
 import type {Sureness} from '../../../domain/submission.js'
 import {dateIn} from '../../words/dates.js'
 import type {Say} from '../../words/say.js'
+import {BlockOf} from '../outlined/blocks.js'
+import type {Outlined} from '../outlined/sections.js'
 import {inPercent, languageName, whose} from '../phrases.js'
 import type {Places} from '../places.js'
 import {plain} from '../plain.js'
@@ -12,9 +14,12 @@ type DigestSubmission = Digest['submissions'][number]
 const columns = ['party', 'file', 'title', 'date', 'session', 'language', 'pages'] as const
 
 /** Every submission that was read, with what is known of it, how it was told, and what was odd. */
-export const Sources = ({at}: {readonly at: Places}) => (
+export const Sources = ({outlined, at}: {readonly outlined: Outlined; readonly at: Places}) => (
   <section id="sources" aria-labelledby="sources-h">
     <h2 id="sources-h">{at.say('reading.sourcesHeading')}</h2>
+    {outlined.coverage.map(block => (
+      <BlockOf block={block} links={outlined.links} />
+    ))}
     {at.digest.submissions.length === 0 ? (
       <p>{at.say('reading.nothingRead')}</p>
     ) : (

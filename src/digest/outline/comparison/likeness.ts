@@ -1,6 +1,7 @@
 import {column, joined, paragraph, section} from '../blocks.js'
 import type {Edition} from '../edition.js'
 import type {Block, Inlines, Section} from '../outline.js'
+import {likenessFigures} from '../pictured.js'
 
 type Neighbour = {readonly party: string; readonly distance: number; readonly shared: number}
 
@@ -22,6 +23,7 @@ export function likeness(at: Edition): Section {
   return section({id: 'likeness', heading: at.say('findings.likenessHeading')}, [
     paragraph(at.words('findings.likenessIntro')),
     paragraph(at.words('findings.likenessFormula', {least: leastShared})),
+    ...likenessFigures(at),
     ...(placed.length === 0 ? [] : [tableOf(placed, neighbours, at)]),
     ...(without.length === 0
       ? []

@@ -7,6 +7,7 @@ import {link, list, paragraph, section} from '../blocks.js'
 import type {Edition} from '../edition.js'
 import {ids} from '../ids.js'
 import type {Block, Inlines, Section} from '../outline.js'
+import {changeFigures} from '../pictured.js'
 import {quoted} from '../quoted.js'
 import {inOneLine} from '../text.js'
 import {apart} from '../wording.js'
@@ -24,7 +25,8 @@ export function sinceSection(since: Since, at: Edition): Section {
       paragraph(at.words('findings.sinceCaution')),
       ...(nothing ? [paragraph(at.words('findings.nothingNew'))] : []),
       ...filesOf('findings.newSubmissions', submissions, at),
-      ...filesOf('findings.undated', undated, at)
+      ...filesOf('findings.undated', undated, at),
+      ...changeFigures(at)
     ],
     parties.flatMap(party => {
       const blocks = [

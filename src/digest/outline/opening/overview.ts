@@ -4,6 +4,7 @@ import {column, link, paragraph, section} from '../blocks.js'
 import type {Edition} from '../edition.js'
 import {ids} from '../ids.js'
 import type {Block, Inlines, Section} from '../outline.js'
+import {divisionFigures} from '../pictured.js'
 import {inOneLine} from '../text.js'
 import {divisionInWords} from './division.js'
 
@@ -27,6 +28,7 @@ export const overview = (at: Edition): Section =>
           }),
           {tone: 'small'}
         ),
+        ...divisionFigures(taxonomy.id, at),
         tableOf(taxonomy, at)
       ])
     )

@@ -6,6 +6,7 @@ import {column, joined, link, list, paragraph, section} from '../blocks.js'
 import type {Edition} from '../edition.js'
 import {ids} from '../ids.js'
 import type {Block, Inlines, Section} from '../outline.js'
+import {coverageFigures} from '../pictured.js'
 import {inOneLine} from '../text.js'
 import {apart} from '../wording.js'
 import {remarksOn} from './remarks.js'
@@ -17,7 +18,9 @@ export function sources(at: Edition): Section {
   const {submissions} = at.digest
   const remarks = submissions.flatMap(submission => remarksOn(submission, at))
   return section({id: 'sources', heading: at.say('reading.sourcesHeading')}, [
-    ...(submissions.length === 0 ? [paragraph(at.words('reading.nothingRead'))] : [tableOf(submissions, at)]),
+    ...(submissions.length === 0
+      ? [paragraph(at.words('reading.nothingRead'))]
+      : [...coverageFigures(at), tableOf(submissions, at)]),
     ...(remarks.length === 0 ? [] : [paragraph([at.say('outline.remarks')], {tone: 'label'}), list(remarks)])
   ])
 }
