@@ -76,6 +76,14 @@ describe('concord brief', () => {
     expect(err).toContain(fault)
   })
 
+  it('leaves nothing behind where it cannot write', async () => {
+    const out = place('a-folder-there/brief.html')
+    mkdirSync(path.join(out, 'full'), {recursive: true})
+    const {code, err} = await brief('--party', 'XAA', '--out', out)
+    expect([code, err]).toEqual([1, `${out} cannot be written: name another file.\n`])
+    expect(readdirSync(path.dirname(out))).toEqual(['brief.html'])
+  })
+
   it('asks which digest where there is none or more than one', async () => {
     const program = path.resolve('dist/cli/concord.js')
     mkdirSync(place('empty'))
