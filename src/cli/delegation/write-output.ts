@@ -1,4 +1,4 @@
-import {mkdir, rename, writeFile} from 'node:fs/promises'
+import {mkdir, rename, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {UserError} from '../../domain/errors.js'
 
@@ -10,6 +10,7 @@ export async function writeOutput(place: string, content: string): Promise<void>
     await writeFile(aside, content)
     await rename(aside, place)
   } catch (cause) {
+    await rm(aside, {force: true})
     throw new UserError(`${place} cannot be written: name another file.`, {cause})
   }
 }

@@ -1,4 +1,4 @@
-import type {Brief, BriefEntry} from './brief.js'
+import type {Brief, BriefEntry, GroupSays} from './brief.js'
 
 /** A piece of a brief that can be left out as a whole: a quote of an entry, or a line. */
 export type Piece = {
@@ -26,15 +26,15 @@ export function piecesOf(brief: Brief): readonly Piece[] {
   const differing = brief.groups.filter(({differs}) => differs)
   const agreeing = brief.groups.filter(({differs}) => !differs)
   return [
-    ...lastFirst(company).flatMap(entry => [quote('near', entry), quote('own', entry)]),
-    ...lastFirst(sideless).map(entry => quote('own', entry)),
+    ...lastFirst(company).flatMap(entry => [...quote('near', entry), ...quote('own', entry)]),
+    ...lastFirst(sideless).flatMap(entry => quote('own', entry)),
     ...lastFirst(brief.since?.others ?? []).map(change => line('others', change)),
-    ...lastFirst(company).map(entry => quote('opposite', entry)),
+    ...lastFirst(company).flatMap(entry => quote('opposite', entry)),
     ...lastFirst(sideless).map(entry => line('entry', entry)),
     ...lastFirst(agreeing).map(says => line('group', says)),
     ...lastFirst(company).map(entry => line('entry', entry)),
-    ...lastFirst(differing).map(says => quote('group', says)),
-    ...lastFirst(alone).flatMap(entry => [quote('opposite', entry), quote('own', entry)]),
+    ...lastFirst(differing).flatMap(wordsOf),
+    ...lastFirst(alone).flatMap(entry => [...quote('opposite', entry), ...quote('own', entry)]),
     ...lastFirst(brief.since?.own ?? []).map(change => line('change', change)),
     ...lastFirst(differing).map(says => line('group', says)),
     ...lastFirst(brief.unanswered).map(({subject}) => line('question', {id: subject.id, subject})),
@@ -54,11 +54,12 @@ export const pieceName = (what: Piece['what'], kind: string, id: string): string
 
 type About = {readonly id: string; readonly subject: {readonly id: string}}
 
-const quote = (kind: string, {id, subject}: About): Piece => ({
-  name: pieceName('quote', kind, id),
-  what: 'quote',
-  about: subject.id
-})
+/** Where there are no words there is nothing to leave out. */
+const quote = (kind: keyof BriefEntry['quotes'], {id, subject, quotes}: BriefEntry): readonly Piece[] =>
+  quotes[kind].length === 0 ? [] : [{name: pieceName('quote', kind, id), what: 'quote', about: subject.id}]
+
+const wordsOf = ({id, subject, quotes}: GroupSays): readonly Piece[] =>
+  quotes.length === 0 ? [] : [{name: pieceName('quote', 'group', id), what: 'quote', about: subject.id}]
 
 const line = (kind: string, {id, subject}: About): Piece => ({
   name: pieceName('line', kind, id),

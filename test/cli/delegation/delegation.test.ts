@@ -5,6 +5,7 @@ import {Digest} from '../../../src/domain/digest/digest.js'
 import {canPrint, pagesPrinted} from '../../digest/brief/pages-printed.js'
 import {all} from '../../digest/html/parsed.js'
 import {freshFolder} from '../../servers/places.js'
+import {absurdPdfs} from '../../torture/pdf/content.js'
 import {concord} from '../concord-process.js'
 import {makeSessionDigest, runTime} from './session-digest.js'
 
@@ -73,6 +74,14 @@ describe('concord brief', () => {
     const {code, err} = await concord(['brief', '--party', 'XAA', '--digest', place(name)])
     expect([code, err.trim().split('\n').length]).toEqual([1, 1])
     expect(err).toContain(fault)
+  })
+
+  it('leaves nothing behind where it cannot write', async () => {
+    const out = place('a-folder-there/brief.html')
+    mkdirSync(path.join(out, 'full'), {recursive: true})
+    const {code, err} = await brief('--party', 'XAA', '--out', out)
+    expect([code, err]).toEqual([1, `${out} cannot be written: name another file.\n`])
+    expect(readdirSync(path.dirname(out))).toEqual(['brief.html'])
   })
 
   it('asks which digest where there is none or more than one', async () => {
@@ -164,6 +173,15 @@ describe('concord compare-draft', () => {
     expect({code, lines: err.trim().split('\n').length, left}).toEqual({code: 1, lines: 1, left: []})
     expect(err).toContain(name)
   })
+
+  it('refuses a PDF that unpacks to a gigabyte with a sentence, and leaves nothing', async () => {
+    const bomb = absurdPdfs.find(({name}) => name === 'gigabyte-of-spaces.pdf')
+    if (bomb === undefined) throw new Error('There is no such file to be made')
+    writeFileSync(place(bomb.name), bomb.bytes())
+    const {code, err, left} = await compare('pdf-bomb', [place(bomb.name)])
+    expect({code, lines: err.trim().split('\n').length, left}).toEqual({code: 1, lines: 1, left: []})
+    expect(err).toContain(bomb.name)
+  }, 240_000)
 
   it('refuses a folder, a file that is not there, and a digest by other lists', async () => {
     const folder = await compare('a-folder', [session])

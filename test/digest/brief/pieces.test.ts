@@ -9,11 +9,9 @@ describe('what is left out of a brief', () => {
     expect(piecesOf(briefOf(harbour(), 'XAA')).map(({name}) => name)).toEqual([
       'quote near harbour/a',
       'quote own harbour/a',
-      'quote opposite harbour/a',
       'line entry harbour/a',
       'quote opposite binding-instrument=needed',
       'quote own binding-instrument=needed',
-      'quote opposite lanterns/1',
       'quote own lanterns/1',
       'line question stakeholders',
       'line entry binding-instrument=needed',

@@ -34,10 +34,9 @@ export const UntouchedCodes = ({section, codes, view}: Props) => {
 }
 
 const codeLine = ({subject, others, through}: Untouched, {scene}: BriefView): string => {
-  const groups = through.length === 0 ? [] : [scene.say('brief.spokenFor', {groups: scene.names(through)})]
   return scene.say('common.remark', {
     words: scene.subjectName(subject),
-    remark: [String(others.length), ...groups].join(scene.say('common.comma'))
+    remark: [String(others.length), ...through.map(scene.partyName)].join(scene.say('common.comma'))
   })
 }
 

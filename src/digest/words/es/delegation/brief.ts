@@ -18,17 +18,17 @@ export const brief: Translation<typeof english> = {
   nearestMeans: '«La más cercana»: según todos los epígrafes y preguntas en que ambas toman posición.',
   silentHeading: 'Dónde no se pronuncia',
   silentIntro:
-    'No se halló nada en lo que se leyó; aun así puede tener una opinión. Junto a cada epígrafe figura cuántas otras partes, de {count, number}, se pronuncian sobre él.',
+    'No se halló nada en lo que se leyó; aun así puede tener una opinión. Junto a cada epígrafe figura cuántas otras partes, de {count, number}, se pronuncian sobre él, y qué grupos lo hacen por ella.',
   unreadHeading: 'De lo que no se sabe nada',
   unreadIntro:
-    'Lo que entregó no pudo leerse, o no íntegramente. Junto a cada epígrafe figura cuántas otras partes, de {count, number}, se pronuncian sobre él.',
+    'Lo que entregó no pudo leerse, o no íntegramente. Junto a cada epígrafe figura cuántas otras partes, de {count, number}, se pronuncian sobre él, y qué grupos lo hacen por ella.',
   tooMany:
     '{count, plural, one {# epígrafe o pregunta} many {# epígrafes y preguntas} other {# epígrafes y preguntas}}; véase el compendio.',
   spokenFor: 'un grupo se pronuncia por ella: {groups}',
   groupsHeading: 'Lo que dicen por ella los grupos',
+  groupsIntro: 'Lo que dice la propia parte figura entre paréntesis, si se halló algo.',
   saysItself: 'ella misma: {said}',
-  saysNothingItself: 'no se halló nada propio',
-  differs: 'se opone a sus propias palabras',
+  differs: 'difiere de sus propias palabras',
   sinceHeading: 'Nuevo desde: {name}',
   sinceDigest: 'Nuevo desde el compendio anterior',
   handedInNothing: 'Desde entonces no ha entregado nada.',

@@ -19,17 +19,17 @@ export const brief: Translation<typeof english> = {
     '« La plus proche » : d’après toutes les rubriques et questions sur lesquelles toutes deux prennent position.',
   silentHeading: 'Où elle ne s’exprime pas',
   silentIntro:
-    'Rien n’a été trouvé dans ce qui a été lu ; elle peut néanmoins avoir un avis. À côté de chaque rubrique figure combien d’autres parties, sur {count, number}, s’expriment à son sujet.',
+    'Rien n’a été trouvé dans ce qui a été lu ; elle peut néanmoins avoir un avis. À côté de chaque rubrique figure combien d’autres parties, sur {count, number}, s’expriment à son sujet, et quels groupes le font pour elle.',
   unreadHeading: 'Ce dont on ne sait rien',
   unreadIntro:
-    'Ce qu’elle a remis n’a pu être lu, ou pas intégralement. À côté de chaque rubrique figure combien d’autres parties, sur {count, number}, s’expriment à son sujet.',
+    'Ce qu’elle a remis n’a pu être lu, ou pas intégralement. À côté de chaque rubrique figure combien d’autres parties, sur {count, number}, s’expriment à son sujet, et quels groupes le font pour elle.',
   tooMany:
     '{count, plural, one {# rubrique ou question} many {# rubriques et questions} other {# rubriques et questions}} ; voir le recueil.',
   spokenFor: 'un groupe s’exprime pour elle : {groups}',
   groupsHeading: 'Ce que des groupes disent pour elle',
+  groupsIntro: 'Ce que la partie dit elle-même figure entre parenthèses, lorsque quelque chose a été trouvé.',
   saysItself: 'elle-même : {said}',
-  saysNothingItself: 'rien trouvé d’elle-même',
-  differs: 's’oppose à ses propres termes',
+  differs: 'diffère de ses propres termes',
   sinceHeading: 'Nouveau depuis : {name}',
   sinceDigest: 'Nouveau depuis le recueil antérieur',
   handedInNothing: 'Elle n’a rien remis depuis.',
