@@ -12,6 +12,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   evaluate: async () => (await import('./evaluate.js')).evaluateCommand(),
   train: async () => (await import('./train.js')).trainCommand(),
   inspect: async () => (await import('./inspect.js')).inspectCommand(),
+  brief: async () => (await import('./delegation/brief.js')).briefCommand(),
+  'compare-draft': async () => (await import('./delegation/compare-draft.js')).compareDraftCommand(),
   correct: async () => (await import('./correct.js')).correctCommand(),
   status: async () => (await import('./status.js')).statusCommand(),
   worker: async () => (await import('./worker.js')).workerCommand()

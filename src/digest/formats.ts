@@ -3,7 +3,7 @@ import type {UnLanguage} from '../domain/document.js'
 import {UserError} from '../domain/errors.js'
 import type {SettledPassage} from '../domain/tag.js'
 
-/** One way to write a digest: the files it gives, by name. `passages` holds every passage that is quoted. */
+/** One way to write a digest: the files it gives, by name, which may lie in a folder of their own. `passages` holds every passage that is quoted. */
 export type Format = {
   readonly name: string
   readonly files: (
@@ -51,6 +51,20 @@ export const formats: readonly Format[] = [
     files: async (digest, _passages, language) => {
       const {pdfOf} = await import('./pdf/pdf.js')
       return new Map([['digest.pdf', await pdfOf(await outline(digest, language))]])
+    }
+  },
+  {
+    name: 'xlsx',
+    files: async (digest, passages, language) => {
+      const {xlsxFiles} = await import('./xlsx/xlsx-files.js')
+      return xlsxFiles(digest, passages, language)
+    }
+  },
+  {
+    name: 'csv',
+    files: async (digest, passages, language) => {
+      const {csvFiles} = await import('./csv/csv-files.js')
+      return csvFiles(digest, passages, language)
     }
   }
 ]

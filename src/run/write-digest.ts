@@ -50,6 +50,7 @@ export async function writeDigest(
       continue
     }
     for (const [name, content] of contents) {
+      await prepareFolder(path.dirname(path.join(folder, name)))
       await putInPlace(path.join(folder, name), content)
       files.push(path.join(folder, name))
     }

@@ -10,8 +10,12 @@ export type Tables = Pick<Model, 'tags' | 'stances' | 'acts'>
 /** Examples that are left out together, and the tables that the others teach. */
 export type Fold = {readonly left: readonly TagExample[]; readonly tables: Tables}
 
-/** How the tables are fitted. */
-export type Settings = {readonly tags: Fitting; readonly manner: Fitting}
+/** How the tables are fitted; `leaning` is added to the bias of an act, in logits. */
+export type Settings = {
+  readonly tags: Fitting
+  readonly manner: Fitting
+  readonly leaning: Readonly<Record<string, number>>
+}
 
 /** The tables that some examples teach. */
 export function tablesOf(
@@ -31,9 +35,14 @@ function mannerTables(
   const {stances, acts} = mannerExamples(examples, tags, pipeline.rules.moods)
   return {
     stances: weightTableOf(stances, namesOfStances, settings.manner),
-    acts: weightTableOf(acts, namesOfActs, settings.manner)
+    acts: leaningBy(settings.leaning, weightTableOf(acts, namesOfActs, settings.manner))
   }
 }
+
+const leaningBy = (leaning: Settings['leaning'], table: WeightTable): WeightTable => ({
+  ...table,
+  bias: table.bias.map((bias, at) => bias + Math.round((leaning[table.outcomes[at] ?? ''] ?? 0) * 100))
+})
 
 /** Leave out each group of examples in turn, in the order of the groups' names; `seen` is called after each. */
 export function foldsOf(

@@ -3,7 +3,7 @@ import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import {foldsOf, tablesOf} from './cross-validate.js'
 import {outcomesOf, tagExamples} from './examples/tag-examples.js'
 import type {WrittenPassage} from './examples/training-passage.js'
-import {surenessOf} from './sureness/sureness.js'
+import {guessesOf, surenessOf} from './sureness/sureness.js'
 import {settings} from './train.js'
 
 /** Passages, and a model that has seen none of them. */
@@ -32,8 +32,10 @@ export function heldOut(
     examples => tablesOf(examples, outcomes, {pipeline, settings}),
     progress
   )
-  return folds.map(fold => {
-    const others = folds.filter(each => each !== fold)
+  // Guessed once, and not again for each group that is left out.
+  const judged = folds.map(fold => ({...fold, guesses: guessesOf(fold, outcomes)}))
+  return judged.map(fold => {
+    const others = judged.filter(each => each !== fold)
     const taught = others.flatMap(({left}) => left.map(({passage}) => passage))
     return {
       passages: fold.left.map(({passage}) => passage),
@@ -48,7 +50,10 @@ export function heldOut(
         taxonomies: [...pipeline.file.taxonomies],
         rules: pipeline.rules.version,
         ...fold.tables,
-        ...surenessOf(others, outcomes)
+        ...surenessOf(
+          others.flatMap(({guesses}) => guesses),
+          outcomes
+        )
       }
     }
   })

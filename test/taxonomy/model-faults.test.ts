@@ -15,6 +15,8 @@ const model: Model = {
   tags: table(['norms/a', 'call/1', 'treaty=needed', 'treaty=open']),
   thresholds: {},
   ruled: {from: 0, right: 1},
+  surest: 0,
+  poles: {from: 0, rival: 1},
   calibration: {slope: 1, offset: 0},
   stances: table(['supports']),
   acts: table(['none'])

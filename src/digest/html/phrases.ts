@@ -8,7 +8,7 @@ import {type Say, sayIn} from '../words/say.js'
 import type {Places} from './places.js'
 import {plain} from './plain.js'
 
-type Code = Digest['taxonomies'][number]['codes'][number]
+type Code = Pick<Digest['taxonomies'][number]['codes'][number], 'code' | 'labels'>
 
 /** The only way a count of parties is ever put: "2 of 12 parties". */
 export const ofParties = (count: number, at: Places): string =>
@@ -38,7 +38,7 @@ export const paragraphInWords = (number: string, say: Say): string =>
   say('quotes.paragraph', {number: plain(number).replace(/\.$/, '')})
 
 /** A code as it is spoken of: its letter, where it has one, and its name. */
-export const codeInWords = ({code, labels}: Code, at: Places): string =>
+export const codeInWords = ({code, labels}: Code, at: Pick<Places, 'language'>): string =>
   [...(isLetter(code) ? [codeLetter(code)] : []), ofLabels(labels, at.language)].join(' ')
 
 /** How a cell or a quote speaks, with what it does: "supports, reports a measure taken". */

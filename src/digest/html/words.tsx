@@ -10,8 +10,11 @@ type Props = {
   readonly values?: Values
   /** How each tag of the message is written; `b`, `name`, `original` and `english` have a form already. */
   readonly marks?: Marks
-  readonly at: Places
+  readonly at: Language
 }
+
+/** In which language it is written. */
+type Language = Pick<Places, 'language' | 'sayInParts'>
 
 /** A message as HTML: each of its tags becomes an element. */
 export const Words = ({of, values, marks, at}: Props) => {
@@ -20,14 +23,17 @@ export const Words = ({of, values, marks, at}: Props) => {
 }
 
 /** Language and direction of words that stay in English in every edition; nothing in the English one. */
-export const inEnglish = (at: Places): ReturnType<typeof languageOf> | Record<never, never> =>
-  at.language === 'en' ? {} : languageOf('en')
+export const inEnglish = (
+  at: Pick<Places, 'language'>
+): ReturnType<typeof languageOf> | Record<never, never> => (at.language === 'en' ? {} : languageOf('en'))
 
 /** Language and direction of a document's own words outside its quotes, where it is in another language than the edition. */
-export const inOriginal = (tag: string, at: Places): ReturnType<typeof languageOf> | Record<never, never> =>
-  tag === at.language ? {} : languageOf(tag)
+export const inOriginal = (
+  tag: string,
+  at: Pick<Places, 'language'>
+): ReturnType<typeof languageOf> | Record<never, never> => (tag === at.language ? {} : languageOf(tag))
 
-const commonMarks = (at: Places): Marks => ({
+const commonMarks = (at: Pick<Places, 'language'>): Marks => ({
   b: words => <b>{words}</b>,
   name: words => <bdi>{words}</bdi>,
   original: words => <bdi {...inEnglish(at)}>{words}</bdi>,

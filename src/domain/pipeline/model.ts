@@ -39,6 +39,13 @@ export const Model = z.strictObject({
    * gave, the share `right` was right.
    */
   ruled: z.strictObject({from: z.number().min(0).max(1), right: z.number().min(0).max(1)}),
+  /** Where no tag of a passage is as sure as this, the passage is taken to carry none: a person is asked of each. */
+  surest: z.number().min(0).max(1),
+  /**
+   * An answer is given from the probability `from` on, or from its threshold where the rules give it too, and only where
+   * no other pole of its question is likelier than the share `rival` of its own. Else a person is asked.
+   */
+  poles: z.strictObject({from: z.number().min(0).max(1), rival: z.number().min(0).max(1)}),
   /** Scales the logits of `tags` so that probabilities are true: of passages at 0.8, four in five carry the tag. */
   calibration: z.strictObject({slope: z.number(), offset: z.number()}),
   /** Stances of a passage on a code. */

@@ -2,7 +2,8 @@ import type {Moods} from '../../domain/pipeline/lexicon.js'
 import type {WeightTable} from '../../domain/pipeline/model.js'
 import {Act, Stance} from '../../domain/tag.js'
 import {focusOn, groundsFor} from '../../stages/tag/model/focus.js'
-import {mannerFeaturesOf} from '../../stages/tag/model/manner-features.js'
+import {mannerFeaturesOf} from '../../stages/tag/model/manner/manner-features.js'
+import {weighedBy} from '../../stages/tag/model/verdicts.js'
 import type {Taught} from '../fitting/weight-table.js'
 import type {TagExample} from './tag-examples.js'
 
@@ -24,9 +25,11 @@ export function mannerExamples(
   moods: Moods
 ): {readonly stances: readonly Taught[]; readonly acts: readonly Taught[]} {
   const each = examples.flatMap(({passage, seen}) => {
+    const [weighed] = weighedBy([seen], table)
+    if (weighed === undefined) return []
     const grounds = groundsFor(
       passage.tags.map(({code}) => code),
-      seen,
+      weighed,
       table
     )
     return passage.tags.map(tag => ({

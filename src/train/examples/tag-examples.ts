@@ -1,13 +1,14 @@
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {polesOf} from '../../domain/pipeline/taxonomy.js'
-import {type SeenWhole, seenIn} from '../../stages/tag/model/scene-features.js'
+import {featuresOf} from '../../stages/tag/model/features.js'
+import {type Seen, seenIn} from '../../stages/tag/model/seen.js'
 import {readConcepts} from '../../stages/tag/reading/concepts.js'
 import {lexiconFor, sceneOf} from '../../stages/tag/scene.js'
 import type {Taught} from '../fitting/weight-table.js'
 import type {WrittenPassage} from './training-passage.js'
 
 /** A training passage as the tagger sees it, and what it teaches. */
-export type TagExample = Taught & {readonly passage: WrittenPassage; readonly seen: SeenWhole}
+export type TagExample = Taught & {readonly passage: WrittenPassage; readonly seen: Seen}
 
 /** Every passage in a language with concepts, seen as a passage of a paper on the subject. */
 export const tagExamples = (
@@ -24,7 +25,7 @@ export const tagExamples = (
       {
         passage,
         seen,
-        features: seen.features,
+        features: featuresOf(seen),
         writer: passage.writer,
         outcomes: truthOf(passage, outcomes)
       }

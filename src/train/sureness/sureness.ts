@@ -7,10 +7,10 @@ import {calibrationOf} from './calibration.js'
 import {thresholdOf} from './thresholds.js'
 
 /** What is told of a model from passages that its weights have not seen. */
-export type Sureness = Pick<Model, 'calibration' | 'thresholds' | 'ruled'>
+export type Sureness = Pick<Model, 'calibration' | 'thresholds' | 'ruled' | 'surest' | 'poles'>
 
 /** What the tables of a fold say of an outcome of an example that they have not seen. */
-type Guess = {
+export type Guess = {
   readonly logit: number
   readonly truth: number
   /** Whether a rule of its own holds. */
@@ -20,9 +20,16 @@ type Guess = {
 // Of the passages of the session and of the gold none was better told from 0.03 or from 0.1 on.
 const ruledFrom = 0.05
 
-/** How sure to be: told from what each fold's tables say of the examples that they have not seen. */
-export function surenessOf(folds: readonly Fold[], outcomes: readonly string[]): Sureness {
-  const guesses = folds.flatMap(fold => fold.left.map(example => guessesOn(example, fold, outcomes)))
+// Chosen on passages of writers that the weights had not seen (README of the stage, 30 November 2026).
+const surest = 0.5
+const poles = {from: 0.5, rival: 0.3}
+
+/** What the tables of a fold say of each example that they have not seen, outcome by outcome. */
+export const guessesOf = (fold: Fold, outcomes: readonly string[]): readonly (readonly Guess[])[] =>
+  fold.left.map(example => guessesOn(example, fold, outcomes))
+
+/** How sure to be: told from guesses at examples that the tables behind them have not seen. */
+export function surenessOf(guesses: readonly (readonly Guess[])[], outcomes: readonly string[]): Sureness {
   const of = (at: number) => guesses.flatMap(each => each[at] ?? [])
   const calibration = calibrationOf(outcomes.flatMap((_, at) => of(at)))
   const {slope, offset} = calibration
@@ -40,17 +47,19 @@ export function surenessOf(folds: readonly Fold[], outcomes: readonly string[]):
   return {
     calibration,
     thresholds: Object.fromEntries(outcomes.map((outcome, at) => [outcome, thresholds[at] ?? 1])),
-    ruled: {from: ruledFrom, right: Math.round(right * 100) / 100}
+    ruled: {from: ruledFrom, right: Math.round(right * 100) / 100},
+    surest,
+    poles
   }
 }
 
 function guessesOn(
-  {seen, passage, outcomes: truth}: Fold['left'][number],
+  {seen, outcomes: truth}: Fold['left'][number],
   {tables}: Fold,
   outcomes: readonly string[]
 ): readonly Guess[] {
   const ruled = new Set(seen.firings.filter(({pole}) => pole === null).map(({says}) => says))
-  return verdictsOf(windowsOf(seen, passage.language), tables.tags).map(({logit}, at) => ({
+  return verdictsOf(windowsOf(seen), tables.tags).map(({logit}, at) => ({
     logit,
     truth: truth[at] ?? -1,
     ruled: ruled.has(outcomes[at] ?? '')

@@ -1,5 +1,5 @@
+import {drawing} from '../../drawing/drawing.js'
 import {type Manner, mannerSigns} from '../../manners.js'
-import {drawing} from '../drawing/drawing.js'
 
 /** A column of the picture: the letter of a code, or its name where it has none. */
 export type Column = {readonly code: string; readonly name: string}

@@ -2,12 +2,20 @@ import type {Catalog} from '../translation.js'
 import {common} from './common.js'
 import {comparison} from './comparison.js'
 import {counts} from './counts.js'
+import {brief} from './delegation/brief.js'
+import {draft} from './delegation/draft.js'
+import {handout} from './delegation/handout.js'
 import {making} from './making.js'
 import {matrix} from './matrix.js'
 import {opening} from './opening.js'
 import {questions} from './questions.js'
 import {quotes} from './quotes.js'
 import {reading} from './reading.js'
+import {tableColumns} from './tables/columns.js'
+import {tableNotes} from './tables/notes.js'
+import {pictures} from './tables/pictures.js'
+import {tableTitles} from './tables/titles.js'
+import {tableValues} from './tables/values.js'
 import {terms} from './terms.js'
 import {findings} from './written/findings.js'
 import {limits} from './written/limits.js'
@@ -15,17 +23,25 @@ import {outline} from './written/outline.js'
 
 /** The words in French. */
 export const french: Catalog = {
+  brief,
   common,
   comparison,
   counts,
   findings,
   limits,
+  draft,
+  handout,
   making,
   matrix,
   opening,
   outline,
+  pictures,
   questions,
   quotes,
   reading,
+  tableColumns,
+  tableNotes,
+  tableTitles,
+  tableValues,
   terms
 }

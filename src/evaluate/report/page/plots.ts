@@ -1,4 +1,4 @@
-import {drawing} from '../../../digest/html/drawing/drawing.js'
+import {drawing} from '../../../digest/drawing/drawing.js'
 import type {IntervalsPlot, ReliabilityPlot} from '../table.js'
 
 const ink = 'var(--page-ink)'

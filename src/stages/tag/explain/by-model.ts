@@ -1,5 +1,5 @@
 import type {Answer, Reason, Tag} from '../../../domain/tag.js'
-import {placesOf} from '../model/places.js'
+import {type Place, placesOf} from '../model/places.js'
 import {firings, type Scene} from '../rules/rule.js'
 import type {TaggerData} from '../tag-text.js'
 import {mannerIn} from './manner-in-words.js'
@@ -14,8 +14,12 @@ export function byModel(
 ): string {
   const found = firings(scene, rules)
   const spoke = reasons.map(({feature, weight}) => {
-    const places = placesOf(feature, scene.reading, found).slice(0, mostPlaces)
-    const where = places.map(place => written(place, scene.reading)).join(', ')
+    // A long passage is tagged by one window of it, and the cues are the places in that window.
+    const places = placesOf(feature, scene.reading, found).filter(place => isCue(place, tag, scene))
+    const where = places
+      .slice(0, mostPlaces)
+      .map(place => written(place, scene.reading))
+      .join(', ')
     return `${nameOf(feature)}${where === '' ? '' : ` (${where})`} ${sign(weight)}`
   })
   const doubt = tag.abstains === true ? ' That is too little to count it: a person is asked.' : ''
@@ -23,6 +27,11 @@ export function byModel(
 }
 
 const mostPlaces = 3
+
+function isCue({from, to}: Place, {cues}: Tag | Answer, {reading: {words}}: Scene): boolean {
+  const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]
+  return cues.some(cue => cue.start <= start && end <= cue.end)
+}
 
 /** `concepts damage + state` as "the concepts damage and state in one sentence". */
 function nameOf(feature: string): string {

@@ -1,103 +1,137 @@
 import type {UnLanguage} from '../../../domain/document.js'
 import type {Hit, Reading} from '../reading/concepts.js'
 import type {Firing} from '../rules/rule.js'
+import type {Seen} from './seen.js'
 
 /**
  * What the model sees of a passage: the name of each feature, and how much it counts. `concept damage`, `field
  * hospital` and `rule gge-2015/f#1` mean the same in every language; `concepts` and `fields` name two of one
- * sentence; `word fr hôpital` is a stem, and knows its language.
+ * sentence; `word fr hôpital` is a stem, and knows its language. Only training goes by names: where a passage is
+ * tagged, a feature is a row of a table (`rows.ts`).
  */
 export type Features = ReadonlyMap<string, number>
 
-/** How much one feature of each kind counts. */
-const counts = {concept: 1, field: 1, pair: 0.5, rule: 1, word: 0.5} as const
+/** How much a feature counts, by its name. */
+export const countOf = (name: string): number => (halves.has(name.slice(0, name.indexOf(' '))) ? 0.5 : 1)
 
-/** The features of a reading in which these rules hold. */
-export function featuresOf(reading: Reading, found: readonly Firing[], language: UnLanguage): Features {
-  const features = new Map<string, number>()
-  for (const concept of reading.hits.keys()) features.set(`concept ${concept}`, counts.concept)
-  for (const field of reading.fields.keys()) features.set(`field ${field}`, counts.field)
-  for (const pair of pairsIn('concepts', reading.hits)) features.set(pair, counts.pair)
-  for (const pair of pairsIn('fields', reading.fields)) features.set(pair, counts.pair)
-  for (const firing of found) features.set(ruleFeature(firing), counts.rule)
-  for (const word of wordsOf(reading, language)) features.set(wordFeature(word, language), counts.word)
-  return features
+const halves: ReadonlySet<string> = new Set(['concepts', 'fields', 'word'])
+
+/** How features are told apart: by name in training, by the rows of a table in tagging. None is undefined. */
+export type FeatureBook<Entry, Feature> = {
+  readonly entry: (kind: 'concept' | 'field', name: string) => Entry | undefined
+  readonly alone: (entry: Entry) => Feature | undefined
+  readonly pair: (one: Entry, other: Entry) => Feature | undefined
+  readonly word: (stem: string, language: UnLanguage) => Feature | undefined
+}
+
+/** Calls `take` with each feature of the words of a reading, and with its sentence; one that stands twice may come twice. */
+export function eachFeature<Entry, Feature>(
+  reading: Reading,
+  language: UnLanguage,
+  book: FeatureBook<Entry, Feature>,
+  take: (feature: Feature, sentence: number) => void
+): void {
+  const concepts = entriesOf('concept', reading.hits, book)
+  const fields = entriesOf('field', reading.fields, book)
+  for (const found of [concepts, fields]) {
+    for (const {entry, sentences} of found) {
+      const feature = book.alone(entry)
+      if (feature !== undefined) for (const sentence of sentences) take(feature, sentence)
+    }
+  }
+  eachPair(concepts, book, take)
+  eachPair(fields, book, take)
+  eachWord(reading, language, (word, sentence) => {
+    const feature = book.word(word, language)
+    if (feature !== undefined) take(feature, sentence)
+  })
+}
+
+/** The features of a stretch of a scene, by name. */
+export function featuresOf({scene, language, firings, answers, first, last}: Seen): Features {
+  const found = new Set<string>()
+  const words = new Set<string>()
+  eachFeature(scene.reading, language, bookOfNames, (name, sentence) => {
+    if (sentence >= first && sentence <= last) (name.startsWith('word ') ? words : found).add(name)
+  })
+  // In this order, as sums of a training run depend on it to the last bit.
+  const names = [...found, ...firings.map(ruleFeature), ...words, ...answers.map(({feature}) => feature)]
+  return new Map(names.map(name => [name, countOf(name)]))
 }
 
 /** The name of the feature that a rule holds. */
 export const ruleFeature = ({says, pole, number}: Firing): string =>
   `rule ${pole === null ? says : `${says}=${pole}`}#${number}`
 
-/** The name of the feature of a stem. */
-export function wordFeature(word: string, language: UnLanguage): string {
-  const known = wordNames[language].get(word)
-  if (known !== undefined) return known
-  const name = `word ${language} ${word}`
-  // The text is hostile: a file of a million different words must not fill the memory.
-  if (wordNames[language].size >= mostKept) wordNames[language].clear()
-  wordNames[language].set(word, name)
-  return name
+type Named = {readonly kind: 'concept' | 'field'; readonly name: string}
+
+const bookOfNames: FeatureBook<Named, string> = {
+  entry: (kind, name) => ({kind, name}),
+  alone: ({kind, name}) => `${kind} ${name}`,
+  pair: ({kind, name}, other) =>
+    name < other.name ? `${kind}s ${name} + ${other.name}` : `${kind}s ${other.name} + ${name}`,
+  word: (stem, language) => `word ${language} ${stem}`
 }
 
-const mostKept = 50_000
-const wordNames: Readonly<Record<UnLanguage, Map<string, string>>> = {
-  ar: new Map(),
-  en: new Map(),
-  es: new Map(),
-  fr: new Map(),
-  ru: new Map(),
-  zh: new Map()
+type Found<Entry> = {readonly entry: Entry; readonly sentences: readonly number[]}
+
+function entriesOf<Entry, Feature>(
+  kind: 'concept' | 'field',
+  hits: Reading['hits'],
+  book: FeatureBook<Entry, Feature>
+): readonly Found<Entry>[] {
+  const found: Found<Entry>[] = []
+  for (const [name, list] of hits) {
+    const entry = book.entry(kind, name)
+    if (entry !== undefined) found.push({entry, sentences: sentencesOf(list)})
+  }
+  return found
 }
 
-/** Every two that stand in one sentence, by name, each pair once. */
-function pairsIn(
-  kind: 'concepts' | 'fields',
-  hits: ReadonlyMap<string, readonly Hit[]>
-): ReadonlySet<string> {
-  const bySentence = new Map<number, string[]>()
-  for (const [name, found] of hits) {
-    let before = -1
-    for (const {sentence} of found) {
-      if (sentence === before) continue
-      before = sentence
-      const list = bySentence.get(sentence)
-      if (list === undefined) bySentence.set(sentence, [name])
-      else list.push(name)
+// Hits stand in order, so those of one sentence stand together.
+function sentencesOf(hits: readonly Hit[]): readonly number[] {
+  const sentences: number[] = []
+  for (const {sentence} of hits) if (sentences.at(-1) !== sentence) sentences.push(sentence)
+  return sentences
+}
+
+/** Every two that stand in one sentence. */
+function eachPair<Entry, Feature>(
+  found: readonly Found<Entry>[],
+  book: FeatureBook<Entry, Feature>,
+  take: (feature: Feature, sentence: number) => void
+): void {
+  const bySentence = new Map<number, Entry[]>()
+  for (const {entry, sentences} of found) {
+    for (const sentence of sentences) {
+      const beside = bySentence.get(sentence)
+      if (beside === undefined) bySentence.set(sentence, [entry])
+      else beside.push(entry)
     }
   }
-  const pairs = new Set<string>()
-  for (const names of bySentence.values()) {
-    for (let at = 1; at < names.length; at += 1)
-      for (let other = 0; other < at; other += 1)
-        pairs.add(pairFeature(kind, names[at] ?? '', names[other] ?? ''))
+  for (const [sentence, entries] of bySentence) {
+    for (const [at, one] of entries.entries()) {
+      for (let before = 0; before < at; before += 1) {
+        const other = entries[before]
+        const feature = other === undefined ? undefined : book.pair(one, other)
+        if (feature !== undefined) take(feature, sentence)
+      }
+    }
   }
-  return pairs
-}
-
-function pairFeature(kind: 'concepts' | 'fields', one: string, other: string): string {
-  const [first, second] = one < other ? [one, other] : [other, one]
-  const known = pairNames[kind].get(first)
-  const name = known?.get(second)
-  if (name !== undefined) return name
-  const made = `${kind} ${first} + ${second}`
-  if (known === undefined) pairNames[kind].set(first, new Map([[second, made]]))
-  else known.set(second, made)
-  return made
-}
-
-// As many as there are concepts and fields in a pipeline, squared: a text cannot make more.
-const pairNames = {
-  concepts: new Map<string, Map<string, string>>(),
-  fields: new Map<string, Map<string, string>>()
 }
 
 /** The stems of a text; of Chinese, where each character is a word, every two that stand together. */
-export function wordsOf({words}: Reading, language: UnLanguage): ReadonlySet<string> {
-  if (language !== 'zh') return new Set(words.map(({stem}) => stem))
-  return new Set(
-    words.flatMap(({stem, sentence}, at) => {
-      const next = words[at + 1]
-      return next?.sentence === sentence ? [stem + next.stem] : []
-    })
-  )
+export function eachWord(
+  {words}: Pick<Reading, 'words'>,
+  language: UnLanguage,
+  take: (word: string, sentence: number) => void
+): void {
+  if (language !== 'zh') {
+    for (const {stem, sentence} of words) take(stem, sentence)
+    return
+  }
+  for (let at = 1; at < words.length; at += 1) {
+    const [one, other] = [words[at - 1], words[at]]
+    if (one !== undefined && other?.sentence === one.sentence) take(one.stem + other.stem, one.sentence)
+  }
 }

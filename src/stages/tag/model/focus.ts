@@ -1,10 +1,9 @@
 import type {WeightTable} from '../../../domain/pipeline/model.js'
 import type {Reason} from '../../../domain/tag.js'
-import type {Reading} from '../reading/concepts.js'
-import type {Firing} from '../rules/rule.js'
-import type {Focus} from './manner-features.js'
-import {type Place, placesOf} from './places.js'
-import type {Seen} from './scene-features.js'
+import type {Focus} from './manner/manner-features.js'
+import {type Place, placesIn} from './places.js'
+import type {Seen} from './seen.js'
+import type {Weighed} from './verdicts.js'
 import {reasonsFor} from './weights.js'
 
 // Further features add little; a cue that hardly counts explains nothing.
@@ -17,23 +16,20 @@ export type Grounds = {readonly reasons: readonly Reason[]; readonly places: rea
 /** For each of some outcomes, the strongest reasons with their places in order; one that stands nowhere is left out. */
 export function groundsFor(
   outcomes: readonly string[],
-  {scene, firings, features}: Seen,
+  {seen, rows}: Weighed,
   table: WeightTable
 ): ReadonlyMap<string, Grounds> {
   const places = new Map(outcomes.map(outcome => [outcome, table.outcomes.indexOf(outcome)]))
-  const reasons = reasonsFor(features, new Set(places.values()), table)
-  return new Map(
-    [...places].map(([outcome, at]) => [outcome, groundsOf(reasons.get(at) ?? [], scene.reading, firings)])
-  )
+  const reasons = reasonsFor(rows, new Set(places.values()), {table, leastShare})
+  return new Map([...places].map(([outcome, at]) => [outcome, groundsOf(reasons.get(at) ?? [], seen)]))
 }
 
-function groundsOf(all: readonly Reason[], reading: Reading, firings: readonly Firing[]): Grounds {
-  const least = (all[0]?.weight ?? 0) * leastShare
+function groundsOf(all: readonly Reason[], seen: Seen): Grounds {
   const reasons: Reason[] = []
   const places = new Map<number, Place>()
   for (const reason of all) {
-    if (reason.weight < least || reasons.length === mostReasons) break
-    const found = placesOf(reason.feature, reading, firings)
+    if (reasons.length === mostReasons) break
+    const found = placesIn(seen, reason.feature)
     if (found.length > 0) reasons.push(reason)
     for (const place of found) places.set(place.from * 4096 + (place.to - place.from), place)
   }

@@ -4,10 +4,11 @@ import type {Answer, Tag} from '../../../domain/tag.js'
 import type {Reading} from '../reading/concepts.js'
 import {cuesOf} from '../rules/answer.js'
 import type {Scene} from '../rules/rule.js'
+import {answersOf, type Likely, type Told} from './answers.js'
 import {focusOn, type Grounds, groundsFor} from './focus.js'
-import {mannerTeller} from './manner-by-model.js'
-import {type Seen, seenIn} from './scene-features.js'
-import {verdictsOf} from './verdicts.js'
+import {mannerTeller} from './manner/manner-teller.js'
+import {seenIn} from './seen.js'
+import {verdictsOf, type Weighed} from './verdicts.js'
 import {probabilityOf} from './weights.js'
 import {windowsOf} from './windows.js'
 
@@ -25,68 +26,61 @@ export function saidByModel(
   if (!scene.inherited && scene.contextSentences.size === 0 && seen.firings.length === 0)
     return {tags: [], questions: []}
   const {slope, offset} = model.calibration
-  const verdicts = verdictsOf(windowsOf(seen, lexicon.language), model.tags)
+  const verdicts = verdictsOf(windowsOf(seen), model.tags)
   const ruled = new Set(seen.firings.filter(({pole}) => pole === null).map(({says}) => says))
-  const likely = verdicts.flatMap(({logit, window}, at): readonly Likely[] => {
-    const outcome = model.tags.outcomes[at] ?? ''
-    const probability = probabilityOf(slope * logit + offset)
+  const told = verdicts.map(
+    ({logit, window}, at): Told => ({
+      outcome: model.tags.outcomes[at] ?? '',
+      probability: probabilityOf(slope * logit + offset),
+      window
+    })
+  )
+  const likely = told.flatMap((each): readonly Likely[] => {
+    const {outcome, probability} = each
     const threshold = model.thresholds[outcome] ?? 1
     if (ruled.has(outcome) && probability >= model.ruled.from && probability < threshold)
-      return [{outcome, probability: Math.max(probability, model.ruled.right), window, abstains: false}]
+      return [{...each, probability: Math.max(probability, model.ruled.right), abstains: false}]
     if (probability < threshold * askedFrom) return []
-    return [{outcome, probability, window, abstains: probability < threshold}]
+    return [{...each, abstains: probability < threshold}]
   })
+  const tags = surely(
+    likely.filter(({outcome}) => !outcome.includes('=')),
+    model
+  )
+  const answers = answersOf(
+    likely.filter(({outcome}) => outcome.includes('=')),
+    {told, answers: seen.answers, model}
+  )
   const tell = mannerTeller(scene.reading, {model, moods: rules.moods, language: lexicon.language})
-  const grounds = groundsOfEach(likely, model)
+  const grounds = groundsOfEach([...tags, ...answers.map(answer => answer.likely)], model)
   return {
-    tags: likely
-      .filter(({outcome}) => !outcome.includes('='))
-      .map(each => ({
-        code: each.outcome,
-        ...tell(focusOn(each.outcome, groundsIn(grounds, each), each.window)),
-        ...shownGrounds(groundsIn(grounds, each), scene.reading),
-        ...confidenceOf(each),
-        by: nameOf(data)
-      })),
-    questions: answersOf(likely.filter(({outcome}) => outcome.includes('='))).map(
-      ({code, pole, likely: each}) => ({
-        code,
-        pole,
-        ...shownGrounds(groundsIn(grounds, each), scene.reading),
-        ...confidenceOf(each),
-        by: nameOf(data)
-      })
-    )
+    tags: tags.map(each => ({
+      code: each.outcome,
+      ...tell(focusOn(each.outcome, groundsIn(grounds, each), each.window.seen)),
+      ...shownGrounds(groundsIn(grounds, each), scene.reading),
+      ...confidenceOf(each),
+      by: nameOf(data)
+    })),
+    questions: answers.map(({code, pole, likely: each}) => ({
+      code,
+      pole,
+      ...shownGrounds(groundsIn(grounds, each), scene.reading),
+      ...confidenceOf(each),
+      by: nameOf(data)
+    }))
   }
 }
 
 /** From which share of its threshold on a tag is shown to a reviewer: below lies what nobody would look at. */
 const askedFrom = 0.6
 
-type Likely = {
-  readonly outcome: string
-  readonly probability: number
-  readonly window: Seen
-  readonly abstains: boolean
-}
+/** The tags of a passage; all abstain where none is as sure as the model asks for. */
+const surely = (tags: readonly Likely[], {surest: least}: Model): readonly Likely[] =>
+  tags.some(({abstains, probability}) => !abstains && probability >= least)
+    ? tags
+    : tags.map(each => ({...each, abstains: true}))
 
-/** The likeliest pole of each question. Two poles that are both likely enough are no answer. */
-function answersOf(
-  likely: readonly Likely[]
-): readonly {readonly code: string; readonly pole: string; readonly likely: Likely}[] {
-  const questions = [...new Set(likely.map(({outcome}) => outcome.split('=')[0] ?? ''))]
-  return questions.flatMap(code => {
-    const poles = likely.filter(({outcome}) => outcome.startsWith(`${code}=`))
-    const given = poles.filter(({abstains}) => !abstains)
-    const firm = given.filter(({outcome}) => outcome !== `${code}=open`)
-    if (firm.length > 1) return []
-    const [best] =
-      firm.length > 0 ? firm : poles.toSorted((one, other) => other.probability - one.probability)
-    return best === undefined ? [] : [{code, pole: best.outcome.slice(code.length + 1), likely: best}]
-  })
-}
-
-type GroundsByWindow = ReadonlyMap<Seen, ReadonlyMap<string, Grounds>>
+type GroundsByWindow = ReadonlyMap<Weighed, ReadonlyMap<string, Grounds>>
 
 /** What spoke for each outcome, window by window. */
 function groundsOfEach(likely: readonly Likely[], {tags}: Model): GroundsByWindow {
@@ -109,11 +103,11 @@ const shownGrounds = ({reasons, places}: Grounds, reading: Reading): Pick<Tag, '
 
 const confidenceOf = ({probability, abstains}: Likely): Pick<Tag, 'confidence' | 'abstains'> => ({
   // Only a person is quite sure.
-  confidence: Math.min(surest, rounded(probability)),
+  confidence: Math.min(mostOfMachine, rounded(probability)),
   ...(abstains ? {abstains} : {})
 })
 
-const surest = 0.99
+const mostOfMachine = 0.99
 
 const rounded = (value: number): number => Math.round(value * 100) / 100
 

@@ -1,16 +1,57 @@
 import type {WeightTable} from '../../../domain/pipeline/model.js'
-import type {Seen} from './scene-features.js'
+import {eachFeature, ruleFeature} from './features.js'
+import {type Row, rowsOf} from './rows.js'
+import type {Seen} from './seen.js'
 import {logitsOf} from './weights.js'
 
+/** A stretch of a scene, with the rows of a table that speak of it, each once. */
+export type Weighed = {readonly seen: Seen; readonly rows: readonly Row[]}
+
 /** How much speaks for an outcome in the window of a passage where most does. */
-export type Verdict = {readonly logit: number; readonly window: Seen}
+export type Verdict = {readonly logit: number; readonly window: Weighed}
 
 /** For each outcome of a table, in its order, the window that speaks most for it; the first of equal ones. */
 export function verdictsOf(windows: readonly [Seen, ...Seen[]], table: WeightTable): readonly Verdict[] {
-  const all = windows.map(window => ({window, logits: logitsOf(window.features, table)}))
-  return table.outcomes.map((_, outcome) =>
-    all
-      .map(({window, logits}) => ({window, logit: logits[outcome] ?? 0}))
-      .reduce((best, each) => (each.logit > best.logit ? each : best))
-  )
+  const [first, ...others] = weighedBy(windows, table).map(window => ({
+    window,
+    logits: logitsOf(window.rows, table)
+  }))
+  return table.outcomes.map((_, outcome) => {
+    let window = first?.window ?? neverNone()
+    let logit = first?.logits[outcome] ?? 0
+    for (const other of others) {
+      const more = other.logits[outcome] ?? 0
+      if (more > logit) {
+        window = other.window
+        logit = more
+      }
+    }
+    return {logit, window}
+  })
+}
+
+/** Windows of one scene with the rows of a table; what stands in a sentence is looked up once for all of them. */
+export function weighedBy(windows: readonly [Seen, ...Seen[]], table: WeightTable): readonly Weighed[] {
+  const rows = rowsOf(table)
+  const bySentence: Row[][] = []
+  const [{scene, language}] = windows
+  eachFeature(scene.reading, language, rows, (row, sentence) => {
+    const list = bySentence[sentence]
+    if (list === undefined) bySentence[sentence] = [row]
+    else list.push(row)
+  })
+  return windows.map(seen => {
+    const found = new Set<Row>()
+    for (let sentence = seen.first; sentence <= seen.last; sentence += 1)
+      for (const row of bySentence[sentence] ?? []) found.add(row)
+    for (const name of [...seen.firings.map(ruleFeature), ...seen.answers.map(({feature}) => feature)]) {
+      const row = rows.named(name)
+      if (row !== undefined) found.add(row)
+    }
+    return {seen, rows: [...found]}
+  })
+}
+
+const neverNone = (): never => {
+  throw new Error('a passage always has a window')
 }

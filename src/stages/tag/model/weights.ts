@@ -1,71 +1,59 @@
 import type {WeightTable} from '../../../domain/pipeline/model.js'
 import type {Reason} from '../../../domain/tag.js'
-import type {Features} from './features.js'
+import {type Row, rowsOf} from './rows.js'
 
 /** The logit of each outcome of a table, in its order. */
-export function logitsOf(features: Features, table: WeightTable): Float64Array {
+export function logitsOf(rows: readonly Row[], table: WeightTable): Float64Array {
   const logits = Float64Array.from(table.bias)
-  add(logits, features, rowsOf(table), 1)
+  add(logits, rows, table, 1)
   for (let at = 0; at < logits.length; at += 1) logits[at] = (logits[at] ?? 0) / 100
   return logits
 }
 
 /** Adds to logits what some more features weigh. */
-export function addLogits(logits: Float64Array, features: Features, table: WeightTable): Float64Array {
+export function addLogits(logits: Float64Array, rows: readonly Row[], table: WeightTable): Float64Array {
   const more = Float64Array.from(logits)
-  add(more, features, rowsOf(table), 1 / 100)
+  add(more, rows, table, 1 / 100)
   return more
 }
 
-/** The features that speak for each of some outcomes, the strongest first, then by name. */
+/**
+ * The features that speak for each of some outcomes, the strongest first, then by name; none that weighs less than a
+ * share of the strongest.
+ */
 export function reasonsFor(
-  features: Features,
+  found: readonly Row[],
   outcomes: ReadonlySet<number>,
-  table: WeightTable
+  {table, leastShare}: {readonly table: WeightTable; readonly leastShare: number}
 ): ReadonlyMap<number, readonly Reason[]> {
+  const {weights} = rowsOf(table)
   const reasons = new Map([...outcomes].map((outcome): [number, Reason[]] => [outcome, []]))
-  const rows = rowsOf(table)
-  for (const [feature, count] of features) {
-    const row = rows.get(feature)
-    if (row === undefined) continue
-    for (let at = 0; at < row.length; at += 2) {
-      const weight = ((row[at + 1] ?? 0) * count) / 100
-      if (weight > 0) reasons.get(row[at] ?? -1)?.push({feature, weight})
+  const lists = table.outcomes.map((_, outcome) => reasons.get(outcome))
+  for (const {name, count, from, to} of found) {
+    for (let at = from; at < to; at += 2) {
+      const weight = weights[at + 1] ?? 0
+      if (weight > 0) lists[weights[at] ?? 0]?.push({feature: name, weight: (weight * count) / 100})
     }
   }
-  for (const list of reasons.values())
-    list.sort((one, other) => other.weight - one.weight || (one.feature < other.feature ? -1 : 1))
+  return new Map([...reasons].map(([outcome, list]) => [outcome, strongest(list, leastShare)]))
+}
+
+function strongest(reasons: readonly Reason[], leastShare: number): readonly Reason[] {
+  const least = reasons.reduce((most, {weight}) => Math.max(most, weight), 0) * leastShare
   return reasons
+    .filter(({weight}) => weight >= least)
+    .sort((one, other) => other.weight - one.weight || (one.feature < other.feature ? -1 : 1))
 }
 
 /** A logit as a probability. */
 export const probabilityOf = (logit: number): number => 1 / (1 + Math.exp(-logit))
 
-function add(logits: Float64Array, features: Features, rows: Rows, scale: number): void {
-  for (const [name, count] of features) {
-    const row = rows.get(name)
-    if (row === undefined) continue
-    for (let at = 0; at < row.length; at += 2) {
-      const outcome = row[at] ?? 0
-      logits[outcome] = (logits[outcome] ?? 0) + (row[at + 1] ?? 0) * count * scale
+function add(logits: Float64Array, found: readonly Row[], table: WeightTable, scale: number): void {
+  const {weights} = rowsOf(table)
+  for (const {count, from, to} of found) {
+    for (let at = from; at < to; at += 2) {
+      const outcome = weights[at] ?? 0
+      logits[outcome] = (logits[outcome] ?? 0) + (weights[at + 1] ?? 0) * count * scale
     }
   }
-}
-
-type Rows = ReadonlyMap<string, Int16Array>
-
-/** The rows of a table as they are quickest to read: made once a table. */
-function rowsOf(table: WeightTable): Rows {
-  const known = compact.get(table)
-  if (known !== undefined) return known
-  const rows = new Map(table.features.map(rowOf))
-  compact.set(table, rows)
-  return rows
-}
-
-const compact = new WeakMap<WeightTable, Rows>()
-
-function rowOf(line: string): readonly [name: string, row: Int16Array] {
-  const end = line.indexOf('\t')
-  return [line.slice(0, end), Int16Array.from(line.slice(end + 1).split(' '), Number)]
 }

@@ -1,7 +1,5 @@
-import type {UnLanguage} from '../../../domain/document.js'
-import type {Hit, Reading} from '../reading/concepts.js'
-import {featuresOf} from './features.js'
-import {type Seen, type SeenWhole, withAnswers} from './scene-features.js'
+import type {Reading} from '../reading/concepts.js'
+import type {Seen} from './seen.js'
 
 // As long as what the model was trained on; in a longer passage, what is said of other things would count against
 // what is said of one.
@@ -11,13 +9,13 @@ const longest = 60
  * A passage as the windows in which the model looks at it: itself, if it is short; else each run of whole sentences
  * that is as long as may be. Every sentence stands in one window or more.
  */
-export function windowsOf(seen: SeenWhole, language: UnLanguage): readonly [Seen, ...Seen[]] {
+export function windowsOf(seen: Seen): readonly [Seen, ...Seen[]] {
   const {reading} = seen.scene
   const most = longest * reading.wordsForOne
   if (reading.words.length <= most) return [seen]
   const [first, ...others] = runsOf(wordsBySentence(reading), most)
   if (first === undefined || others.length === 0) return [seen]
-  return [windowOf(first, seen, language), ...others.map(run => windowOf(run, seen, language))]
+  return [windowOf(first, seen), ...others.map(run => windowOf(run, seen))]
 }
 
 type Run = {readonly first: number; readonly last: number}
@@ -43,23 +41,13 @@ function runsOf(counts: readonly number[], most: number): readonly Run[] {
   return [...runs, {first, last: counts.length - 1}]
 }
 
-function windowOf({first, last}: Run, {scene, firings, answers}: SeenWhole, language: UnLanguage): Seen {
-  const within = ({sentence}: {readonly sentence: number}) => sentence >= first && sentence <= last
+function windowOf({first, last}: Run, seen: Seen): Seen {
   const inside = (run: Run) => run.first >= first && run.last <= last
-  const kept = (hits: ReadonlyMap<string, readonly Hit[]>) =>
-    new Map(
-      [...hits].flatMap(([name, list]) => {
-        const here = list.filter(within)
-        return here.length === 0 ? [] : [[name, here] as const]
-      })
-    )
-  const reading = {...scene.reading, hits: kept(scene.reading.hits), fields: kept(scene.reading.fields)}
-  const found = firings.filter(inside)
-  const seen = {...reading, words: reading.words.filter(within)}
   return {
-    // Places count words from the passage's first, so the reading keeps them all.
-    scene: {...scene, reading},
-    firings: found,
-    features: withAnswers(featuresOf(seen, found, language), answers.filter(inside))
+    ...seen,
+    first,
+    last,
+    firings: seen.firings.filter(inside),
+    answers: seen.answers.filter(inside)
   }
 }

@@ -1,5 +1,5 @@
 import type {Lexicon} from '../../../domain/pipeline/lexicon.js'
-import {indexOf, phrasesBeginning} from './lexicon-index.js'
+import {beginningsOf, indexOf, type Phrase} from './lexicon-index.js'
 import {matchEnd} from './pattern.js'
 import {tokenise, type Word} from './tokenise.js'
 
@@ -28,13 +28,21 @@ export function readConcepts(text: string, lexicon: Lexicon): Reading {
   const index = indexOf(lexicon)
   const found = {concept: new Map<string, Hit[]>(), field: new Map<string, Hit[]>()}
   const cancelled = {concept: new Map<string, Hit[]>(), field: new Map<string, Hit[]>()}
-  for (const [at, word] of words.entries()) {
-    for (const {concept, kind, pattern} of phrasesBeginning(index, word, words[at + 1])) {
-      const to = matchEnd(pattern, words, at)
+  const tryEach = (phrases: readonly Phrase[], at: number, sentence: number) => {
+    for (const {concept, kind, pattern, alone} of phrases) {
+      const to = alone ? at + 1 : matchEnd(pattern, words, at)
       if (to === -1) continue
       const hits = pattern.exception ? cancelled : found
-      keepLongest(hits[kind], {concept, from: at, to, sentence: word.sentence})
+      keepLongest(hits[kind], {concept, from: at, to, sentence})
     }
+  }
+  for (const [at, word] of words.entries()) {
+    const {whole, withNext, prefixes} = beginningsOf(index, word)
+    const next = words[at + 1]
+    tryEach(whole, at, word.sentence)
+    if (withNext !== undefined && next?.sentence === word.sentence)
+      tryEach(withNext.get(next.stem) ?? [], at, word.sentence)
+    tryEach(prefixes, at, word.sentence)
   }
   return {
     text,

@@ -7,6 +7,8 @@ export type Phrase = {
   readonly concept: string
   readonly kind: 'concept' | 'field'
   readonly pattern: Pattern
+  /** Whether it is found wherever it may begin, as a phrase of one word is. */
+  readonly alone: boolean
 }
 
 /** The phrases of a lexicon by how they begin, so that a text is matched in time linear in its length. */
@@ -15,8 +17,17 @@ export type LexiconIndex = {
   readonly byForm: ReadonlyMap<string, readonly Phrase[]>
   readonly byPrefix: ReadonlyMap<string, readonly Phrase[]>
   /** By the stems of their first two words; in Chinese, where each character is a word, nearly all are here. */
-  readonly byTwoStems: ReadonlyMap<string, readonly Phrase[]>
+  readonly byTwoStems: ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>>
   readonly longestPrefix: number
+  /** What was looked up for a word, by its form. */
+  readonly beginnings: Map<string, Beginnings>
+}
+
+/** The phrases that may begin with a word: by its stem or form, by it and the stem of the next, by its first letters. */
+export type Beginnings = {
+  readonly whole: readonly Phrase[]
+  readonly withNext: ReadonlyMap<string, readonly Phrase[]> | undefined
+  readonly prefixes: readonly Phrase[]
 }
 
 /** The index of a lexicon, made once for each lexicon object. */
@@ -28,35 +39,38 @@ export function indexOf(lexicon: Lexicon): LexiconIndex {
   return index
 }
 
-/** Every phrase that may begin with this word, where this one follows it; one that may in two ways may come twice. */
-export function phrasesBeginning(index: LexiconIndex, word: Word, next: Word | undefined): readonly Phrase[] {
-  const found: Phrase[] = []
-  const take = (phrases: readonly Phrase[] | undefined) => {
-    if (phrases !== undefined) for (const phrase of phrases) found.push(phrase)
-  }
-  take(index.byStem.get(word.stem))
-  take(index.byForm.get(word.form))
-  if (next !== undefined && next.sentence === word.sentence) take(index.byTwoStems.get(twoStems(word, next)))
-  if (index.longestPrefix > 0) {
-    for (let length = shortestPrefix; length <= Math.min(word.form.length, index.longestPrefix); length += 1)
-      take(index.byPrefix.get(word.form.slice(0, length)))
-    // A stem may end in other letters than its word.
-    if (!word.form.startsWith(word.stem))
-      for (
-        let length = shortestPrefix;
-        length <= Math.min(word.stem.length, index.longestPrefix);
-        length += 1
-      )
-        take(index.byPrefix.get(word.stem.slice(0, length)))
-  }
+/** Every phrase that may begin with this word; one that may in two ways may come twice. Looked up once for each form. */
+export function beginningsOf(index: LexiconIndex, word: Word): Beginnings {
+  const known = index.beginnings.get(word.form)
+  if (known !== undefined) return known
+  const found = lookedUp(index, word)
+  // The text is hostile: a file of a million different words must not fill the memory.
+  if (index.beginnings.size >= mostKept) index.beginnings.clear()
+  index.beginnings.set(word.form, found)
   return found
+}
+
+const mostKept = 50_000
+
+function lookedUp(index: LexiconIndex, {form, stem}: Word): Beginnings {
+  const prefixed = (written: string): readonly Phrase[] => {
+    const longest = Math.min(written.length, index.longestPrefix)
+    const lengths = Array.from(
+      {length: Math.max(0, longest - shortestPrefix + 1)},
+      (_, at) => at + shortestPrefix
+    )
+    return lengths.flatMap(length => index.byPrefix.get(written.slice(0, length)) ?? [])
+  }
+  return {
+    whole: [...(index.byStem.get(stem) ?? []), ...(index.byForm.get(form) ?? [])],
+    withNext: index.byTwoStems.get(stem),
+    // A stem may end in other letters than its word.
+    prefixes: [...prefixed(form), ...(form.startsWith(stem) ? [] : prefixed(stem))]
+  }
 }
 
 // The pattern language asks for two letters before a star.
 const shortestPrefix = 2
-
-const twoStems = (first: {readonly stem: string}, second: {readonly stem: string}): string =>
-  `${first.stem} ${second.stem}`
 
 const indexes = new WeakMap<Lexicon, LexiconIndex>()
 
@@ -64,9 +78,9 @@ function build(lexicon: Lexicon): LexiconIndex {
   const maps = {
     stem: new Map<string, Phrase[]>(),
     form: new Map<string, Phrase[]>(),
-    prefix: new Map<string, Phrase[]>(),
-    'two stems': new Map<string, Phrase[]>()
+    prefix: new Map<string, Phrase[]>()
   }
+  const twoStems = new Map<string, Map<string, Phrase[]>>()
   const entries = (['concept', 'field'] as const).flatMap(kind =>
     Object.entries(kind === 'concept' ? lexicon.concepts : lexicon.fields).map(([concept, written]) => ({
       kind,
@@ -76,10 +90,12 @@ function build(lexicon: Lexicon): LexiconIndex {
   )
   for (const {kind, concept, written} of entries) {
     for (const pattern of written.map(phrase => parsePattern(phrase, lexicon.language))) {
-      for (const {by, key, runs} of headsOf(pattern)) {
-        const phrase = {concept, kind, pattern: {...pattern, first: runs}}
-        const list = maps[by].get(key)
-        if (list === undefined) maps[by].set(key, [phrase])
+      for (const {by, key, next, runs} of headsOf(pattern)) {
+        const alone = pattern.rest.length === 0 && runs.every(({length}) => length === 1)
+        const phrase = {concept, kind, pattern: {...pattern, first: runs}, alone}
+        const phrases = next === null ? maps[by] : listIn(twoStems, key)
+        const list = phrases.get(next ?? key)
+        if (list === undefined) phrases.set(next ?? key, [phrase])
         else list.push(phrase)
       }
     }
@@ -88,21 +104,36 @@ function build(lexicon: Lexicon): LexiconIndex {
     byStem: maps.stem,
     byForm: maps.form,
     byPrefix: maps.prefix,
-    byTwoStems: maps['two stems'],
-    longestPrefix: Math.max(0, ...[...maps.prefix.keys()].map(({length}) => length))
+    byTwoStems: twoStems,
+    longestPrefix: Math.max(0, ...[...maps.prefix.keys()].map(({length}) => length)),
+    beginnings: new Map()
   }
 }
 
+function listIn(maps: Map<string, Map<string, Phrase[]>>, key: string): Map<string, Phrase[]> {
+  const known = maps.get(key)
+  if (known !== undefined) return known
+  const made = new Map<string, Phrase[]>()
+  maps.set(key, made)
+  return made
+}
+
 type Runs = readonly (readonly WordTest[])[]
-type Head = {readonly by: WordTest['by'] | 'two stems'; readonly key: string; readonly runs: Runs}
+/** `next` is the stem of the second word, where both are looked up. */
+type Head = {
+  readonly by: WordTest['by']
+  readonly key: string
+  readonly next: string | null
+  readonly runs: Runs
+}
 
 /** What the first words of a pattern are looked up by, each with the runs that begin so. */
 function headsOf({first, rest}: Pattern): readonly Head[] {
   const heads = new Map<string, Head>()
   for (const run of first) {
-    for (const {by, key} of headsOfRun(run, rest)) {
-      const name = `${by} ${key}`
-      heads.set(name, {by, key, runs: [...(heads.get(name)?.runs ?? []), run]})
+    for (const {by, key, next} of headsOfRun(run, rest)) {
+      const name = `${by} ${key} ${next ?? ''}`
+      heads.set(name, {by, key, next, runs: [...(heads.get(name)?.runs ?? []), run]})
     }
   }
   return [...heads.values()]
@@ -116,9 +147,6 @@ function headsOfRun(run: readonly WordTest[], rest: Pattern['rest']): readonly O
     run.length > 1 ? [run[1]] : rest[0]?.kind === 'choice' ? rest[0].runs.map(([next]) => next) : []
   const stems = seconds.flatMap(second => (second?.by === 'stem' ? [second.value] : []))
   if (first.by === 'stem' && stems.length > 0 && stems.length === seconds.length)
-    return [...new Set(stems)].map(stem => ({
-      by: 'two stems',
-      key: twoStems({stem: first.value}, {stem})
-    }))
-  return [{by: first.by, key: first.value}]
+    return [...new Set(stems)].map(next => ({by: 'stem', key: first.value, next}))
+  return [{by: first.by, key: first.value, next: null}]
 }

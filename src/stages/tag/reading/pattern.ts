@@ -38,14 +38,14 @@ export function matchEnd(pattern: Pattern, words: readonly Word[], at: number): 
   const sentence = words[at]?.sentence
   let longest = -1
   for (const run of pattern.first) {
-    const next = runEnd(run, {words, at, sentence})
-    if (next !== -1) longest = Math.max(longest, restEnd(pattern.rest, 0, {words, at: next, sentence}))
+    const next = runEnd(run, words, {at, sentence})
+    if (next !== -1) longest = Math.max(longest, restEnd(pattern.rest, words, {from: 0, at: next, sentence}))
   }
   return longest
 }
 
 type Source = {readonly written: string; readonly language: UnLanguage}
-type Spot = {readonly words: readonly Word[]; readonly at: number; readonly sentence: number | undefined}
+type Spot = {readonly at: number; readonly sentence: number | undefined}
 
 // In Chinese a word is one character.
 const widestGap = (language: UnLanguage): number => (language === 'zh' ? 20 : 12)
@@ -79,26 +79,33 @@ function runOf(part: string, {written, language}: Source): readonly WordTest[] {
   })
 }
 
-function restEnd(places: readonly Place[], from: number, spot: Spot): number {
+/** Where the places from one on end, if they begin at a word. */
+function restEnd(
+  places: readonly Place[],
+  words: readonly Word[],
+  {from, at, sentence}: Spot & {readonly from: number}
+): number {
   const place = places[from]
-  if (place === undefined) return spot.at
+  if (place === undefined) return at
   if (place.kind === 'gap') {
-    for (let skipped = place.least; skipped <= place.most; skipped += 1) {
-      const end = restEnd(places, from + 1, {...spot, at: spot.at + skipped})
+    for (let start = at + place.least; start <= at + place.most; start += 1) {
+      // A gap is never the last place, so a word of the same sentence must follow.
+      if (words[start]?.sentence !== sentence) return -1
+      const end = restEnd(places, words, {from: from + 1, at: start, sentence})
       if (end !== -1) return end
     }
     return -1
   }
   for (const run of place.runs) {
-    const next = runEnd(run, spot)
+    const next = runEnd(run, words, {at, sentence})
     if (next === -1) continue
-    const end = restEnd(places, from + 1, {...spot, at: next})
+    const end = restEnd(places, words, {from: from + 1, at: next, sentence})
     if (end !== -1) return end
   }
   return -1
 }
 
-function runEnd(run: readonly WordTest[], {words, at, sentence}: Spot): number {
+function runEnd(run: readonly WordTest[], words: readonly Word[], {at, sentence}: Spot): number {
   for (let index = 0; index < run.length; index += 1) {
     const word = words[at + index]
     const test = run[index]

@@ -1,4 +1,5 @@
 import {expect, it} from 'vitest'
+import type {Model} from '../../../../src/domain/pipeline/model.js'
 import {explainTag} from '../../../../src/stages/tag/explain/explain.js'
 import {tagText} from '../../../../src/stages/tag/tag-text.js'
 import {ictPipeline} from '../ict-pipeline.js'
@@ -36,4 +37,34 @@ it('explains a tag by a person by who gave it', () => {
   expect(explainTag({...byPerson, cues: []}, {text, language: 'en'}, ictPipeline)).toBe(
     'gge-2015/f was given by person: reviewer.'
   )
+})
+
+it('names the places of the window by which a long passage is tagged, and none outside it', () => {
+  const filler = `${Array.from({length: 58}, (_, at) => `word${at}`).join(' ')}.`
+  const long = `Water is life. ${filler} Water and grids matter. ${filler}`
+  const model: Model = {
+    version: '0.0.1',
+    made: {by: 'hand', passages: 1, writers: [], files: {}},
+    taxonomies: ['gge-2015@1.0.0'],
+    rules: ictPipeline.rules.version,
+    tags: {
+      outcomes: ['gge-2015/f'],
+      bias: [0],
+      features: ['word en grid\t0 100', 'word en water\t0 100']
+    },
+    thresholds: {'gge-2015/f': 0.5},
+    ruled: {from: 0.05, right: 0.2},
+    surest: 0,
+    poles: {from: 0.5, rival: 0.3},
+    calibration: {slope: 1, offset: 0},
+    stances: {outcomes: ['supports'], bias: [0], features: []},
+    acts: {outcomes: ['none'], bias: [0], features: []}
+  }
+  const pipeline = {...ictPipeline, model}
+  const [found] = tagText({text: long, language: 'en', inherited: true}, pipeline).tags
+  if (found === undefined) throw new Error('no tag')
+  expect(found.cues.map(({start, end}) => long.slice(start, end))).toEqual(['Water', 'grids'])
+  const words = explainTag(found, {text: long, language: 'en'}, pipeline)
+  expect(words.match(/“Water”/g)).toHaveLength(2)
+  expect(words).toContain('the word (“grids”) +0.5')
 })

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {type Row, rowsOf} from '../../../../src/stages/tag/model/rows.js'
 import {logitsOf, probabilityOf, reasonsFor} from '../../../../src/stages/tag/model/weights.js'
 
 const table = {
@@ -7,28 +8,29 @@ const table = {
   features: ['concept damage\t0 250 1 -50', 'field hospital\t0 120', 'word en grid\t1 400']
 }
 
+const rows = rowsOf(table)
+const concept = rows.entry('concept', 'damage')?.row
+const field = rows.entry('field', 'hospital')?.row
+const word = rows.word('grid', 'en')
+const found = (...some: readonly (Row | undefined)[]): readonly Row[] => some.flatMap(row => row ?? [])
+
 describe('weights', () => {
-  it('adds what each feature weighs to the bias, in logits', () => {
-    const features = new Map([
-      ['concept damage', 1],
-      ['word en grid', 0.5],
-      ['word en unknown', 1]
-    ])
-    expect([...logitsOf(features, table)]).toEqual([-0.5, -0.5])
+  it('adds what each feature weighs to the bias, in logits; a word counts half', () => {
+    expect([...logitsOf(found(concept, word), table)]).toEqual([-0.5, -0.5])
   })
 
   it('names what speaks for an outcome, the strongest first, and not what speaks against it', () => {
-    const features = new Map([
-      ['field hospital', 1],
-      ['concept damage', 1],
-      ['word en grid', 1]
-    ])
-    const reasons = reasonsFor(features, new Set([0, 1]), table)
+    const reasons = reasonsFor(found(field, concept, word), new Set([0, 1]), {table, leastShare: 0})
     expect(reasons.get(0)).toEqual([
       {feature: 'concept damage', weight: 2.5},
       {feature: 'field hospital', weight: 1.2}
     ])
-    expect(reasons.get(1)).toEqual([{feature: 'word en grid', weight: 4}])
+    expect(reasons.get(1)).toEqual([{feature: 'word en grid', weight: 2}])
+  })
+
+  it('leaves out what weighs little beside the strongest', () => {
+    const reasons = reasonsFor(found(field, concept), new Set([0]), {table, leastShare: 0.5})
+    expect(reasons.get(0)?.map(({feature}) => feature)).toEqual(['concept damage'])
   })
 
   it('calls a logit of nothing even odds', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {Lexicon, RuleBook} from '../../../../src/domain/pipeline/lexicon.js'
-import {seenIn} from '../../../../src/stages/tag/model/scene-features.js'
+import {featuresOf} from '../../../../src/stages/tag/model/features.js'
+import {seenIn} from '../../../../src/stages/tag/model/seen.js'
 import {windowsOf} from '../../../../src/stages/tag/model/windows.js'
 import {readConcepts} from '../../../../src/stages/tag/reading/concepts.js'
 import {sceneOf} from '../../../../src/stages/tag/scene.js'
@@ -25,12 +26,12 @@ const filler = (words: number) => `${Array.from({length: words}, (_, at) => `wor
 describe('windowsOf', () => {
   it('leaves a short passage whole', () => {
     const whole = seen('Damage to a grid. The fish are well.')
-    expect(windowsOf(whole, 'en')).toEqual([whole])
+    expect(windowsOf(whole)).toEqual([whole])
   })
 
   it('parts what stands far apart in a long passage, and keeps what stands together', () => {
-    const windows = windowsOf(seen(`Damage to a grid. ${filler(50)}${filler(50)}The fish are well.`), 'en')
-    const names = windows.map(({features}) => [...features.keys()].filter(name => !name.startsWith('word')))
+    const windows = windowsOf(seen(`Damage to a grid. ${filler(50)}${filler(50)}The fish are well.`))
+    const names = windows.map(each => [...featuresOf(each).keys()].filter(name => !name.startsWith('word')))
     expect(
       names.some(some => some.includes('rule gge-2015/f#1') && some.includes('concepts damage + grid'))
     ).toBe(true)
@@ -39,14 +40,14 @@ describe('windowsOf', () => {
   })
 
   it('keeps a sentence that is longer than a window whole', () => {
-    expect(windowsOf(seen(filler(200)), 'en')).toHaveLength(1)
+    expect(windowsOf(seen(filler(200)))).toHaveLength(1)
   })
 
   it('shows every sentence in one window or more', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({min: 1, max: 90}), {minLength: 1, maxLength: 12}), lengths => {
         const text = lengths.map((length, at) => `Mark${at} ${filler(length)}`).join('')
-        const shown = new Set(windowsOf(seen(text), 'en').flatMap(({features}) => [...features.keys()]))
+        const shown = new Set(windowsOf(seen(text)).flatMap(each => [...featuresOf(each).keys()]))
         for (const [at] of lengths.entries()) expect(shown).toContain(`word en mark${at}`)
       })
     )

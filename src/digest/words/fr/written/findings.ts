@@ -22,7 +22,7 @@ export const findings: Translation<typeof english> = {
   practicesHeading: 'Pratiques',
   practicesIntro:
     'Mesures que les parties disent avoir prises. Qu’une norme soit citée, qu’elle soit appuyée et qu’elle soit mise en pratique sont trois choses.',
-  obstaclesHeading: 'Obstacles',
+  obstaclesHeading: 'Obstacles signalés',
   obstaclesIntro:
     'Ce qui, selon les parties, fait obstacle, et si elles disent qu’une chose ne peut pas être faite ou qu’elle n’est pas voulue.',
   'obstacle-skill': 'ne peut pas',

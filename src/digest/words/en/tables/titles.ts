@@ -1,0 +1,26 @@
+/** Titles of the tables, which also name the sheets of a workbook. */
+export const tableTitles = {
+  about: 'About',
+  parties: 'Parties',
+  matrix: 'Parties by codes',
+  quotes: 'Quotes',
+  answers: 'Answers',
+  answerQuotes: 'Quotes of answers',
+  convergence: 'Codes',
+  questions: 'Questions',
+  proposals: 'Proposals',
+  practices: 'Measures taken',
+  obstacles: 'Obstacles',
+  groups: 'Groups',
+  changes: 'Changes',
+  changeQuotes: 'Quotes of changes',
+  likeness: 'Likeness',
+  shared: 'Shared wording',
+  submissions: 'Submissions',
+  notRead: 'Files not read',
+  unplaced: 'Party not known',
+  voices: 'Speakers in transcripts',
+  voiceQuotes: 'Quotes of no party',
+  measured: 'How well it was measured',
+  terms: 'Words used'
+} as const

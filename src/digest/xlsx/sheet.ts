@@ -1,0 +1,107 @@
+import type {UnLanguage} from '../../domain/document.js'
+import type {Column, Row, Table} from '../tables/table.js'
+import {directionOf} from '../words/locale.js'
+import {sayIn} from '../words/say.js'
+import {cellXml, shownIn, textCell} from './cell.js'
+import {styles} from './styles.js'
+
+/** The part of a sheet that its filter covers: all rows, under the header. */
+export const rangeOf = ({columns, rows}: Pick<Table, 'columns' | 'rows'>): readonly [string, string] => [
+  'A1',
+  `${letters(columns.length - 1)}${rows.length + 1}`
+]
+
+/** A table as the XML of a sheet: a header that stays in sight, a filter on every column, from right to left in Arabic. */
+export function sheetXml(table: Table, language: UnLanguage): string {
+  const shown = table.rows.map(row => shownRow(row, table.columns, language))
+  const widths = table.columns.map((column, place) => widthOf(column, place, shown))
+  const titles = table.columns.map(({title}) => title)
+  const rightToLeft = directionOf(language) === 'rtl' ? ' rightToLeft="1"' : ''
+  const [first, last] = rangeOf(table)
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="${first}:${last}"/>`,
+    `<sheetViews><sheetView${rightToLeft} workbookViewId="0">`,
+    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
+    '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>',
+    '<sheetFormatPr defaultRowHeight="14"/>',
+    `<cols>${widths.map((width, place) => `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
+    '<sheetData>',
+    rowXml(
+      1,
+      heightOf(titles, widths),
+      titles.map((title, place) => textCell(title, `${letters(place)}1`, styles.header))
+    ),
+    ...shown.map((row, index) =>
+      rowXml(
+        index + 2,
+        heightOf(row, widths),
+        row.map((value, place) => cellXml(value, `${letters(place)}${index + 2}`))
+      )
+    ),
+    '</sheetData>',
+    `<autoFilter ref="${first}:${last}"/>`,
+    // Printed, all columns stand on one page of A4, and rows run on to the next.
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    '</worksheet>'
+  ].join('')
+}
+
+type Shown = readonly (string | number | boolean | null)[]
+
+function shownRow(row: Row, columns: readonly Column[], language: UnLanguage): Shown {
+  const say = sayIn(language)
+  const passage = typeof row.passage === 'string' ? row.passage : null
+  const words = {
+    separator: say('common.semicolon'),
+    cut: passage === null ? say('tableValues.cutElsewhere') : say('tableValues.cut', {passage})
+  }
+  return columns.map(({id}) => shownIn(row[id] ?? null, words))
+}
+
+const rowXml = (number: number, height: number, cells: readonly string[]): string =>
+  `<row r="${number}" ht="${height}" customHeight="1">${cells.join('')}</row>`
+
+const narrowest = 8
+const widest = 60
+const ofQuotes = 80
+
+/** As wide as what stands in it, within bounds; quotes have a fixed width and run over several lines. */
+function widthOf({kind, title}: Column, place: number, rows: readonly Shown[]): number {
+  if (kind === 'quote') return ofQuotes
+  // The arrow of the filter takes room beside the title.
+  let longest = Math.min(24, title.length + 4)
+  for (const row of rows) longest = Math.max(longest, signsIn(String(row[place] ?? '')) + 2)
+  return Math.min(widest, Math.max(narrowest, longest))
+}
+
+const lineHeight = 14
+const highest = 400
+
+// Some programs leave a row as low as one line unless they are told, and words would run over the next.
+function heightOf(row: Shown, widths: readonly number[]): number {
+  const lines = row.map((value, place) =>
+    typeof value !== 'string'
+      ? 1
+      : value
+          .split(/\r\n|[\r\n]/)
+          .reduce(
+            (sum, line) => sum + Math.max(1, Math.ceil((signsIn(line) * 1.1) / (widths[place] ?? widest))),
+            0
+          )
+  )
+  return Math.min(highest, lineHeight * Math.max(...lines))
+}
+
+/** How many signs of the Latin script are as wide as a text: a Chinese one is as wide as two. */
+function signsIn(text: string): number {
+  let signs = text.length
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x1100) signs++
+  return signs
+}
+
+/** The letters of a column, from 0: A, B … Z, AA. */
+export const letters = (place: number): string =>
+  (place < 26 ? '' : letters(Math.floor(place / 26) - 1)) + String.fromCharCode(65 + (place % 26))

@@ -1,0 +1,15 @@
+import type {Digest} from '../../domain/digest/digest.js'
+import type {UnLanguage} from '../../domain/document.js'
+import type {SettledPassage} from '../../domain/tag.js'
+import {tablesOf} from '../tables/tables-of.js'
+import {workbook} from './workbook.js'
+
+/** The tables as one Excel workbook, `digest.xlsx`, a sheet each. */
+export async function xlsxFiles(
+  digest: Digest,
+  passages: readonly SettledPassage[],
+  language: UnLanguage
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const tables = tablesOf(digest, passages, language)
+  return new Map([['digest.xlsx', workbook(tables, {title: digest.title, language})]])
+}
