@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {Command} from 'commander'
+import {formats, formatsNamed, usualFormats} from '../digest/formats.js'
 import {UnLanguage, unLanguages} from '../domain/document.js'
 import {UserError} from '../domain/errors.js'
 import {JobPlan} from '../domain/pipeline/pipeline.js'
@@ -17,6 +18,7 @@ type Options = Places & {
   readonly out?: string
   readonly since?: string
   readonly language: string
+  readonly formats: string
   readonly retry?: boolean
   readonly work: boolean
 }
@@ -31,6 +33,11 @@ export const runCommand = (): Command =>
       .option('--out <folder>', 'where the digest goes (else output/<name of the folder>)')
       .option('--since <day>', 'shows what is new since a day, a session, or an earlier digest.json')
       .option('--language <code>', 'of the digest: ar, en, es, fr, ru or zh; quotes stay in their own', 'en')
+      .option(
+        '--formats <names>',
+        `some of ${formats.map(({name}) => name).join(', ')}, or all`,
+        usualFormats
+      )
       .option('--retry', 'try again what timed out, crashed, or has unread pages from an earlier run')
       .option('--no-work', 'leave the work to `concord worker` on this or other hosts')
   ).action(async (paths: string[], options: Options) => {
@@ -42,6 +49,7 @@ export const runCommand = (): Command =>
       out,
       since: options.since,
       language: languageNamed(options.language),
+      formats: formatsNamed(options.formats),
       retry: options.retry ?? false
     }
     process.once('SIGINT', interrupted)
@@ -51,6 +59,8 @@ export const runCommand = (): Command =>
       if (options.queue === EMBEDDED && !isServerAddress(options.store)) await clearQueues(open.backEnd)
       const made = options.work ? await withWorkers(open, make) : await make()
       console.log(reportOf(made))
+      // The rest is written, but somebody asked for this too.
+      if (made.notWritten.length > 0) process.exitCode = 1
     })
   })
 

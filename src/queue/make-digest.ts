@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
+import {type Format, formatsNamed, usualFormats} from '../digest/formats.js'
 import type {UnLanguage} from '../domain/document.js'
 import {UserError} from '../domain/errors.js'
 import type {ManifestRow, Submission} from '../domain/submission.js'
@@ -25,6 +26,8 @@ export type Request = {
   readonly since?: string | undefined
   /** Of the digest; English where none is named. */
   readonly language?: UnLanguage
+  /** What the digest is written as; what costs little where nothing is named. */
+  readonly formats?: readonly Format[]
   /** Try again what timed out or crashed before. */
   readonly retry?: boolean
 }
@@ -33,6 +36,8 @@ export type Request = {
 export type Made = Conducted & {
   readonly submissions: readonly Submission[]
   readonly written: readonly string[]
+  /** A sentence for each format that could not be written here. */
+  readonly notWritten: readonly string[]
 }
 
 /**
@@ -40,7 +45,16 @@ export type Made = Conducted & {
  * anything is read; only what the store does not hold yet is performed.
  */
 export async function makeDigest(
-  {paths, pipeline: folder, manifest, out, since, language = 'en', retry = false}: Request,
+  {
+    paths,
+    pipeline: folder,
+    manifest,
+    out,
+    since,
+    language = 'en',
+    formats = formatsNamed(usualFormats),
+    retry = false
+  }: Request,
   {
     store,
     backEnd,
@@ -70,8 +84,14 @@ export async function makeDigest(
   const conducted = await conduct(run, pipeline, {store, backEnd, report})
   const digest =
     earlier === null ? conducted.digest : await withSince(conducted.digest, earlier, {run, pipeline, store})
-  const written = await writeDigest(digest, out, {run, pipeline, store, language})
-  return {...conducted, digest, submissions, written}
+  const {files: written, notWritten} = await writeDigest(digest, out, {
+    run,
+    pipeline,
+    store,
+    language,
+    formats
+  })
+  return {...conducted, digest, submissions, written, notWritten}
 }
 
 async function manifestIn(paths: readonly string[]): Promise<string | undefined> {

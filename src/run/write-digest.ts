@@ -1,8 +1,7 @@
 import {constants} from 'node:fs'
 import {access, mkdir, rename, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {digestHtml} from '../digest/html/digest-html.js'
-import {digestJson, passagesJsonl} from '../digest/json.js'
+import type {Format} from '../digest/formats.js'
 import {misattributedQuotes, unfaithfulPassages, unfaithfulQuotes} from '../digest/verify-quotes.js'
 import type {Digest} from '../domain/digest/digest.js'
 import type {Document, UnLanguage} from '../domain/document.js'
@@ -13,10 +12,13 @@ import type {ValueName} from '../stages/stage.js'
 import type {Run, Store} from '../store/store.js'
 import {plansOf} from './plans-of-run.js'
 
+/** The files that were written, and a sentence for each format that this machine cannot write. */
+export type Written = {readonly files: readonly string[]; readonly notWritten: readonly string[]}
+
 /**
- * Writes `digest.json`, `passages.jsonl` and, in the language asked for, `digest.html` into a folder, each whole or not
- * at all. Before that every quote and passage is held against the text of its document; where one differs, nothing is
- * written and an Error says which.
+ * Writes the digest in the formats asked for into a folder, in one language, each file whole or not at all. Before that
+ * every quote and passage is held against the text of its document; where one differs, nothing is written and an Error
+ * says which. A format that cannot be written here keeps no other from being written.
  */
 export async function writeDigest(
   digest: Digest,
@@ -26,8 +28,9 @@ export async function writeDigest(
     readonly pipeline: Pipeline
     readonly store: Store
     readonly language: UnLanguage
+    readonly formats: readonly Format[]
   }
-): Promise<readonly string[]> {
+): Promise<Written> {
   const {documents, passages} = await readTexts(digest, source)
   const textOf = (submission: string) => documents.get(submission)?.text
   const [wrong] = [
@@ -36,13 +39,29 @@ export async function writeDigest(
     ...unfaithfulPassages(passages, textOf)
   ]
   if (wrong) throw new Error(`Nothing was written, as a quote is not its source's words: ${wrong.why}`)
-  const files = {
-    'digest.html': digestHtml(digest, passages, source.language),
-    'digest.json': digestJson(digest),
-    'passages.jsonl': passagesJsonl(passages)
+  const files: string[] = []
+  const notWritten: string[] = []
+  for (const format of source.formats) {
+    const contents = await format
+      .files(digest, passages, source.language)
+      .catch((cause: unknown) => sentenceOf(cause))
+    if (typeof contents === 'string') {
+      notWritten.push(contents)
+      continue
+    }
+    for (const [name, content] of contents) {
+      await prepareFolder(path.dirname(path.join(folder, name)))
+      await putInPlace(path.join(folder, name), content)
+      files.push(path.join(folder, name))
+    }
   }
-  for (const [name, content] of Object.entries(files)) await putInPlace(path.join(folder, name), content)
-  return Object.keys(files).map(name => path.join(folder, name))
+  return {files, notWritten}
+}
+
+/** What somebody must do for a format to be written; anything else is a bug, and rises. */
+function sentenceOf(cause: unknown): string {
+  if (cause instanceof UserError) return cause.message
+  throw cause
 }
 
 /** Makes the folder of a digest. Throws a UserError where it cannot be written, before any work is done for it. */
@@ -55,7 +74,7 @@ export async function prepareFolder(folder: string): Promise<void> {
   }
 }
 
-async function putInPlace(place: string, content: string): Promise<void> {
+async function putInPlace(place: string, content: string | Uint8Array): Promise<void> {
   const aside = path.join(path.dirname(place), `.${path.basename(place)}.part`)
   try {
     await writeFile(aside, content, {flush: true})

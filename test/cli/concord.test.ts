@@ -29,11 +29,35 @@ describe('concord run', () => {
     const words = ['run', 'fixtures/golden/three-voices/in', '--out', french, '--language', 'fr']
     const {code} = await concord([...words, ...store])
     expect(code).toBe(0)
-    const {'digest.html': html, ...rest} = contentsOf(french)
+    const {'digest.html': html, 'digest.md': markdown, ...rest} = contentsOf(french)
     expect(html).toContain('<html lang="fr" dir="ltr">')
     expect(html).toContain('Qui s’exprime sur quoi')
-    const {'digest.html': _english, ...data} = contentsOf(out)
+    expect(markdown).toContain('Vue d’ensemble')
+    const {'digest.html': _html, 'digest.md': _markdown, ...data} = contentsOf(out)
     expect(rest).toEqual(data)
+  })
+
+  it('writes the formats that are named, and says which there are', async () => {
+    const named = path.join(folder, 'named')
+    const words = ['run', 'fixtures/golden/three-voices/in', '--out', named, ...store]
+    expect((await concord([...words, '--formats', 'docx, MD'])).code).toBe(0)
+    expect(readdirSync(named).toSorted()).toEqual(['digest.docx', 'digest.md'])
+    const {code, err} = await concord([...words, '--formats', 'md,odt'])
+    expect(code).toBe(1)
+    expect(err).toContain('there is no format “odt”')
+  })
+
+  it('writes documents of the same bytes in any time zone and locale', async () => {
+    const [here, there] = ['documents-here', 'documents-there'].map(name => path.join(folder, name))
+    const words = ['run', 'fixtures/golden/three-voices/in', '--formats', 'md,docx,pdf', ...store, '--out']
+    const env = {TZ: 'Asia/Tokyo', LANG: 'C', LC_ALL: 'C'}
+    expect((await concord([...words, here ?? ''])).code).toBe(0)
+    expect((await concord([...words, there ?? ''], {env})).code).toBe(0)
+    for (const file of readdirSync(here ?? ''))
+      expect(
+        readFileSync(path.join(here ?? '', file)).equals(readFileSync(path.join(there ?? '', file))),
+        file
+      ).toBe(true)
   })
 
   it('writes the same bytes in any time zone and locale', async () => {

@@ -5,7 +5,7 @@ import type {Made} from '../../queue/make-digest.js'
 import {plain} from './plain.js'
 
 /** What a run found and wrote, for a person at a terminal. */
-export function reportOf({digest, performed, written}: Made): string {
+export function reportOf({digest, performed, written, notWritten}: Made): string {
   return [
     ...section(
       'Read',
@@ -31,7 +31,8 @@ export function reportOf({digest, performed, written}: Made): string {
     performed === 0
       ? 'Nothing was new: 0 stages performed.'
       : `${performed} ${performed === 1 ? 'stage' : 'stages'} performed.`,
-    ...written.map(file => `Wrote ${file}`)
+    ...written.map(file => `Wrote ${file}`),
+    ...notWritten
   ].join('\n')
 }
 

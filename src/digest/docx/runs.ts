@@ -2,40 +2,50 @@
 export type Stretch = {readonly text: string; readonly rightToLeft: boolean}
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
-const leftToRight = /[\p{L}\p{Nd}]/u
+const digit = /\p{Nd}/u
+const letter = /\p{L}/u
+const inNumbers = /[.,:/–-]/
 
 type Way = 'rtl' | 'ltr'
 
 /**
- * A text cut where its direction turns: Word must be told of each stretch, and does not find out by itself. Signs
- * between two letters that run the same way run with them; all others run as the paragraph does.
+ * A text cut where its direction turns: Word must be told of each stretch, and does not find out by itself. Figures run
+ * from left to right. Signs between two letters that run the same way run with them, and signs within a figure with it;
+ * all others run as the paragraph does, so that brackets stay a pair.
  */
 export function stretches(text: string, paragraph: Way): readonly Stretch[] {
   const chars = [...text]
-  const strong = chars.map((char): Way | undefined =>
-    rightToLeft.test(char) && !/\p{Nd}/u.test(char) ? 'rtl' : leftToRight.test(char) ? 'ltr' : undefined
-  )
-  const after = nextStrong(strong)
+  const ways = waysOf(chars, paragraph)
   const found: {text: string; rightToLeft: boolean}[] = []
-  let before: Way | undefined
   for (const [index, char] of chars.entries()) {
-    const own = strong[index]
-    before = own ?? before
-    const way = own ?? (before === after[index] ? (before ?? paragraph) : paragraph)
+    const turned = ways[index] === 'rtl'
     const last = found.at(-1)
-    if (last !== undefined && last.rightToLeft === (way === 'rtl')) last.text += char
-    else found.push({text: char, rightToLeft: way === 'rtl'})
+    if (last !== undefined && last.rightToLeft === turned) last.text += char
+    else found.push({text: char, rightToLeft: turned})
   }
   return found
 }
 
-function nextStrong(strong: readonly (Way | undefined)[]): readonly (Way | undefined)[] {
-  let next: Way | undefined
-  return strong
-    .toReversed()
-    .map(own => {
-      next = own ?? next
-      return next
-    })
-    .toReversed()
+function waysOf(chars: readonly string[], paragraph: Way): readonly Way[] {
+  const isDigit = (index: number) => digit.test(chars[index] ?? '')
+  const own = chars.map((char, index): Way | undefined => {
+    if (isDigit(index) || (inNumbers.test(char) && isDigit(index - 1) && isDigit(index + 1))) return 'ltr'
+    return rightToLeft.test(char) ? 'rtl' : letter.test(char) ? 'ltr' : undefined
+  })
+  // A figure has no say in how the signs beside it run.
+  const says = own.map((way, index) => (way === 'ltr' && !letter.test(chars[index] ?? '') ? paragraph : way))
+  const before = lastOf(says, paragraph)
+  const after = lastOf(says.toReversed(), paragraph).toReversed()
+  return own.map(
+    (way, index) => way ?? (before[index] === after[index] ? (before[index] ?? paragraph) : paragraph)
+  )
+}
+
+/** For each place the last way that was told up to it. */
+function lastOf(ways: readonly (Way | undefined)[], first: Way): readonly Way[] {
+  let last = first
+  return ways.map(way => {
+    last = way ?? last
+    return last
+  })
 }

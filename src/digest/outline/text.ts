@@ -1,11 +1,12 @@
-// What XML, UTF-8 or JSON cannot hold: controls but tab and line ends, halves of surrogate pairs, two that are no characters.
+// What XML, UTF-8 or JSON cannot hold: controls but tab and line ends, halves of surrogate pairs, two that are no
+// characters. And the two marks that turn letters round, with which words read as others.
 const unwritable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be shown.
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202d\u202e\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /**
- * Text that every format can hold: a character that some cannot is shown by its number, `⟨U+0001⟩`. Everything else in
- * a quote stays as it is, also marks that reorder text, which end with its paragraph.
+ * Text that every format can hold: a character that some cannot, or that makes words read as others, is shown by its
+ * number, `⟨U+0001⟩`. Everything else in a quote stays as it is, also the marks that part runs of letters.
  */
 export const writable = (text: string): string => text.replace(unwritable, byNumber).replace(/\r\n?/g, '\n')
 

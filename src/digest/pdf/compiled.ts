@@ -1,5 +1,8 @@
 import {UserError} from '../../domain/errors.js'
 
+/** A letter that no font has: PDF/UA-1 lets none be missing. */
+export class LettersMissing extends Error {}
+
 /** A Typst source with its inputs as a PDF that has passed the checks of PDF/UA-1. */
 export async function compiled(
   source: string,
@@ -15,7 +18,13 @@ export async function compiled(
     const why = error === null ? 'no reason given' : JSON.stringify(compiler.fetchDiagnostics(error))
     throw new Error(`Typst did not set the pages: ${why.slice(0, 2000)}`)
   }
-  return new Uint8Array(compiler.pdf(document, {pdfStandard: 'ua-1'}))
+  try {
+    return new Uint8Array(compiler.pdf(document, {pdfStandard: 'ua-1'}))
+  } catch (cause) {
+    if (cause instanceof Error && cause.message.includes('could not be displayed'))
+      throw new LettersMissing('Some letters are in no font.', {cause})
+    throw cause
+  }
 }
 
 async function typst() {

@@ -20,12 +20,3 @@ export const fonts = (): Promise<readonly Buffer[]> =>
   Promise.all(
     files.map(([resolved, file]) => readFile(path.join(path.dirname(resolved), '..', 'fonts', file)))
   )
-
-/**
- * Whether all of a text is in scripts that the fonts have. Where not, letters are looked for in the fonts of the
- * system: a quote that can be read is worth more than the same bytes everywhere.
- */
-export const isCovered = (text: string): boolean =>
-  !/[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Han}\p{Script=Common}\p{Script=Inherited}]/u.test(
-    text
-  )

@@ -1,25 +1,45 @@
 import {laidOut, type Outline} from '../outline/outline.js'
+import {onPaper} from '../pictures/colours.js'
 import {sayIn} from '../words/say.js'
-import {compiled} from './compiled.js'
-import {fonts, isCovered} from './fonts.js'
+import {compiled, LettersMissing} from './compiled.js'
+import {coverageOf} from './covered.js'
+import {fonts} from './fonts.js'
 import {isolated} from './isolated.js'
 import {template} from './template.js'
 
 /**
  * An outline as PDF: A4, tagged and checked against PDF/UA-1, with bookmarks, page numbers and footnotes. The same
- * outline gives the same bytes. Throws a UserError where Typst cannot run on this system.
+ * outline gives the same bytes on every machine, but where it holds letters of a script that the six languages do not
+ * need: those come from the fonts of the system, and where it has none, are shown by their number. Throws a UserError
+ * where Typst cannot run on this system.
  */
 export async function pdfOf(outline: Outline): Promise<Uint8Array> {
   const {front, direction} = outline
-  const blocks = laidOut(outline)
-  const data = {
+  const blocks = laidOut(outline).map(onWhite)
+  const data = JSON.stringify({
     title: outline.title,
     language: outline.language,
     direction,
     contents: sayIn(outline.language)('opening.contents'),
-    front: isolated(front, direction),
+    front: isolated(front.map(onWhite), direction),
     blocks: isolated(blocks.slice(front.length), direction)
+  })
+  const own = await fonts()
+  const isCovered = coverageOf(own)
+  const set = (digest: string, fallback: boolean) =>
+    compiled(template, {digest, fallback: fallback ? 'yes' : 'no'}, own)
+  if ([...data].every(isCovered)) return set(data, false)
+  try {
+    return await set(data, true)
+  } catch (error) {
+    if (!(error instanceof LettersMissing)) throw error
+    return set([...data].map(char => (isCovered(char) ? char : byNumber(char))).join(''), false)
   }
-  const fallback = !isCovered(JSON.stringify(data))
-  return compiled(template, {digest: JSON.stringify({...data, fallback})}, await fonts())
 }
+
+/** Typst knows nothing of a page's own colours. */
+const onWhite = <Each extends ReturnType<typeof laidOut>[number]>(block: Each): Each =>
+  block.kind === 'figure' ? {...block, svg: onPaper(block.svg)} : block
+
+const byNumber = (char: string): string =>
+  `⟨U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`

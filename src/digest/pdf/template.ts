@@ -10,13 +10,14 @@ export const template = String.raw`
   "Noto Naskh Arabic",
   "Noto Sans S Chinese",
   "Noto Sans",
+  "Libertinus Serif",
 )
 
 #set document(title: digest.title, date: none)
 #set page(paper: "a4", margin: (x: 20mm, top: 20mm, bottom: 22mm), numbering: "1 / 1", number-align: center)
 #set text(
   font: families(digest.language),
-  fallback: digest.fallback,
+  fallback: sys.inputs.fallback == "yes",
   lang: digest.language,
   dir: if digest.direction == "rtl" { rtl } else { ltr },
   size: 9.5pt,
