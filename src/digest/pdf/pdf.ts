@@ -3,8 +3,9 @@ import {onPaper} from '../pictures/colours.js'
 import {sayIn} from '../words/say.js'
 import {compiled, LettersMissing} from './compiled.js'
 import {coverageOf} from './covered.js'
-import {fonts} from './fonts.js'
+import {fonts, ofFamily} from './fonts.js'
 import {isolated} from './isolated.js'
+import {type Family, withOurFonts} from './picture-fonts.js'
 import {template} from './template.js'
 
 /**
@@ -15,16 +16,17 @@ import {template} from './template.js'
  */
 export async function pdfOf(outline: Outline): Promise<Uint8Array> {
   const {front, direction} = outline
-  const blocks = laidOut(outline).map(onWhite)
+  const own = await fonts()
+  const drawn = onWhite(own)
+  const blocks = laidOut(outline).map(drawn)
   const data = JSON.stringify({
     title: outline.title,
     language: outline.language,
     direction,
     contents: sayIn(outline.language)('opening.contents'),
-    front: isolated(front.map(onWhite), direction),
+    front: isolated(front.map(drawn), direction),
     blocks: isolated(blocks.slice(front.length), direction)
   })
-  const own = await fonts()
   const isCovered = coverageOf(own)
   const set = (digest: string, fallback: boolean) =>
     compiled(template, {digest, fallback: fallback ? 'yes' : 'no'}, own)
@@ -37,9 +39,19 @@ export async function pdfOf(outline: Outline): Promise<Uint8Array> {
   }
 }
 
-/** Typst knows nothing of a page's own colours. */
-const onWhite = <Each extends ReturnType<typeof laidOut>[number]>(block: Each): Each =>
-  block.kind === 'figure' ? {...block, svg: onPaper(block.svg)} : block
+/** Typst knows nothing of a page's own colours, and draws with our fonts alone. */
+function onWhite(own: readonly Buffer[]) {
+  const covers = new Map<Family, (char: string) => boolean>()
+  const coversIn = (family: Family) => {
+    const known = covers.get(family) ?? coverageOf(ofFamily(family, own))
+    covers.set(family, known)
+    return known
+  }
+  return <Each extends ReturnType<typeof laidOut>[number]>(block: Each): Each =>
+    block.kind === 'figure'
+      ? {...block, svg: withOurFonts(onPaper(block.svg), (family, char) => coversIn(family)(char))}
+      : block
+}
 
 const byNumber = (char: string): string =>
   `⟨U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`

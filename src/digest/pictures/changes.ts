@@ -11,7 +11,7 @@ import {inParts, type Picture, type Scene} from './picture.js'
 const kinds = ['new', 'changed', 'dropped'] as const satisfies readonly ChangeKind[]
 
 /** Signs that are no signs of a stance. */
-const signs: Readonly<Record<ChangeKind, string>> = {new: '★', changed: '↻', dropped: '×'}
+const signs: Readonly<Record<ChangeKind, string>> = {new: '»', changed: '~', dropped: '×'}
 
 const most = 26
 
