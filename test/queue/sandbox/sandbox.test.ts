@@ -9,7 +9,8 @@ const statement = 'The Republic of Xanadu welcomes the norms of responsible beha
 const note = {name: 'note.txt', bytes: bytes(statement)}
 
 describe('the sandbox', () => {
-  const sandbox = openSandbox({size: 2})
+  // A child that is slow is not used again, and on a busy machine each may be: slow is a twentieth of this.
+  const sandbox = openSandbox({size: 2, milliseconds: 600_000})
   afterAll(() => sandbox.close())
 
   it('reads a file in a child process', async () => {
