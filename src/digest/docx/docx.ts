@@ -1,5 +1,6 @@
 import {type Block, type Heading, type Inlines, laidOut, type Outline} from '../outline/outline.js'
 import {idsIn} from '../outline/places.js'
+import {steady} from '../outline/text.js'
 import {sayIn} from '../words/say.js'
 import {bookmarkNames} from './bookmarks.js'
 import {coreProperties} from './properties.js'
@@ -72,7 +73,7 @@ function writerOf(outline: Outline) {
   const quote = (it: Extract<Block, {kind: 'quote'}>): Part[] => {
     const way = it.direction === 'auto' ? rightToLeft : it.direction === 'rtl'
     notes.push(paragraph(line(it.source), {style: 'FootnoteText', rightToLeft}))
-    const lines = it.text
+    const lines = steady(it.text)
       .split('\n')
       .flatMap((text, index) => [
         ...(index === 0 ? [] : [lineBreak()]),

@@ -1,4 +1,5 @@
 import {type Block, type Heading, type Inlines, laidOut, type Outline} from '../outline/outline.js'
+import {steady} from '../outline/text.js'
 import {asLine, escaped, forAttribute} from './escaped.js'
 
 /**
@@ -57,7 +58,7 @@ function table({id, caption, columns, rows}: Extract<Block, {kind: 'table'}>): s
 }
 
 function quote(block: Extract<Block, {kind: 'quote'}>, {note, direction}: Around): string {
-  const words = block.text
+  const words = steady(block.text)
     .split('\n')
     .filter(part => part.trim() !== '')
     .map(part => asLine(escaped(part)))

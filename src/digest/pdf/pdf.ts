@@ -1,4 +1,5 @@
 import {laidOut, type Outline} from '../outline/outline.js'
+import {steady} from '../outline/text.js'
 import {sayIn} from '../words/say.js'
 import {compiled, LettersMissing} from './compiled.js'
 import {coverageOf} from './covered.js'
@@ -14,7 +15,9 @@ import {template} from './template.js'
  */
 export async function pdfOf(outline: Outline): Promise<Uint8Array> {
   const {front, direction} = outline
-  const blocks = laidOut(outline)
+  const blocks = laidOut(outline).map(block =>
+    block.kind === 'quote' ? {...block, text: steady(block.text)} : block
+  )
   const data = JSON.stringify({
     title: outline.title,
     language: outline.language,
