@@ -1,6 +1,7 @@
 import {type Block, type Heading, type Inlines, laidOut, type Outline} from '../outline/outline.js'
 import {idsIn} from '../outline/places.js'
 import {onPaper} from '../pictures/colours.js'
+import {steady} from '../outline/text.js'
 import {sayIn} from '../words/say.js'
 import {bookmarkNames} from './bookmarks.js'
 import {coreProperties} from './properties.js'
@@ -73,7 +74,7 @@ function writerOf(outline: Outline) {
   const quote = (it: Extract<Block, {kind: 'quote'}>): Part[] => {
     const way = it.direction === 'auto' ? rightToLeft : it.direction === 'rtl'
     notes.push(paragraph(line(it.source), {style: 'FootnoteText', rightToLeft}))
-    const lines = it.text
+    const lines = steady(it.text)
       .split('\n')
       .flatMap((text, index) => [
         ...(index === 0 ? [] : [lineBreak()]),

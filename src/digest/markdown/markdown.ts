@@ -1,5 +1,6 @@
 import {type Block, type Heading, type Inlines, laidOut, type Outline} from '../outline/outline.js'
 import {onPaper} from '../pictures/colours.js'
+import {steady} from '../outline/text.js'
 import {asLine, escaped, forAttribute} from './escaped.js'
 
 /**
@@ -58,7 +59,7 @@ function table({id, caption, columns, rows}: Extract<Block, {kind: 'table'}>): s
 }
 
 function quote(block: Extract<Block, {kind: 'quote'}>, {note, direction}: Around): string {
-  const words = block.text
+  const words = steady(block.text)
     .split('\n')
     .filter(part => part.trim() !== '')
     .map(part => asLine(escaped(part)))

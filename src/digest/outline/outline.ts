@@ -78,6 +78,8 @@ export type QuoteBlock = {
   readonly direction: Direction
   readonly cite: Inlines
   readonly source: Inlines
+  /** What it stands under, where that says more than its heading: a code among others. */
+  readonly under: string | null
   /** The same for the same words at the same place of the same file; null where it must never be shortened to a link. */
   readonly stretch: string | null
 }

@@ -4,7 +4,7 @@ import type {Block, QuoteBlock, Section} from './outline.js'
 
 /**
  * A chapter in which the same words of the same file are printed once: where they stand again, their citation says
- * under which heading they are in full and leads there. A chapter never leads into another for words, so that each can
+ * under which heading or code they are in full and leads there. A chapter never leads into another for words, so that each can
  * be read alone.
  */
 export function printedOnce(chapter: Section, at: Edition): Section {
@@ -14,7 +14,7 @@ export function printedOnce(chapter: Section, at: Edition): Section {
     const known = first.get(quote.stretch)
     if (known === undefined) {
       const id = quote.id ?? `${chapter.id}-quote-${first.size + 1}`
-      first.set(quote.stretch, {id, heading})
+      first.set(quote.stretch, {id, heading: quote.under ?? heading})
       return {...quote, id}
     }
     const place = at.words('quotes.inFullUnder', {place: known.heading}, {link: known.id})

@@ -25,13 +25,19 @@ type Beside = {
   /** What is said of how they speak, where it is not their stance to a code. */
   readonly manner?: string
   readonly id?: string
+  /** What it stands under, where its heading does not say. */
+  readonly under?: string
 }
 
 /**
  * A party's own words as a block: under them whose they are, where they stand and how they speak; the file and what is
  * known of it are their source.
  */
-export function quoted(quote: PlacedWords | CodeQuote, {party, manner, id}: Beside, at: Edition): QuoteBlock {
+export function quoted(
+  quote: PlacedWords | CodeQuote,
+  {party, manner, id, under}: Beside,
+  at: Edition
+): QuoteBlock {
   const {dir} = languageOf(quote.language)
   return {
     kind: 'quote',
@@ -41,6 +47,7 @@ export function quoted(quote: PlacedWords | CodeQuote, {party, manner, id}: Besi
     direction: dir,
     cite: joined(citeOf(quote, {party, manner}, at), at.say('common.comma')),
     source: joined(sourceOf(quote, at), at.say('common.semicolon')),
+    under: under ?? null,
     stretch: [quote.submission, quote.start, quote.end].join(' ')
   }
 }

@@ -1,14 +1,19 @@
-// What XML, UTF-8 or JSON cannot hold: controls but tab and line ends, halves of surrogate pairs, two that are no
-// characters. And the two marks that turn letters round, with which words read as others.
+// What XML, UTF-8 or JSON cannot hold: controls but tab and line ends, halves of surrogate pairs, two that are no characters.
 const unwritable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be shown.
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202d\u202e\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /**
- * Text that every format can hold: a character that some cannot, or that makes words read as others, is shown by its
- * number, `⟨U+0001⟩`. Everything else in a quote stays as it is, also the marks that part runs of letters.
+ * Text that every format can hold: a character that some cannot is shown by its number, `⟨U+0001⟩`. Everything else in
+ * a quote stays as it is, also marks that reorder text.
  */
 export const writable = (text: string): string => text.replace(unwritable, byNumber).replace(/\r\n?/g, '\n')
+
+/**
+ * A quote for paper, where nobody can look at its source: the two marks that turn letters round, so that words read as
+ * others, are shown by their number. Marks that only part stretches of two directions stay.
+ */
+export const steady = (text: string): string => text.replace(/[\u202d\u202e]/g, byNumber)
 
 /** A name, title or message: marks that reorder what follows them are shown by their number too, and it is one line. */
 export const inOneLine = (text: string): string =>

@@ -1,4 +1,5 @@
 import {laidOut, type Outline} from '../outline/outline.js'
+import {steady} from '../outline/text.js'
 import {onPaper} from '../pictures/colours.js'
 import {sayIn} from '../words/say.js'
 import {compiled, LettersMissing} from './compiled.js'
@@ -18,7 +19,9 @@ export async function pdfOf(outline: Outline): Promise<Uint8Array> {
   const {front, direction} = outline
   const own = await fonts()
   const drawn = onWhite(own)
-  const blocks = laidOut(outline).map(drawn)
+  const blocks = laidOut(outline).map(block =>
+    block.kind === 'quote' ? {...block, text: steady(block.text)} : drawn(block)
+  )
   const data = JSON.stringify({
     title: outline.title,
     language: outline.language,

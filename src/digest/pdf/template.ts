@@ -31,6 +31,7 @@ export const template = String.raw`
 #show heading.where(level: 2): it => block(above: 1.5em, below: 0.75em, sticky: true, text(size: 11.5pt, it.body))
 #show heading.where(level: 3): it => block(above: 1.2em, below: 0.6em, sticky: true, text(size: 10pt, it.body))
 #show figure: set block(breakable: true, above: 1.1em, below: 1.1em)
+#show figure.where(kind: image): set block(breakable: false)
 #show figure.caption: it => align(start, text(size: 9pt, weight: "bold", it.body))
 #set figure.caption(position: top)
 

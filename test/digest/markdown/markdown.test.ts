@@ -27,6 +27,7 @@ const outline: Outline = {
         direction: 'ltr',
         cite: ['Aldermark, page 1'],
         source: ['aldermark.pdf'],
+        under: null,
         stretch: null
       }
     ])

@@ -3,7 +3,7 @@ import {docxOf} from '../../../src/digest/docx/docx.js'
 import {markdownOf} from '../../../src/digest/markdown/markdown.js'
 import {laidOut, type Outline} from '../../../src/digest/outline/outline.js'
 import {outlineOf} from '../../../src/digest/outline/outline-of.js'
-import {writable} from '../../../src/digest/outline/text.js'
+import {steady, writable} from '../../../src/digest/outline/text.js'
 import {pdfOf} from '../../../src/digest/pdf/pdf.js'
 import {sampleDigest} from '../sample-digest.js'
 import {threeCodes} from '../six-parties.js'
@@ -48,7 +48,7 @@ const outlineWith = (attack: string): Outline => {
 
 const clean = outlineWith('and so on')
 const shape = (html: string) => [...parsed(html).querySelectorAll('*')].map(({localName}) => localName)
-const quote = (attack: string) => writable(`${attack} is what it says.`)
+const quote = (attack: string) => steady(writable(`${attack} is what it says.`))
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 describe.each(attacks)('an outline with %j in every field', attack => {

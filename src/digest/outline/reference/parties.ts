@@ -12,7 +12,7 @@ import {inOneLine} from '../text.js'
 
 type Party = Digest['parties'][number]
 
-/** Party by party: each code it speaks to with its words, its answers, and what it is silent on. */
+/** Party by party: its answers, what it is silent on, and list by list each code it speaks to with its words. */
 export const parties = (at: Edition): Section =>
   section(
     {id: 'parties', heading: at.say('comparison.partiesHeading')},
@@ -42,24 +42,36 @@ function sectionOf({id, readInFull, submissions}: Party, at: Edition): Section {
         ? []
         : [paragraph([at.say('questions.notReadInFull')], {tone: 'small'})])
     ],
-    spoken.map(cell => cellSection(cell, at))
+    at.digest.taxonomies.flatMap(taxonomy => {
+      const own = spoken.filter(({code}) => taxonomy.codes.some(each => each.code === code))
+      if (own.length === 0) return []
+      const heading = inOneLine(ofLabels(taxonomy.labels, at.language))
+      return section(
+        {id: `${ids.party(id)}-${ids.taxonomy(taxonomy.id)}`, heading},
+        own.flatMap(cell => blocksOf(cell, at))
+      )
+    })
   )
 }
 
 const speaks = ({cell}: Cell): boolean => cell === 'position' || cell === 'mentions'
 
-function cellSection(cell: Cell, at: Edition): Section {
+/** A code that it speaks to: how, what its groups say, and its words. */
+function blocksOf(cell: Cell, at: Edition): readonly Block[] {
   const {party, code, acts, quotes, passages, through} = cell
   const manner = mannerInWords(mannerOf(cell), acts, at.say)
-  const shown =
+  const said =
     quotes.length < passages
       ? at.words('common.remark', {
           words: manner,
           remark: at.say('counts.ofPassagesQuoted', {count: quotes.length, total: passages})
         })
       : [manner]
-  return section({id: ids.cell(cell), heading: at.codeName(code)}, [
-    paragraph(at.words('common.sentence', {words: shown}), {tone: 'label'}),
+  return [
+    paragraph(at.words('common.named', {called: at.codeName(code), said}), {
+      tone: 'label',
+      id: ids.cell(cell)
+    }),
     ...through.map(({group, differs, ...said}) =>
       paragraph(
         at.words(differs ? 'outline.groupSaysOtherwise' : 'outline.groupSays', {
@@ -69,8 +81,8 @@ function cellSection(cell: Cell, at: Edition): Section {
         {tone: 'small'}
       )
     ),
-    ...quotes.map(quote => quoted(quote, {party}, at))
-  ])
+    ...quotes.map(quote => quoted(quote, {party, under: at.codeName(code)}, at))
+  ]
 }
 
 /** Its answers to the questions, each leading to its words there. */
