@@ -57,6 +57,7 @@ const regathered = gathered.map(entry =>
       )
     : entry
 )
+console.log(`all files together: ${hashOfAll(first)}`)
 console.log('after one correction')
 const second = await writeAll(regathered, corrected)
 const changed = [...second].filter(([name, hash]) => first.get(name) !== hash).map(([name]) => name)
@@ -98,6 +99,14 @@ async function writeAll(
   await measured('workbook', () => xlsxFiles(digest, passages, 'en'), keep)
   await measured('CSV', () => csvFiles(digest, passages, 'en'), keep)
   return hashes
+}
+
+/** One hash of all files: it tells whether a change of the program has changed a byte. */
+function hashOfAll(hashes: Written): string {
+  return createHash('sha256')
+    .update(JSON.stringify([...hashes]))
+    .digest('hex')
+    .slice(0, 16)
 }
 
 async function measured<Given>(

@@ -49,7 +49,8 @@ export function widened(pipeline: Pipeline, parties: number): Pipeline {
 
 /**
  * Invented submissions, as they stand before they are laid side by side; the same for the same size. Two passages in
- * five carry a code, one in twenty an answer; one sentence in a hundred is one that others have too.
+ * five carry a code or two and one in twenty an answer, as in the example session; one sentence in a hundred is one that
+ * others have too.
  */
 export function manySubmissions({submissions, parties, passages}: Size, pipeline: Pipeline): ManySubmissions {
   const chance = chanceOf(11)
@@ -142,11 +143,25 @@ const stances: readonly [Stance, ...Stance[]] = [
   'opposes',
   'mentions'
 ]
-const acts: readonly [Act, ...Act[]] = ['none', 'none', 'none', 'implements', 'proposes', 'obstacle']
+const acts: readonly [Act, ...Act[]] = [
+  'none',
+  'none',
+  'none',
+  'none',
+  'none',
+  'none',
+  'none',
+  'none',
+  'implements',
+  'proposes'
+]
 
 function tagsOf({chance, codes}: Means): SettledTag[] {
   if (chance.next() > 0.4) return []
-  const own = new Set([0, 1].map(() => codes[Math.floor(chance.next() * codes.length)] ?? ''))
+  const count = chance.next() < 0.5 ? 1 : 2
+  const own = new Set(
+    Array.from({length: count}, () => codes[Math.floor(chance.next() * codes.length)] ?? '')
+  )
   return [...own].map(code => ({
     code,
     stance: chance.oneOf(stances),
