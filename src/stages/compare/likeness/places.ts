@@ -34,7 +34,8 @@ function stress(at: Float64Array, slope: Float64Array, links: readonly Link[]): 
     // Without pairs of values: this runs some ten million times for two hundred parties.
     const dx = read(at, 2 * a) - read(at, 2 * b)
     const dy = read(at, 2 * a + 1) - read(at, 2 * b + 1)
-    const long = Math.hypot(dx, dy)
+    // Not hypot: it is several times slower, and no two engines need to give it the same last digit.
+    const long = Math.sqrt(dx * dx + dy * dy)
     const over = long - distance
     sum += over * over
     if (long < 1e-9) continue
