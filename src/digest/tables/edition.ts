@@ -44,19 +44,21 @@ export function editionOf(
   passages: readonly SettledPassage[],
   language: UnLanguage
 ): Edition {
-  const partyName = partyNamesIn(digest, language)
+  const nameOf = partyNamesIn(digest, language)
+  const partyName = once((id: string) => plain(nameOf(id)))
   const codes = new Map(digest.taxonomies.flatMap(({codes}) => codes).map(code => [code.code, code.labels]))
   const questions = new Map(digest.questions.map(question => [question.code, question]))
   const files = new Map([
     ...Object.entries(digest.since?.earlierFiles ?? {}),
     ...digest.submissions.map(({id, file}) => [id, file] as const)
   ])
+  const fileName = once((submission: string) => plain(files.get(submission) ?? submission))
   return {
     digest: inOrderOf(digest, language),
     passages,
     language,
     say: sayIn(language),
-    party: id => ({party: id, partyName: plain(partyName(id))}),
+    party: id => ({party: id, partyName: partyName(id)}),
     code: code => ({code, codeName: ofLabels(codes.get(code) ?? {en: code}, language)}),
     question: code => ({
       question: code,
@@ -69,7 +71,7 @@ export function editionOf(
     place: quote => ({
       text: quote.text,
       language: quote.language,
-      file: plain(files.get(quote.submission) ?? quote.submission),
+      file: fileName(quote.submission),
       page: quote.page,
       paragraph: quote.number === null ? null : plain(quote.number),
       ordinal: quote.ordinal,
@@ -89,3 +91,15 @@ export const refers = (
   table: TableId,
   theirs: readonly ColumnId[] = columns
 ): Reference => ({columns, table, theirs})
+
+/** A function that is asked the same again and again, and works it out once. */
+function once<Given>(work: (name: string) => Given): (name: string) => Given {
+  const known = new Map<string, Given>()
+  return name => {
+    const found = known.get(name)
+    if (found !== undefined) return found
+    const given = work(name)
+    known.set(name, given)
+    return given
+  }
+}

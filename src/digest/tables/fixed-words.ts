@@ -61,9 +61,23 @@ type IdOf<Name extends Vocabulary> = (typeof vocabularies)[Name]['ids'][number]
 
 /** One of the fixed words, as it is said. */
 export function term<Name extends Vocabulary>(name: Name, id: IdOf<Name>, say: Say): Term {
+  const known = termsOf(say)
+  const found = known.get(`${name} ${id}`)
+  if (found !== undefined) return found
   // The compiler cannot follow that a vocabulary's key takes its own ids.
   const key = vocabularies[name].key as (id: IdOf<Name>) => MessageKey
-  return {id, words: say(key(id))}
+  const made = {id, words: say(key(id))}
+  known.set(`${name} ${id}`, made)
+  return made
+}
+
+// A table says the same few words thousands of times, and to say one takes a while.
+const said = new WeakMap<Say, Map<string, Term>>()
+
+function termsOf(say: Say): Map<string, Term> {
+  const known = said.get(say) ?? new Map<string, Term>()
+  said.set(say, known)
+  return known
 }
 
 /** The same, or null where there is none. */

@@ -9,7 +9,7 @@ type Words = {
   /** What stands between the entries of a list. */
   readonly separator: string
   /** What is said in place of what is too long for a cell. */
-  readonly cut: string
+  readonly cut: () => string
 }
 
 /** What a cell shows: words for the fixed words and lists, and for a text all that a cell can hold of it. */
@@ -25,8 +25,9 @@ function wordsOf(value: Exclude<Value, number | boolean | null>, separator: stri
     : value.map(each => (typeof each === 'string' ? each : each.words)).join(separator)
 }
 
-function fitted(text: string, cut: string): string {
+function fitted(text: string, cutIn: () => string): string {
   if (text.length <= longestText) return text
+  const cut = cutIn()
   const kept = text.slice(0, longestText - cut.length)
   // Not between the halves of a pair.
   return (/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept) + cut

@@ -13,7 +13,8 @@ export const rangeOf = ({columns, rows}: Pick<Table, 'columns' | 'rows'>): reado
 
 /** A table as the XML of a sheet: a header that stays in sight, a filter on every column, from right to left in Arabic. */
 export function sheetXml(table: Table, language: UnLanguage): string {
-  const shown = table.rows.map(row => shownRow(row, table.columns, language))
+  const show = shownRow(table.columns, language)
+  const shown = table.rows.map(show)
   const widths = table.columns.map((column, place) => widthOf(column, place, shown))
   const titles = table.columns.map(({title}) => title)
   const rightToLeft = directionOf(language) === 'rtl' ? ' rightToLeft="1"' : ''
@@ -51,14 +52,15 @@ export function sheetXml(table: Table, language: UnLanguage): string {
 
 type Shown = readonly (string | number | boolean | null)[]
 
-function shownRow(row: Row, columns: readonly Column[], language: UnLanguage): Shown {
+function shownRow(columns: readonly Column[], language: UnLanguage): (row: Row) => Shown {
   const say = sayIn(language)
-  const passage = typeof row.passage === 'string' ? row.passage : null
-  const words = {
-    separator: say('common.semicolon'),
-    cut: passage === null ? say('tableValues.cutElsewhere') : say('tableValues.cut', {passage})
+  const separator = say('common.semicolon')
+  return row => {
+    const {passage} = row
+    const cut = () =>
+      typeof passage === 'string' ? say('tableValues.cut', {passage}) : say('tableValues.cutElsewhere')
+    return columns.map(({id}) => shownIn(row[id] ?? null, {separator, cut}))
   }
-  return columns.map(({id}) => shownIn(row[id] ?? null, words))
 }
 
 const rowXml = (number: number, height: number, cells: readonly string[]): string =>
@@ -73,7 +75,10 @@ function widthOf({kind, title}: Column, place: number, rows: readonly Shown[]): 
   if (kind === 'quote') return ofQuotes
   // The arrow of the filter takes room beside the title.
   let longest = Math.min(24, title.length + 4)
-  for (const row of rows) longest = Math.max(longest, signsIn(String(row[place] ?? '')) + 2)
+  for (const row of rows) {
+    if (longest >= widest) break
+    longest = Math.max(longest, signsIn(String(row[place] ?? '')) + 2)
+  }
   return Math.min(widest, Math.max(narrowest, longest))
 }
 
@@ -83,7 +88,8 @@ const highest = 400
 // Some programs leave a row as low as one line unless they are told, and words would run over the next.
 function heightOf(row: Shown, widths: readonly number[]): number {
   const lines = row.map((value, place) =>
-    typeof value !== 'string'
+    // Most texts are surely no longer than their line.
+    typeof value !== 'string' || (value.length * 2.2 < (widths[place] ?? widest) && !/[\r\n]/.test(value))
       ? 1
       : value
           .split(/\r\n|[\r\n]/)

@@ -4,7 +4,7 @@ import {cellXml, longestText, shownIn} from '../../../src/digest/xlsx/cell.js'
 import {styles} from '../../../src/digest/xlsx/styles.js'
 import {hostileTexts} from '../full-digest.js'
 
-const words = {separator: '; ', cut: '… [cut here; the whole stands in passage p1]'}
+const words = {separator: '; ', cut: () => '… [cut here; the whole stands in passage p1]'}
 
 describe('what a cell shows of a text', () => {
   it('is never longer than a cell holds, and says where the whole stands', () => {

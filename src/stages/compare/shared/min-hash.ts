@@ -23,9 +23,9 @@ export const bucketsOf = (shingles: Shingles): readonly number[] => {
   return [...inBands, bucketOf(bands, smallest)]
 }
 
-// The band is part of the number: a bucket of one is none of another.
+// The band is part of the number: a bucket of one is none of another. With its sign it is half as large in memory.
 const bucketOf = (band: number, hashes: Uint32Array): number =>
-  hashes.reduce((all, hash) => mixed(all ^ hash), band + 1)
+  hashes.reduce((all, hash) => mixed(all ^ hash), band + 1) | 0
 
 /** The finishing steps of MurmurHash3: every bit of a number bears on every bit of its hash. */
 const mixed = (number: number): number => {

@@ -1,0 +1,135 @@
+import {createHash} from 'node:crypto'
+import {readFileSync, writeFileSync} from 'node:fs'
+import {parseArgs} from 'node:util'
+import {csvFiles} from '../src/digest/csv/csv-files.js'
+import {digestHtml} from '../src/digest/html/digest-html.js'
+import {digestJson, passagesJsonl} from '../src/digest/json.js'
+import {picturesOf} from '../src/digest/pictures/pictures-of.js'
+import {xlsxFiles} from '../src/digest/xlsx/xlsx-files.js'
+import type {Digest} from '../src/domain/digest/digest.js'
+import type {GatheredSubmission} from '../src/domain/digest/gathered.js'
+import type {SettledPassage} from '../src/domain/tag.js'
+import {digestOf} from '../src/stages/compare/compare.js'
+import {loadPipeline} from '../src/taxonomy/load-pipeline.js'
+import {gatheredOf, manySubmissions, widened} from './invented/many-submissions.js'
+import {rounded} from './measure/figures.js'
+
+const {values} = parseArgs({
+  options: {
+    submissions: {type: 'string', default: '2000'},
+    parties: {type: 'string', default: '200'},
+    passages: {type: 'string', default: '40'}
+  }
+})
+const size = {
+  submissions: Number(values.submissions),
+  parties: Number(values.parties),
+  passages: Number(values.passages)
+}
+const pipeline = widened(await loadPipeline('pipelines/oewg-ict'), size.parties)
+const {gathered, passages} = manySubmissions(size, pipeline)
+console.log(
+  `${size.submissions} submissions of ${size.parties} parties, ${passages.length} passages, 60 codes`
+)
+console.log('what | processor s | peak MiB | MB written')
+
+type Written = Map<string, string>
+const first = await writeAll(gathered, passages)
+
+// A person sets the stance of one tag; its submission is read anew from its passages, and nothing else.
+const tagged = passages.find(({tags}) => tags.length > 0)
+if (tagged === undefined) throw new Error('No passage is tagged')
+const mended: SettledPassage = {
+  ...tagged,
+  tags: tagged.tags.map(tag => ({...tag, stance: 'opposes', confidence: 1, settled: 'set'}))
+}
+const corrected = passages.map(passage => (passage === tagged ? mended : passage))
+const regathered = gathered.map(entry =>
+  entry.submission.id === tagged.submission && 'identity' in entry
+    ? gatheredOf(
+        {
+          id: tagged.submission,
+          party: entry.identity.parties.value[0] ?? '',
+          settled: corrected.filter(({submission}) => submission === tagged.submission),
+          places: entry.places
+        },
+        pipeline
+      )
+    : entry
+)
+console.log(`all files together: ${hashOfAll(first)}`)
+console.log('after one correction')
+const second = await writeAll(regathered, corrected)
+const changed = [...second].filter(([name, hash]) => first.get(name) !== hash).map(([name]) => name)
+console.log(`changed: ${changed.join(', ')}`)
+
+/** Every format of the digest, each measured by itself; gives the hash of each file. */
+async function writeAll(
+  gathered: readonly GatheredSubmission[],
+  passages: readonly SettledPassage[]
+): Promise<Written> {
+  const hashes: Written = new Map()
+  const keep = (files: Iterable<readonly [string, string | Uint8Array]>) => {
+    let bytes = 0
+    for (const [name, content] of files) {
+      hashes.set(name, createHash('sha256').update(content).digest('hex'))
+      bytes += Buffer.byteLength(content)
+    }
+    return bytes
+  }
+  const digest = await measured(
+    'compare',
+    () => digestOf(gathered, pipeline),
+    () => 0
+  )
+  const one = (name: string, write: (digest: Digest) => string) =>
+    measured(
+      name,
+      () => write(digest),
+      content => keep([[name, content]])
+    )
+  await one('digest.json', digestJson)
+  await one('passages.jsonl', () => passagesJsonl(passages))
+  await one('digest.html', digest => digestHtml(digest, passages))
+  await measured(
+    'pictures',
+    () => picturesOf(digest, 'en'),
+    all => keep(all.map(({id, svg}) => [id, svg]))
+  )
+  await measured('workbook', () => xlsxFiles(digest, passages, 'en'), keep)
+  await measured('CSV', () => csvFiles(digest, passages, 'en'), keep)
+  return hashes
+}
+
+/** One hash of all files: it tells whether a change of the program has changed a byte. */
+function hashOfAll(hashes: Written): string {
+  return createHash('sha256')
+    .update(JSON.stringify([...hashes]))
+    .digest('hex')
+    .slice(0, 16)
+}
+
+async function measured<Given>(
+  name: string,
+  act: () => Given | Promise<Given>,
+  bytesOf: (given: Given) => number
+): Promise<Given> {
+  forgetPeak()
+  const start = process.cpuUsage()
+  const given = await act()
+  const {user, system} = process.cpuUsage(start)
+  const peak = Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1024
+  console.log(
+    [name, rounded((user + system) / 1e6), rounded(peak), rounded(bytesOf(given) / 1e6)].join(' | ')
+  )
+  return given
+}
+
+/** Linux forgets the peak of a process that asks for it; elsewhere each peak is the highest so far. */
+function forgetPeak(): void {
+  try {
+    writeFileSync('/proc/self/clear_refs', '5')
+  } catch {
+    // Then it cannot.
+  }
+}
