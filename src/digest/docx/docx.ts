@@ -1,7 +1,7 @@
 import {type Block, type Heading, type Inlines, laidOut, type Outline} from '../outline/outline.js'
 import {idsIn} from '../outline/places.js'
-import {onPaper} from '../pictures/colours.js'
 import {steady} from '../outline/text.js'
+import {onPaper} from '../pictures/colours.js'
 import {sayIn} from '../words/say.js'
 import {bookmarkNames} from './bookmarks.js'
 import {coreProperties} from './properties.js'

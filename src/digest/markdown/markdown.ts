@@ -1,6 +1,6 @@
 import {type Block, type Heading, type Inlines, laidOut, type Outline} from '../outline/outline.js'
-import {onPaper} from '../pictures/colours.js'
 import {steady} from '../outline/text.js'
+import {onPaper} from '../pictures/colours.js'
 import {asLine, escaped, forAttribute} from './escaped.js'
 
 /**
