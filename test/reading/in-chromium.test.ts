@@ -70,6 +70,14 @@ describe.skipIf(program === undefined).each(['en', 'ar'] as const)('a digest in 
     expect(await mark.textContent()).toContain(words.slice(0, 40))
   })
 
+  it('shows one list alone, and all again, by links', async () => {
+    const [first, second] = [page.locator('#t1'), page.locator('#t2')]
+    await page.locator('.filters a[href="#only-2"]').click()
+    expect([await first.isVisible(), await second.isVisible()]).toEqual([false, true])
+    await page.locator('.filters a[href="#matrix"]').click()
+    expect([await first.isVisible(), await second.isVisible()]).toEqual([true, true])
+  })
+
   it.each([
     ['light', 1280],
     ['dark', 1280],

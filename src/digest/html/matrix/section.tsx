@@ -6,6 +6,7 @@ import {directionOf} from '../../words/locale.js'
 import {codeLetter, isLetter, ofParties} from '../phrases.js'
 import type {Places} from '../places.js'
 import {Words} from '../words.js'
+import {Filters} from './filters.js'
 import {picture} from './picture.js'
 import {MatrixTable} from './table.js'
 
@@ -18,8 +19,9 @@ const rowsInPicture = 34
 export const Matrices = ({at}: {readonly at: Places}) => (
   <section id="matrix" aria-labelledby="matrix-h">
     <h2 id="matrix-h">{at.say('matrix.heading')}</h2>
+    <Filters at={at} />
     {at.digest.taxonomies.map((taxonomy, index) => (
-      <section class="lens" id={`t${index + 1}`} aria-labelledby={`t${index + 1}-h`}>
+      <section class="lens" data-list={index + 1} id={`t${index + 1}`} aria-labelledby={`t${index + 1}-h`}>
         <h3 id={`t${index + 1}-h`}>{ofLabels(taxonomy.labels, at.language)}</h3>
         <p class="small">
           <Words of="matrix.about" values={{source: taxonomy.source, version: taxonomy.version}} at={at} />

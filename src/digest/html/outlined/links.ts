@@ -7,6 +7,8 @@ import type {Places} from '../places.js'
 export type Links = {
   /** The place in this file of what the outline calls so; null where it has none. */
   readonly place: (id: string) => string | null
+  /** Which list a section is of, counted from 1; null for one of none. */
+  readonly list: (section: string) => number | null
   /** The mark where a quote stands among the pages quoted; null where its page is not here. */
   readonly mark: (quote: QuoteBlock) => string | null
   readonly language: UnLanguage
@@ -34,6 +36,10 @@ export function linksIn(at: Places, own: ReadonlySet<string>): Links {
   const marks = new Map(at.quotes.map(quote => [stretchOf(quote), at.mark(quote)]))
   return {
     place: id => (own.has(id) ? id : (places.get(id) ?? null)),
+    list: section => {
+      const index = digest.taxonomies.findIndex(({id}) => ids.taxonomy(id) === section)
+      return index < 0 ? null : index + 1
+    },
     mark: ({stretch}) => (stretch === null ? null : (marks.get(stretch) ?? null)),
     language: at.language,
     toPage: at.say('quotes.pagesHeading')

@@ -61,7 +61,7 @@ export const Chapter = ({section, links}: {readonly section: Section; readonly l
       <BlockOf block={block} links={links} />
     ))}
     {section.sections.map(part => (
-      <section id={part.id}>
+      <section id={part.id} data-list={links.list(part.id) ?? undefined}>
         <h3>{part.heading}</h3>
         {part.blocks.map(block => (
           <BlockOf block={block} links={links} />

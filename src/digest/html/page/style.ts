@@ -1,5 +1,6 @@
 import {mannerSigns} from '../../manners.js'
 import {entries} from '../entries.js'
+import {filterStyle} from '../matrix/filters.js'
 import {customProperties, dark, light} from './palette.js'
 import {print} from './print-style.js'
 
@@ -154,6 +155,14 @@ mark:target{outline:2px solid var(--mark-edge);outline-offset:2px}
 `
 
 // Chinese stands upright from top to bottom; Arabic that runs down the page begins beside the letter of its column.
+const filters = `
+.filters h3{font-size:1rem;margin:.6rem 0 .1rem}
+.filters ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1.2rem}
+.filters a{display:inline-block;min-height:1.5rem}
+.only{scroll-margin-top:5rem}
+${filterStyle}
+`
+
 const directions = `
 :lang(zh)>body .matrix thead span{rotate:none;text-align:end}
 [dir=rtl]>body .matrix thead span{rotate:none}
@@ -177,6 +186,6 @@ const phone = `
 `
 
 /** The whole style sheet; it names no file, no font and no address to fetch. */
-export const style = [colours, text, signs, tables, words, directions, phone, print]
+export const style = [colours, text, signs, tables, words, filters, directions, phone, print]
   .join('')
   .replace(/\n+/g, '\n')

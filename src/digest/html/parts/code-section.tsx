@@ -19,11 +19,11 @@ const says = ({cell}: Cell): boolean => cell === 'position' || cell === 'mention
 export const CodeSections = ({at}: {readonly at: Places}) => (
   <section id="codes" aria-labelledby="codes-h">
     <h2 id="codes-h">{at.say('comparison.codesHeading')}</h2>
-    {at.digest.taxonomies.map(taxonomy => {
+    {at.digest.taxonomies.map((taxonomy, index) => {
       const spoken = taxonomy.codes.filter(({code}) => at.cellsOn(code).some(says))
       const unspoken = taxonomy.codes.filter(code => !spoken.includes(code))
       return (
-        <section class="lens">
+        <section class="lens" data-list={index + 1}>
           <h3>{ofLabels(taxonomy.labels, at.language)}</h3>
           {spoken.map(code => (
             <CodeSection code={code} at={at} />

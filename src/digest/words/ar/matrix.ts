@@ -7,6 +7,8 @@ export const matrix: Translation<typeof english> = {
   about:
     'المصدر: <english>{source}</english>. الإصدار {version}. ويرد بعد كل بند عدد الأطراف التي تتطرق إليه.',
   hint: 'في الجدول، تؤدي كل علامة إلى عبارات الطرف نفسه، ويؤدي اسم الطرف إلى كل ما يقوله.',
+  only: 'عرض قائمة واحدة فقط',
+  everything: 'الكل',
   picture: 'صورة تبين الأطراف والبنود، {taxonomy}. ويبين الجدول الوارد أدناه الشيء نفسه بالكلمات.',
   pictureInParts:
     'صورة تبين الأطراف والبنود، {taxonomy}، الجزء {part, number} من {parts, number}. ويبين الجدول الوارد أدناه الشيء نفسه بالكلمات.',

@@ -4,6 +4,8 @@ export const matrix = {
   about:
     'Source: <english>{source}</english>. Version {version}. Behind each code stands how many parties speak to it.',
   hint: 'In the table, a sign leads to the party’s own words, and a party’s name to all that it says.',
+  only: 'Show one list alone',
+  everything: 'everything',
   picture: 'Picture of parties by codes, {taxonomy}. The table below says the same in words.',
   pictureInParts:
     'Picture of parties by codes, {taxonomy}, part {part, number} of {parts, number}. The table below says the same in words.',

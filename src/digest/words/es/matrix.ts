@@ -7,6 +7,8 @@ export const matrix: Translation<typeof english> = {
   about:
     'Fuente: <english>{source}</english>. Versión {version}. Detrás de cada epígrafe se indica cuántas partes se refieren a él.',
   hint: 'En el cuadro, cada signo lleva a las propias palabras de la parte, y el nombre de una parte a todo lo que dice.',
+  only: 'Mostrar una sola lista',
+  everything: 'todo',
   picture:
     'Representación de las partes por epígrafe, {taxonomy}. El cuadro que figura a continuación dice lo mismo en palabras.',
   pictureInParts:

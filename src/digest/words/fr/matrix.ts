@@ -7,6 +7,8 @@ export const matrix: Translation<typeof english> = {
   about:
     'Source : <english>{source}</english>. Version {version}. Le nombre de parties qui s’expriment sur chaque rubrique est indiqué à sa suite.',
   hint: 'Dans le tableau, chaque signe mène aux propres termes de la partie, et le nom d’une partie à tout ce qu’elle dit.',
+  only: 'N’afficher qu’une seule liste',
+  everything: 'tout',
   picture:
     'Représentation des parties par rubrique, {taxonomy}. Le tableau ci-dessous dit la même chose en toutes lettres.',
   pictureInParts:

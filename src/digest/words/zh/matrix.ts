@@ -6,6 +6,8 @@ export const matrix: Translation<typeof english> = {
   heading: '各方就哪些条目作了表述',
   about: '来源：<english>{source}</english>。版本{version}。每个条目之后列出就其作出表述的当事方数目。',
   hint: '在表中，点击符号可查看该方的原文，点击当事方名称可查看其全部表述。',
+  only: '只显示一个清单',
+  everything: '全部',
   picture: '各方与各条目示意图，{taxonomy}。下表以文字说明相同内容。',
   pictureInParts:
     '各方与各条目示意图，{taxonomy}，第{part, number}部分，共{parts, number}部分。下表以文字说明相同内容。',
