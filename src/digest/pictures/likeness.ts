@@ -38,7 +38,8 @@ function map(
 ): string {
   const frame = {width: size + 2 * margin, height: size + 40}
   const {points, key} = labelled(scene, frame)
-  const lines = key.flatMap(({number, names}) => linesOf(`${number}\u2002${names}`, frame.width - 16))
+  const entries = key.map(({number, names}) => `${number}\u2002${names}`)
+  const lines = linesOf(entries.join(scene.say('common.semicolon')), frame.width - 24)
   const forward = scene.direction === 'ltr'
   return standalone(
     plot => ({
@@ -132,7 +133,7 @@ function clustersOf({digest}: Scene): readonly Cluster[] {
 /** Words in lines no wider than so many pixels. */
 function linesOf(words: string, width: number): readonly string[] {
   const lines: string[] = []
-  for (const word of words.split(' ')) {
+  for (const word of words === '' ? [] : words.split(' ')) {
     const line = lines.at(-1)
     if (line !== undefined && widthOf(`${line} ${word}`, 11) <= width)
       lines[lines.length - 1] = `${line} ${word}`

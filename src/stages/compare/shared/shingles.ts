@@ -7,27 +7,28 @@ export type Shingles = ReadonlySet<number>
  */
 export const shingler = (): ((words: readonly string[]) => Shingles) => {
   const ofWords = new Map<string, number>()
-  const ofRuns = new Map<number, number>()
+  // By first word, then by second: it spares a text for each run, and small whole numbers are found fastest.
+  const ofRuns: Map<number, number>[] = []
+  let runs = 0
+  const numberOf = (first: number, second: number): number => {
+    const after = ofRuns[first] ?? new Map<number, number>()
+    ofRuns[first] = after
+    const known = after.get(second)
+    if (known !== undefined) return known
+    after.set(second, runs)
+    return runs++
+  }
   return words => {
     const shingles = new Set<number>()
-    let before = -1
+    let before: number | null = null
     for (const word of words) {
-      const here = numbered(word, ofWords)
-      // Both numbers in one, as no text has so many words that they would not fit; it spares a text for each run.
-      if (before >= 0) shingles.add(numbered(before * mostWords + here, ofRuns))
+      const here: number = ofWords.get(word) ?? ofWords.size
+      ofWords.set(word, here)
+      if (before !== null) shingles.add(numberOf(before, here))
       before = here
     }
     return shingles
   }
-}
-
-const mostWords = 2 ** 26
-
-const numbered = <Name>(name: Name, numbers: Map<Name, number>): number => {
-  const known = numbers.get(name)
-  if (known !== undefined) return known
-  numbers.set(name, numbers.size)
-  return numbers.size - 1
 }
 
 /** The share of all runs of two sentences that both have (Jaccard's index), 0–1. */
