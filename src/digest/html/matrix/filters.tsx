@@ -12,7 +12,7 @@ export function Filters({at}: {readonly at: Places}) {
   const taxonomies = at.digest.taxonomies.slice(0, mostFiltered)
   if (taxonomies.length < 2) return null
   return (
-    <div class="filters" role="group" aria-labelledby="filters-h">
+    <section class="filters" aria-labelledby="filters-h">
       {taxonomies.map((_, index) => (
         <i class="only" id={only(index + 1)} />
       ))}
@@ -27,7 +27,7 @@ export function Filters({at}: {readonly at: Places}) {
           <a href="#matrix">{at.say('matrix.everything')}</a>
         </li>
       </ul>
-    </div>
+    </section>
   )
 }
 
