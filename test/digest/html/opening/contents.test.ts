@@ -10,7 +10,9 @@ const html = digestHtml(digest, passages)
 describe('the opening of a digest', () => {
   it('lists every section in the order of the file', () => {
     const listed = all(html, 'nav a').map(link => link.getAttribute('href')?.slice(1))
-    const found = all(html, 'main > section, #matrix > section.lens').map(section => section.getAttribute('id'))
+    const found = all(html, 'main > section, #matrix > section.lens').map(section =>
+      section.getAttribute('id')
+    )
     expect(listed).toEqual(found)
   })
   it('comes to the matrix straight after the signs', () => {
