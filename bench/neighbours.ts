@@ -18,8 +18,9 @@ const hanging = {name: 'hanging.html', bytes: new TextEncoder().encode(`<html>${
 
 /** Seconds to read all files once the children are warm, with so many files beside them that hang. */
 async function secondsBeside(hangs: number): Promise<number> {
-  const sandbox = openSandbox({size: availableParallelism(), milliseconds: 120_000})
-  const readAll = () => Promise.all(files.map(file => sandbox.read(file)))
+  const sandbox = openSandbox({size: availableParallelism(), milliseconds: 60_000})
+  // Each three times, so that there is work for some ten seconds.
+  const readAll = () => Promise.all([...files, ...files, ...files].map(file => sandbox.read(file)))
   await readAll()
   // That they are stopped by the closing of the sandbox is no trouble of theirs.
   const stopped = Promise.allSettled(Array.from({length: hangs}, () => sandbox.read(hanging)))

@@ -49,5 +49,6 @@ const apostrophes = /[\u02BC\u2018\u201B\uFF07]/g
 // Hamza and madda above and below (0653 to 0655) stay: they make a letter of the one before them.
 const unseenCharacters =
   '\\p{Default_Ignorable_Code_Point}\\u0640\\u0610-\\u061A\\u064B-\\u0652\\u0656-\\u065F\\u0670\\u06D6-\\u06DC\\u06DF-\\u06E4\\u06E7\\u06E8\\u06EA-\\u06ED\\u08D3-\\u08FF\\uFE70-\\uFE7F'
-const unseen = new RegExp(`[${unseenCharacters}]+`, 'gu')
+// A longer run is found piece by piece: without a bound, one of millions overflows the engine's stack.
+const unseen = new RegExp(`[${unseenCharacters}]{1,1000}`, 'gu')
 const anyUnseen = new RegExp(`[${unseenCharacters}]`, 'u')

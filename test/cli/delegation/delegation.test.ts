@@ -119,7 +119,7 @@ describe('concord compare-draft', () => {
     const draft = place('draft.txt')
     writeFileSync(
       draft,
-      'Draft statement on the security of ICTs\n\n1. <script>alert(1)</script> States should not conduct ICT activity that damages critical infrastructure.\n\n2. We see no need for a legally binding instrument.\n\n3. The owner of the grid is not always the State, but the duty to see that it is protected is.\n'
+      'Draft statement on the security of ICTs\n\n1. <script>alert(1)</script> States should not conduct ICT activity that damages critical infrastructure.\n\n2. A programme of action should follow the working group.\n\n3. The owner of the grid is not always the State, but the duty to see that it is protected is.\n'
     )
     const {code, err, left} = await compare('draft', [draft, '--json', 'comparison.json'])
     expect({code, err, left}).toEqual({
@@ -138,7 +138,7 @@ describe('concord compare-draft', () => {
     const idsOf = (each: {points: readonly {subject: {id: string}}[]}) =>
       each.points.map(({subject}) => subject.id)
     expect(idsOf(sentences[1])).toContain('gge-2015/f')
-    expect(idsOf(sentences[2])).toContain('binding-instrument')
+    expect(idsOf(sentences[2])).toContain('future-mechanism')
     expect(sentences[3].alike).toMatchObject([{party: 'XAA', overlap: 1}])
     expect(gaps.length).toBeGreaterThan(0)
   })
