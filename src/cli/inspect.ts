@@ -1,4 +1,4 @@
-import {mkdir, readFile, writeFile} from 'node:fs/promises'
+import {readFile} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
 import path from 'node:path'
 import {Command} from 'commander'
@@ -6,6 +6,7 @@ import {UserError} from '../domain/errors.js'
 import {inspectHtml} from '../inspect/inspect-html.js'
 import type {PagePicture} from '../inspect/page-view.js'
 import {openSandbox, type Sandbox} from '../queue/sandbox/sandbox.js'
+import {putInPlace} from '../run/put-in-place.js'
 import {shortfalls} from '../stages/position/read-in-full.js'
 import {readDocument} from '../stages/read-document.js'
 import type {SourceFile} from '../stages/stage.js'
@@ -31,7 +32,11 @@ export const inspectCommand = (): Command =>
           'value' in read
             ? await picturesOf(file, read.value.pageCount ?? 0, sandbox)
             : await firstPictures(file, sandbox)
-        await write(out, inspectHtml({file: name, read, shortfalls: missing, pictures}))
+        await putInPlace(
+          out,
+          inspectHtml({file: name, read, shortfalls: missing, pictures}),
+          'name another file with --out'
+        )
         if ('failure' in read) throw new UserError(`${read.failure.message} Its pages are in ${out}.`)
         console.log(`Wrote ${out}`)
       } finally {
@@ -68,13 +73,4 @@ async function firstPictures(file: SourceFile, {draw}: Sandbox): Promise<Readonl
     pictures.set(page, {jpeg: Buffer.from(drawn.value.jpeg, 'base64')})
   }
   return pictures
-}
-
-async function write(place: string, html: string): Promise<void> {
-  try {
-    await mkdir(path.dirname(place), {recursive: true})
-    await writeFile(place, html)
-  } catch (cause) {
-    throw new UserError(`${place} cannot be written: name another file with --out.`, {cause})
-  }
 }

@@ -1,8 +1,8 @@
-import {mkdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {Command} from 'commander'
 import {UserError} from '../domain/errors.js'
 import {faultOfPhrase} from '../run/checks/fault-of-phrase.js'
+import {putInPlace} from '../run/put-in-place.js'
 import {readPipeline} from '../taxonomy/load-pipeline.js'
 import {modelPath} from '../taxonomy/pipeline-folder.js'
 import {readTrainingSet} from '../train/examples/read-passages.js'
@@ -30,8 +30,7 @@ export const trainCommand = (): Command =>
         progress: line => console.error(line)
       })
       const file = out ?? path.join(place, modelPath(version))
-      await mkdir(path.dirname(file), {recursive: true})
-      await writeFile(file, modelText(model))
+      await putInPlace(file, modelText(model), 'name another file with --out')
       console.log(
         `${file}: trained on ${model.made.passages} passages by ${model.made.writers.length} writers`
       )

@@ -1,5 +1,5 @@
 import {constants} from 'node:fs'
-import {access, mkdir, rename, writeFile} from 'node:fs/promises'
+import {access, mkdir} from 'node:fs/promises'
 import path from 'node:path'
 import type {Format} from '../digest/formats.js'
 import {misattributedQuotes, unfaithfulPassages, unfaithfulQuotes} from '../digest/verify-quotes.js'
@@ -11,6 +11,7 @@ import type {SettledPassage} from '../domain/tag.js'
 import type {ValueName} from '../stages/stage.js'
 import type {Run, Store} from '../store/store.js'
 import {plansOf} from './plans-of-run.js'
+import {notWritable, putInPlace} from './put-in-place.js'
 
 /** The files that were written, and a sentence for each format that this machine cannot write. */
 export type Written = {readonly files: readonly string[]; readonly notWritten: readonly string[]}
@@ -50,8 +51,7 @@ export async function writeDigest(
       continue
     }
     for (const [name, content] of contents) {
-      await prepareFolder(path.dirname(path.join(folder, name)))
-      await putInPlace(path.join(folder, name), content)
+      await putInPlace(path.join(folder, name), content, REMEDY)
       files.push(path.join(folder, name))
     }
   }
@@ -70,24 +70,11 @@ export async function prepareFolder(folder: string): Promise<void> {
     await mkdir(folder, {recursive: true})
     await access(folder, constants.W_OK)
   } catch (cause) {
-    throw notWritable(folder, cause)
+    throw notWritable(folder, REMEDY, cause)
   }
 }
 
-async function putInPlace(place: string, content: string | Uint8Array): Promise<void> {
-  const aside = path.join(path.dirname(place), `.${path.basename(place)}.part`)
-  try {
-    await writeFile(aside, content, {flush: true})
-    await rename(aside, place)
-  } catch (cause) {
-    throw notWritable(place, cause)
-  }
-}
-
-function notWritable(place: string, cause: unknown): UserError {
-  const reason = cause instanceof Error ? Reflect.get(cause, 'code') : cause
-  return new UserError(`${place} cannot be written (${reason}): name another folder with --out.`, {cause})
-}
+const REMEDY = 'name another folder with --out'
 
 type Texts = {
   readonly documents: ReadonlyMap<string, Document>

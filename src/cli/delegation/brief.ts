@@ -2,8 +2,8 @@ import path from 'node:path'
 import {Command} from 'commander'
 import {briefHtml} from '../../digest/brief/brief-html.js'
 import {partyAsked} from '../../digest/handout/asked.js'
+import {putInPlace} from '../../run/put-in-place.js'
 import {type DigestOptions, readDigest, withDigest} from './digest-place.js'
-import {writeOutput} from './write-output.js'
 
 type Options = DigestOptions & {readonly party: string; readonly codes?: string; readonly out?: string}
 
@@ -18,6 +18,6 @@ export const briefCommand = (): Command =>
       const digest = await readDigest(place === undefined ? {} : {digest: place})
       const id = partyAsked(digest, party)
       const out = given ?? path.join('output', 'brief', `${id}.${language}.html`)
-      await writeOutput(out, briefHtml(digest, id, {codes, language}))
+      await putInPlace(out, briefHtml(digest, id, {codes, language}))
       console.log(`Wrote ${out}`)
     })

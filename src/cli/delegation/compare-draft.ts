@@ -14,11 +14,11 @@ import {faultOfPhrase} from '../../run/checks/fault-of-phrase.js'
 import {withNearWording} from '../../run/draft/near-wording.js'
 import {readDraft} from '../../run/draft/read-draft.js'
 import {LARGEST_FILE} from '../../run/intake/take-in.js'
+import {putInPlace} from '../../run/put-in-place.js'
 import type {SourceFile} from '../../stages/stage.js'
 import {loadPipeline} from '../../taxonomy/load-pipeline.js'
 import {withPipeline} from '../settings.js'
 import {type DigestOptions, readDigest, withDigest} from './digest-place.js'
-import {writeOutput} from './write-output.js'
 
 type Options = DigestOptions & {readonly pipeline: string; readonly out?: string; readonly json?: string}
 
@@ -41,11 +41,11 @@ export const compareDraftCommand = (): Command =>
         )
       const draft = withNearWording(await readInSandbox(file, pipeline), digest)
       const out = options.out ?? path.join('output', 'drafts', `${file.name}.${language}.html`)
-      await writeOutput(out, draftHtml(draft, digest, language))
+      await putInPlace(out, draftHtml(draft, digest, language))
       console.log(`Wrote ${out}`)
       if (json === undefined) return
       const comparison = draftComparison(draft, inOrderOf(digest, language))
-      await writeOutput(json, `${JSON.stringify(comparison, null, 2)}\n`)
+      await putInPlace(json, `${JSON.stringify(comparison, null, 2)}\n`)
       console.log(`Wrote ${json}`)
     })
 

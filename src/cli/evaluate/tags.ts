@@ -3,12 +3,12 @@ import {baselines} from '../../evaluate/baselines/baselines.js'
 import {reportHtml} from '../../evaluate/report/page/report-html.js'
 import {reportText} from '../../evaluate/report/report-text.js'
 import {faultOfPhrase} from '../../run/checks/fault-of-phrase.js'
+import {putInPlace} from '../../run/put-in-place.js'
 import {loadPipeline} from '../../taxonomy/load-pipeline.js'
 import {withPipeline} from '../settings.js'
 import {plain} from '../terminal/plain.js'
 import {onGold} from './on-gold.js'
 import {onSplits, type SplitBy, splits} from './on-splits.js'
-import {putInPlace} from './put-in-place.js'
 
 type Options = {
   readonly pipeline: string
