@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises'
-import {Digest} from '../domain/digest/digest.js'
+import {digestOf} from '../digest/digest-file.js'
+import type {Digest} from '../domain/digest/digest.js'
 import {UserError} from '../domain/errors.js'
 import {sha256OfBytes} from '../domain/json/content-id.js'
-import {jsonOf} from '../domain/json/json.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import {DateText} from '../domain/submission.js'
 import {firstDayOf, sinceDay} from '../stages/compare/since/since-date.js'
@@ -27,12 +27,8 @@ export async function readSince(asked: string): Promise<Since> {
   const bytes = await readFile(asked).catch(cause => {
     throw new UserError(`The earlier digest ${asked} cannot be read: check the path.`, {cause})
   })
-  const earlier = Digest.safeParse(jsonOf(new TextDecoder().decode(bytes)))
-  if (!earlier.success)
-    throw new UserError(
-      `${asked} is no digest of this release of concord (concord-digest/2): make it again with concord run, or name a day.`
-    )
-  return {kind: 'digest', digest: earlier.data, sha256: sha256OfBytes(bytes)}
+  const digest = digestOf(new TextDecoder().decode(bytes), asked)
+  return {kind: 'digest', digest, sha256: sha256OfBytes(bytes)}
 }
 
 /** The digest of a run, held against what `since` says. Throws a UserError where no submission is of the session named. */

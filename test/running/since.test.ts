@@ -64,7 +64,7 @@ describe('a run that is asked what is new', () => {
 
   it.each([
     ['that is not there', 'nowhere.json', /cannot be read/],
-    ['that is no digest', 'package.json', /is no digest of this release/]
+    ['that is no digest', 'package.json', /is no digest: name the digest.json/]
   ])('refuses an earlier digest %s before any work', async (_, since, why) => {
     await expect(run({since})).rejects.toThrow(why)
   })

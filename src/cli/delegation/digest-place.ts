@@ -1,7 +1,7 @@
 import {readdir, readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {type Command, Option} from 'commander'
-import {digestOf} from '../../digest/handout/digest-file.js'
+import {digestOf} from '../../digest/digest-file.js'
 import type {Digest} from '../../domain/digest/digest.js'
 import {type UnLanguage, unLanguages} from '../../domain/document.js'
 import {UserError} from '../../domain/errors.js'

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {digestOf} from '../../../src/digest/handout/digest-file.js'
+import {digestOf} from '../../src/digest/digest-file.js'
 import {harbour} from '../brief/harbour.js'
 
 it('gives the digest that a file holds, with or without a byte order mark', () => {

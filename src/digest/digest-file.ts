@@ -1,6 +1,6 @@
-import {Digest} from '../../domain/digest/digest.js'
-import {UserError} from '../../domain/errors.js'
-import {jsonOf} from '../../domain/json/json.js'
+import {Digest} from '../domain/digest/digest.js'
+import {UserError} from '../domain/errors.js'
+import {jsonOf} from '../domain/json/json.js'
 
 const format = Digest.shape.format.value
 
