@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
 import {digestOf} from '../../src/digest/digest-file.js'
-import {harbour} from '../brief/harbour.js'
+import {harbour} from './brief/harbour.js'
 
 it('gives the digest that a file holds, with or without a byte order mark', () => {
   const text = JSON.stringify(harbour())
