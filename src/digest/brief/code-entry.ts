@@ -1,7 +1,8 @@
 import type {Cell} from '../../domain/digest/cell.js'
+import {sideOf, speaks} from '../../domain/side.js'
 import {codeCamps, mannerOfCell, partiesOf, quotesOf} from '../handout/camps.js'
 import {type DigestIndex, farthestFrom, nearestTo, otherOf, type Subject} from '../handout/digest-index.js'
-import {against, onSide, sideOf, speaks} from '../handout/sides.js'
+import {against, onSide} from '../handout/sides.js'
 import type {BriefEntry} from './brief.js'
 
 /** A code on which a party speaks, beside all others. */

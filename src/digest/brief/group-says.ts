@@ -1,6 +1,6 @@
+import {speaks} from '../../domain/side.js'
 import {mannerOfAnswer, mannerOfCell, quotesOf, wordsOf} from '../handout/camps.js'
 import type {DigestIndex, Subject} from '../handout/digest-index.js'
-import {speaks} from '../handout/sides.js'
 import type {GroupSays} from './brief.js'
 
 /** What groups say for a party, as the digest has it: where they differ first, then in the order of the subjects. */

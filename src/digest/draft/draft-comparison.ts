@@ -1,7 +1,7 @@
 import type {Digest} from '../../domain/digest/digest.js'
+import {speaks} from '../../domain/side.js'
 import {answerCamps, codeCamps, partiesOf} from '../handout/camps.js'
 import {type DigestIndex, digestIndex, type Subject} from '../handout/digest-index.js'
-import {speaks} from '../handout/sides.js'
 import {type CountWord, countWord} from '../words/count-words.js'
 import type {DraftComparison, DraftGap, DraftPoint} from './comparison.js'
 import type {Draft, DraftSentence} from './draft.js'

@@ -1,4 +1,5 @@
 import type {Cell, PartyAnswer} from '../../domain/digest/cell.js'
+import {sideOf} from '../../domain/side.js'
 import {byWorth} from '../handout/best-quotes.js'
 import {
   answerCamps,
@@ -11,7 +12,7 @@ import {
   wordsOf
 } from '../handout/camps.js'
 import type {DigestIndex, Subject} from '../handout/digest-index.js'
-import {against, onSide, sideOf} from '../handout/sides.js'
+import {against, onSide} from '../handout/sides.js'
 import type {DraftPoint} from './comparison.js'
 import type {DraftSentence} from './draft.js'
 

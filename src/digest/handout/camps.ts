@@ -1,10 +1,11 @@
 import type {Cell, PartyAnswer} from '../../domain/digest/cell.js'
 import type {Labels} from '../../domain/pipeline/taxonomy.js'
 import type {CodeQuote, Quote} from '../../domain/position.js'
+import {type CodeSide, codeSides, sideOf, speaks} from '../../domain/side.js'
 import type {Act} from '../../domain/tag.js'
 import {bestQuotes, surestQuote} from './best-quotes.js'
 import type {DigestIndex} from './digest-index.js'
-import {against, type CodeSide, codeSides, onSide, sideOf, speaks} from './sides.js'
+import {against, onSide} from './sides.js'
 
 /** A party's words, letter for letter as they stand in the digest. */
 export type PartyQuote = {readonly party: string; readonly quote: CodeQuote | Quote}

@@ -3,7 +3,8 @@ import type {Digest} from '../../domain/digest/digest.js'
 import {grouped} from '../../domain/grouped.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {crosswalkOf} from '../../domain/pipeline/taxonomy.js'
-import type {CellKind, Position} from '../../domain/position.js'
+import type {CellKind} from '../../domain/position.js'
+import {sideOf} from '../../domain/side.js'
 import {divisionOf} from './convergence/division.js'
 
 /** The lenses of the digest, and how parties stand on each code. */
@@ -34,14 +35,10 @@ export function taxonomiesOf(cells: readonly Cell[], pipeline: Pipeline): Digest
 /** For a code and against it. */
 const sides = 2
 
-const sidesTaken: Readonly<Record<NonNullable<Position['stance']>, readonly string[]>> = {
-  supports: ['for'],
-  qualified: ['for'],
-  opposes: ['against'],
-  mixed: ['for', 'against']
+const sidesOf = ({stance}: Cell): readonly string[] => {
+  const side = sideOf(stance)
+  return side === null ? [] : side === 'both' ? ['for', 'against'] : [side]
 }
-
-const sidesOf = ({stance}: Cell): readonly string[] => (stance === null ? [] : sidesTaken[stance])
 
 /** How often each name is given; null is not counted. */
 const tally = <Each, Name extends string>(

@@ -1,6 +1,7 @@
 import type {Cell} from '../../../domain/digest/cell.js'
 import type {Digest} from '../../../domain/digest/digest.js'
 import {WordingStatus} from '../../../domain/pipeline/taxonomy.js'
+import {speaks} from '../../../domain/side.js'
 import {mannerOf} from '../../manners.js'
 import {ofLabels} from '../../words/labels.js'
 import type {Say} from '../../words/say.js'
@@ -13,14 +14,12 @@ import {QuoteOf} from './quote.js'
 type Taxonomy = Digest['taxonomies'][number]
 type Code = Taxonomy['codes'][number]
 
-const says = ({cell}: Cell): boolean => cell === 'position' || cell === 'mentions'
-
 /** Every code on which anything was said, with the words of each party; the rest in one line a taxonomy. */
 export const CodeSections = ({at}: {readonly at: Places}) => (
   <section id="codes" aria-labelledby="codes-h">
     <h2 id="codes-h">{at.say('comparison.codesHeading')}</h2>
     {at.digest.taxonomies.map((taxonomy, index) => {
-      const spoken = taxonomy.codes.filter(({code}) => at.cellsOn(code).some(says))
+      const spoken = taxonomy.codes.filter(({code}) => at.cellsOn(code).some(speaks))
       const unspoken = taxonomy.codes.filter(code => !spoken.includes(code))
       return (
         <section class="lens" data-list={index + 1}>
@@ -49,7 +48,7 @@ export const CodeSections = ({at}: {readonly at: Places}) => (
 function CodeSection({code, at}: {readonly code: Code; readonly at: Places}) {
   const cells = at.cellsOn(code.code)
   const partiesOf = (kind: Cell['cell']) => cells.filter(({cell}) => cell === kind).map(({party}) => party)
-  const speaking = cells.filter(says)
+  const speaking = cells.filter(speaks)
   const {position, mentions, silent, unread} = code.counts
   return (
     <section class="code" id={at.code(code.code)}>

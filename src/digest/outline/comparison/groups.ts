@@ -1,5 +1,6 @@
 import type {Cell} from '../../../domain/digest/cell.js'
 import type {DigestGroup} from '../../../domain/digest/group.js'
+import {speaks} from '../../../domain/side.js'
 import {capitalised} from '../../html/phrases.js'
 import {dateIn} from '../../words/dates.js'
 import {column, joined, link, paragraph, section} from '../blocks.js'
@@ -86,8 +87,6 @@ function alignment(group: string, members: readonly string[], at: Edition): Bloc
     })
   }
 }
-
-const speaks = ({cell}: Cell): boolean => cell === 'position' || cell === 'mentions'
 
 /** Codes by name, each leading to what the party of its cell says on it. */
 const codesOf = (cells: readonly Pick<Cell, 'party' | 'code'>[], at: Edition): Inlines =>

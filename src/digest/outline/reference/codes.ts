@@ -1,5 +1,6 @@
 import type {Digest} from '../../../domain/digest/digest.js'
 import {WordingStatus} from '../../../domain/pipeline/taxonomy.js'
+import {speaks} from '../../../domain/side.js'
 import {capitalised} from '../../html/phrases.js'
 import {mannerOf, mannersInKey} from '../../manners.js'
 import {ofLabels} from '../../words/labels.js'
@@ -30,7 +31,7 @@ export const codes = (at: Edition): Section =>
 
 function blocksOf(code: Code, at: Edition): readonly Block[] {
   const cells = at.cellsOn(code.code)
-  const through = cells.filter(cell => cell.through.length > 0 && !says(cell.cell))
+  const through = cells.filter(cell => cell.through.length > 0 && !speaks(cell))
   return [
     paragraph([apart(inOneLine(code.definition), 'en')]),
     paragraph(
@@ -44,7 +45,7 @@ function blocksOf(code: Code, at: Edition): readonly Block[] {
         at.listing(
           at.say(`terms.manner-${manner}`),
           those.map(({party, cell}) =>
-            says(cell) ? at.party(party, ids.cell({party, code: code.code})) : at.party(party)
+            speaks({cell}) ? at.party(party, ids.cell({party, code: code.code})) : at.party(party)
           )
         ),
         {id: ids.manner(code.code, manner)}
@@ -72,8 +73,6 @@ function blocksOf(code: Code, at: Edition): readonly Block[] {
         ])
   ]
 }
-
-const says = (cell: string): boolean => cell === 'position' || cell === 'mentions'
 
 // A status that is not listed is shown as it is.
 function wordingOf({wording}: Code, {say}: Edition): string {

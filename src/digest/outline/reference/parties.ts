@@ -1,5 +1,6 @@
 import type {Cell} from '../../../domain/digest/cell.js'
 import type {Digest} from '../../../domain/digest/digest.js'
+import {speaks} from '../../../domain/side.js'
 import {codeLetter, isLetter, mannerInWords} from '../../html/phrases.js'
 import {mannerOf} from '../../manners.js'
 import {ofLabels} from '../../words/labels.js'
@@ -53,8 +54,6 @@ function sectionOf({id, readInFull, submissions}: Party, at: Edition): Section {
     })
   )
 }
-
-const speaks = ({cell}: Cell): boolean => cell === 'position' || cell === 'mentions'
 
 /** A code that it speaks to: how, what its groups say, and its words. */
 function blocksOf(cell: Cell, at: Edition): readonly Block[] {

@@ -3,6 +3,7 @@ import type {Digest} from '../../../domain/digest/digest.js'
 import type {DigestGroup} from '../../../domain/digest/group.js'
 import {grouped} from '../../../domain/grouped.js'
 import type {Position} from '../../../domain/position.js'
+import {sideOf} from '../../../domain/side.js'
 
 type OwnCell = Omit<Cell, 'through'>
 
@@ -29,14 +30,11 @@ function throughOf(own: OwnCell, group: OwnCell | undefined): Through | undefine
   return {group: party, cell, stance, differs: standsAgainst(own.stance, stance)}
 }
 
-/** Whether one speaks for what the other speaks against. */
+/** Whether both take a side, and not the same one. */
 function standsAgainst(one: Position['stance'], other: Position['stance']): boolean {
-  if (one === null || other === null || one === other) return false
-  return sideOf(one) !== sideOf(other)
+  const [own, others] = [sideOf(one), sideOf(other)]
+  return own !== null && others !== null && own !== others
 }
-
-const sideOf = (stance: NonNullable<Position['stance']>): string =>
-  stance === 'supports' || stance === 'qualified' ? 'for' : stance
 
 /** Who leaves a question open stands against nobody. */
 const OPEN = 'open'

@@ -2,6 +2,7 @@ import type {Cell, PartyAnswer} from '../../../domain/digest/cell.js'
 import type {Digest} from '../../../domain/digest/digest.js'
 import type {AnswerChange, Change, ChangeKind, Said} from '../../../domain/digest/since.js'
 import {grouped} from '../../../domain/grouped.js'
+import {speaks} from '../../../domain/side.js'
 
 type Sides = Pick<Digest, 'cells' | 'answers'>
 
@@ -29,8 +30,6 @@ function changesOf(party: string, earlier: readonly Cell[], later: readonly Cell
       return {party, code: now.code, kind, before: saidOf(then), after: saidOf(now)}
     })
 }
-
-const speaks = ({cell}: Cell): boolean => cell === 'position' || cell === 'mentions'
 
 function kindOf(before: boolean, after: boolean, differs: () => boolean): ChangeKind | null {
   if (!before) return after ? 'new' : null
