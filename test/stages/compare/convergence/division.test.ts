@@ -34,7 +34,8 @@ describe('the division of parties', () => {
         const division = divisionOf(taken, 3)
         expect(division === null || (division >= 0 && division <= 1)).toBe(true)
         expect(divisionOf(taken.toReversed(), 3)).toBe(division)
-      })
+      }),
+      {numRuns: 2000}
     )
   })
 })
