@@ -1,6 +1,6 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 import {parseArgs} from 'node:util'
-import {type BackEnd, openBackEnd} from '../src/queue/back-end.js'
+import {type BackEnd, openBackEnd} from '../src/queue/back-end/back-end.js'
 import {flowOf} from '../src/queue/flow.js'
 import {jobSettings, workerSettings} from '../src/queue/settings.js'
 import {planComparison} from '../src/run/plan.js'

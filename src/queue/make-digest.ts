@@ -13,7 +13,7 @@ import {prepareFolder, writeDigest} from '../run/write-digest.js'
 import type {Store} from '../store/store.js'
 import {loadPipeline} from '../taxonomy/load-pipeline.js'
 import {partyIndex} from '../taxonomy/party-names.js'
-import type {BackEnd} from './back-end.js'
+import type {BackEnd} from './back-end/back-end.js'
 import {type Conducted, conduct, type Progress} from './conduct.js'
 
 /** What a run is asked for. */

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {PagesDone} from '../run/keep-pages.js'
 import {recognise} from '../stages/recognise/recognise.js'
-import type {BackEnd} from './back-end.js'
+import type {BackEnd} from './back-end/back-end.js'
 
 const InHand = z.object({
   data: z.object({run: z.string()}),

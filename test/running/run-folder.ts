@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import {openBackEnd} from '../../src/queue/back-end.js'
+import {openBackEnd} from '../../src/queue/back-end/back-end.js'
 import {type Made, makeDigest} from '../../src/queue/make-digest.js'
 import {openSandbox} from '../../src/queue/sandbox/sandbox.js'
 import {startWorkers} from '../../src/queue/workers.js'

@@ -1,5 +1,5 @@
 import {availableParallelism} from 'node:os'
-import {type BackEnd, openBackEnd} from '../../queue/back-end.js'
+import {type BackEnd, openBackEnd} from '../../queue/back-end/back-end.js'
 import {openSandbox} from '../../queue/sandbox/sandbox.js'
 import {EMBEDDED} from '../../queue/settings.js'
 import {type Hands, startWorkers} from '../../queue/workers.js'

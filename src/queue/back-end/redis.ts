@@ -1,9 +1,9 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 import {FlowProducer, Queue, Worker} from 'bullmq'
 import {Redis} from 'ioredis'
-import {UserError} from '../domain/errors.js'
-import {withoutPassword} from '../store/server-pool.js'
-import type {Makers} from './makers.js'
+import {UserError} from '../../domain/errors.js'
+import {withoutPassword} from '../../store/server-pool.js'
+import type {Makers} from '../makers.js'
 
 const PREFIX = 'concord'
 

@@ -2,12 +2,12 @@ import {randomUUID} from 'node:crypto'
 import {Redis} from 'ioredis'
 import pg from 'pg'
 import {afterEach, describe, expect, inject, it} from 'vitest'
-import {openBackEnd} from '../../src/queue/back-end.js'
-import {EMBEDDED} from '../../src/queue/settings.js'
-import {openStore} from '../../src/store/open-store.js'
-import type {Store} from '../../src/store/store.js'
-import {freshDatabase, freshFolder} from '../servers/places.js'
-import {startRedis} from '../servers/private-servers.js'
+import {openBackEnd} from '../../../src/queue/back-end/back-end.js'
+import {EMBEDDED} from '../../../src/queue/settings.js'
+import {openStore} from '../../../src/store/open-store.js'
+import type {Store} from '../../../src/store/store.js'
+import {freshDatabase, freshFolder} from '../../servers/places.js'
+import {startRedis} from '../../servers/private-servers.js'
 
 const undo: (() => unknown)[] = []
 afterEach(async () => {

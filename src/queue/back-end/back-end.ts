@@ -1,12 +1,12 @@
 import type {FlowJob, Processor} from 'bullmq'
-import {UserError} from '../domain/errors.js'
-import {isServerAddress} from '../store/open-store.js'
-import {openServerPool} from '../store/server-pool.js'
-import type {Store} from '../store/store.js'
-import type {ActiveJob, Closable, Makers, Noisy, QueueHandle, WorkSettings} from './makers.js'
+import {UserError} from '../../domain/errors.js'
+import {isServerAddress} from '../../store/open-store.js'
+import {openServerPool} from '../../store/server-pool.js'
+import type {Store} from '../../store/store.js'
+import type {ActiveJob, Closable, Makers, Noisy, QueueHandle, WorkSettings} from '../makers.js'
+import {EMBEDDED} from '../settings.js'
 import {postgresMakers, QUEUE_SCHEMA} from './postgres.js'
 import {redisMakers} from './redis.js'
-import {EMBEDDED} from './settings.js'
 
 /** A queue of one of the three kinds, as far as concord knows it. */
 export type BackEnd = {
