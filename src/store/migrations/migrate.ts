@@ -1,0 +1,19 @@
+import {type Migration, Migrator} from 'kysely'
+import {type ConcordDatabase, SCHEMA} from '../database.js'
+import {firstTables} from './001-first-tables.js'
+
+/** In the order of their names; one that has been released is never edited. */
+const migrations: Record<string, Migration> = {
+  '001-first-tables': firstTables
+}
+
+/** Brings the tables up to date; does nothing where they are. Safe to call from several processes at once. */
+export async function migrate(database: ConcordDatabase): Promise<void> {
+  const migrator = new Migrator({
+    db: database.withoutPlugins().withSchema(SCHEMA),
+    provider: {getMigrations: async () => migrations},
+    migrationTableSchema: SCHEMA
+  })
+  const {error} = await migrator.migrateToLatest()
+  if (error) throw error
+}
