@@ -15,8 +15,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   brief: async () => (await import('./delegation/brief.js')).briefCommand(),
   'compare-draft': async () => (await import('./delegation/compare-draft.js')).compareDraftCommand(),
   correct: async () => (await import('./correct.js')).correctCommand(),
+  serve: async () => (await import('./serving/serve.js')).serveCommand(),
   status: async () => (await import('./status.js')).statusCommand(),
-  worker: async () => (await import('./worker.js')).workerCommand()
+  worker: async () => (await import('./serving/worker.js')).workerCommand()
 }
 
 const program = new Command('concord')

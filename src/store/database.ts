@@ -18,6 +18,30 @@ type Tables = {
   run_submission: {run: string; place: number; submission: string}
   outcome: {key: string; stage: string; content: string}
   correction: {number: Generated<string>; id: string; submission: string; content: string}
+} & AccountTables
+
+/** People's sessions and passwords are the sign-in library's; what stands here is what we read ourselves. */
+type AccountTables = {
+  person: {
+    id: string
+    name: string
+    email: string
+    role: string
+    blocked: boolean
+    language: string | null
+  }
+  access_token: {
+    id: string
+    hash: string
+    name: string
+    role: string
+    made_by: string
+    made_at: Generated<Date>
+    expires_at: Date
+    revoked_at: Generated<Date | null>
+    used_at: Generated<Date | null>
+  }
+  secret: {name: string; value: string}
 }
 export type ConcordDatabase = Kysely<Tables>
 

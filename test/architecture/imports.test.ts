@@ -14,7 +14,20 @@ const mayImport: Record<string, readonly string[]> = {
   run: ['domain', 'taxonomy', 'stages', 'store', 'digest'],
   queue: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run'],
   inspect: ['domain', 'digest'],
-  cli: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'queue', 'evaluate', 'train', 'inspect']
+  web: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'queue', 'evaluate'],
+  cli: [
+    'domain',
+    'taxonomy',
+    'stages',
+    'store',
+    'digest',
+    'run',
+    'queue',
+    'evaluate',
+    'train',
+    'inspect',
+    'web'
+  ]
 }
 
 /** Libraries that only one file may import, so that each can be replaced in one place. */
@@ -26,7 +39,9 @@ const oneImporter = [
   '@hyzyla/pdfium',
   '@myriaddreamin/typst-ts-node-compiler',
   '@observablehq/plot',
+  '@hono/node-server',
   'async-mutex',
+  'better-auth',
   'canonicalize',
   'cfb',
   'chardet',
@@ -34,6 +49,7 @@ const oneImporter = [
   'docx',
   'csv-stringify',
   'eld',
+  'esbuild',
   'fflate',
   'file-type',
   'fmin',

@@ -1,9 +1,9 @@
 import {once} from 'node:events'
 import {Command} from 'commander'
-import {UserError} from '../domain/errors.js'
-import {isServerAddress} from '../store/open-store.js'
-import {withStoreAndQueue, withWorkers} from './open/with-workers.js'
-import {type Places, withPlaces} from './settings.js'
+import {UserError} from '../../domain/errors.js'
+import {isServerAddress} from '../../store/open-store.js'
+import {withStoreAndQueue, withWorkers} from '../open/with-workers.js'
+import {type Places, withPlaces} from '../settings.js'
 
 /** `concord worker`: takes work from a shared queue until stopped. */
 export const workerCommand = (): Command =>

@@ -1,0 +1,55 @@
+import {once} from 'node:events'
+import {Command, InvalidArgumentError} from 'commander'
+import {checks} from '../../run/checks/checks.js'
+import {loadPipeline} from '../../taxonomy/load-pipeline.js'
+import {signInAddress} from '../../web/accounts/first-sign-in.js'
+import {openDesk} from '../../web/desk/open-desk.js'
+import {appOf} from '../../web/server/app.js'
+import {routes} from '../../web/server/routes.js'
+import {serve} from '../../web/server/serve.js'
+import {withStoreAndQueue, withWorkers} from '../open/with-workers.js'
+import {type Places, withPipeline, withPlaces} from '../settings.js'
+
+type Options = Places & {
+  readonly pipeline: string
+  readonly port: number
+  readonly host: string
+  readonly origin?: string
+  readonly work: boolean
+}
+
+/** `concord serve`: the workbench, for reading, correcting and comparing in a browser. */
+export const serveCommand = (): Command =>
+  withPlaces(withPipeline(new Command('serve')))
+    .description('open the workbench: read, correct and compare in a browser')
+    .option('--port <number>', 'where it answers', portOf, 8100)
+    .option('--host <address>', 'which of this machine’s addresses it answers at', '127.0.0.1')
+    .option('--origin <address>', 'how people reach it, where another server stands before it: https://…')
+    .option('--no-work', 'leave reading and tagging to `concord worker` on this or other hosts')
+    .action(async (options: Options) => {
+      const pipeline = await loadPipeline(options.pipeline, checks)
+      await withStoreAndQueue(options, async open => {
+        const answer = async () => {
+          const serving = await serve(options.host, options.port, async port => {
+            const origin = options.origin ?? `http://${nameOf(options.host)}:${port}`
+            const desk = await openDesk({...open, pipeline, origin})
+            console.log(`concord answers at ${origin}. Stop with Ctrl-C.`)
+            const link = await signInAddress(desk, options.origin === undefined)
+            if (link !== null) console.log(`Sign in once, within the hour, with: ${link}`)
+            return appOf(routes, desk)
+          })
+          await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+          await serving.close()
+        }
+        await (options.work ? withWorkers(open, answer) : answer())
+      })
+    })
+
+function portOf(given: string): number {
+  const port = Number(given)
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
+  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.')
+}
+
+/** An address as it stands in a link. */
+const nameOf = (host: string): string => (host.includes(':') ? `[${host}]` : host)

@@ -1,0 +1,21 @@
+import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import type {BackEnd} from '../../queue/back-end/back-end.js'
+import type {Store} from '../../store/store.js'
+import type {Accounts} from '../accounts/accounts.js'
+import type {Assets} from './assets.js'
+import type {Live} from './live.js'
+
+/** All that the routes work with: opened once, shared by all requests. */
+export type Desk = {
+  readonly store: Store
+  readonly backEnd: BackEnd
+  readonly accounts: Accounts
+  readonly assets: Assets
+  /** What has changed, told to open pages. */
+  readonly live: Live
+  /** What is read for: the pipeline of the folder, with the tagger in force. */
+  readonly pipeline: () => Promise<Pipeline>
+  /** `https://concord.example`: where people reach it. */
+  readonly origin: string
+  readonly now: () => Date
+}

@@ -1,0 +1,86 @@
+import {randomBytes} from 'node:crypto'
+import {Hono} from 'hono'
+import {UserError} from '../../domain/errors.js'
+import {isAtLeast, type Person} from '../accounts/role.js'
+import {ADDRESS_HEADER} from '../accounts/sign-in-library.js'
+import type {Desk} from '../desk/desk.js'
+import {refused} from '../frame/refused.js'
+import {languageFor} from '../words/language.js'
+import {sayIn} from '../words/say.js'
+import {givenBy} from './given.js'
+import {securityHeaders} from './headers.js'
+import {Refusal} from './refusals.js'
+import type {Route, Who} from './route.js'
+import {checkSameOrigin} from './same-origin.js'
+import type {Visit} from './visit.js'
+
+/** The server as a function from requests to answers: every route of the table, and nothing else. */
+export function appOf(
+  routes: readonly Route[],
+  desk: Desk
+): (request: Request, address?: string) => Promise<Response> {
+  const app = new Hono<{Bindings: {readonly visit: Visit}}>()
+  for (const each of routes)
+    app.on(each.method, each.path, async context => {
+      const visit = {...context.env.visit, path: context.req.param()}
+      letIn(each.who, visit.person)
+      return each.handle(visit, await givenBy(visit.request, each))
+    })
+  app.notFound(() => {
+    throw new Refusal('not-found')
+  })
+  app.onError((cause, {env}) => answerTo(cause, env.visit))
+
+  return async (received, address = '') => {
+    const request = withAddress(received, address)
+    const visit = await visitOf(request, desk)
+    const answer = await answered(visit)
+    for (const [name, value] of Object.entries(securityHeaders(visit.nonce, desk.origin)))
+      if (!answer.headers.has(name)) answer.headers.set(name, value)
+    if (!answer.headers.has('cache-control')) answer.headers.set('cache-control', 'private, no-store')
+    // What was not taken in still comes: this connection is of no more use.
+    if (answer.status === 413) answer.headers.set('connection', 'close')
+    return answer
+  }
+
+  async function answered(visit: Visit): Promise<Response> {
+    try {
+      checkSameOrigin(visit.request, desk.origin)
+    } catch (cause) {
+      return answerTo(cause, visit)
+    }
+    const answer = await app.fetch(visit.request, {visit})
+    // Headers of an answer that was handed through cannot be added to.
+    return new Response(answer.body, answer)
+  }
+}
+
+/** The same request, with where it came from; what it says of that itself is not believed. */
+function withAddress({body, headers, method, signal, url}: Request, address: string): Request {
+  const own = new Headers(headers)
+  own.set(ADDRESS_HEADER, address)
+  const asked = method === 'GET' || method === 'HEAD' ? {} : {body, duplex: 'half' as const}
+  return new Request(url, {method, headers: own, signal, ...asked})
+}
+
+async function visitOf(request: Request, desk: Desk): Promise<Visit> {
+  const person = await desk.accounts.personOf(request.headers)
+  const language = languageFor(request, person)
+  const nonce = randomBytes(18).toString('base64')
+  return {desk, request, url: new URL(request.url), person, language, say: sayIn(language), nonce, path: {}}
+}
+
+/** Throws a Refusal where a route is not open to somebody. */
+function letIn(who: Who, person: Person | null): void {
+  if (who === 'anyone') return
+  if (person === null) throw new Refusal('sign-in')
+  if (!isAtLeast(person.role, who)) throw new Refusal('not-allowed')
+}
+
+async function answerTo(cause: unknown, visit: Visit): Promise<Response> {
+  if (cause instanceof Refusal) return refused(visit, cause)
+  if (cause instanceof UserError) return refused(visit, new Refusal('wrong', cause.message))
+  const number = randomBytes(4).toString('hex')
+  console.error(`Fault ${number} at ${visit.request.method} ${visit.url.pathname}:`, cause)
+  return refused(visit, {fault: number})
+}

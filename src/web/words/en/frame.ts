@@ -1,0 +1,26 @@
+/** What stands round every page. */
+export const frame = {
+  name: 'concord',
+  skip: 'Skip to the content',
+  menu: 'Menu',
+  submissions: 'Submissions',
+  next: 'What to look at next',
+  matrix: 'Matrix',
+  search: 'Search',
+  codebook: 'Codebook',
+  rounds: 'Coding rounds',
+  taggers: 'Taggers',
+  accounts: 'Accounts',
+  audit: 'Audit log',
+  programs: 'For programs',
+  language: 'Language',
+  changeLanguage: 'Change',
+  signedIn: '{name}, {role}',
+  signOut: 'Sign out',
+  account: 'Your account',
+  close: 'Close',
+  live: 'Something has changed: {what}',
+  reload: 'Show it',
+  working: 'Working…',
+  failed: 'It was not done: {why}'
+}

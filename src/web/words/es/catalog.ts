@@ -1,0 +1,7 @@
+import type {Catalog} from '../translation.js'
+import {frame} from './frame.js'
+import {refusals} from './refusals.js'
+import {roles} from './roles.js'
+import {signIn} from './sign-in.js'
+
+export const spanish: Catalog = {frame, refusals, roles, signIn}
