@@ -78,7 +78,7 @@ async function ratesOfTree(
     id: `s${n}`,
     file: {name: `${n}.txt`, bytes: 1, sha256: String(n).padStart(64, '0')}
   }))
-  const run = {id: `tree-${round}`, pipeline: '', submissions, correctionsUpTo: 0}
+  const run = {id: `tree-${round}`, kind: 'digest' as const, pipeline: '', submissions, correctionsUpTo: 0}
   const plans = await plansOf(run, pipeline, store)
   const works = [...plans.flatMap(({work}) => work), ...planComparison(pipeline, plans)]
   const flow = flowOf(run, {pipeline, works, round: 1})

@@ -14,7 +14,8 @@ import type {Store} from '../store/store.js'
 import {loadPipeline} from '../taxonomy/load-pipeline.js'
 import {partyIndex} from '../taxonomy/party-names.js'
 import type {BackEnd} from './back-end/back-end.js'
-import {type Conducted, conduct, type Progress} from './conduct.js'
+import {type Conducted, conduct} from './conduct.js'
+import type {Progress} from './ledger.js'
 
 /** What a run is asked for. */
 export type Request = {
@@ -75,6 +76,7 @@ export async function makeDigest(
   const submissions = await takeIn(files, rows, store.originals)
   const run = {
     id: newRunId(),
+    kind: 'digest' as const,
     pipeline: await store.pipelines.keep(pipeline),
     submissions,
     correctionsUpTo: await store.corrections.latest()

@@ -14,6 +14,8 @@ type Tables = {
     pipeline: string
     corrections_up_to: string
     digest_key: string | null
+    kind: 'digest' | 'intake'
+    finished_at: Date | null
   }
   run_submission: {run: string; place: number; submission: string}
   outcome: {key: string; stage: string; content: string}

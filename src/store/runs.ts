@@ -16,6 +16,7 @@ export const runsIn = (database: ConcordDatabase): Store['runs'] => {
       .execute()
     return {
       id,
+      kind: run.kind,
       pipeline: run.pipeline,
       submissions: rows.map(({content}) => Submission.parse(JSON.parse(content))),
       correctionsUpTo: Number(run.corrections_up_to)
@@ -29,6 +30,7 @@ export const runsIn = (database: ConcordDatabase): Store['runs'] => {
           .insertInto('run')
           .values({
             id: run.id,
+            kind: run.kind,
             pipeline: run.pipeline,
             corrections_up_to: String(run.correctionsUpTo),
             digest_key: null
@@ -47,7 +49,21 @@ export const runsIn = (database: ConcordDatabase): Store['runs'] => {
         }
       }),
     finish: async (id, digestKey) => {
-      await database.updateTable('run').set({digest_key: digestKey}).where('id', '=', id).execute()
+      await database
+        .updateTable('run')
+        .set({digest_key: digestKey, finished_at: new Date()})
+        .where('id', '=', id)
+        .execute()
+    },
+    openIntakes: async () => {
+      const rows = await database
+        .selectFrom('run')
+        .select('id')
+        .where('kind', '=', 'intake')
+        .where('finished_at', 'is', null)
+        .orderBy('number')
+        .execute()
+      return rows.map(({id}) => id)
     },
     list: async limit => {
       const rows = await database
@@ -56,7 +72,7 @@ export const runsIn = (database: ConcordDatabase): Store['runs'] => {
         .select(({fn}) => [
           'run.id',
           'run.begun_at',
-          'run.digest_key',
+          'run.finished_at',
           fn.count<string>('run_submission.submission').as('submissions')
         ])
         .groupBy('run.id')
@@ -67,7 +83,7 @@ export const runsIn = (database: ConcordDatabase): Store['runs'] => {
         id: row.id,
         begunAt: row.begun_at.toISOString(),
         submissions: Number(row.submissions),
-        finished: row.digest_key !== null
+        finished: row.finished_at !== null
       }))
     },
     latestWith: async submission => {

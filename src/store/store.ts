@@ -15,6 +15,8 @@ export type Originals = {
 /** What one run is about: fixed when it begins, so that a worker anywhere plans the same work. */
 export type Run = {
   readonly id: string
+  /** To lay all side by side, or only to read and tag what came in. */
+  readonly kind: 'digest' | 'intake'
   /** Hash of the pipeline, as kept in the store. */
   readonly pipeline: string
   readonly submissions: readonly Submission[]
@@ -38,7 +40,10 @@ export type Store = {
   readonly runs: {
     readonly begin: (run: Run) => Promise<void>
     readonly fetch: (id: string) => Promise<Run>
-    readonly finish: (id: string, digestKey: string) => Promise<void>
+    /** `digestKey` is null for an intake. */
+    readonly finish: (id: string, digestKey: string | null) => Promise<void>
+    /** Intakes that were begun and not seen through, the oldest first. */
+    readonly openIntakes: () => Promise<readonly string[]>
     /** Newest first. */
     readonly list: (limit: number) => Promise<readonly RunSummary[]>
     /** The newest run that holds the submission, if any. */

@@ -73,7 +73,13 @@ describe.each([
   it.skipIf(skipped)('finds the corrections of a file under every submission of it', async () => {
     const store = await opened(await freshAddress())
     const pipeline = await store.pipelines.keep(Object.create(null))
-    await store.runs.begin({id: 'r1', pipeline, submissions: [submission('s1')], correctionsUpTo: 0})
+    await store.runs.begin({
+      id: 'r1',
+      kind: 'digest',
+      pipeline,
+      submissions: [submission('s1')],
+      correctionsUpTo: 0
+    })
     await store.corrections.append([correction])
     const mended = {...submission('s2'), manifest: {file: 'xaa.txt', parties: ['XAA'], title: 'Mended'}}
     const found = await store.corrections.of([mended], 1)

@@ -1,5 +1,5 @@
 import type {WriteStream} from 'node:tty'
-import type {Progress} from '../../queue/conduct.js'
+import type {Progress} from '../../queue/ledger.js'
 
 /** At most so often a line is written where nobody sees it change in place. */
 const QUIET_MS = 1000

@@ -98,7 +98,8 @@ const unopened = (name: string): Submission['file'] => ({
   withheld: 'unopened'
 })
 
-function submissionOf(file: Submission['file'], manifest: ManifestRow | undefined): Submission {
+/** The submission of a file and what the manifest says of it. */
+export function submissionOf(file: Submission['file'], manifest: ManifestRow | undefined): Submission {
   const content = manifest ? {file, manifest} : {file}
   return {id: `s${sha256Of(content).slice(0, 11)}`, ...content}
 }
