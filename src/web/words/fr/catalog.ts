@@ -3,5 +3,6 @@ import {frame} from './frame.js'
 import {refusals} from './refusals.js'
 import {roles} from './roles.js'
 import {signIn} from './sign-in.js'
+import {submissions} from './submissions.js'
 
-export const french: Catalog = {frame, refusals, roles, signIn}
+export const french: Catalog = {frame, refusals, roles, signIn, submissions}
