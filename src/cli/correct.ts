@@ -18,7 +18,8 @@ export const correctCommand = (): Command =>
     const corrections = readCorrections(await textOf(file), file)
     await withStore(places, async store => {
       await checkCorrections(corrections, {store, file})
-      const added = await store.corrections.append(corrections)
+      const appended = await store.corrections.append(corrections)
+      const added = appended.kind === 'appended' ? appended.added : 0
       console.log(`${added} new of ${corrections.length} corrections. Run again to see them in the digest.`)
     })
   })
