@@ -1,6 +1,6 @@
 import type {z} from 'zod'
+import {type CorrectionFault, faultsOfCorrection} from '../../domain/acts/correction-faults.js'
 import {Correction} from '../../domain/correction.js'
-import {type CorrectionFault, faultsOfCorrection} from '../../domain/correction-faults.js'
 import {UserError} from '../../domain/errors.js'
 import {sha256Of} from '../../domain/json/content-id.js'
 import {jsonOf} from '../../domain/json/json.js'

@@ -1,4 +1,4 @@
-import {AuditEntry} from '../../domain/audit.js'
+import {AuditEntry} from '../../domain/acts/audit.js'
 import type {ConcordDatabase} from '../database.js'
 import type {Audit} from './facet.js'
 import {verifyAudit} from './verify-audit.js'

@@ -1,4 +1,4 @@
-import type {AuditAct, AuditBreak, AuditEntry, AuditHead} from '../../domain/audit.js'
+import type {AuditAct, AuditBreak, AuditEntry, AuditHead} from '../../domain/acts/audit.js'
 
 /** Whether a record is whole; if not, where it is broken first. */
 export type AuditVerdict =

@@ -5,7 +5,7 @@ import {
   breakAtEnd,
   breakIn,
   emptyRecord
-} from '../../domain/audit.js'
+} from '../../domain/acts/audit.js'
 import {sha256OfBytes} from '../../domain/json/content-id.js'
 import type {ConcordDatabase} from '../database.js'
 import type {AuditVerdict} from './facet.js'

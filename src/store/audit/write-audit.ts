@@ -1,5 +1,5 @@
 import {sql} from 'kysely'
-import {type AuditAct, type AuditHead, chained} from '../../domain/audit.js'
+import {type AuditAct, type AuditHead, chained} from '../../domain/acts/audit.js'
 import type {Correction} from '../../domain/correction.js'
 import {sha256Of} from '../../domain/json/content-id.js'
 import type {ConcordDatabase} from '../database.js'

@@ -1,5 +1,5 @@
 import {type Kysely, type Migration, sql} from 'kysely'
-import {emptyRecord} from '../../domain/audit.js'
+import {emptyRecord} from '../../domain/acts/audit.js'
 import {Correction} from '../../domain/correction.js'
 import {auditOfCorrection, writeAudit} from '../audit/write-audit.js'
 import type {ConcordDatabase} from '../database.js'

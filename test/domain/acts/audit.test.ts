@@ -7,7 +7,7 @@ import {
   breakIn,
   chained,
   emptyRecord
-} from '../../src/domain/audit.js'
+} from '../../../src/domain/acts/audit.js'
 
 const act = (n: number): AuditAct => ({
   at: '2026-03-03T10:00:00Z',

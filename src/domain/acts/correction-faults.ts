@@ -1,5 +1,5 @@
-import {type Correction, LONGEST_NOTE, type Verdict} from './correction.js'
-import type {Span} from './span.js'
+import {type Correction, LONGEST_NOTE, type Verdict} from '../correction.js'
+import type {Span} from '../span.js'
 
 /** What is wrong with one field of a correction, in words that follow its name. */
 export type CorrectionFault = {readonly field: keyof Correction; readonly message: string}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {type Correction, LONGEST_NOTE} from '../../src/domain/correction.js'
-import {faultsOfCorrection} from '../../src/domain/correction-faults.js'
+import {faultsOfCorrection} from '../../../src/domain/acts/correction-faults.js'
+import {type Correction, LONGEST_NOTE} from '../../../src/domain/correction.js'
 
 const bare: Omit<Correction, 'verdict'> = {
   id: 'c1',

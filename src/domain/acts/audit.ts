@@ -1,6 +1,6 @@
 import {z} from 'zod'
-import {canonicalJson, sha256OfBytes} from './json/content-id.js'
-import {jsonOf} from './json/json.js'
+import {canonicalJson, sha256OfBytes} from '../json/content-id.js'
+import {jsonOf} from '../json/json.js'
 
 /** One act of a person, for the record: a correction, a sign-in, an upload. Never what was typed as a password. */
 export const AuditAct = z.strictObject({
