@@ -124,7 +124,10 @@ function documentOf(submission: string, count: number, means: Means): Pick<Made,
       speaker: null,
       tags: tagsOf(means),
       overruled: [],
-      questions: answersOf(means)
+      questions: answersOf(means),
+      overruledAnswers: [],
+      bestQuotes: [],
+      notes: []
     }
     start = passage.end + 1
     return passage
@@ -178,7 +181,8 @@ function answersOf({chance, pipeline}: Means): SettledPassage['questions'] {
   const question = pipeline.questions[Math.floor(chance.next() * pipeline.questions.length)]
   const pole = question?.poles[Math.floor(chance.next() * question.poles.length)]
   if (question === undefined || pole === undefined) return []
-  return [{code: question.code, pole: pole.pole, confidence: 0.8, cues: [{start: 4, end: 12}], by: 'bench'}]
+  const cues = [{start: 4, end: 12}]
+  return [{code: question.code, pole: pole.pole, confidence: 0.8, cues, by: 'bench', settled: 'machine'}]
 }
 
 const vocabulary = [...new Set([...plain, ...telling].join(' ').match(/[A-Za-z-]{2,}/g))]

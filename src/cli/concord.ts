@@ -14,7 +14,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   inspect: async () => (await import('./inspect.js')).inspectCommand(),
   brief: async () => (await import('./delegation/brief.js')).briefCommand(),
   'compare-draft': async () => (await import('./delegation/compare-draft.js')).compareDraftCommand(),
-  correct: async () => (await import('./correct.js')).correctCommand(),
+  correct: async () => (await import('./review/correct.js')).correctCommand(),
+  audit: async () => (await import('./review/audit.js')).auditCommand(),
   serve: async () => (await import('./serving/serve.js')).serveCommand(),
   status: async () => (await import('./status.js')).statusCommand(),
   worker: async () => (await import('./serving/worker.js')).workerCommand()

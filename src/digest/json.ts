@@ -5,10 +5,16 @@ import {SettledPassage} from '../domain/tag.js'
 export const digestJson = (digest: Digest): string =>
   `${withoutLineSeparators(JSON.stringify(Digest.parse(digest), null, 2))}\n`
 
-/** Passages as JSON Lines: one a line, in the order given, keys in the order of the schema. */
+/**
+ * Passages as JSON Lines: one a line, in the order given, keys in the order of the schema. What people noted for each
+ * other stays in the store: these files are handed round.
+ */
 export const passagesJsonl = (passages: readonly SettledPassage[]): string =>
   passages
-    .map(passage => `${withoutLineSeparators(JSON.stringify(SettledPassage.parse(passage)))}\n`)
+    .map(passage => {
+      const {notes: _, ...written} = SettledPassage.parse(passage)
+      return `${withoutLineSeparators(JSON.stringify(written))}\n`
+    })
     .join('')
 
 // JSON lets these three stand in a string as they are, and many readers of lines break there.

@@ -30,6 +30,7 @@ export type PlacedWords = z.infer<typeof PlacedWords>
 
 /** Why a quote was chosen before others of its cell. */
 export const QuoteMerit = z.enum([
+  'chosen',
   'checked',
   'takes-side',
   'other-side',
@@ -87,6 +88,8 @@ export const QuestionPosition = z.strictObject({
   question: z.string(),
   pole: z.string(),
   passages: z.int().positive(),
+  /** How many of these a person has checked; a digest made before this was counted says none. */
+  checked: z.int().nonnegative().default(0),
   quotes: z.array(Quote)
 })
 export type QuestionPosition = z.infer<typeof QuestionPosition>

@@ -67,11 +67,40 @@ export const SettledTag = z.strictObject({
 })
 export type SettledTag = z.infer<typeof SettledTag>
 
-/** A passage after the corrections: the tags that stand, and the machine's tags that a person overruled. */
+/** An answer that stands, and whether a person has spoken on it. */
+export const SettledAnswer = z.strictObject({
+  ...Answer.shape,
+  settled: z.enum(['machine', 'accepted', 'set'])
+})
+export type SettledAnswer = z.infer<typeof SettledAnswer>
+
+/** A code for which a person chose this passage as the one to quote. */
+export const BestQuote = z.strictObject({code: CodeId, correction: z.string(), by: z.string()})
+export type BestQuote = z.infer<typeof BestQuote>
+
+/** A person's words on a passage; on a code of it or an answer, where one is named. */
+export const PassageNote = z.strictObject({
+  correction: z.string(),
+  by: z.string(),
+  at: z.iso.datetime(),
+  note: z.string(),
+  code: CodeId.optional(),
+  question: z.string().optional(),
+  pole: z.string().optional()
+})
+export type PassageNote = z.infer<typeof PassageNote>
+
+/**
+ * A passage after the corrections: the tags and answers that stand, the machine's that a person overruled, and what
+ * people said beside these.
+ */
 export const SettledPassage = z.strictObject({
   ...Passage.shape,
   tags: z.array(SettledTag),
   overruled: z.array(z.strictObject({...Tag.shape, correction: z.string()})),
-  questions: z.array(Answer)
+  questions: z.array(SettledAnswer),
+  overruledAnswers: z.array(z.strictObject({...Answer.shape, correction: z.string()})),
+  bestQuotes: z.array(BestQuote),
+  notes: z.array(PassageNote)
 })
 export type SettledPassage = z.infer<typeof SettledPassage>

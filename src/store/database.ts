@@ -1,5 +1,7 @@
-import {type Generated, Kysely, PostgresDialect} from 'kysely'
+import {type Generated, Kysely, PostgresDialect, sql} from 'kysely'
 import type {Pool} from 'pg'
+import type {AuditTables} from './audit/write-audit.js'
+import type {CorrectionTables} from './corrections/rows.js'
 
 /** The tables, all in the schema `concord`. Contents are canonical JSON as text, so that they keep their bytes. */
 type Tables = {
@@ -19,8 +21,9 @@ type Tables = {
   }
   run_submission: {run: string; place: number; submission: string}
   outcome: {key: string; stage: string; content: string}
-  correction: {number: Generated<string>; id: string; submission: string; content: string}
-} & AccountTables
+} & AccountTables &
+  CorrectionTables &
+  AuditTables
 
 /** People's sessions and passwords are the sign-in library's; what stands here is what we read ourselves. */
 type AccountTables = {
@@ -52,3 +55,6 @@ export const SCHEMA = 'concord'
 /** The one query layer, over the embedded database and over a server alike. */
 export const databaseOver = (pool: Pool): ConcordDatabase =>
   new Kysely<Tables>({dialect: new PostgresDialect({pool})}).withSchema(SCHEMA)
+
+/** The values of a list, to be compared with: `where('id', '=', anyOf(ids))`. */
+export const anyOf = (values: readonly string[]) => sql<string>`any(${[...values]}::text[])`

@@ -1,8 +1,10 @@
 import path from 'node:path'
 import type {Pool} from 'pg'
+import {auditIn} from './audit/audit.js'
+import {correctionsIn} from './corrections/corrections.js'
 import {type ConcordDatabase, databaseOver} from './database.js'
 import {openEmbeddedPool} from './embedded-pool.js'
-import {correctionsIn, outcomesIn, pipelinesIn} from './kept-values.js'
+import {outcomesIn, pipelinesIn} from './kept-values.js'
 import {holdStore} from './lock/holder.js'
 import {migrate} from './migrations/migrate.js'
 import {originalsInDatabase} from './originals-in-database.js'
@@ -76,6 +78,7 @@ async function storeOver(
       runs: runsIn(database),
       outcomes: outcomesIn(database),
       corrections: correctionsIn(database),
+      audit: auditIn(database),
       close
     }
   } catch (cause) {

@@ -1,6 +1,6 @@
 import {canonicalJson} from '../domain/json/content-id.js'
 import {Submission} from '../domain/submission.js'
-import type {ConcordDatabase} from './database.js'
+import {anyOf, type ConcordDatabase} from './database.js'
 import type {Run, Store} from './store.js'
 
 /** What has been asked for, and of which submissions. */
@@ -85,6 +85,16 @@ export const runsIn = (database: ConcordDatabase): Store['runs'] => {
         submissions: Number(row.submissions),
         finished: row.finished_at !== null
       }))
+    },
+    submissions: async ids => {
+      const rows = await database
+        .selectFrom('submission')
+        .select('content')
+        .where('id', '=', anyOf(ids))
+        .execute()
+      return new Map(
+        rows.map(({content}) => Submission.parse(JSON.parse(content))).map(found => [found.id, found])
+      )
     },
     latestWith: async submission => {
       const row = await database

@@ -1,8 +1,9 @@
 import type {Pool} from 'pg'
-import type {Correction} from '../domain/correction.js'
 import type {Outcome} from '../domain/outcome.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {Submission} from '../domain/submission.js'
+import type {Audit} from './audit/facet.js'
+import type {Corrections} from './corrections/facet.js'
 
 /** The files as they were handed in, kept under the SHA-256 of their bytes; never changed, never two of one. */
 export type Originals = {
@@ -46,6 +47,8 @@ export type Store = {
     readonly openIntakes: () => Promise<readonly string[]>
     /** Newest first. */
     readonly list: (limit: number) => Promise<readonly RunSummary[]>
+    /** Submissions by their ids, whatever run they came with; those that no run knows are left out. */
+    readonly submissions: (ids: readonly string[]) => Promise<ReadonlyMap<string, Submission>>
     /** The newest run that holds the submission, if any. */
     readonly latestWith: (submission: string) => Promise<Run | undefined>
   }
@@ -57,19 +60,8 @@ export type Store = {
     readonly forget: (keys: readonly string[]) => Promise<void>
     readonly forgetStage: (stage: string) => Promise<void>
   }
-  readonly corrections: {
-    /** Appends; a correction already there (by id) is left as it is. Gives how many were new. */
-    readonly append: (corrections: readonly Correction[]) => Promise<number>
-    readonly latest: () => Promise<number>
-    /**
-     * In the order of their arrival, for each submission's id: those made on it, and on any other submission of
-     * the same file, so that a mended manifest or another file name loses none.
-     */
-    readonly of: (
-      submissions: readonly Submission[],
-      upTo: number
-    ) => Promise<ReadonlyMap<string, readonly Correction[]>>
-  }
+  readonly corrections: Corrections
+  readonly audit: Audit
   /** Where it is kept, for messages. */
   readonly address: string
   /** The database under it, for a queue that lives in the same one. */

@@ -240,7 +240,10 @@ function passagesOf(party: SampleParty): SettledPassage[] {
       speaker: null,
       tags: [],
       overruled: [],
-      questions: []
+      questions: [],
+      overruledAnswers: [],
+      bestQuotes: [],
+      notes: []
     }
     start += text.length + 1
     return passage
@@ -308,7 +311,7 @@ function answerOf(party: SampleParty, question: string, pole: string): PartyAnsw
   )
   return quotes.length === 0
     ? []
-    : [{party: party.id, question, pole, passages: quotes.length, quotes: quotes.map(plainQuote)}]
+    : [{party: party.id, question, pole, passages: quotes.length, checked: 0, quotes: quotes.map(plainQuote)}]
 }
 
 function identityOf({id, name, language}: SampleParty): Identity {

@@ -1,7 +1,14 @@
 import type {CodeQuote, Quote, QuoteMerit} from '../../domain/position.js'
 
 /** What counts for a quote, the weightiest first. */
-const inWeight: readonly QuoteMerit[] = ['checked', 'takes-side', 'self-contained', 'about-code', 'plain']
+const inWeight: readonly QuoteMerit[] = [
+  'chosen',
+  'checked',
+  'takes-side',
+  'self-contained',
+  'about-code',
+  'plain'
+]
 
 const worth = ({merits}: Pick<CodeQuote, 'merits'>): number =>
   inWeight.reduce(
@@ -9,7 +16,7 @@ const worth = ({merits}: Pick<CodeQuote, 'merits'>): number =>
     0
   )
 
-/** The best first: what a person has checked, what takes a side, then what is clear by itself; of equals the surest. */
+/** The best first: what a person chose, what a person has checked, what takes a side, then what is clear by itself; of equals the surest. */
 export const byWorth = (a: CodeQuote, b: CodeQuote): number =>
   worth(b) - worth(a) || b.confidence - a.confidence || a.start - b.start
 

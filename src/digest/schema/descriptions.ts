@@ -103,6 +103,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'answers.question': 'The id of the question.',
   'answers.pole': 'The id of the pole, or open where the passage speaks to the question and leaves it open.',
   'answers.passages': 'How many of its passages take this pole; there may be fewer quotes.',
+  'answers.checked': 'How many of these a person has checked.',
   'answers.quotes': 'Its own words, in the order of its submissions.',
   sharedWording:
     'Sentences that parties share word for word or nearly so, those of most parties first. Who wrote it first is not said.',

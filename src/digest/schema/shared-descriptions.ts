@@ -47,6 +47,6 @@ export function codeQuoteFields(name: string): Readonly<Record<string, string>> 
       'With an obstacle: skill where the party cannot, will where it does not want to; null where that is not told.',
     [`${name}.checked`]: 'Whether a person has accepted or set the tag.',
     [`${name}.merits`]:
-      'Why it was chosen before others, what counts most first: checked by a person; takes-side; other-side of a mixed position; self-contained; plain; about-code. Empty where all are listed.'
+      'Why it was chosen before others, what counts most first: chosen by a person; checked by a person; takes-side; other-side of a mixed position; self-contained; plain; about-code. Empty where all are listed.'
   }
 }

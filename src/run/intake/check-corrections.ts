@@ -1,24 +1,53 @@
-import type {Correction} from '../../domain/correction.js'
+import {type Correction, subjectOf} from '../../domain/correction.js'
 import {UserError} from '../../domain/errors.js'
-import type {Store} from '../../store/store.js'
+import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import {polesOf} from '../../domain/pipeline/taxonomy.js'
+import type {Run, Store} from '../../store/store.js'
 import {pipelineOf} from '../recall.js'
 
-/** Throws a UserError that names every correction of a submission or code that no run in the store knows. */
+/**
+ * Throws a UserError that names every correction of a submission, code, question or pole that no run in the store
+ * knows, and every withdrawal of what nobody has said.
+ */
 export async function checkCorrections(
   corrections: readonly Correction[],
   {store, file}: {readonly store: Store; readonly file: string}
 ): Promise<void> {
   const faults: string[] = []
-  for (const {submission, code, passage} of corrections) {
-    const run = await store.runs.latestWith(submission)
-    if (!run)
-      faults.push(`${file}: no run in this store knows the submission ${submission} (passage ${passage}).`)
-    else {
-      const {taxonomies} = await pipelineOf(run, store)
-      if (!taxonomies.some(({id, codes}) => codes.some(each => `${id}/${each.code}` === code)))
-        faults.push(`${file}: there is no code ${code} (passage ${passage}).`)
-    }
+  const own = new Set(corrections.map(({id}) => id))
+  const withdrawn = corrections.flatMap(({of}) => of ?? []).filter(id => !own.has(id))
+  const there = await store.corrections.fetch(withdrawn)
+  const runs = new Map<string, Run | undefined>()
+  for (const {submission} of corrections)
+    if (!runs.has(submission)) runs.set(submission, await store.runs.latestWith(submission))
+  for (const correction of corrections) {
+    const {submission, passage, of} = correction
+    const run = runs.get(submission)
+    if (!run) faults.push(`no run in this store knows the submission ${submission} (passage ${passage}).`)
+    else if (!isKnown(correction, await pipelineOf(run, store)))
+      faults.push(`there is no ${nameOf(correction)} (passage ${passage}).`)
+    if (of !== undefined && !own.has(of) && !there.has(of))
+      faults.push(`there is no correction ${of} to withdraw (passage ${passage}).`)
   }
   if (faults.length > 0)
-    throw new UserError([...faults, 'Nothing was taken in: mend these lines.'].join('\n'))
+    throw new UserError(
+      [...faults.map(fault => `${file}: ${fault}`), 'Nothing was taken in: mend these lines.'].join('\n')
+    )
 }
+
+/** Whether a pipeline has the code, or the question and its pole, that a correction speaks of, if it speaks of one. */
+export function isKnown(
+  {code, question, pole}: Pick<Correction, 'code' | 'question' | 'pole'>,
+  {taxonomies, questions}: Pick<Pipeline, 'taxonomies' | 'questions'>
+): boolean {
+  if (code !== undefined)
+    return taxonomies.some(({id, codes}) => codes.some(each => `${id}/${each.code}` === code))
+  if (question === undefined) return true
+  return questions.some(each => each.code === question && polesOf(each).some(known => known.pole === pole))
+}
+
+/** What a correction speaks of, to be named in a message. */
+export const nameOf = (correction: Correction): string =>
+  correction.code === undefined
+    ? `pole ${correction.pole} of a question ${correction.question}`
+    : `code ${subjectOf(correction)}`

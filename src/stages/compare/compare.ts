@@ -22,7 +22,7 @@ import {taxonomiesOf} from './taxonomies.js'
 /** Lays the positions of all submissions side by side: one digest, the same for the same inputs. */
 export const compare: Stage<'gathered', 'digest'> = {
   name: 'compare',
-  version: 9,
+  version: 10,
   needs: ['gathered'],
   gives: 'digest',
   uses: [

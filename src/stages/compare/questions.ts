@@ -23,6 +23,7 @@ export const answersOf = (parties: Digest['parties'], stand: Standing, pipeline:
           question: question.code,
           pole,
           passages: same.reduce((sum, answer) => sum + answer.passages, 0),
+          checked: same.reduce((sum, answer) => sum + answer.checked, 0),
           quotes: surestQuotes(quotes, pipeline.file.settings.quotesPerCell)
         }
       })

@@ -4,8 +4,8 @@ import {isSure} from './evidence.js'
 import {isSelfContained} from './pointing-words.js'
 
 /**
- * The quotes that stand for a cell, at most `most`, in the order they stand in the submission, each with what speaks
- * for it: what a person has checked comes first, then what takes a side, then what can be read by itself, is plain and
+ * The quotes that stand for a cell, at most `most`, in the order they stand in the submission but for the one that a
+ * person chose, which comes first; each with what speaks for it. What a person has checked is worth most, then what takes a side, then what can be read by itself, is plain and
  * surely about the code. Where stances differ, one of each comes first, so that a mixed position never shows one side alone.
  */
 export function bestQuotes(quotes: readonly CodeQuote[], most: number): CodeQuote[] {
@@ -17,7 +17,10 @@ export function bestQuotes(quotes: readonly CodeQuote[], most: number): CodeQuot
     .map((quote, place): CodeQuote => (place === 0 ? quote : {...quote, merits: asOther(quote)}))
   const stances = new Set(oneOfEach.map(isSame))
   const others = byWorth.filter(quote => !stances.has(isSame(quote)))
-  return [...oneOfEach, ...others].slice(0, most).toSorted(inOrder(quotes))
+  return [...oneOfEach, ...others]
+    .slice(0, most)
+    .toSorted(inOrder(quotes))
+    .toSorted((a, b) => Number(isChosen(b)) - Number(isChosen(a)))
 }
 
 /** The surest quotes, at most `most`, in the order they stand in the submission. */
@@ -30,9 +33,12 @@ export function surestQuotes<Each extends Quote>(quotes: readonly Each[], most: 
 const plain = {from: 40, to: 420}
 const chineseShare = 1 / 3
 
-function meritsOf({text, language, stance, confidence, checked}: CodeQuote): QuoteMerit[] {
+function meritsOf(quote: CodeQuote): QuoteMerit[] {
+  const {text, language, stance, confidence, checked} = quote
   const share = language.startsWith('zh') ? chineseShare : 1
   return [
+    // A person's choice is the one merit that the quote itself does not show.
+    ...(isChosen(quote) ? (['chosen'] as const) : []),
     ...(checked ? (['checked'] as const) : []),
     ...(stance === 'mentions' ? [] : (['takes-side'] as const)),
     ...(isSelfContained(text, language) ? (['self-contained'] as const) : []),
@@ -41,7 +47,10 @@ function meritsOf({text, language, stance, confidence, checked}: CodeQuote): Quo
   ]
 }
 
+const isChosen = ({merits}: CodeQuote): boolean => merits.includes('chosen')
+
 const weights: Readonly<Record<QuoteMerit, number>> = {
+  chosen: 1000,
   checked: 100,
   'takes-side': 10,
   'other-side': 0,

@@ -17,7 +17,7 @@ import {quotesByCode, type Scene, statementOf} from './statement.js'
  */
 export const position: Stage<'settled' | 'identity' | 'turns' | 'document' | 'submission', 'positions'> = {
   name: 'position',
-  version: 7,
+  version: 8,
   needs: ['settled', 'identity', 'turns', 'document', 'submission'],
   gives: 'positions',
   uses: ['taxonomies', 'questions', 'quotesPerCell', 'quality', 'lexicons'],

@@ -2,7 +2,7 @@ import {type Document, pageAt, recognisedAt} from '../../domain/document.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {polesOf} from '../../domain/pipeline/taxonomy.js'
 import type {CodeQuote, Position, QuestionPosition, Quote, Statement} from '../../domain/position.js'
-import type {Answer, SettledPassage, SettledTag} from '../../domain/tag.js'
+import type {SettledAnswer, SettledPassage, SettledTag} from '../../domain/tag.js'
 import {bestQuotes, surestQuotes} from './best-quotes.js'
 import {cellOf, jointActs, jointStance} from './cell.js'
 import {evidenceOf, isSure} from './evidence.js'
@@ -53,7 +53,7 @@ const quotesOn = (code: string, passages: readonly SettledPassage[], scene: Scen
         act: tag.act,
         obstacle: tag.obstacle ?? null,
         checked: tag.settled !== 'machine',
-        merits: []
+        merits: passage.bestQuotes.some(best => best.code === code) ? ['chosen'] : []
       }))
   )
 
@@ -77,7 +77,7 @@ function positionOn(
     ...counts,
     evidence: evidenceOf(counts),
     quotes: bestQuotes(quotes, scene.pipeline.file.settings.quotesPerCell),
-    acted: quotes.filter(({act}) => act !== 'none')
+    acted: quotes.filter(({act}) => act !== 'none').map(quote => ({...quote, merits: []}))
   }
 }
 
@@ -87,16 +87,27 @@ function answerOf(
   scene: Scene
 ): QuestionPosition | undefined {
   const {quotesPerCell} = scene.pipeline.file.settings
-  const quotes = passages.flatMap(passage =>
+  const given = passages.flatMap(passage =>
     passage.questions
       .filter(answer => answer.code === question && answer.pole === pole && answer.abstains !== true)
-      .map(answer => quoteOf(passage, answer, scene))
+      .map(answer => ({passage, answer}))
   )
-  if (quotes.length === 0) return undefined
-  return {question, pole, passages: quotes.length, quotes: surestQuotes(quotes, quotesPerCell)}
+  if (given.length === 0) return undefined
+  const quotes = given.map(({passage, answer}) => quoteOf(passage, answer, scene))
+  return {
+    question,
+    pole,
+    passages: given.length,
+    checked: given.filter(({answer}) => answer.settled !== 'machine').length,
+    quotes: surestQuotes(quotes, quotesPerCell)
+  }
 }
 
-function quoteOf(passage: SettledPassage, {cues, confidence}: SettledTag | Answer, {document}: Scene): Quote {
+function quoteOf(
+  passage: SettledPassage,
+  {cues, confidence}: SettledTag | SettledAnswer,
+  {document}: Scene
+): Quote {
   const span = quoteSpan(passage.text, cues)
   const start = passage.start + span.start
   return {

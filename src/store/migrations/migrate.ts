@@ -2,12 +2,14 @@ import {type Migration, Migrator} from 'kysely'
 import {type ConcordDatabase, SCHEMA} from '../database.js'
 import {firstTables} from './001-first-tables.js'
 import {accounts} from './002-accounts.js'
+import {correctionsAndAudit} from './003-corrections-and-audit.js'
 import {intakes} from './007-intakes.js'
 
 /** In the order of their names; one that has been released is never edited. */
 const migrations: Record<string, Migration> = {
   '001-first-tables': firstTables,
   '002-accounts': accounts,
+  '003-corrections-and-audit': correctionsAndAudit,
   '007-intakes': intakes
 }
 

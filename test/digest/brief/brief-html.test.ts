@@ -72,7 +72,7 @@ describe('the brief as a file', () => {
   it('names words by their number where they stand already', () => {
     const digest = harbour()
     const [first] = digest.cells.filter(({party, code}) => party === 'XAC' && code === 'harbour/b')
-    const answer = {party: 'XAC', question: 'stakeholders', pole: 'inclusive', passages: 1}
+    const answer = {party: 'XAC', question: 'stakeholders', pole: 'inclusive', passages: 1, checked: 0}
     if (first === undefined) throw new Error('The sample has the cell')
     const quotes = first.quotes.map(
       ({stance: _s, act: _a, obstacle: _o, checked: _c, merits: _m, ...quote}) => quote

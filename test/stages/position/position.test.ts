@@ -4,7 +4,7 @@ import type {Turns} from '../../../src/domain/meeting/turn.js'
 import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
 import type {Statement, SubmissionPositions} from '../../../src/domain/position.js'
 import type {Identity} from '../../../src/domain/submission.js'
-import type {SettledPassage, SettledTag} from '../../../src/domain/tag.js'
+import type {SettledAnswer, SettledPassage, SettledTag} from '../../../src/domain/tag.js'
 import {position} from '../../../src/stages/position/position.js'
 import {closedFiles} from '../closed-files.js'
 import {oneTurn} from '../one-turn.js'
@@ -43,6 +43,14 @@ const tag: SettledTag = {
   by: 'rule norms/a#1',
   settled: 'machine'
 }
+const answer: SettledAnswer = {
+  code: 'needed',
+  pole: 'no',
+  confidence: 0.9,
+  cues: [],
+  by: 'rule needed#1',
+  settled: 'machine'
+}
 const passage = (change: Partial<SettledPassage> = {}): SettledPassage => ({
   id: 's1-a',
   submission: 's1',
@@ -59,6 +67,9 @@ const passage = (change: Partial<SettledPassage> = {}): SettledPassage => ({
   tags: [],
   overruled: [],
   questions: [],
+  overruledAnswers: [],
+  bestQuotes: [],
+  notes: [],
   ...change
 })
 const runOn = async (
@@ -127,9 +138,36 @@ describe('position', () => {
   })
 
   it('gives the quote of an answer no stance of its own', async () => {
-    const answer = {code: 'needed', pole: 'no', confidence: 0.9, cues: [], by: 'rule needed#1'}
     const {questions} = await positions([passage({questions: [answer]})])
     expect(questions).toMatchObject([{question: 'needed', pole: 'no', passages: 1}])
     expect(questions[0]?.quotes[0]).not.toHaveProperty('stance')
+  })
+
+  it('counts the answers that a person has checked', async () => {
+    const sure: SettledAnswer = {...answer, confidence: 1, settled: 'accepted'}
+    const twice = [passage({questions: [answer]}), passage({id: 's1-b', questions: [sure]})]
+    const {questions} = await positions(twice)
+    expect(questions).toMatchObject([{passages: 2, checked: 1}])
+  })
+
+  it('puts the quote that a person chose first, and says so', async () => {
+    const checked: SettledTag = {...tag, confidence: 1, settled: 'accepted'}
+    const best = [{code: 'norms/a', correction: 'c1', by: 'Ana'}]
+    const {
+      positions: [first]
+    } = await positions([
+      passage({tags: [checked]}),
+      passage({id: 's1-b', start: 30, end: 50, tags: [tag], bestQuotes: best})
+    ])
+    expect(first?.quotes.map(({passage}) => passage)).toEqual(['s1-b', 's1-a'])
+    expect(first?.quotes[0]?.merits[0]).toBe('chosen')
+  })
+
+  it('takes a choice for one code as none for another', async () => {
+    const best = [{code: 'norms/b', correction: 'c1', by: 'Ana'}]
+    const {
+      positions: [first]
+    } = await positions([passage({tags: [tag], bestQuotes: best})])
+    expect(first?.quotes[0]?.merits).not.toContain('chosen')
   })
 })

@@ -80,7 +80,10 @@ const positionsOf = async (...said: readonly Said[]): Promise<SubmissionPosition
       speaker,
       tags: [...tags],
       overruled: [],
-      questions: []
+      questions: [],
+      overruledAnswers: [],
+      bestQuotes: [],
+      notes: []
     })
   }
   const document = {

@@ -29,7 +29,10 @@ const passage: SettledPassage = {
   speaker: {label: 'The Chair', role: 'chair', party: null, onBehalfOf: null},
   tags: [],
   overruled: [],
-  questions: []
+  questions: [],
+  overruledAnswers: [],
+  bestQuotes: [],
+  notes: []
 }
 const quote: CodeQuote = {
   submission: 'sub-meeting',

@@ -21,6 +21,7 @@ const answer = (party: string, question: string, pole: string): PartyAnswer => (
   question,
   pole,
   passages: 1,
+  checked: 0,
   quotes: []
 })
 const codes = ['n/a', 'n/b', 'n/c', 'n/d']

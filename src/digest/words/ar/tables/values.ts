@@ -10,6 +10,7 @@ export const tableValues: Translation<typeof english> = {
   'obstacle-will': 'لا يريد',
   'shown-chosen': 'مختار',
   'shown-listed': 'مدرج',
+  'merit-chosen': 'اختاره شخص',
   'merit-checked': 'تحقق منه شخص',
   'merit-takes-side': 'يتخذ جانبا',
   'merit-other-side': 'يبين الجانب الآخر',

@@ -7,6 +7,7 @@ export const tableValues = {
   'obstacle-will': 'does not want to',
   'shown-chosen': 'chosen',
   'shown-listed': 'listed',
+  'merit-chosen': 'chosen by a person',
   'merit-checked': 'checked by a person',
   'merit-takes-side': 'takes a side',
   'merit-other-side': 'shows the other side',

@@ -10,6 +10,7 @@ export const tableValues: Translation<typeof english> = {
   'obstacle-will': 'no quiere',
   'shown-chosen': 'elegida',
   'shown-listed': 'enumerada',
+  'merit-chosen': 'elegida por una persona',
   'merit-checked': 'comprobada por una persona',
   'merit-takes-side': 'toma partido',
   'merit-other-side': 'muestra el otro lado',

@@ -10,6 +10,7 @@ export const tableValues: Translation<typeof english> = {
   'obstacle-will': 'ne veut pas',
   'shown-chosen': 'choisie',
   'shown-listed': 'répertoriée',
+  'merit-chosen': 'choisie par une personne',
   'merit-checked': 'vérifiée par une personne',
   'merit-takes-side': 'prend parti',
   'merit-other-side': 'montre l’autre côté',

@@ -10,6 +10,7 @@ export const tableValues: Translation<typeof english> = {
   'obstacle-will': 'не хочет',
   'shown-chosen': 'выбрана',
   'shown-listed': 'в перечне',
+  'merit-chosen': 'выбрана человеком',
   'merit-checked': 'проверена человеком',
   'merit-takes-side': 'занимает сторону',
   'merit-other-side': 'показывает другую сторону',

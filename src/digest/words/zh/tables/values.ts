@@ -10,6 +10,7 @@ export const tableValues: Translation<typeof english> = {
   'obstacle-will': '不愿',
   'shown-chosen': '选用',
   'shown-listed': '列出',
+  'merit-chosen': '由人选定',
   'merit-checked': '经人核对',
   'merit-takes-side': '表明一方立场',
   'merit-other-side': '显示另一方立场',

@@ -1,0 +1,129 @@
+import type {Correction, NumberedCorrection} from '../../domain/correction.js'
+import {UserError} from '../../domain/errors.js'
+import type {Submission} from '../../domain/submission.js'
+import type {SettledPassage} from '../../domain/tag.js'
+import type {Seen} from '../../store/corrections/facet.js'
+import type {Desk} from '../desk.js'
+import {type CorrectionAsked, correctionsOf, type SaidBy, submissionOf} from './asked.js'
+import {faultsOf} from './check-asked.js'
+import {settleNow} from './settle-now.js'
+
+/** What became of corrections: kept and settled, or not kept because others spoke on the same passages since. */
+export type Saved =
+  | {
+      readonly kind: 'saved'
+      /** How many were new: 0 where the request had come before. */
+      readonly added: number
+      /** The number of the latest correction: what their author has now seen. */
+      readonly upTo: number
+      /** The passages spoken of, settled. Those that are gone, of which something was withdrawn, are left out. */
+      readonly passages: readonly SettledPassage[]
+      /** The ids of the submissions that were settled and positioned anew. */
+      readonly submissions: readonly string[]
+    }
+  | {readonly kind: 'conflict'; readonly since: readonly NumberedCorrection[]}
+
+/**
+ * Keeps corrections, all or none, and settles and positions their submissions at once. `seen` is what their author had
+ * before her. Throws a UserError that names all that is wrong with them, by the pipeline in force.
+ */
+export async function saveCorrections(
+  asked: readonly CorrectionAsked[],
+  {seen, ...said}: SaidBy & {readonly seen: Seen},
+  desk: Desk
+): Promise<Saved> {
+  const {pipeline} = desk
+  const places = await placesOf(asked, desk)
+  const corrections = correctionsOf(asked, places.placeOf, said)
+  const faults = corrections.flatMap((correction, n) => {
+    const passage = places.passages.get(correction.passage)
+    const quote = asked[n]?.quote ?? correction.quote
+    return faultsOf({...correction, quote}, {passage, pipeline, others: corrections}).map(
+      fault => `${correction.passage}: ${fault}`
+    )
+  })
+  if (faults.length > 0) throw new UserError([...faults, 'Nothing was kept.'].join('\n'))
+  return keep(corrections, {seen, desk, submissions: places.submissions})
+}
+
+/** What is said of many passages at once. */
+export type VerdictOnMany = Omit<CorrectionAsked, 'passage' | 'quote' | 'span' | 'of'>
+
+/** Says the same of many passages: one batch, kept in one transaction, and undone as one. */
+export const correctMany = (
+  passages: readonly string[],
+  verdict: VerdictOnMany,
+  said: SaidBy & {readonly seen: Seen},
+  desk: Desk
+): Promise<Saved> =>
+  saveCorrections(
+    [...new Set(passages)].map(passage => ({...verdict, passage})),
+    said,
+    desk
+  )
+
+/** Appends corrections that were checked, and settles what they speak of. */
+export async function keep(
+  corrections: readonly Correction[],
+  {
+    seen,
+    desk,
+    submissions
+  }: {
+    readonly seen: Seen
+    readonly desk: Desk
+    readonly submissions: readonly Submission[]
+  }
+): Promise<Saved> {
+  const appended = await desk.store.corrections.append(corrections, {seen})
+  if (appended.kind === 'conflict') return appended
+  const {added, upTo} = appended
+  const spoken = new Set(corrections.map(({passage}) => passage))
+  const passages: SettledPassage[] = []
+  for (const submission of submissions)
+    passages.push(...(await settleNow(submission, upTo, desk)).filter(({id}) => spoken.has(id)))
+  return {kind: 'saved', added, upTo, passages, submissions: submissions.map(({id}) => id)}
+}
+
+type Places = {
+  readonly submissions: readonly Submission[]
+  /** The passages of these submissions as they are now. */
+  readonly passages: ReadonlyMap<string, SettledPassage>
+  readonly placeOf: (asked: CorrectionAsked) => Pick<SettledPassage, 'submission' | 'text'>
+}
+
+async function placesOf(asked: readonly CorrectionAsked[], desk: Desk): Promise<Places> {
+  const {store} = desk
+  const withdrawn = await store.corrections.fetch(asked.flatMap(({of}) => of ?? []))
+  const unknown = asked.flatMap(({of}) => (of === undefined || withdrawn.has(of) ? [] : of))
+  if (unknown.length > 0) throw new UserError(`There is no correction ${unknown.join(', ')} to withdraw.`)
+  const submissions = await submissionsOf(
+    asked.map(({passage}) => submissionOf(passage)),
+    desk
+  )
+  const passages = new Map<string, SettledPassage>()
+  const upTo = await store.corrections.latest()
+  for (const submission of submissions)
+    for (const passage of await settleNow(submission, upTo, desk)) passages.set(passage.id, passage)
+  return {
+    submissions,
+    passages,
+    placeOf: ({passage, quote, of}) => {
+      const word = of === undefined ? undefined : withdrawn.get(of)?.correction
+      if (word) return {submission: word.submission, text: word.quote}
+      return passages.get(passage) ?? {submission: submissionOf(passage), text: quote ?? passage}
+    }
+  }
+}
+
+/** Submissions by their ids, each once. Throws a UserError where the store knows one of them not. */
+export async function submissionsOf(ids: readonly string[], {store}: Desk): Promise<readonly Submission[]> {
+  const wanted = [...new Set(ids)]
+  const found = await store.runs.submissions(wanted)
+  const unknown = wanted.filter(id => !found.has(id))
+  if (unknown.length > 0)
+    throw new UserError(
+      `There is no submission ${unknown.join(', ')} in ${store.address}: open the list again.`
+    )
+  return [...found.values()]
+}

@@ -1,0 +1,96 @@
+import {UserError} from '../../domain/errors.js'
+import type {Outcome} from '../../domain/outcome.js'
+import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import type {Submission} from '../../domain/submission.js'
+import type {SettledPassage} from '../../domain/tag.js'
+import {planSubmission, type Step, type SubmissionPlan} from '../../run/plan.js'
+import type {Stage, ValueName} from '../../stages/stage.js'
+import type {StoredOutcome} from '../../store/store.js'
+import type {Desk} from '../desk.js'
+
+/**
+ * The passages of a submission with all corrections there are up to a number. What hangs on corrections is done here
+ * and kept under the keys of the plan, so that a later run with the same corrections finds it done. Throws a UserError
+ * where the submission could not be read, or has not been tagged with the pipeline in force.
+ */
+export async function settleNow(
+  submission: Submission,
+  upTo: number,
+  desk: Desk
+): Promise<readonly SettledPassage[]> {
+  const settled = await settledOutcome(submission, upTo, desk)
+  const {name} = submission.file
+  if (settled === undefined)
+    throw new UserError(`${name} has not been read with this pipeline yet: run it first, then correct it.`)
+  if ('failure' in settled)
+    throw new UserError(`${name} could not be read: there is nothing in it to correct.`)
+  return settled.value
+}
+
+/** The same, with the reason where it could not be read; undefined where it has not been read yet. */
+export async function settledOutcome(
+  submission: Submission,
+  upTo: number,
+  {store, pipeline}: Desk
+): Promise<Outcome<readonly SettledPassage[]> | undefined> {
+  const corrections = (await store.corrections.of([submission], upTo)).get(submission.id) ?? []
+  const plan = planSubmission(pipeline, submission, corrections)
+  const steps = stepsAfterCorrections(plan)
+  const there = new Map(await store.outcomes.fetch(steps.map(({key}) => key)))
+  const missing = steps.filter(({key}) => !there.has(key))
+  if (missing.length > 0) {
+    const own = new Set(steps.map(({key}) => key))
+    const given = {submission, corrections}
+    const inputs = missing.flatMap(({inputs}) => [...inputs].filter(([need]) => !(need in given)))
+    const wanted = [...new Set(inputs.map(([, key]) => key))].filter(key => !own.has(key))
+    for (const [key, found] of await store.outcomes.fetch(wanted)) there.set(key, found)
+    if (wanted.some(key => !there.has(key))) return undefined
+    const done: StoredOutcome[] = []
+    for (const step of missing) {
+      const outcome = await runStep(step, {given, there, pipeline})
+      there.set(step.key, outcome)
+      done.push({key: step.key, stage: step.stage.name, outcome})
+    }
+    await store.outcomes.save(done)
+  }
+  // It was saved by the stage that declares it.
+  return there.get(plan.keys.get('settled') ?? '') as Outcome<readonly SettledPassage[]> | undefined
+}
+
+/** The steps that a correction makes anew. */
+function stepsAfterCorrections({work}: SubmissionPlan): Step[] {
+  const changed = new Set<ValueName>(['corrections'])
+  return work
+    .flatMap(({steps}) => steps)
+    .filter(({stage}) => {
+      const hangs = stage.needs.some(need => changed.has(need))
+      if (hangs) changed.add(stage.gives)
+      return hangs
+    })
+}
+
+type Scene = {
+  readonly given: Partial<Record<ValueName, unknown>> & {readonly submission: Submission}
+  readonly there: ReadonlyMap<string, Outcome<unknown>>
+  readonly pipeline: Pipeline
+}
+
+async function runStep({stage, inputs}: Step, {given, there, pipeline}: Scene): Promise<Outcome<unknown>> {
+  const input: Partial<Record<ValueName, unknown>> = {}
+  for (const [need, key] of inputs) {
+    const found = need in given ? {value: given[need], notes: []} : there.get(key)
+    if (found === undefined) throw new Error(`The ${need} of ${given.submission.file.name} is not there`)
+    if ('failure' in found) return {failure: found.failure, notes: []}
+    input[need] = found.value
+  }
+  // The plan was checked: every value that the stage declares is there.
+  return stage.run(input as Parameters<Stage['run']>[0], {
+    pipeline,
+    read: noFile,
+    recognise: noFile
+  })
+}
+
+const noFile = (): never => {
+  throw new Error('What hangs on corrections reads no file')
+}

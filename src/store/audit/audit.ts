@@ -1,0 +1,26 @@
+import {AuditEntry} from '../../domain/acts/audit.js'
+import type {ConcordDatabase} from '../database.js'
+import type {Audit} from './facet.js'
+import {verifyAudit} from './verify-audit.js'
+import {writeAudit} from './write-audit.js'
+
+/** The record of who did what and when. */
+export const auditIn = (database: ConcordDatabase): Audit => ({
+  append: acts => database.transaction().execute(transaction => writeAudit(transaction, acts)),
+  list: async ({limit, before}) => {
+    const rows = await database
+      .selectFrom('audit')
+      .select(['content', 'hash'])
+      .$if(before !== undefined, query => query.where('number', '<', String(before)))
+      .orderBy('number', 'desc')
+      .limit(limit)
+      .execute()
+    return rows.map(({content, hash}) => ({...AuditEntry.parse(JSON.parse(content)), hash}))
+  },
+  // One moment of the record, whatever is appended meanwhile.
+  verify: noted =>
+    database
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute(transaction => verifyAudit(transaction, noted))
+})
