@@ -1,11 +1,13 @@
-import {type Generated, Kysely, PostgresDialect} from 'kysely'
+import {type Generated, type GeneratedAlways, Kysely, PostgresDialect} from 'kysely'
 import type {Pool} from 'pg'
+import type {IndexTables} from './index/tables.js'
 
 /** The tables, all in the schema `concord`. Contents are canonical JSON as text, so that they keep their bytes. */
-type Tables = {
+type FirstTables = {
   identity: {id: string}
   original: {sha256: string; bytes: Uint8Array}
-  pipeline: {sha256: string; content: string}
+  /** `collection` is the pipeline's id, which the database reads out of the content. */
+  pipeline: {sha256: string; content: string; collection: GeneratedAlways<string | null>}
   submission: {id: string; file: string; content: string}
   run: {
     id: string
@@ -43,6 +45,8 @@ type AccountTables = {
   }
   secret: {name: string; value: string}
 }
+/** All tables; each facet of the store has its own. */
+export type Tables = FirstTables & IndexTables
 export type ConcordDatabase = Kysely<Tables>
 
 export const SCHEMA = 'concord'

@@ -1,7 +1,9 @@
 import path from 'node:path'
 import type {Pool} from 'pg'
+import {collectionsIn} from './collections.js'
 import {type ConcordDatabase, databaseOver} from './database.js'
 import {openEmbeddedPool} from './embedded-pool.js'
+import {indexIn} from './index/index-store.js'
 import {correctionsIn, outcomesIn, pipelinesIn} from './kept-values.js'
 import {holdStore} from './lock/holder.js'
 import {migrate} from './migrations/migrate.js'
@@ -76,6 +78,8 @@ async function storeOver(
       runs: runsIn(database),
       outcomes: outcomesIn(database),
       corrections: correctionsIn(database),
+      collections: collectionsIn(database),
+      index: indexIn(database),
       close
     }
   } catch (cause) {

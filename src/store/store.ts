@@ -3,6 +3,8 @@ import type {Correction} from '../domain/correction.js'
 import type {Outcome} from '../domain/outcome.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {Submission} from '../domain/submission.js'
+import type {Collections} from './collections.js'
+import type {IndexStore} from './index/index-store.js'
 
 /** The files as they were handed in, kept under the SHA-256 of their bytes; never changed, never two of one. */
 export type Originals = {
@@ -65,6 +67,8 @@ export type Store = {
       upTo: number
     ) => Promise<ReadonlyMap<string, readonly Correction[]>>
   }
+  readonly collections: Collections
+  readonly index: IndexStore
   /** Where it is kept, for messages. */
   readonly address: string
   /** The database under it, for a queue that lives in the same one. */

@@ -2,11 +2,13 @@ import {type Migration, Migrator} from 'kysely'
 import {type ConcordDatabase, SCHEMA} from '../database.js'
 import {firstTables} from './001-first-tables.js'
 import {accounts} from './002-accounts.js'
+import {index} from './004-index.js'
 
 /** In the order of their names; one that has been released is never edited. */
 const migrations: Record<string, Migration> = {
   '001-first-tables': firstTables,
-  '002-accounts': accounts
+  '002-accounts': accounts,
+  '004-index': index
 }
 
 /** Brings the tables up to date; does nothing where they are. Safe to call from several processes at once. */
@@ -14,7 +16,9 @@ export async function migrate(database: ConcordDatabase): Promise<void> {
   const migrator = new Migrator({
     db: database.withoutPlugins().withSchema(SCHEMA),
     provider: {getMigrations: async () => migrations},
-    migrationTableSchema: SCHEMA
+    migrationTableSchema: SCHEMA,
+    // Steps may be released in another order than they are numbered.
+    allowUnorderedMigrations: true
   })
   const {error} = await migrator.migrateToLatest()
   if (error) throw error
