@@ -1,5 +1,5 @@
 import {canonicalJson} from '../domain/json/content-id.js'
-import {SetAside} from '../domain/set-aside.js'
+import {SetAside} from '../domain/review/set-aside.js'
 import {Submission} from '../domain/submission.js'
 import type {ConcordDatabase} from './database.js'
 

@@ -1,7 +1,8 @@
-import {type RawBuilder, sql, type Transaction} from 'kysely'
+import type {Transaction} from 'kysely'
 import {canonicalJson} from '../../domain/json/content-id.js'
 import type {ConcordDatabase, Tables} from '../database.js'
 import {type IndexEntry, type IndexedPassage, type TagState, whoseOf} from './entry.js'
+import {answerRows, cellRows, insertRows, passageRows, tagRows} from './insert-rows.js'
 
 type InTransaction = Transaction<Tables>
 
@@ -108,12 +109,12 @@ async function keepRows(
   submission: number
 ): Promise<void> {
   const at = {submission, collection}
-  await insert(
+  await insertRows(
     transaction,
     passages.map(passage => ({...at, ...rowOfPassage(passage)})),
     passageRows
   )
-  await insert(
+  await insertRows(
     transaction,
     passages.flatMap(({ordinal, parties, tags}) =>
       tags.map((tag, place) => {
@@ -124,7 +125,7 @@ async function keepRows(
     ),
     tagRows
   )
-  await insert(
+  await insertRows(
     transaction,
     passages.flatMap(({ordinal, parties, answers}) =>
       answers.map((answer, place) => {
@@ -144,7 +145,7 @@ async function keepRows(
     ),
     answerRows
   )
-  await insert(
+  await insertRows(
     transaction,
     cells.map(cell => ({...at, ...cell})),
     cellRows
@@ -172,81 +173,3 @@ const taxonomyOf = (code: string): string => code.slice(0, code.indexOf('/'))
 
 /** Without what the database cannot keep in a text: no sign, and half of one. Offsets stay. */
 const keepable = (text: string): string => text.replace(/[\0\p{Cs}]/gu, '\uFFFD')
-
-/** A table, and the columns that rows have, with their types. */
-type Rows = {
-  readonly into: RawBuilder<unknown>
-  readonly columns: RawBuilder<unknown>
-  readonly types: RawBuilder<unknown>
-}
-
-const rowsOf = (table: string, types: Readonly<Record<string, string>>): Rows => ({
-  into: sql.table(`concord.${table}`),
-  columns: sql.raw(Object.keys(types).join(', ')),
-  types: sql.raw(
-    Object.entries(types)
-      .map(([name, type]) => `${name} ${type}`)
-      .join(', ')
-  )
-})
-
-// One statement for all rows, however many: a statement takes no more than 65,535 values, and one text is one.
-async function insert(
-  transaction: InTransaction,
-  rows: readonly object[],
-  {into, columns, types}: Rows
-): Promise<void> {
-  if (rows.length === 0) return
-  await sql`insert into ${into} (${columns})
-    select ${columns} from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as row (${types})`.execute(
-    transaction
-  )
-}
-
-const said = {submission: 'integer', ordinal: 'integer', place: 'integer', collection: 'text'}
-
-const passageRows = rowsOf('indexed_passage', {
-  submission: 'integer',
-  ordinal: 'integer',
-  collection: 'text',
-  passage: 'text',
-  parties: 'text[]',
-  language: 'text',
-  recognised: 'real',
-  tags: 'integer',
-  unchecked: 'integer',
-  abstaining: 'integer',
-  words: 'tsvector',
-  content: 'text'
-})
-const tagRows = rowsOf('indexed_tag', {
-  ...said,
-  code: 'text',
-  taxonomy: 'text',
-  stance: 'text',
-  act: 'text',
-  confidence: 'real',
-  state: 'text',
-  parties: 'text[]',
-  content: 'text'
-})
-const answerRows = rowsOf('indexed_answer', {
-  ...said,
-  question: 'text',
-  pole: 'text',
-  confidence: 'real',
-  state: 'text',
-  parties: 'text[]',
-  content: 'text'
-})
-const cellRows = rowsOf('indexed_cell', {
-  submission: 'integer',
-  party: 'text',
-  code: 'text',
-  collection: 'text',
-  stances: 'text[]',
-  passages: 'integer',
-  sure: 'integer',
-  checked: 'integer',
-  abstaining: 'integer'
-})
