@@ -8,6 +8,11 @@ export type IndexTables = {
   indexed_tag: TagRow
   indexed_answer: AnswerRow
   indexed_cell: CellRow
+  indexed_worth: {submission: number; ordinal: number; collection: string; worth: number; content: string}
+  /** How many examples of a code there were when worths were last told by them. */
+  indexed_examples: {collection: string; code: string; examples: number}
+  /** Who looks at a passage, until when. */
+  claim: {collection: string; passage: string; by: string; until: Date}
 }
 
 type SubmissionRow = {

@@ -88,6 +88,7 @@ export const index: Migration = {
       sql`create index indexed_tag_stance on concord.indexed_tag (collection, stance, submission, ordinal)`,
       sql`create index indexed_tag_act on concord.indexed_tag (collection, act, submission, ordinal)`,
       sql`create index indexed_tag_state on concord.indexed_tag (collection, state, submission, ordinal)`,
+      sql`create index indexed_tag_parties on concord.indexed_tag using gin (parties)`,
       sql`create table concord.indexed_answer (
         submission integer not null references concord.indexed_submission on delete cascade,
         ordinal integer not null,
@@ -102,6 +103,7 @@ export const index: Migration = {
         primary key (submission, ordinal, place)
       )`,
       sql`create index indexed_answer_pole on concord.indexed_answer (collection, question, pole, submission, ordinal)`,
+      sql`create index indexed_answer_parties on concord.indexed_answer using gin (parties)`,
       sql`create table concord.indexed_cell (
         submission integer not null references concord.indexed_submission on delete cascade,
         party text not null,
@@ -114,7 +116,29 @@ export const index: Migration = {
         abstaining integer not null,
         primary key (submission, party, code)
       )`,
-      sql`create index indexed_cell_party on concord.indexed_cell (collection, party, code)`
+      sql`create index indexed_cell_party on concord.indexed_cell (collection, party, code)`,
+      sql`create table concord.indexed_worth (
+        submission integer not null references concord.indexed_submission on delete cascade,
+        ordinal integer not null,
+        collection text not null,
+        worth real not null,
+        content text not null,
+        primary key (submission, ordinal)
+      )`,
+      sql`create index indexed_worth_worth on concord.indexed_worth (collection, worth desc, submission, ordinal)`,
+      sql`create table concord.indexed_examples (
+        collection text not null,
+        code text not null,
+        examples integer not null,
+        primary key (collection, code)
+      )`,
+      sql`create table concord.claim (
+        collection text not null,
+        passage text not null,
+        by text not null,
+        until timestamptz not null,
+        primary key (collection, passage)
+      )`
     ]
     for (const statement of statements) await statement.execute(database)
   }
