@@ -1,13 +1,15 @@
-import {type Generated, Kysely, PostgresDialect, sql} from 'kysely'
+import {type Generated, type GeneratedAlways, Kysely, PostgresDialect, sql} from 'kysely'
 import type {Pool} from 'pg'
 import type {AuditTables} from './audit/write-audit.js'
 import type {CorrectionTables} from './corrections/rows.js'
+import type {IndexTables} from './index/tables.js'
 
 /** The tables, all in the schema `concord`. Contents are canonical JSON as text, so that they keep their bytes. */
-type Tables = {
+type FirstTables = {
   identity: {id: string}
   original: {sha256: string; bytes: Uint8Array}
-  pipeline: {sha256: string; content: string}
+  /** `collection` is the pipeline's id, which the database reads out of the content. */
+  pipeline: {sha256: string; content: string; collection: GeneratedAlways<string | null>}
   submission: {id: string; file: string; content: string}
   run: {
     id: string
@@ -21,9 +23,7 @@ type Tables = {
   }
   run_submission: {run: string; place: number; submission: string}
   outcome: {key: string; stage: string; content: string}
-} & AccountTables &
-  CorrectionTables &
-  AuditTables
+}
 
 /** People's sessions and passwords are the sign-in library's; what stands here is what we read ourselves. */
 type AccountTables = {
@@ -48,6 +48,8 @@ type AccountTables = {
   }
   secret: {name: string; value: string}
 }
+/** All tables; each facet of the store has its own. */
+export type Tables = FirstTables & AccountTables & CorrectionTables & AuditTables & IndexTables
 export type ConcordDatabase = Kysely<Tables>
 
 export const SCHEMA = 'concord'

@@ -1,9 +1,11 @@
 import path from 'node:path'
 import type {Pool} from 'pg'
 import {auditIn} from './audit/audit.js'
+import {collectionsIn} from './collections.js'
 import {correctionsIn} from './corrections/corrections.js'
 import {type ConcordDatabase, databaseOver} from './database.js'
 import {openEmbeddedPool} from './embedded-pool.js'
+import {indexIn} from './index/index-store.js'
 import {outcomesIn, pipelinesIn} from './kept-values.js'
 import {holdStore} from './lock/holder.js'
 import {migrate} from './migrations/migrate.js'
@@ -79,6 +81,8 @@ async function storeOver(
       outcomes: outcomesIn(database),
       corrections: correctionsIn(database),
       audit: auditIn(database),
+      collections: collectionsIn(database),
+      index: indexIn(database),
       close
     }
   } catch (cause) {

@@ -3,7 +3,9 @@ import type {Outcome} from '../domain/outcome.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {Submission} from '../domain/submission.js'
 import type {Audit} from './audit/facet.js'
+import type {Collections} from './collections.js'
 import type {Corrections} from './corrections/facet.js'
+import type {IndexStore} from './index/index-store.js'
 
 /** The files as they were handed in, kept under the SHA-256 of their bytes; never changed, never two of one. */
 export type Originals = {
@@ -62,6 +64,8 @@ export type Store = {
   }
   readonly corrections: Corrections
   readonly audit: Audit
+  readonly collections: Collections
+  readonly index: IndexStore
   /** Where it is kept, for messages. */
   readonly address: string
   /** The database under it, for a queue that lives in the same one. */

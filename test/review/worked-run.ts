@@ -25,6 +25,7 @@ export async function begunRun(
     id: newRunId(),
     pipeline: await store.pipelines.keep(pipeline),
     submissions,
+    kind: 'intake' as const,
     correctionsUpTo: await store.corrections.latest()
   }
   await store.runs.begin(run)

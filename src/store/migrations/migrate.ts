@@ -3,6 +3,7 @@ import {type ConcordDatabase, SCHEMA} from '../database.js'
 import {firstTables} from './001-first-tables.js'
 import {accounts} from './002-accounts.js'
 import {correctionsAndAudit} from './003-corrections-and-audit.js'
+import {index} from './004-index.js'
 import {intakes} from './007-intakes.js'
 
 /** In the order of their names; one that has been released is never edited. */
@@ -10,7 +11,8 @@ const migrations: Record<string, Migration> = {
   '001-first-tables': firstTables,
   '002-accounts': accounts,
   '003-corrections-and-audit': correctionsAndAudit,
-  '007-intakes': intakes
+  '007-intakes': intakes,
+  '004-index': index
 }
 
 /** Brings the tables up to date; does nothing where they are. Safe to call from several processes at once. */
@@ -18,7 +20,9 @@ export async function migrate(database: ConcordDatabase): Promise<void> {
   const migrator = new Migrator({
     db: database.withoutPlugins().withSchema(SCHEMA),
     provider: {getMigrations: async () => migrations},
-    migrationTableSchema: SCHEMA
+    migrationTableSchema: SCHEMA,
+    // Steps may be released in another order than they are numbered.
+    allowUnorderedMigrations: true
   })
   const {error} = await migrator.migrateToLatest()
   if (error) throw error

@@ -80,7 +80,13 @@ describe.each(storeKinds)('corrections in a store, %s', (_kind, freshAddress, sk
   it.skipIf(skipped)('are given once for a submission that has the id and the file', async () => {
     const store = await opened(await freshAddress())
     const pipeline = await store.pipelines.keep(Object.create(null))
-    await store.runs.begin({id: 'r1', pipeline, submissions: [submission('s1')], correctionsUpTo: 0})
+    await store.runs.begin({
+      id: 'r1',
+      kind: 'digest',
+      pipeline,
+      submissions: [submission('s1')],
+      correctionsUpTo: 0
+    })
     await store.corrections.append([word('c1'), word('c2')])
     const found = await store.corrections.of([submission('s1')], 2)
     expect(found.get('s1')?.map(({id}) => id)).toEqual(['c1', 'c2'])

@@ -1,0 +1,78 @@
+import type {Document} from '../../src/domain/document.js'
+import {grouped} from '../../src/domain/grouped.js'
+import type {Outcome} from '../../src/domain/outcome.js'
+import type {Pipeline} from '../../src/domain/pipeline/pipeline.js'
+import type {SettledPassage, SettledTag} from '../../src/domain/tag.js'
+import {newRunId} from '../../src/run/intake/take-in.js'
+import {planSubmission} from '../../src/run/plan.js'
+import {statementOf} from '../../src/stages/position/statement.js'
+import type {Store} from '../../src/store/store.js'
+import type {ManySubmissions} from '../invented/many-submissions.js'
+
+/** Of a tag less sure than this a person is asked. */
+const ASKED = 0.6
+
+/** Keeps a run of invented submissions with the outcome of every stage, as if each had been read and tagged. */
+export async function keepCollection(
+  {gathered, passages}: ManySubmissions,
+  {store, pipeline}: {readonly store: Store; readonly pipeline: Pipeline}
+): Promise<void> {
+  const submissions = gathered.map(({submission}) => submission)
+  await store.runs.begin({
+    id: newRunId(),
+    pipeline: await store.pipelines.keep(pipeline),
+    submissions,
+    kind: 'intake' as const,
+    correctionsUpTo: 0
+  })
+  const settledOf = grouped(passages.map(asking), ({submission}) => submission)
+  for (const entry of gathered) {
+    if (!('identity' in entry)) continue
+    const settled = settledOf.get(entry.submission.id) ?? []
+    const document = documentOf(settled, entry.places)
+    const [statement] = entry.positions.statements
+    const values: Readonly<Record<string, unknown>> = {
+      extracted: {document, doubtful: [], language: 'en'},
+      document,
+      turns: {kind: 'paper', sureness: 'sure', from: 'text', turns: []},
+      identity: entry.identity,
+      passages: settled,
+      tagged: settled,
+      settled,
+      positions: {
+        ...entry.positions,
+        statements: [
+          statementOf(settled, {parties: statement?.parties ?? [], readInFull: true}, {document, pipeline})
+        ]
+      }
+    }
+    const steps = planSubmission(pipeline, entry.submission, []).work.flatMap(work => work.steps)
+    await store.outcomes.save(
+      steps.map(({stage, key}) => {
+        const outcome: Outcome<unknown> = {value: values[stage.gives], notes: []}
+        return {key, stage: stage.name, outcome}
+      })
+    )
+  }
+}
+
+const asking = (passage: SettledPassage): SettledPassage => ({
+  ...passage,
+  tags: passage.tags.map((tag): SettledTag => (tag.confidence < ASKED ? {...tag, abstains: true} : tag))
+})
+
+const documentOf = (
+  passages: readonly SettledPassage[],
+  {pageStarts, pages}: Pick<Document, 'pageStarts' | 'pages'>
+): Document => ({
+  text: passages.map(({text}) => text).join('\n'),
+  blocks: [],
+  pageCount: 8,
+  pageStarts: [...pageStarts],
+  mediaType: 'application/pdf',
+  title: null,
+  pages: [...pages],
+  quality: {pagesRead: 8, confidence: null, words: 1, readable: 1},
+  language: 'en',
+  languageSure: true
+})

@@ -1,0 +1,67 @@
+import {grouped} from '../domain/grouped.js'
+import type {SetAside} from '../domain/review/set-aside.js'
+import {fileNameOf, type Submission} from '../domain/submission.js'
+import {planSubmission, type SubmissionPlan} from '../run/plan.js'
+import type {HandedIn} from '../store/collections.js'
+import type {Desk} from './desk.js'
+
+/** A submission that a person set aside, and the word by which it is. */
+export type AsideSubmission = {readonly submission: Submission; readonly word: SetAside}
+
+/** All submissions that are looked at together, those that are not, and why. */
+export type Collection = {
+  /** The id of the pipeline. */
+  readonly id: string
+  readonly submissions: readonly HandedIn[]
+  readonly setAside: readonly AsideSubmission[]
+  /** Handed in before another file of the same name. */
+  readonly replaced: readonly HandedIn[]
+}
+
+/**
+ * The collection of the pipeline in force: all submissions of all runs with a pipeline of its id; of one file name
+ * those of the latest run; less those that were set aside.
+ */
+export async function collectionOf({store, pipeline}: Desk): Promise<Collection> {
+  const {id} = pipeline.file
+  return collected(id, await store.collections.handedIn(id), await store.collections.saidAside(id))
+}
+
+/** What is of a collection, of all that was handed in, in the order of the runs. */
+export function collected(id: string, handedIn: readonly HandedIn[], said: readonly SetAside[]): Collection {
+  const lastWords = new Map(said.map(word => [fileOf(word.file), word]))
+  const latest = new Map(handedIn.map(({submission, run}) => [fileNameOf(submission.file.name), run.number]))
+  const {current = [], old = []} = Object.fromEntries(
+    grouped(handedIn, ({submission, run}) =>
+      run.number === latest.get(fileNameOf(submission.file.name)) ? 'current' : 'old'
+    )
+  )
+  const asideBy = ({submission}: HandedIn): SetAside | null => {
+    const word = lastWords.get(fileOf(submission.file))
+    return word?.verdict === 'aside' ? word : null
+  }
+  return {
+    id,
+    submissions: current.filter(entry => asideBy(entry) === null),
+    setAside: current.flatMap(entry => {
+      const word = asideBy(entry)
+      return word === null ? [] : [{submission: entry.submission, word}]
+    }),
+    replaced: old
+  }
+}
+
+const fileOf = ({name, sha256}: Pick<Submission['file'], 'name' | 'sha256'>): string =>
+  `${sha256} ${fileNameOf(name)}`
+
+/** The plan of each submission, with the corrections as they stand now. */
+export async function plansAtLatest(
+  submissions: readonly Submission[],
+  {store, pipeline}: Desk
+): Promise<readonly SubmissionPlan[]> {
+  if (submissions.length === 0) return []
+  const corrections = await store.corrections.of(submissions, await store.corrections.latest())
+  return submissions.map(submission =>
+    planSubmission(pipeline, submission, corrections.get(submission.id) ?? [])
+  )
+}

@@ -1,0 +1,68 @@
+import {sql} from 'kysely'
+import type {Stance} from '../../domain/tag.js'
+import type {ConcordDatabase} from '../database.js'
+import type {IndexedCell, Whose} from './entry.js'
+
+/** What a party takes on a pole of a question, in counts. */
+export type PoleTotal = {
+  readonly party: string
+  readonly question: string
+  readonly pole: string
+  readonly passages: number
+  readonly checked: number
+  readonly abstaining: number
+}
+
+/** What the submissions that count say for each party on each code, added up; what nobody says has no entry. */
+export async function cellTotals(
+  database: ConcordDatabase,
+  collection: string
+): Promise<readonly IndexedCell[]> {
+  const {rows} = await sql<CellSums>`select c.party, c.code,
+      bool_or('supports' = any(c.stances)) as supports, bool_or('qualified' = any(c.stances)) as qualified,
+      bool_or('opposes' = any(c.stances)) as opposes, bool_or('mentions' = any(c.stances)) as mentions,
+      sum(c.passages)::integer as passages, sum(c.sure)::integer as sure,
+      sum(c.checked)::integer as checked, sum(c.abstaining)::integer as abstaining
+    from concord.indexed_cell c join concord.indexed_submission s on s.number = c.submission
+    where c.collection = ${collection} and s.stands
+    group by c.party, c.code order by c.party, c.code`.execute(database)
+  return rows.map(({supports, qualified, opposes, mentions, ...cell}) => {
+    const heard = {supports, qualified, opposes, mentions}
+    return {...cell, stances: stances.filter(stance => heard[stance])}
+  })
+}
+
+/** What the submissions that count say for each party on each pole, added up. */
+export async function poleTotals(
+  database: ConcordDatabase,
+  collection: string
+): Promise<readonly PoleTotal[]> {
+  const {rows} = await sql<PoleTotal>`select party, a.question, a.pole,
+      (count(*) filter (where a.state <> 'abstaining'))::integer as passages,
+      (count(*) filter (where a.state = 'checked'))::integer as checked,
+      (count(*) filter (where a.state = 'abstaining'))::integer as abstaining
+    from concord.indexed_answer a join concord.indexed_submission s on s.number = a.submission,
+      unnest(a.parties) as party
+    where a.collection = ${collection} and s.stands
+    group by party, a.question, a.pole order by party, a.question, a.pole`.execute(database)
+  return rows
+}
+
+/** Whose each submission of a collection is, with whether it counts. */
+export async function whoseSubmissions(
+  database: ConcordDatabase,
+  collection: string
+): Promise<readonly (Whose & {readonly stands: boolean})[]> {
+  const rows = await database
+    .selectFrom('indexed_submission')
+    .select(['whose', 'stands'])
+    .where('collection', '=', collection)
+    .orderBy('place')
+    .orderBy('submission')
+    .execute()
+  // Each was written as such a value, by this room.
+  return rows.map(({whose, stands}) => ({...(JSON.parse(whose) as Whose), stands}))
+}
+
+type CellSums = Omit<IndexedCell, 'stances'> & Readonly<Record<Stance, boolean>>
+const stances = ['supports', 'qualified', 'opposes', 'mentions'] as const

@@ -1,0 +1,94 @@
+import {type RawBuilder, sql} from 'kysely'
+import type {ConcordDatabase} from '../database.js'
+import {cellTotals, type PoleTotal, poleTotals, whoseSubmissions} from './cells.js'
+import type {IndexEntry, IndexedCell, SubmissionState, Whose} from './entry.js'
+import {removeEntry, replaceEntry} from './keep-entry.js'
+import type {Page, PageWanted} from './page.js'
+import type {PassageFilter} from './passage-filter.js'
+import {type FoundPassage, findPassages, passagesOfIds} from './passages.js'
+import {type StandingRule, settleStanding} from './standing.js'
+import {findSubmission, type ListedSubmission, listSubmissions, type SubmissionFilter} from './submissions.js'
+
+/** Tables for quick lists, made from outcomes and only from these: whatever is in them can be made anew. */
+export type IndexStore = {
+  /** Of what the rows of each submission were made. */
+  readonly keys: (collection: string, submissions?: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  /** False, and nothing changed, where the rows are no longer those of the key `seen`; null for none. */
+  readonly replace: (entry: IndexEntry, seen: string | null) => Promise<boolean>
+  readonly remove: (collection: string, submission: string, seen: string) => Promise<boolean>
+  /** Takes out a whole collection. */
+  readonly clear: (collection: string) => Promise<void>
+  /** Says anew which submissions count; gives the parties for whom that changed. */
+  readonly settleStanding: (collection: string, rule: StandingRule) => Promise<readonly string[]>
+  /** Tells the database how much there is of what, and gives back the room of rows that are gone. */
+  readonly tidy: () => Promise<void>
+  readonly submissions: (
+    collection: string,
+    wanted: {readonly filter: SubmissionFilter; readonly page: PageWanted}
+  ) => Promise<Page<ListedSubmission>>
+  readonly submission: (collection: string, submission: string) => Promise<ListedSubmission | undefined>
+  /** How many submissions are how far. */
+  readonly progress: (collection: string) => Promise<Readonly<Record<SubmissionState, number>>>
+  readonly passages: (
+    collection: string,
+    wanted: {readonly filter: PassageFilter; readonly page: PageWanted}
+  ) => Promise<Page<FoundPassage>>
+  readonly passagesOfIds: (collection: string, ids: readonly string[]) => Promise<readonly FoundPassage[]>
+  readonly cells: (collection: string) => Promise<readonly IndexedCell[]>
+  readonly poles: (collection: string) => Promise<readonly PoleTotal[]>
+  readonly whose: (collection: string) => Promise<readonly (Whose & {readonly stands: boolean})[]>
+}
+
+/** The index of a database. */
+export const indexIn = (database: ConcordDatabase): IndexStore => ({
+  keys: async (collection, submissions) => {
+    const rows = await database
+      .selectFrom('indexed_submission')
+      .select(['submission', 'key'])
+      .where('collection', '=', collection)
+      .$if(submissions !== undefined, query =>
+        query.where('submission', '=', sql<string>`any(${[...(submissions ?? [])]}::text[])`)
+      )
+      .execute()
+    return new Map(rows.map(({submission, key}) => [submission, key]))
+  },
+  replace: (entry, seen) => replaceEntry(database, entry, seen),
+  remove: (collection, submission, seen) => removeEntry(database, {collection, submission, seen}),
+  clear: async collection => {
+    await database.deleteFrom('indexed_submission').where('collection', '=', collection).execute()
+  },
+  settleStanding: (collection, rule) => settleStanding(database, collection, rule),
+  tidy: async () => {
+    for (const table of tables) await sql`vacuum analyze ${table}`.execute(database)
+  },
+  submissions: (collection, wanted) => listSubmissions(database, collection, wanted),
+  submission: (collection, submission) => findSubmission(database, collection, submission),
+  progress: async collection => {
+    const rows = await database
+      .selectFrom('indexed_submission')
+      .select(({fn}) => ['state', fn.countAll<string>().as('count')])
+      .where('collection', '=', collection)
+      .groupBy('state')
+      .execute()
+    const count = (state: SubmissionState) => Number(rows.find(row => row.state === state)?.count ?? 0)
+    return {
+      waiting: count('waiting'),
+      reading: count('reading'),
+      tagged: count('tagged'),
+      failed: count('failed')
+    }
+  },
+  passages: (collection, wanted) => findPassages(database, collection, wanted),
+  passagesOfIds: (collection, ids) => passagesOfIds(database, collection, ids),
+  cells: collection => cellTotals(database, collection),
+  poles: collection => poleTotals(database, collection),
+  whose: collection => whoseSubmissions(database, collection)
+})
+
+const tables: readonly RawBuilder<unknown>[] = [
+  'indexed_submission',
+  'indexed_passage',
+  'indexed_tag',
+  'indexed_answer',
+  'indexed_cell'
+].map(table => sql.table(`concord.${table}`))

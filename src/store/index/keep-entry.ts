@@ -1,0 +1,175 @@
+import type {Transaction} from 'kysely'
+import {canonicalJson} from '../../domain/json/content-id.js'
+import type {ConcordDatabase, Tables} from '../database.js'
+import {type IndexEntry, type IndexedPassage, type TagState, whoseOf} from './entry.js'
+import {answerRows, cellRows, insertRows, passageRows, tagRows} from './insert-rows.js'
+
+type InTransaction = Transaction<Tables>
+
+/**
+ * Puts all rows of one submission in place of those there were, in one transaction. `seen` is the key that the
+ * caller found there (null for none); false, and nothing changed, where somebody else has been there since.
+ */
+export const replaceEntry = (
+  database: ConcordDatabase,
+  entry: IndexEntry,
+  seen: string | null
+): Promise<boolean> =>
+  database.transaction().execute(async transaction => {
+    const number = await keepSubmission(transaction, entry, seen)
+    if (number === undefined) return false
+    if (seen !== null) await forgetRows(transaction, number)
+    await keepRows(transaction, entry, number)
+    return true
+  })
+
+/** Takes out a submission that is no longer of the collection; false where somebody else has changed it since. */
+export const removeEntry = async (
+  database: ConcordDatabase,
+  {collection, submission, seen}: {collection: string; submission: string; seen: string}
+): Promise<boolean> => {
+  const gone = await database
+    .deleteFrom('indexed_submission')
+    .where('collection', '=', collection)
+    .where('submission', '=', submission)
+    .where('key', '=', seen)
+    .returning('number')
+    .execute()
+  return gone.length > 0
+}
+
+/** The row of the submission, which others cannot change before this transaction ends; undefined where they did. */
+async function keepSubmission(
+  transaction: InTransaction,
+  entry: IndexEntry,
+  seen: string | null
+): Promise<number | undefined> {
+  const row = rowOfSubmission(entry)
+  const kept =
+    seen === null
+      ? await transaction
+          .insertInto('indexed_submission')
+          .values(row)
+          .onConflict(conflict => conflict.columns(['collection', 'submission']).doNothing())
+          .returning('number')
+          .executeTakeFirst()
+      : await transaction
+          .updateTable('indexed_submission')
+          .set(row)
+          .where('collection', '=', entry.collection)
+          .where('submission', '=', entry.submission.submission.id)
+          .where('key', '=', seen)
+          .returning('number')
+          .executeTakeFirst()
+  return kept?.number
+}
+
+function rowOfSubmission({collection, key, place, submission: facts, passages}: IndexEntry) {
+  const {submission, state, failure, identity, reading, pageCount} = facts
+  const codes = [...new Set(passages.flatMap(({tags}) => tags.map(({code}) => code)))]
+  const said = passages.flatMap(({tags, answers}) => [...tags, ...answers])
+  const count = (wanted: TagState) => said.filter(({state}) => state === wanted).length
+  const unread = reading?.unread ?? 0
+  return {
+    collection,
+    submission: submission.id,
+    key,
+    place: keepable(place),
+    state,
+    failure: failure?.code ?? null,
+    kind: identity?.kind.value ?? null,
+    date: identity?.date.value ?? null,
+    session: identity && identity.session.value !== null ? keepable(identity.session.value) : null,
+    language: identity ? keepable(identity.language.value) : null,
+    parties: [...facts.parties],
+    regions: [...facts.regions],
+    codes,
+    taxonomies: [...new Set(codes.map(taxonomyOf))],
+    pages_read: pageCount === null || pageCount === 0 || reading === null ? null : 1 - unread / pageCount,
+    words: reading?.words ?? null,
+    confidence: reading?.confidence ?? null,
+    read_in_full: facts.readInFull,
+    passages: passages.length,
+    checked: count('checked'),
+    unchecked: count('unchecked'),
+    abstaining: count('abstaining'),
+    whose: canonicalJson(whoseOf(facts)),
+    content: JSON.stringify(facts)
+  }
+}
+
+async function forgetRows(transaction: InTransaction, number: number): Promise<void> {
+  for (const table of ['indexed_passage', 'indexed_tag', 'indexed_answer', 'indexed_cell'] as const)
+    await transaction.deleteFrom(table).where('submission', '=', number).execute()
+}
+
+async function keepRows(
+  transaction: InTransaction,
+  {collection, passages, cells}: IndexEntry,
+  submission: number
+): Promise<void> {
+  const at = {submission, collection}
+  await insertRows(
+    transaction,
+    passages.map(passage => ({...at, ...rowOfPassage(passage)})),
+    passageRows
+  )
+  await insertRows(
+    transaction,
+    passages.flatMap(({ordinal, parties, tags}) =>
+      tags.map((tag, place) => {
+        const {code, stance, act, confidence, state} = tag
+        const row = {code, taxonomy: taxonomyOf(code), stance, act, confidence, state, parties}
+        return {...at, ordinal, place, ...row, content: JSON.stringify(tag)}
+      })
+    ),
+    tagRows
+  )
+  await insertRows(
+    transaction,
+    passages.flatMap(({ordinal, parties, answers}) =>
+      answers.map((answer, place) => {
+        const {question, pole, confidence, state} = answer
+        return {
+          ...at,
+          ordinal,
+          place,
+          question,
+          pole,
+          confidence,
+          state,
+          parties,
+          content: JSON.stringify(answer)
+        }
+      })
+    ),
+    answerRows
+  )
+  await insertRows(
+    transaction,
+    cells.map(cell => ({...at, ...cell})),
+    cellRows
+  )
+}
+
+function rowOfPassage({words, parties, tags, answers, ...passage}: IndexEntry['passages'][number]) {
+  const said = [...tags, ...answers]
+  return {
+    ordinal: passage.ordinal,
+    passage: passage.passage,
+    parties,
+    language: keepable(passage.language),
+    recognised: passage.recognised,
+    tags: tags.length,
+    unchecked: said.filter(({state}) => state === 'unchecked').length,
+    abstaining: said.filter(({state}) => state === 'abstaining').length,
+    words,
+    content: JSON.stringify(passage satisfies Omit<IndexedPassage, 'parties' | 'tags' | 'answers'>)
+  }
+}
+
+/** The taxonomy of a code. */
+const taxonomyOf = (code: string): string => code.slice(0, code.indexOf('/'))
+
+/** Without what the database cannot keep in a text: no sign, and half of one. Offsets stay. */
+const keepable = (text: string): string => text.replace(/[\0\p{Cs}]/gu, '\uFFFD')

@@ -1,0 +1,24 @@
+import type {z} from 'zod'
+import {UserError} from '../../domain/errors.js'
+import {jsonOf} from '../../domain/json/json.js'
+
+/** Which part of a list is wanted: so many entries, after the mark that the part before gave. */
+export type PageWanted = {readonly limit: number; readonly after?: string | undefined}
+
+/** A part of a list, how many entries the whole list has, and the mark that gives the next part; null at the end. */
+export type Page<Entry> = {
+  readonly entries: readonly Entry[]
+  readonly total: number
+  readonly next: string | null
+}
+
+/** The mark of the last entry of a part: what the list is sorted by, as text that can stand in an address. */
+export const markOf = (sortedBy: readonly (string | number)[]): string =>
+  Buffer.from(JSON.stringify(sortedBy)).toString('base64url')
+
+/** What stands in a mark. Throws a UserError where it is none, as it comes from outside. */
+export function readMark<Sorted>(mark: string, schema: z.ZodType<Sorted>): Sorted {
+  const read = schema.safeParse(jsonOf(Buffer.from(mark, 'base64url').toString()))
+  if (!read.success) throw new UserError('This part of the list is not there: begin at its first part.')
+  return read.data
+}
