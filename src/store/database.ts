@@ -1,5 +1,6 @@
 import {type Generated, Kysely, PostgresDialect} from 'kysely'
 import type {Pool} from 'pg'
+import type {RoundTables} from './rounds/tables.js'
 
 /** The tables, all in the schema `concord`. Contents are canonical JSON as text, so that they keep their bytes. */
 type Tables = {
@@ -18,7 +19,8 @@ type Tables = {
   run_submission: {run: string; place: number; submission: string}
   outcome: {key: string; stage: string; content: string}
   correction: {number: Generated<string>; id: string; submission: string; content: string}
-} & AccountTables
+} & AccountTables &
+  RoundTables
 
 /** People's sessions and passwords are the sign-in library's; what stands here is what we read ourselves. */
 type AccountTables = {

@@ -3,6 +3,7 @@ import type {Correction} from '../domain/correction.js'
 import type {Outcome} from '../domain/outcome.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {Submission} from '../domain/submission.js'
+import type {Rounds} from './rounds/rounds.js'
 
 /** The files as they were handed in, kept under the SHA-256 of their bytes; never changed, never two of one. */
 export type Originals = {
@@ -65,6 +66,8 @@ export type Store = {
       upTo: number
     ) => Promise<ReadonlyMap<string, readonly Correction[]>>
   }
+  /** What several people code without seeing each other's codings. */
+  readonly rounds: Rounds
   /** Where it is kept, for messages. */
   readonly address: string
   /** The database under it, for a queue that lives in the same one. */

@@ -2,11 +2,13 @@ import {type Migration, Migrator} from 'kysely'
 import {type ConcordDatabase, SCHEMA} from '../database.js'
 import {firstTables} from './001-first-tables.js'
 import {accounts} from './002-accounts.js'
+import {roundTables} from './005-rounds.js'
 
 /** In the order of their names; one that has been released is never edited. */
 const migrations: Record<string, Migration> = {
   '001-first-tables': firstTables,
-  '002-accounts': accounts
+  '002-accounts': accounts,
+  '005-rounds': roundTables
 }
 
 /** Brings the tables up to date; does nothing where they are. Safe to call from several processes at once. */
