@@ -14,7 +14,8 @@ const mayImport: Record<string, readonly string[]> = {
   run: ['domain', 'taxonomy', 'stages', 'store', 'digest'],
   queue: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run'],
   inspect: ['domain', 'digest'],
-  web: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'queue', 'evaluate'],
+  review: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'evaluate', 'train'],
+  web: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'queue', 'evaluate', 'review'],
   cli: [
     'domain',
     'taxonomy',
@@ -26,6 +27,7 @@ const mayImport: Record<string, readonly string[]> = {
     'evaluate',
     'train',
     'inspect',
+    'review',
     'web'
   ]
 }
