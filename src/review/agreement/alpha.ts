@@ -1,4 +1,4 @@
-import {pairsOf, type Statistic, saidIn, type Unit} from './statistic.js'
+import {pairsOf, type Statistic, saidIn, type Tally, type Unit} from './statistic.js'
 
 /** How far two values are apart: 0 for the same, 1 for nothing in common. */
 export type Distance = (one: string, other: string) => number
@@ -16,23 +16,51 @@ export const nominal: Distance = (one, other) => (one === other ? 0 : 1)
 export function alpha(units: readonly Unit[], distance: Distance = nominal): Statistic<Unit> {
   const values = [...new Set(units.flatMap(saidIn))].toSorted()
   const placeOf = new Map(values.map((value, at) => [value, at]))
-  const apart = values.map(one => Float64Array.from(values, other => distance(one, other)))
-  const tally = (unit: Unit): readonly number[] => {
-    const places = saidIn(unit).flatMap(value => placeOf.get(value) ?? [])
-    const counts = new Array<number>(values.length).fill(0)
-    if (places.length < 2) return [0, ...counts]
-    for (const place of places) counts[place] = (counts[place] ?? 0) + 1
-    const within = pairsOf(places).reduce((sum, [one, other]) => sum + 2 * (apart[one]?.[other] ?? 0), 0)
-    return [within / (places.length - 1), ...counts]
+  const alike = alikeAmong(values, distance)
+  const tally = (unit: Unit): Tally => {
+    const said = saidIn(unit)
+    if (said.length < 2) return []
+    const within = pairsOf(said).reduce((sum, [one, other]) => sum + 2 * distance(one, other), 0)
+    return [
+      [OBSERVED, within / (said.length - 1)],
+      [ALL, said.length],
+      ...said.map(value => [FIRST + (placeOf.get(value) ?? 0), 1] as const)
+    ]
   }
-  const value = ([observed = 0, ...counts]: readonly number[]): number | null => {
-    const present = counts.flatMap((count, place) => (count > 0 ? [{count, place}] : []))
-    const all = present.reduce((sum, {count}) => sum + count, 0)
-    let expected = 0
-    for (const one of present)
-      for (const other of present)
-        expected += one.count * other.count * (apart[one.place]?.[other.place] ?? 0)
-    return expected === 0 ? null : 1 - (observed * (all - 1)) / expected
+  const value = (sums: Float64Array): number | null => {
+    const all = sums[ALL] ?? 0
+    // Σ n(c) · n(k) · δ is n² less what is alike, and most values are alike to few others.
+    let expected = all ** 2
+    for (let at = 0; at < alike.likeness.length; at += 1)
+      expected -=
+        (sums[FIRST + (alike.one[at] ?? 0)] ?? 0) *
+        (sums[FIRST + (alike.other[at] ?? 0)] ?? 0) *
+        (alike.likeness[at] ?? 0)
+    return expected < NOTHING ? null : 1 - ((sums[OBSERVED] ?? 0) * (all - 1)) / expected
   }
-  return {tally, value}
+  return {breadth: FIRST + values.length, tally, value}
+}
+
+/** Places of the sums: what is observed, how many values there are, and then how many of each. */
+const OBSERVED = 0
+const ALL = 1
+const FIRST = 2
+
+/** Less than two different values can be apart, and more than what sums of fractions leave. */
+const NOTHING = 1e-6
+
+/** Each two values that are not wholly apart, each value with itself among them, and how alike they are. */
+function alikeAmong(values: readonly string[], distance: Distance) {
+  const found = values.flatMap((one, at) =>
+    values.slice(at).flatMap((other, further) => {
+      const likeness = 1 - distance(one, other)
+      if (likeness === 0) return []
+      return [{one: at, other: at + further, likeness: further === 0 ? likeness : 2 * likeness}]
+    })
+  )
+  return {
+    one: Int32Array.from(found, ({one}) => one),
+    other: Int32Array.from(found, ({other}) => other),
+    likeness: Float64Array.from(found, ({likeness}) => likeness)
+  }
 }

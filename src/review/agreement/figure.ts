@@ -1,6 +1,6 @@
 import {seededRandom} from '../../evaluate/chance.js'
 import {type Interval, intervalsOf} from '../../evaluate/interval.js'
-import {type Statistic, sumOf} from './statistic.js'
+import type {Statistic} from './statistic.js'
 
 /**
  * A measure of agreement, with the 95 % interval of a thousand seeded samples of passages (null under 30 passages),
@@ -25,13 +25,34 @@ export function figuresOf<Passage>(
   {cases, seed}: {readonly cases: number; readonly seed: number}
 ): readonly Figure[] {
   if (cases < fewestCases) return statistics.map(() => ({kind: 'not-enough', why: 'few'}))
-  const tallies = passages.map(passage => statistics.map(({tally}) => tally(passage)))
-  const values = (sample: readonly (readonly (readonly number[])[])[]) =>
-    statistics.map(({value}, at) => value(sumOf(sample.map(each => each[at] ?? []))))
-  const intervals = intervalsOf(tallies, values, seededRandom(seed))
-  return values(tallies).map((value, at) =>
+  const bounds = [0]
+  for (const {breadth} of statistics) bounds.push((bounds.at(-1) ?? 0) + breadth)
+  const sums = new Float64Array(bounds.at(-1) ?? 0)
+  const tallies = passages.map((passage): SparseTally => {
+    const tally = statistics.flatMap((statistic, at) =>
+      statistic.tally(passage).map(([place, amount]) => ({place: place + (bounds[at] ?? 0), amount}))
+    )
+    return {
+      places: Int32Array.from(tally, ({place}) => place),
+      amounts: Float64Array.from(tally, ({amount}) => amount)
+    }
+  })
+  const valuesOf = (sample: readonly SparseTally[]) => {
+    sums.fill(0)
+    for (const {places, amounts} of sample)
+      for (let at = 0; at < places.length; at += 1) {
+        const place = places[at] ?? 0
+        sums[place] = (sums[place] ?? 0) + (amounts[at] ?? 0)
+      }
+    return statistics.map(({value}, at) => value(sums.subarray(bounds[at], bounds[at + 1])))
+  }
+  const intervals = intervalsOf(tallies, valuesOf, seededRandom(seed))
+  return valuesOf(tallies).map((value, at) =>
     value === null
       ? {kind: 'not-enough', why: 'one-value'}
       : {kind: 'value', value, interval: intervals[at] ?? null}
   )
 }
+
+/** A tally in the form in which it is summed a thousand times. */
+type SparseTally = {readonly places: Int32Array; readonly amounts: Float64Array}

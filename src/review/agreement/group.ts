@@ -12,8 +12,8 @@ import {
 import {type Figure, fewestGiven, figuresOf} from './figure.js'
 import {kappa} from './kappa.js'
 import {masi, setValue} from './masi.js'
-import {pairwiseF1, percent} from './shared.js'
-import {ofEach, pairsOf, type Statistic, saidIn, type Unit} from './statistic.js'
+import {pairwiseF1, percent, share} from './shared.js'
+import {ofEach, on, pairsOf, type Statistic, saidIn, type Unit} from './statistic.js'
 
 /** How far coders agree on one thing, or on several together. */
 export type Group = {
@@ -53,11 +53,11 @@ export function groupOfCodes(
     cases.map(({sets}) => sets),
     masi
   )
-  const f1 = ofEach(pairwiseF1(NOT_GIVEN), [])
+  const f1 = ofEach(pairwiseF1(NOT_GIVEN))
   const [percentFigure = none, kappaFigure = none, alphaFigure = none, f1Figure = none] = figuresOf(
     cases,
     [
-      on(shareOf, ({alike}) => alike),
+      on(share, ({alike}) => alike),
       on(pooled, ({units}) => units),
       on(ofSets, ({sets}) => sets),
       on(f1, ({units}) => units)
@@ -110,20 +110,15 @@ type Measuring = {
 function measured(name: string, {cases, given, nothing, seed}: Measuring): Group {
   const units = cases.flat()
   const pairs = placesOfPairs(units[0]?.length ?? 0)
+  const single = kappa(
+    units.map(unit => [unit]),
+    pairs
+  )
   const statistics: readonly Statistic<readonly Unit[]>[] = [
-    ofEach(percent, []),
-    ofEach(
-      on(
-        kappa(
-          units.map(unit => [unit]),
-          pairs
-        ),
-        (unit: Unit) => [unit]
-      ),
-      []
-    ),
-    ofEach(alpha(units), []),
-    ofEach(pairwiseF1(nothing ?? NOT_GIVEN), [])
+    ofEach(percent),
+    ofEach(on(single, (unit: Unit) => [unit])),
+    ofEach(alpha(units)),
+    ofEach(pairwiseF1(nothing ?? NOT_GIVEN))
   ]
   const isRare = given < fewestGiven
   const asked = isRare ? statistics.slice(0, 1) : statistics
@@ -144,12 +139,6 @@ function measured(name: string, {cases, given, nothing, seed}: Measuring): Group
 const none: Figure = {kind: 'not-enough', why: 'few'}
 const rare: Figure = {kind: 'not-enough', why: 'rare'}
 
-/** Of pairs of codings, how many are alike. */
-const shareOf: Statistic<readonly [number, number]> = {
-  tally: counts => counts,
-  value: ([alike = 0, pairs = 0]) => (pairs === 0 ? null : alike / pairs)
-}
-
 /** How many pairs of codings give the same codes, those aside that either finds ambiguous; and how many pairs there are. */
 function alikeIn({codings}: CodedPassage, counts: (code: string) => boolean): readonly [number, number] {
   const pairs = pairsOf(codings.filter(coding => coding !== null))
@@ -163,9 +152,3 @@ function alikeIn({codings}: CodedPassage, counts: (code: string) => boolean): re
 }
 
 const placesOfPairs = (coders: number) => pairsOf(Array.from({length: coders}, (_, place) => place))
-
-/** A statistic of a part of each case. */
-const on = <Case, Part>({tally, value}: Statistic<Part>, partOf: (each: Case) => Part): Statistic<Case> => ({
-  tally: each => tally(partOf(each)),
-  value
-})

@@ -1,4 +1,4 @@
-import {type Statistic, saidIn, type Unit} from './statistic.js'
+import {type Statistic, saidIn, type Tally, type Unit} from './statistic.js'
 
 /** The places of two coders in a unit. */
 export type CoderPair = readonly [number, number]
@@ -17,62 +17,85 @@ export type Units = readonly Unit[]
  */
 export function kappa(cases: readonly Units[], pairs: readonly CoderPair[]): Statistic<Units> {
   const things = Math.max(0, ...cases.map(units => units.length))
-  const places = Array.from({length: things}, (_, at) => {
-    const values = new Set(cases.flatMap(units => saidIn(units[at] ?? [])))
-    return new Map<string | null, number>([...values].map((value, place) => [value, place]))
-  })
-  const breadths = places.map(({size}) => size)
-  const ofPair = breadths.reduce((sum, breadth) => sum + breadth ** 2, 0)
-  const tally = (units: Units): readonly number[] => {
-    const counts = new Array<number>(ofPair * pairs.length).fill(0)
-    let start = 0
-    for (const [one, other] of pairs)
-      for (const [at, breadth] of breadths.entries()) {
+  const places = Array.from({length: things}, (_, at) =>
+    placesOf(cases.flatMap(units => saidIn(units[at] ?? [])))
+  )
+  const tables: Table[] = []
+  let end = 1
+  for (const {size} of places) {
+    tables.push({missing: end, cells: end + 1, breadth: size})
+    end += 1 + size ** 2
+  }
+  const tally = (units: Units): Tally =>
+    pairs.flatMap(([one, other], pair): Tally => {
+      const silent = [one, other].some(coder => units.every(unit => (unit[coder] ?? null) === null))
+      if (silent) return []
+      const differing = tables.flatMap(({missing, cells, breadth}, at): Tally => {
         const row = places[at]?.get(units[at]?.[one] ?? null)
         const column = places[at]?.get(units[at]?.[other] ?? null)
-        if (row !== undefined && column !== undefined) counts[start + row * breadth + column] = 1
-        start += breadth ** 2
-      }
-    return counts
-  }
-  const value = (sums: readonly number[]): number | null => {
-    const known = pairs.flatMap((_, at) => pooled(sums, {start: at * ofPair, breadths}) ?? [])
+        if (row === undefined || column === undefined) return [[pair * end + missing, 1]]
+        const cell = row * breadth + column
+        return cell === USUAL ? [] : [[pair * end + cells + cell, 1]]
+      })
+      return [[pair * end, 1], ...differing]
+    })
+  const value = (sums: Float64Array): number | null => {
+    const known = pairs.flatMap(
+      (_, pair) => pooled(sums.subarray(pair * end, (pair + 1) * end), tables) ?? []
+    )
     return known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0) / known.length
   }
-  return {tally, value}
+  return {breadth: end * pairs.length, tally, value}
 }
 
-/** The tables of one pair of coders, one behind the other. */
-type Tables = {readonly start: number; readonly breadths: readonly number[]}
+/**
+ * Where the sums of one thing stand behind those of one pair of coders, which begin with how many cases both coded:
+ * in how many one says nothing of it, and how often one says the row and the other the column. The first cell, what
+ * is usual, is left at nothing and follows from the rest: of a code that is seldom given, hardly anything is counted.
+ */
+type Table = {readonly missing: number; readonly cells: number; readonly breadth: number}
 
-function pooled(sums: readonly number[], {start, breadths}: Tables): number | null {
+const USUAL = 0
+
+/** The values said, the most usual first. */
+function placesOf(said: readonly string[]): ReadonlyMap<string | null, number> {
+  const counts = new Map<string, number>()
+  for (const value of said) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const usual = [...counts].toSorted(([, one], [, other]) => other - one)
+  return new Map(usual.map(([value], place) => [value, place]))
+}
+
+function pooled(sums: Float64Array, tables: readonly Table[]): number | null {
+  const both = sums[0] ?? 0
   let apart = 0
   let apartByChance = 0
-  let from = start
-  for (const breadth of breadths) {
-    const {cases, same, chance} = tableAt(from, breadth, sums)
-    from += breadth ** 2
+  for (const table of tables) {
+    const cases = both - (sums[table.missing] ?? 0)
     if (cases === 0) continue
+    const {differing, chance} = countsIn(sums, table, cases)
     // Of what differs, in whole numbers, so that nothing at all is left where both say the same.
-    apart += (cases - same) / cases
+    apart += differing / cases
     apartByChance += (cases ** 2 - chance) / cases ** 2
   }
   return apartByChance === 0 ? null : 1 - apart / apartByChance
 }
 
-function tableAt(from: number, breadth: number, sums: readonly number[]) {
-  const rows = new Array<number>(breadth).fill(0)
-  const columns = new Array<number>(breadth).fill(0)
-  let cases = 0
+function countsIn(sums: Float64Array, {cells, breadth}: Table, cases: number) {
+  let counted = 0
+  for (let cell = 1; cell < breadth ** 2; cell += 1) counted += sums[cells + cell] ?? 0
+  const countAt = (row: number, column: number): number =>
+    row + column === 0 ? cases - counted : (sums[cells + row * breadth + column] ?? 0)
   let same = 0
-  for (let row = 0; row < breadth; row += 1)
-    for (let column = 0; column < breadth; column += 1) {
-      const count = sums[from + row * breadth + column] ?? 0
-      cases += count
-      if (row === column) same += count
-      rows[row] = (rows[row] ?? 0) + count
-      columns[column] = (columns[column] ?? 0) + count
+  let chance = 0
+  for (let at = 0; at < breadth; at += 1) {
+    let row = 0
+    let column = 0
+    for (let other = 0; other < breadth; other += 1) {
+      row += countAt(at, other)
+      column += countAt(other, at)
     }
-  const chance = rows.reduce((sum, count, at) => sum + count * (columns[at] ?? 0), 0)
-  return {cases, same, chance}
+    same += countAt(at, at)
+    chance += row * column
+  }
+  return {differing: cases - same, chance}
 }

@@ -205,7 +205,7 @@ describe('whatever coders say', () => {
         const names = ['ada', 'ben', 'cleo']
         expect(numbers(named(names, [two, other, one]))).toEqual(numbers(named(names, [one, two, other])))
       }),
-      {numRuns: 8}
+      {numRuns: 4}
     )
   })
 
@@ -215,7 +215,7 @@ describe('whatever coders say', () => {
         const {all} = named(['ada', 'ben'], [said, said])
         for (const figure of figures(all)) if (figure?.kind === 'value') expect(figure.value).toBe(1)
       }),
-      {numRuns: 15}
+      {numRuns: 6}
     )
   })
 
@@ -229,7 +229,7 @@ describe('whatever coders say', () => {
               expect(number).toBeLessThanOrEqual(1)
             }
       }),
-      {numRuns: 8}
+      {numRuns: 4}
     )
   })
 
@@ -242,7 +242,7 @@ describe('whatever coders say', () => {
           agreementOf(roundOf(36, ['ada', 'ben']), once)
         )
       }),
-      {numRuns: 8}
+      {numRuns: 4}
     )
   })
 })
