@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {byCodeUnit} from '../alphabetical.js'
 import {Act, CodeId, Stance} from '../tag.js'
 
 /** A code that somebody gave to a passage, and how the passage speaks to it. */
@@ -52,10 +53,10 @@ function refuseUnsound({codes, answers, ambiguous, noCode}: Parts, context: z.Re
     })
 }
 
-/** What a coding says of its passage, without who said it and when. */
+/** What a coding says of its passage, without who said it and when; the same things are always in the same order. */
 export const readingOf = ({codes, answers, ambiguous, noCode}: Reading): Reading => ({
-  codes,
-  answers,
-  ambiguous,
+  codes: codes.toSorted((one, other) => byCodeUnit(one.code, other.code)),
+  answers: Object.fromEntries(Object.entries(answers).toSorted(([one], [other]) => byCodeUnit(one, other))),
+  ambiguous: ambiguous.toSorted(byCodeUnit),
   noCode
 })
