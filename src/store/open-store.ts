@@ -11,6 +11,7 @@ import {holdStore} from './lock/holder.js'
 import {migrate} from './migrations/migrate.js'
 import {originalsInDatabase} from './originals-in-database.js'
 import {originalsOnDisk} from './originals-on-disk.js'
+import {roundsIn} from './rounds/rounds-in.js'
 import {runsIn} from './runs.js'
 import {openServerPool, withoutPassword} from './server-pool.js'
 import type {Originals, Store} from './store.js'
@@ -83,6 +84,7 @@ async function storeOver(
       audit: auditIn(database),
       collections: collectionsIn(database),
       index: indexIn(database),
+      rounds: roundsIn(database),
       close
     }
   } catch (cause) {

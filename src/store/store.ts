@@ -6,6 +6,7 @@ import type {Audit} from './audit/facet.js'
 import type {Collections} from './collections.js'
 import type {Corrections} from './corrections/facet.js'
 import type {IndexStore} from './index/index-store.js'
+import type {Rounds} from './rounds/rounds.js'
 
 /** The files as they were handed in, kept under the SHA-256 of their bytes; never changed, never two of one. */
 export type Originals = {
@@ -66,6 +67,8 @@ export type Store = {
   readonly audit: Audit
   readonly collections: Collections
   readonly index: IndexStore
+  /** What several people code without seeing each other's codings. */
+  readonly rounds: Rounds
   /** Where it is kept, for messages. */
   readonly address: string
   /** The database under it, for a queue that lives in the same one. */
