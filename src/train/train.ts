@@ -1,4 +1,4 @@
-import type {Model} from '../domain/pipeline/model.js'
+import type {Learned, Model} from '../domain/pipeline/model.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import {foldsOf, type Settings, tablesOf} from './cross-validate.js'
 import {outcomesOf, type TagExample, tagExamples} from './examples/tag-examples.js'
@@ -14,7 +14,12 @@ export const settings: Settings = {
 }
 
 /** What is told of a model besides its weights. */
-export type Particulars = {readonly version: string; readonly files: Readonly<Record<string, string>>}
+export type Particulars = {
+  readonly version: string
+  readonly files: Readonly<Record<string, string>>
+  /** Where it learned from more than training passages. */
+  readonly learned?: Learned
+}
 
 /**
  * Train a model of the tagger on passages. The probabilities and thresholds come from passages of writers that the
@@ -23,7 +28,12 @@ export type Particulars = {readonly version: string; readonly files: Readonly<Re
 export function train(
   passages: readonly WrittenPassage[],
   pipeline: Pipeline,
-  {version, files, progress = () => undefined}: Particulars & {readonly progress?: (line: string) => void}
+  {
+    version,
+    files,
+    learned,
+    progress = () => undefined
+  }: Particulars & {readonly progress?: (line: string) => void}
 ): Model {
   const outcomes = outcomesOf(pipeline)
   const examples = tagExamples(passages, pipeline, outcomes)
@@ -42,7 +52,8 @@ export function train(
       by: 'concord train',
       passages: examples.length,
       writers: [...new Set(passages.map(({writer}) => writer))].toSorted(),
-      files: {...files}
+      files: {...files},
+      ...(learned === undefined ? {} : {learned})
     },
     taxonomies: [...pipeline.file.taxonomies],
     rules: pipeline.rules.version,
