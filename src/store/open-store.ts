@@ -14,6 +14,7 @@ import {originalsOnDisk} from './originals-on-disk.js'
 import {runsIn} from './runs.js'
 import {openServerPool, withoutPassword} from './server-pool.js'
 import type {Originals, Store} from './store.js'
+import {taggersIn} from './taggers/taggers.js'
 
 /** True for an address of a PostgreSQL server; anything else is a folder. */
 export const isServerAddress = (address: string): boolean => /^postgres(ql)?:\/\//.test(address)
@@ -83,6 +84,7 @@ async function storeOver(
       audit: auditIn(database),
       collections: collectionsIn(database),
       index: indexIn(database),
+      taggers: taggersIn(database),
       close
     }
   } catch (cause) {
