@@ -4,7 +4,8 @@ import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {modelInForce, withModel} from '../../run/tagger/in-force.js'
 import {misfitOf} from '../../run/tagger/misfit.js'
 import type {Store} from '../../store/store.js'
-import {comparedAs, compareTaggers} from './comparison/compare-taggers.js'
+import {compareApart} from './apart/apart.js'
+import {comparedAs, type compareTaggers} from './comparison/compare-taggers.js'
 import type {GoldFile} from './comparison/gold-file.js'
 import {guardOf, type Refusal, refusal} from './comparison/refusal.js'
 
@@ -62,14 +63,22 @@ export async function judged(version: string, scene: Scene): Promise<Judged> {
   return {tagger, comparison: null, refusal: {sentence, codes: []}}
 }
 
+/** What a version is compared on, and by whom. */
+export type Comparing = Scene & {
+  readonly gold: GoldFile
+  readonly by: string
+  /** How; in a process of its own where nothing else is given. */
+  readonly compare?: typeof compareApart | typeof compareTaggers
+}
+
 /** Compare a version with what is in force, on gold, and keep the comparison. */
 export async function compareVersion(
   version: string,
-  {gold, by, ...scene}: Scene & {readonly gold: GoldFile; readonly by: string}
+  {gold, by, compare = compareApart, ...scene}: Comparing
 ): Promise<KeptComparison> {
   const tagger = await taggerNamed(version, scene)
   const model = await scene.store.taggers.model(tagger.model)
-  const report = compareTaggers(model, {present: await presentPipeline(scene), gold})
+  const report = await compare(model, {present: await presentPipeline(scene), gold})
   return scene.store.taggers.keepComparison({tagger: tagger.id, by, at: new Date().toISOString(), report})
 }
 

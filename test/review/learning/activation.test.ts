@@ -10,6 +10,7 @@ import {
   judged,
   type Scene
 } from '../../../src/review/learning/activation.js'
+import {compareTaggers} from '../../../src/review/learning/comparison/compare-taggers.js'
 import {goldFile} from '../../../src/review/learning/comparison/gold-file.js'
 import {modelInForce} from '../../../src/run/tagger/in-force.js'
 import {openStore} from '../../../src/store/open-store.js'
@@ -71,7 +72,7 @@ const forgetful = (version: string) =>
   })
 
 const compared = (version: string, on = gold) =>
-  compareVersion(version, {...scene, gold: on, by: 'an analyst'})
+  compareVersion(version, {...scene, gold: on, by: 'an analyst', compare: compareTaggers})
 
 const inForce = async () => (await modelInForce(idOf(), store))?.tagger.version ?? 'its own'
 
@@ -81,6 +82,12 @@ it('puts a version in force that loses nothing on held-out gold, with who, when 
   const activation = await activate('1.1.1', {by: secretary, why}, scene)
   expect(activation).toMatchObject({by: 'a secretary', why, comparison: number, despite: null})
   expect(await inForce()).toBe('1.1.1')
+})
+
+it('compares the same in a process of its own', async () => {
+  await kept('1.1.1')
+  const apart = await compareVersion('1.1.1', {...scene, gold, by: 'an analyst'})
+  expect(apart.report).toEqual((await compared('1.1.1')).report)
 })
 
 it('refuses a version that was never compared with what is in force', async () => {

@@ -5,10 +5,10 @@ import {Model} from '../../../domain/pipeline/model.js'
 import type {Pipeline} from '../../../domain/pipeline/pipeline.js'
 import type {Store} from '../../../store/store.js'
 import type {TrainingEnding} from '../../../store/taggers/facet.js'
+import {trainApart} from '../apart/apart.js'
 import type {GoldFile} from '../comparison/gold-file.js'
 import {checkedPassages} from '../examples/checked-passages.js'
 import {examplesOf} from '../examples/examples.js'
-import {startTrainingProcess} from './training-process.js'
 import type {Trained, TrainingWork} from './work.js'
 
 /** What is asked for. */
@@ -119,7 +119,7 @@ async function endingOf(
   const work = await workOf(request, {store, upTo: asked.correctionsUpTo})
   let line = `learning from ${lessonsOf(work)} passages beside those of ${work.folder}`
   progress(line)
-  const process = startTrainingProcess(work, said => {
+  const training = trainApart(work, said => {
     line = said
     progress(said)
   })
@@ -129,17 +129,17 @@ async function endingOf(
     // Where it was silent for too long, another process has taken it for gone and ended it.
     if (stopAskedBy === null && state === 'running') return
     stoppedBy = stopAskedBy ?? 'Another process'
-    process.end()
+    training.end()
   })
   try {
-    const trained = await process.trained
+    const trained = await training.result
     return {state: 'done', tagger: await kept(trained, {asked, store})}
   } catch (cause) {
     if (stoppedBy !== null) return {state: 'stopped', sentence: `${stoppedBy} stopped it.`}
     throw cause
   } finally {
     clearInterval(beating)
-    process.end()
+    training.end()
   }
 }
 
@@ -171,12 +171,7 @@ async function workOf(
     upTo === null
       ? null
       : {upTo, passages: examplesOf(await checkedPassages(pipeline.file.id, {store, upTo}), pipeline)}
-  const work = {pipeline, folder, version, corrections, gold, heldOut}
-  if (lessonsOf(work) === 0)
-    throw new UserError(
-      'There is nothing new to learn from: no passage of this collection was checked, and no gold was named.'
-    )
-  return work
+  return {pipeline, folder, version, corrections, gold, heldOut}
 }
 
 const lessonsOf = ({corrections, gold}: Pick<TrainingWork, 'corrections' | 'gold'>): number =>

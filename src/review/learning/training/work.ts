@@ -1,3 +1,4 @@
+import {UserError} from '../../../domain/errors.js'
 import {sha256Of} from '../../../domain/json/content-id.js'
 import type {TaggerComparison} from '../../../domain/learning/comparison.js'
 import type {Learned, Model} from '../../../domain/pipeline/model.js'
@@ -44,6 +45,10 @@ export async function trainOn(work: TrainingWork, progress: (line: string) => vo
   const checked = corrections && {...corrections, passages: kept(corrections.passages)}
   const coded = gold.map(file => ({...file, passages: kept(examplesOfGold(file.rows, file.name))}))
   const examples = [...(checked?.passages ?? []), ...coded.flatMap(file => file.passages)]
+  if (examples.length === 0 && (corrections !== null || gold.length > 0))
+    throw new UserError(
+      'There is nothing to learn from beside the training passages: nobody checked a passage, or all that was checked and coded stands in held-out gold.'
+    )
   const learned: Learned = {
     pipeline: sha256Of({...pipeline, model: null, file: {...pipeline.file, model: undefined}}),
     corrections: checked && {upTo: checked.upTo, passages: checked.passages.length},

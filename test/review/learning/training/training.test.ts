@@ -170,7 +170,13 @@ it('fails with a sentence where there are no training passages', async () => {
 
 it('fails with a sentence where nobody has checked anything', async () => {
   pipeline = {...pipeline, file: {...pipeline.file, id: 'nothing-here'}}
-  expect((await trained()).sentence).toMatch(/^There is nothing new to learn from:/)
+  expect((await trained()).sentence).toMatch(/^There is nothing to learn from beside the training passages:/)
+})
+
+it('fails with a sentence where all that it could learn from is held out', async () => {
+  const gold = goldFile('gold.jsonl', goldText(3))
+  const {sentence} = await trained({withCorrections: false, gold: [gold], heldOut: [gold]})
+  expect(sentence).toMatch(/stands in held-out gold\.$/)
 })
 
 it('refuses a second training while one is under way', async () => {

@@ -1,8 +1,9 @@
 import {setPriority} from 'node:os'
 import {Worker} from 'node:worker_threads'
 import {UserError} from '../../../../domain/errors.js'
-import {type TrainingWork, trainOn} from '../work.js'
-import type {Said} from './said.js'
+import {compareTaggers} from '../../comparison/compare-taggers.js'
+import {trainOn} from '../../training/work.js'
+import type {Said, Task} from '../tasks.js'
 
 // Whoever uses the pages of the server that asked for this comes first.
 const yielding = 10
@@ -15,15 +16,19 @@ setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, 'SIGK
 new Worker(watching, {eval: true, execArgv: [], workerData: {parent: process.ppid}}).unref()
 setPriority(yielding)
 
-process.once('message', (work: TrainingWork) => {
-  trainOn(work, line => say({kind: 'progress', line})).then(
-    trained => say({kind: 'trained', trained}),
-    cause => {
-      const message = cause instanceof Error ? cause.message : String(cause)
-      say({kind: 'failed', message, ours: !(cause instanceof UserError)})
-    }
-  )
+process.once('message', (task: Task) => {
+  done(task).then(say, cause => {
+    const message = cause instanceof Error ? cause.message : String(cause)
+    say({kind: 'failed', message, ours: !(cause instanceof UserError)})
+  })
 })
+
+async function done(task: Task): Promise<Said> {
+  if (task.kind === 'train')
+    return {kind: 'trained', trained: await trainOn(task.work, line => say({kind: 'progress', line}))}
+  const {candidate, ...beside} = task.work
+  return {kind: 'compared', comparison: compareTaggers(candidate, beside)}
+}
 
 const say = (said: Said): void => {
   process.send?.(said, () => {
