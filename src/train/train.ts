@@ -36,11 +36,16 @@ export function train(
   }: Particulars & {readonly progress?: (line: string) => void}
 ): Model {
   const outcomes = outcomesOf(pipeline)
+  progress(`reading ${passages.length} passages`)
   const examples = tagExamples(passages, pipeline, outcomes)
+  const partOf = partsOf(examples)
+  const parts = new Set(examples.map(partOf)).size
   const teach = (some: typeof examples) => tablesOf(some, outcomes, {pipeline, settings})
-  const folds = foldsOf(examples, partsOf(examples), teach, (done, of) =>
-    progress(`held ${done} of ${of} parts out`)
-  )
+  const begun = (part: number) => {
+    if (part <= parts) progress(`fitting without part ${part} of ${parts}`)
+  }
+  begun(1)
+  const folds = foldsOf(examples, partOf, teach, done => begun(done + 1))
   const sureness = surenessOf(
     folds.flatMap(fold => guessesOf(fold, outcomes)),
     outcomes
