@@ -9,6 +9,7 @@ import {forgetMishaps} from '../run/forget-mishaps.js'
 import {readManifest} from '../run/intake/manifest.js'
 import {findFiles, newRunId, takeIn} from '../run/intake/take-in.js'
 import {readSince, withSince} from '../run/since.js'
+import {withTaggerInForce} from '../run/tagger/in-force.js'
 import {prepareFolder, writeDigest} from '../run/write-digest.js'
 import type {Store} from '../store/store.js'
 import {loadPipeline} from '../taxonomy/load-pipeline.js'
@@ -66,7 +67,7 @@ export async function makeDigest(
     readonly report: (progress: readonly Progress[]) => void
   }
 ): Promise<Made> {
-  const pipeline = await loadPipeline(folder, checks)
+  const pipeline = await withTaggerInForce(await loadPipeline(folder, checks), store)
   await prepareFolder(out)
   const earlier = since === undefined ? null : await readSince(since)
   const manifestFile = manifest ?? (await manifestIn(paths))

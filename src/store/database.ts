@@ -4,6 +4,7 @@ import type {AuditTables} from './audit/write-audit.js'
 import type {CorrectionTables} from './corrections/rows.js'
 import type {IndexTables} from './index/tables.js'
 import type {RoundTables} from './rounds/tables.js'
+import type {TaggerTables} from './taggers/tables.js'
 
 /** The tables, all in the schema `concord`. Contents are canonical JSON as text, so that they keep their bytes. */
 type FirstTables = {
@@ -50,7 +51,13 @@ type AccountTables = {
   secret: {name: string; value: string}
 }
 /** All tables; each facet of the store has its own. */
-export type Tables = FirstTables & AccountTables & CorrectionTables & AuditTables & IndexTables & RoundTables
+export type Tables = FirstTables &
+  AccountTables &
+  CorrectionTables &
+  AuditTables &
+  IndexTables &
+  RoundTables &
+  TaggerTables
 export type ConcordDatabase = Kysely<Tables>
 
 export const SCHEMA = 'concord'

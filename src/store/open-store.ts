@@ -15,6 +15,7 @@ import {roundsIn} from './rounds/rounds-in.js'
 import {runsIn} from './runs.js'
 import {openServerPool, withoutPassword} from './server-pool.js'
 import type {Originals, Store} from './store.js'
+import {taggersIn} from './taggers/taggers.js'
 
 /** True for an address of a PostgreSQL server; anything else is a folder. */
 export const isServerAddress = (address: string): boolean => /^postgres(ql)?:\/\//.test(address)
@@ -85,6 +86,7 @@ async function storeOver(
       collections: collectionsIn(database),
       index: indexIn(database),
       rounds: roundsIn(database),
+      taggers: taggersIn(database),
       close
     }
   } catch (cause) {

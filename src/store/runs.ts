@@ -1,3 +1,4 @@
+import {sql} from 'kysely'
 import {canonicalJson} from '../domain/json/content-id.js'
 import {Submission} from '../domain/submission.js'
 import {anyOf, type ConcordDatabase} from './database.js'
@@ -106,6 +107,16 @@ export const runsIn = (database: ConcordDatabase): Store['runs'] => {
         .limit(1)
         .executeTakeFirst()
       return row && fetch(row.id)
+    },
+    withPipeline: async id => {
+      const rows = await database
+        .selectFrom('run')
+        .innerJoin('pipeline', 'pipeline.sha256', 'run.pipeline')
+        .select('run.id')
+        .where(sql`pipeline.content::json #>> '{file,id}'`, '=', id)
+        .orderBy('run.number', 'desc')
+        .execute()
+      return rows.map(run => run.id)
     }
   }
 }

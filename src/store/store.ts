@@ -7,6 +7,7 @@ import type {Collections} from './collections.js'
 import type {Corrections} from './corrections/facet.js'
 import type {IndexStore} from './index/index-store.js'
 import type {Rounds} from './rounds/rounds.js'
+import type {Taggers} from './taggers/facet.js'
 
 /** The files as they were handed in, kept under the SHA-256 of their bytes; never changed, never two of one. */
 export type Originals = {
@@ -54,6 +55,8 @@ export type Store = {
     readonly submissions: (ids: readonly string[]) => Promise<ReadonlyMap<string, Submission>>
     /** The newest run that holds the submission, if any. */
     readonly latestWith: (submission: string) => Promise<Run | undefined>
+    /** The ids of the runs begun with a pipeline of this id, the newest first. */
+    readonly withPipeline: (id: string) => Promise<readonly string[]>
   }
   readonly outcomes: {
     /** Keeps the first outcome under a key; a second one is dropped. */
@@ -69,6 +72,7 @@ export type Store = {
   readonly index: IndexStore
   /** What several people code without seeing each other's codings. */
   readonly rounds: Rounds
+  readonly taggers: Taggers
   /** Where it is kept, for messages. */
   readonly address: string
   /** The database under it, for a queue that lives in the same one. */

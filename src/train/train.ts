@@ -1,4 +1,4 @@
-import type {Model} from '../domain/pipeline/model.js'
+import type {Learned, Model} from '../domain/pipeline/model.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import {foldsOf, type Settings, tablesOf} from './cross-validate.js'
 import {outcomesOf, type TagExample, tagExamples} from './examples/tag-examples.js'
@@ -14,7 +14,12 @@ export const settings: Settings = {
 }
 
 /** What is told of a model besides its weights. */
-export type Particulars = {readonly version: string; readonly files: Readonly<Record<string, string>>}
+export type Particulars = {
+  readonly version: string
+  readonly files: Readonly<Record<string, string>>
+  /** Where it learned from more than training passages. */
+  readonly learned?: Learned
+}
 
 /**
  * Train a model of the tagger on passages. The probabilities and thresholds come from passages of writers that the
@@ -23,14 +28,24 @@ export type Particulars = {readonly version: string; readonly files: Readonly<Re
 export function train(
   passages: readonly WrittenPassage[],
   pipeline: Pipeline,
-  {version, files, progress = () => undefined}: Particulars & {readonly progress?: (line: string) => void}
+  {
+    version,
+    files,
+    learned,
+    progress = () => undefined
+  }: Particulars & {readonly progress?: (line: string) => void}
 ): Model {
   const outcomes = outcomesOf(pipeline)
+  progress(`reading ${passages.length} passages`)
   const examples = tagExamples(passages, pipeline, outcomes)
+  const partOf = partsOf(examples)
+  const parts = new Set(examples.map(partOf)).size
   const teach = (some: typeof examples) => tablesOf(some, outcomes, {pipeline, settings})
-  const folds = foldsOf(examples, partsOf(examples), teach, (done, of) =>
-    progress(`held ${done} of ${of} parts out`)
-  )
+  const begun = (part: number) => {
+    if (part <= parts) progress(`fitting without part ${part} of ${parts}`)
+  }
+  begun(1)
+  const folds = foldsOf(examples, partOf, teach, done => begun(done + 1))
   const sureness = surenessOf(
     folds.flatMap(fold => guessesOf(fold, outcomes)),
     outcomes
@@ -42,7 +57,8 @@ export function train(
       by: 'concord train',
       passages: examples.length,
       writers: [...new Set(passages.map(({writer}) => writer))].toSorted(),
-      files: {...files}
+      files: {...files},
+      ...(learned === undefined ? {} : {learned})
     },
     taxonomies: [...pipeline.file.taxonomies],
     rules: pipeline.rules.version,

@@ -9,12 +9,13 @@ import {type CodedRow, codedBy} from '../../evaluate/tags/coding.js'
 import {comparisonOf} from '../../evaluate/tags/comparison.js'
 import {type GoldRow, goldIn} from '../../evaluate/tags/gold.js'
 import {score} from '../../evaluate/tags/score.js'
+import {nameOf, taggerOf} from '../../review/learning/comparison/tagger-of.js'
 import {faultOfPhrase} from '../../run/checks/fault-of-phrase.js'
 import {textOf} from '../../run/intake/json-lines.js'
 import {loadPipeline} from '../../taxonomy/load-pipeline.js'
 import {readTrainingSet} from '../../train/examples/read-passages.js'
 import {asGold} from './as-gold.js'
-import {lessonOf, nameOf, taggerOf} from './tagger-of.js'
+import {lessonOf} from './lesson-of.js'
 
 /** What is to be held against gold. */
 export type Wanted = {

@@ -1,12 +1,13 @@
 import {UserError} from '../../domain/errors.js'
 import type {Report} from '../../evaluate/report/report.js'
 import {type CodedRow, codedBy, type Tagger} from '../../evaluate/tags/coding.js'
+import {taggerOf} from '../../review/learning/comparison/tagger-of.js'
 import {readTrainingSet} from '../../train/examples/read-passages.js'
 import type {WrittenPassage} from '../../train/examples/training-passage.js'
 import {heldOut} from '../../train/held-out.js'
 import {asGold} from './as-gold.js'
+import {lessonOf} from './lesson-of.js'
 import {scored, type Wanted} from './on-gold.js'
-import {lessonOf, taggerOf} from './tagger-of.js'
 
 /** What training passages can be split by. */
 export const splits = ['party', 'writer', 'language'] as const

@@ -1,6 +1,26 @@
 import {z} from 'zod'
 
 const Version = z.string().regex(/^\d+\.\d+\.\d+$/)
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** Some passages and their SHA-256. */
+const Source = z.strictObject({name: z.string(), sha256: Sha256, passages: z.int().nonnegative()})
+
+/** What a model learned besides the training passages of its pipeline, and what it must not have seen. */
+export const Learned = z.strictObject({
+  /** The pipeline that it was trained for, without its model. */
+  pipeline: Sha256,
+  /** The passages that people checked, with the corrections up to this number; null where none were asked for. */
+  corrections: z.strictObject({upTo: z.int().nonnegative(), passages: z.int().nonnegative()}).nullable(),
+  gold: z.array(Source),
+  /** All that it learned from these. */
+  examples: z.strictObject({sha256: Sha256, passages: z.int().nonnegative()}),
+  /** Gold on which it may be compared: no passage of it, nor one nearly like it, was learned from. */
+  heldOut: z.array(Source),
+  /** How many passages were left out for that, those of the training passages among them. */
+  leftOut: z.int().nonnegative()
+})
+export type Learned = z.infer<typeof Learned>
 
 /**
  * What one linear layer weighs. Each feature is a line, in the order of names: its name, a tab, and for each outcome that
@@ -24,7 +44,8 @@ export const Model = z.strictObject({
     passages: z.int().positive(),
     writers: z.array(z.string()),
     /** The SHA-256 of each file of training passages, by its name. */
-    files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/))
+    files: z.record(z.string(), Sha256),
+    learned: Learned.optional()
   }),
   /** `id@version` of each taxonomy whose codes it knows; it is of no use with another version. */
   taxonomies: z.array(z.string()).min(1),

@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {UnLanguage} from '../document.js'
+import {Guard} from '../learning/comparison.js'
 import {Lexicon, RuleBook} from './lexicon.js'
 import {CountWords, Measured} from './measured.js'
 import {Memberships} from './memberships.js'
@@ -44,6 +45,8 @@ export const PipelineFile = z.strictObject({
     leastShared: z.int().positive().default(3),
     /** True where whoever gathers the documents vouches that each is about ICTs, so that no passage has to show it. */
     onSubject: z.boolean().optional(),
+    /** When a new version of the tagger may not be activated; `usualGuard` where it is not set. */
+    learning: Guard.optional(),
     /** What a document must reach for its silence to count; in one below any of these, what is not found is unread. */
     quality: z.strictObject({
       /** Share of its pages that were read. */

@@ -5,6 +5,7 @@ import {accounts} from './002-accounts.js'
 import {correctionsAndAudit} from './003-corrections-and-audit.js'
 import {index} from './004-index.js'
 import {roundTables} from './005-rounds.js'
+import {taggerTables} from './006-taggers.js'
 import {intakes} from './007-intakes.js'
 
 /** In the order of their names; one that has been released is never edited. */
@@ -12,9 +13,10 @@ const migrations: Record<string, Migration> = {
   '001-first-tables': firstTables,
   '002-accounts': accounts,
   '003-corrections-and-audit': correctionsAndAudit,
-  '007-intakes': intakes,
   '004-index': index,
-  '005-rounds': roundTables
+  '005-rounds': roundTables,
+  '006-taggers': taggerTables,
+  '007-intakes': intakes
 }
 
 /** Brings the tables up to date; does nothing where they are. Safe to call from several processes at once. */

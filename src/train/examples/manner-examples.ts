@@ -6,6 +6,7 @@ import {mannerFeaturesOf} from '../../stages/tag/model/manner/manner-features.js
 import {weighedBy} from '../../stages/tag/model/verdicts.js'
 import type {Taught} from '../fitting/weight-table.js'
 import type {TagExample} from './tag-examples.js'
+import type {TaughtTag} from './training-passage.js'
 
 /** What acts are told apart: those of the coding rules, an obstacle of skill and one of will. */
 export const acts = [
@@ -42,12 +43,14 @@ export function mannerExamples(
       )
     }))
   })
-  const taught = (outcomes: readonly string[], of: (tag: (typeof each)[number]['tag']) => string) =>
-    each.map(({tag, writer, features}) => ({
-      features,
-      writer,
-      outcomes: Int8Array.from(outcomes.map(outcome => (outcome === of(tag) ? 1 : 0)))
-    }))
+  const taught = (outcomes: readonly string[], of: (tag: TaughtTag) => string | null) =>
+    each.flatMap(({tag, writer, features}) => {
+      const told = of(tag)
+      if (told === null) return []
+      return [
+        {features, writer, outcomes: Int8Array.from(outcomes.map(outcome => (outcome === told ? 1 : 0)))}
+      ]
+    })
   return {
     stances: taught(stances, ({stance}) => stance),
     acts: taught(acts, ({act, obstacle}) =>

@@ -41,7 +41,7 @@ export const outcomesOf = ({
   ...questions.flatMap(question => polesOf(question).map(({pole}) => `${question.code}=${pole}`))
 ]
 
-/** A code that coders may differ on is unknown; so is every pole of a question that they may differ on. */
+/** A code or a pole that is not known is neither yes nor no; so is every pole of a question of which nothing is known. */
 export const truthOf = (
   {tags, questions, ambiguous}: Pick<WrittenPassage, 'tags' | 'questions' | 'ambiguous'>,
   outcomes: readonly string[]
@@ -51,7 +51,6 @@ export const truthOf = (
     ...Object.entries(questions).map(([question, pole]) => `${question}=${pole}`)
   ])
   const unsure = new Set(ambiguous)
-  return Int8Array.from(
-    outcomes.map(outcome => (given.has(outcome) ? 1 : unsure.has(outcome.split('=')[0] ?? '') ? -1 : 0))
-  )
+  const isUnsure = (outcome: string) => unsure.has(outcome) || unsure.has(outcome.split('=')[0] ?? '')
+  return Int8Array.from(outcomes.map(outcome => (given.has(outcome) ? 1 : isUnsure(outcome) ? -1 : 0)))
 }

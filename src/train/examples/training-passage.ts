@@ -18,5 +18,21 @@ export const TrainingPassage = z.strictObject({
 })
 export type TrainingPassage = z.infer<typeof TrainingPassage>
 
-/** A passage, and who wrote it: a model learns a writer's habits, so it is measured on writers it has not seen. */
-export type WrittenPassage = TrainingPassage & {readonly writer: string}
+/**
+ * A coded passage, and who wrote it: a model learns a writer's habits, so it is measured on writers it has not seen. In
+ * `ambiguous` stands whatever is not known of it: a code, a question, or one pole of a question (`ihl-applies=affirms`).
+ */
+export type WrittenPassage = Omit<TrainingPassage, 'tags' | 'form'> & {
+  readonly writer: string
+  /** Of passages written for training. */
+  readonly form?: TrainingPassage['form']
+  readonly tags: readonly TaughtTag[]
+}
+
+/** A code, its stance and its act. A stance or an act that is null teaches nothing. */
+export type TaughtTag = {
+  readonly code: string
+  readonly stance: Stance | null
+  readonly act: Act | null
+  readonly obstacle?: ObstacleKind | undefined
+}

@@ -1,0 +1,131 @@
+import type {Pipeline} from '../../../domain/pipeline/pipeline.js'
+import {polesOf} from '../../../domain/pipeline/taxonomy.js'
+import type {Answer, SettledPassage, SettledTag} from '../../../domain/tag.js'
+import type {GoldRow} from '../../../evaluate/tags/gold.js'
+import {listedLanguage} from '../../../stages/words/word-lists.js'
+import type {TaughtTag, WrittenPassage} from '../../../train/examples/training-passage.js'
+
+/** A settled passage on which a person has spoken, and whose words it holds. */
+export type CheckedPassage = {readonly passage: SettledWords; readonly party: string}
+
+/** What of a settled passage tells what people said. */
+export type SettledWords = Pick<SettledPassage, 'id' | 'text' | 'language' | 'tags'> & {
+  readonly overruled: readonly {readonly code: string}[]
+  readonly questions: readonly (Answer & {readonly settled?: SettledTag['settled']})[]
+  readonly overruledAnswers?: readonly Pick<Answer, 'code' | 'pole'>[]
+}
+
+/** The codes and questions of a pipeline. */
+export type Coded = Pick<Pipeline, 'taxonomies' | 'questions'>
+
+/**
+ * What checked passages teach: a code or pole that a person accepted or set is there, one they rejected is not, and of
+ * all others nothing is known. A passage of which a person rejected all that the machine gave carries no code at all.
+ * Passages without a person's word, or in a language that no model knows, teach nothing.
+ */
+export const examplesOf = (
+  checked: readonly CheckedPassage[],
+  {taxonomies, questions}: Coded
+): readonly WrittenPassage[] => {
+  const codes = taxonomies.flatMap(({id, codes}) => codes.map(({code}) => `${id}/${code}`))
+  return checked.flatMap(({passage, party}) => {
+    const language = listedLanguage(passage.language)
+    const said = wordsOn(passage)
+    if (language === null || !said.any) return []
+    const tags = said.tags.filter(({code}) => codes.includes(code)).map(taughtTag)
+    const told = new Set([...tags.map(({code}) => code), ...said.rejected])
+    return [
+      {
+        id: passage.id,
+        party,
+        writer: party,
+        language,
+        text: passage.text,
+        tags,
+        ambiguous: [
+          ...(said.carriesNone ? [] : codes.filter(code => !told.has(code))),
+          ...questions.flatMap(question => unknownOf(question, said))
+        ],
+        questions: Object.fromEntries(
+          questions.flatMap(({code}) => {
+            const pole = poleOf(code, said)
+            return pole === null ? [] : [[code, pole]]
+          })
+        )
+      }
+    ]
+  })
+}
+
+/** What gold teaches: all that people gave is there, and all else is not, but for what they were unsure of. */
+export const examplesOfGold = (rows: readonly GoldRow[], name: string): readonly WrittenPassage[] =>
+  rows.flatMap(row => {
+    const language = listedLanguage(row.language)
+    if (language === null) return []
+    const party = row.party ?? name
+    return [
+      {
+        id: row.id,
+        party,
+        writer: row.writer ?? party,
+        language,
+        text: row.text,
+        tags: row.tags.map(({code, stance, act}) => ({
+          code,
+          stance: stance ?? null,
+          act: act === undefined || act === 'obstacle' ? null : act
+        })),
+        ambiguous: row.ambiguous,
+        questions: row.questions
+      }
+    ]
+  })
+
+type Words = {
+  readonly any: boolean
+  readonly carriesNone: boolean
+  readonly tags: readonly SettledTag[]
+  readonly rejected: readonly string[]
+  readonly answers: readonly Answer[]
+  readonly rejectedAnswers: readonly Pick<Answer, 'code' | 'pole'>[]
+}
+
+function wordsOn({tags, overruled, questions, overruledAnswers = []}: SettledWords): Words {
+  const byPerson = ({settled = 'machine'}: {readonly settled?: SettledTag['settled']}) =>
+    settled !== 'machine'
+  const standing = new Set(tags.map(({code}) => code))
+  const answered = new Set(questions.map(({code, pole}) => `${code}=${pole}`))
+  const words = {
+    tags: tags.filter(byPerson),
+    rejected: overruled.flatMap(({code}) => (standing.has(code) ? [] : [code])),
+    answers: questions.filter(byPerson),
+    rejectedAnswers: overruledAnswers.filter(({code, pole}) => !answered.has(`${code}=${pole}`))
+  }
+  return {
+    ...words,
+    any: Object.values(words).some(each => each.length > 0),
+    carriesNone: tags.length === 0 && words.rejected.length > 0
+  }
+}
+
+/** The one pole that a person gave; null where they gave none, or two. */
+function poleOf(question: string, {answers}: Words): string | null {
+  const [given, ...others] = answers.filter(({code}) => code === question)
+  return given === undefined || others.length > 0 ? null : given.pole
+}
+
+/** What is not known of a question: nothing where it is answered, the poles that nobody rejected, or all of it. */
+function unknownOf(question: Coded['questions'][number], said: Words): readonly string[] {
+  if (poleOf(question.code, said) !== null) return []
+  const rejected = said.rejectedAnswers.filter(({code}) => code === question.code).map(({pole}) => pole)
+  if (rejected.length === 0) return [question.code]
+  return polesOf(question).flatMap(({pole}) => (rejected.includes(pole) ? [] : [`${question.code}=${pole}`]))
+}
+
+/** An obstacle of which nobody said whether of skill or of will teaches no act. */
+const taughtTag = ({code, stance, act, obstacle}: SettledTag): TaughtTag => ({
+  code,
+  stance,
+  act: act === 'obstacle' && obstacle === undefined ? null : act,
+  ...(obstacle === undefined ? {} : {obstacle})
+})

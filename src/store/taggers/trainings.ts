@@ -1,0 +1,110 @@
+import {type Selectable, sql} from 'kysely'
+import {canonicalJson} from '../../domain/json/content-id.js'
+import {jsonOf} from '../../domain/json/json.js'
+import {TrainingAsked, type TrainingJob} from '../../domain/learning/training-job.js'
+import type {ConcordDatabase} from '../database.js'
+import {fateOf, Holder, thisProcess} from '../lock/holding-process.js'
+import type {Trainings} from './facet.js'
+import type {TaggerTables} from './tables.js'
+
+const underWay = ['asked', 'running'] as const
+
+/** Trainings under the name of the process that does them. */
+export const trainingsIn = (database: ConcordDatabase): Trainings => {
+  const fetch = async (id: string): Promise<TrainingJob> =>
+    jobOf(await database.selectFrom('training').selectAll().where('id', '=', id).executeTakeFirstOrThrow())
+  const change = (id: string) =>
+    database
+      .updateTable('training')
+      .where('id', '=', id)
+      .where('state', 'in', [...underWay])
+  const end: Trainings['end'] = async (id, ending) => {
+    await change(id)
+      .set({
+        state: ending.state,
+        ended_at: sql<Date>`now()`,
+        ...(ending.state === 'done' ? {tagger: ending.tagger} : {sentence: ending.sentence})
+      })
+      .execute()
+    return fetch(id)
+  }
+  return {
+    fetch,
+    end,
+    ask: async (id, asked) => {
+      const row = await database
+        .insertInto('training')
+        .values({
+          id,
+          collection: asked.collection,
+          state: 'asked',
+          asked: canonicalJson(asked),
+          holder: canonicalJson(await thisProcess())
+        })
+        .onConflict(conflict =>
+          conflict
+            .column('collection')
+            .where('state', 'in', [...underWay])
+            .doNothing()
+        )
+        .returningAll()
+        .executeTakeFirst()
+      return row && jobOf(row)
+    },
+    begin: async id => {
+      await change(id).set({state: 'running', beat_at: sql<Date>`now()`}).execute()
+    },
+    beat: async (id, progress) => {
+      await change(id).set({progress, beat_at: sql<Date>`now()`}).execute()
+      return fetch(id)
+    },
+    askToStop: async (id, by) => {
+      await change(id).set({stop_asked_by: by}).execute()
+    },
+    list: async (collection, limit) => {
+      const rows = await database
+        .selectFrom('training')
+        .selectAll()
+        .where('collection', '=', collection)
+        .orderBy('number', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map(jobOf)
+    },
+    endAbandoned: async collection => {
+      const rows = await database
+        .selectFrom('training')
+        .select(['id', 'holder', sql<boolean>`beat_at < now() - ${SILENCE}::interval`.as('silent')])
+        .where('collection', '=', collection)
+        .where('state', 'in', [...underWay])
+        .execute()
+      for (const {id, holder, silent} of rows)
+        if (silent || (await isGone(holder))) await end(id, {state: 'failed', sentence: abandoned(holder)})
+    }
+  }
+}
+
+/** Whoever trains says that it lives every few seconds. */
+const SILENCE = '1 minute'
+
+async function isGone(holder: string): Promise<boolean> {
+  const named = Holder.safeParse(jsonOf(holder))
+  return named.success && (await fateOf(named.data, await thisProcess())) === 'dead'
+}
+
+const abandoned = (holder: string): string => {
+  const named = Holder.safeParse(jsonOf(holder))
+  const who = named.success ? `${named.data.pid} on ${named.data.host} (${named.data.command})` : 'unknown'
+  return `The process ${who} ended before the training was done: ask for it again.`
+}
+
+const jobOf = (row: Selectable<TaggerTables['training']>): TrainingJob => ({
+  id: row.id,
+  asked: TrainingAsked.parse(JSON.parse(row.asked)),
+  state: row.state,
+  progress: row.progress,
+  stopAskedBy: row.stop_asked_by,
+  sentence: row.sentence,
+  tagger: row.tagger,
+  endedAt: row.ended_at?.toISOString() ?? null
+})
