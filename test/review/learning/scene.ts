@@ -64,6 +64,7 @@ export async function keepRun(
 ): Promise<void> {
   await store.runs.begin({
     id,
+    kind: 'digest',
     pipeline: await store.pipelines.keep(pipeline),
     submissions: submissions.map(each => each.submission),
     correctionsUpTo: 0
