@@ -94,6 +94,7 @@ export async function openSite({
       }),
     close: async () => {
       await serving.close()
+      await opened.close()
       await workers?.close()
       await sandbox.close()
       await backEnd.close()

@@ -30,9 +30,11 @@ export const serveCommand = (): Command =>
       const pipeline = await loadPipeline(options.pipeline, checks)
       await withStoreAndQueue(options, async open => {
         const answer = async () => {
+          let close = async () => {}
           const serving = await serve(options.host, options.port, async port => {
             const origin = options.origin ?? `http://${nameOf(options.host)}:${port}`
             const desk = await openDesk({...open, pipeline, origin})
+            close = desk.close
             console.log(`concord answers at ${origin}. Stop with Ctrl-C.`)
             const link = await signInAddress(desk, options.origin === undefined)
             if (link !== null) console.log(`Sign in once, within the hour, with: ${link}`)
@@ -40,6 +42,7 @@ export const serveCommand = (): Command =>
           })
           await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
           await serving.close()
+          await close()
         }
         await (options.work ? withWorkers(open, answer) : answer())
       })

@@ -1,6 +1,7 @@
 import {type RawBuilder, sql} from 'kysely'
 import type {ConcordDatabase} from '../database.js'
 import {cellTotals, type PoleTotal, poleTotals, whoseSubmissions} from './cells.js'
+import {type Choices, choicesIn} from './choices.js'
 import type {IndexEntry, IndexedCell, SubmissionState, Whose} from './entry.js'
 import {removeEntry, replaceEntry} from './keep-entry.js'
 import type {Page, PageWanted} from './page.js'
@@ -27,6 +28,8 @@ export type IndexStore = {
     wanted: {readonly filter: SubmissionFilter; readonly page: PageWanted}
   ) => Promise<Page<ListedSubmission>>
   readonly submission: (collection: string, submission: string) => Promise<ListedSubmission | undefined>
+  /** What a list of submissions can be narrowed by. */
+  readonly choices: (collection: string) => Promise<Choices>
   /** How many submissions are how far. */
   readonly progress: (collection: string) => Promise<Readonly<Record<SubmissionState, number>>>
   readonly passages: (
@@ -63,6 +66,7 @@ export const indexIn = (database: ConcordDatabase): IndexStore => ({
   },
   submissions: (collection, wanted) => listSubmissions(database, collection, wanted),
   submission: (collection, submission) => findSubmission(database, collection, submission),
+  choices: collection => choicesIn(database, collection),
   progress: async collection => {
     const rows = await database
       .selectFrom('indexed_submission')

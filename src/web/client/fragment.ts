@@ -22,7 +22,7 @@ export function scriptAddress(address: string): string {
 /** Fetches a piece of a page. Throws a Refused where the server says no. */
 export async function fetchFragment(address: string, init: RequestInit = {}): Promise<DocumentFragment> {
   const answer = await fetch(address, {...init, headers: {...init.headers, 'x-concord-fragment': '1'}})
-  if (!answer.ok) throw await refusedBy(answer)
+  if (!answer.ok) throw await Refused.by(answer)
   return nodesOf(await answer.text())
 }
 
@@ -33,7 +33,7 @@ export async function send(address: string, value: unknown, method = 'POST'): Pr
     headers: {'content-type': 'application/json', accept: 'application/json'},
     body: JSON.stringify(value)
   })
-  if (!answer.ok) throw await refusedBy(answer)
+  if (!answer.ok) throw await Refused.by(answer)
   return answer.json()
 }
 
@@ -47,10 +47,15 @@ export class Refused extends Error {
     this.status = status
     this.detail = detail
   }
-}
 
-async function refusedBy(answer: Response): Promise<Refused> {
-  const said: unknown = await answer.json().catch(() => null)
-  const sentence = said instanceof Object && 'sentence' in said ? String(said.sentence) : answer.statusText
-  return new Refused(answer.status, sentence, said instanceof Object && 'detail' in said ? said.detail : null)
+  /** What an answer says of why. */
+  static async by(answer: Response): Promise<Refused> {
+    const said: unknown = await answer.json().catch(() => null)
+    const sentence = said instanceof Object && 'sentence' in said ? String(said.sentence) : answer.statusText
+    return new Refused(
+      answer.status,
+      sentence,
+      said instanceof Object && 'detail' in said ? said.detail : null
+    )
+  }
 }

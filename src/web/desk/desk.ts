@@ -1,7 +1,9 @@
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {BackEnd} from '../../queue/back-end/back-end.js'
+import type {Desk as ReviewDesk} from '../../review/desk.js'
 import type {Store} from '../../store/store.js'
 import type {Accounts} from '../accounts/accounts.js'
+import type {Intakes} from '../submissions/intakes.js'
 import type {Assets} from './assets.js'
 import type {Live} from './live.js'
 
@@ -15,7 +17,13 @@ export type Desk = {
   readonly live: Live
   /** What is read for: the pipeline of the folder, with the tagger in force. */
   readonly pipeline: () => Promise<Pipeline>
+  /** What people review: the store, and the pipeline in force. */
+  readonly reviewing: () => Promise<ReviewDesk>
+  /** What is being read. */
+  readonly intakes: Intakes
   /** `https://concord.example`: where people reach it. */
   readonly origin: string
   readonly now: () => Date
+  /** Ends what goes on in the background; what was begun is kept. */
+  readonly close: () => Promise<void>
 }

@@ -1,7 +1,10 @@
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {BackEnd} from '../../queue/back-end/back-end.js'
+import {bringUpToDate, refresh} from '../../review/index/bring-up-to-date.js'
+import {withTaggerInForce} from '../../run/tagger/in-force.js'
 import type {Store} from '../../store/store.js'
 import {openAccounts} from '../accounts/accounts.js'
+import {openIntakes} from '../submissions/intakes.js'
 import {openAssets} from './assets.js'
 import type {Desk} from './desk.js'
 import {openLive} from './live.js'
@@ -14,22 +17,35 @@ type Open = {
   readonly now?: () => Date
 }
 
-/** Lays out what the routes work with. */
+/** Lays out what the routes work with, brings the lists up to date, and goes on with what was being read. */
 export async function openDesk({
   backEnd,
   now = () => new Date(),
   origin,
-  pipeline,
+  pipeline: ofFolder,
   store
 }: Open): Promise<Desk> {
+  const pipeline = () => withTaggerInForce(ofFolder, store)
+  const reviewing = async () => ({store, pipeline: await pipeline()})
+  const live = openLive()
+  const onRead = async (submissions?: readonly string[]) => {
+    const desk = await reviewing()
+    await (submissions === undefined ? bringUpToDate(desk) : refresh(submissions, desk))
+  }
+  const intakes = openIntakes({store, backEnd, live, pipeline, onRead})
+  await onRead()
+  await intakes.resume()
   return {
     store,
     backEnd,
     origin,
     now,
+    live,
+    intakes,
+    pipeline,
+    reviewing,
     accounts: await openAccounts(store, {origin}),
     assets: await openAssets(),
-    live: openLive(),
-    pipeline: async () => pipeline
+    close: () => intakes.close()
   }
 }

@@ -23,7 +23,8 @@ export const securityHeaders = (nonce: string, origin: string): Readonly<Record<
   'Content-Security-Policy': policyOf(nonce),
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
-  'Referrer-Policy': 'no-referrer',
+  // With none at all, browsers do not say either where a form comes from.
+  'Referrer-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',

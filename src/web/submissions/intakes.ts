@@ -28,15 +28,15 @@ export type Intakes = {
 }
 
 /** Open pages are told of progress so often at most. */
-const TELL_MS = 700
+const TELL_MS = 1500
 
 type Tools = {
   readonly store: Store
   readonly backEnd: BackEnd
   readonly live: Live
   readonly pipeline: () => Promise<Pipeline>
-  /** Called when an intake has been seen through, before pages are told. */
-  readonly onRead: () => Promise<void>
+  /** Brings the lists up to date: those that name these submissions, or all. Called before pages are told. */
+  readonly onRead: (submissions?: readonly string[]) => Promise<void>
 }
 
 export function openIntakes({backEnd, live, onRead, pipeline, store}: Tools): Intakes {
@@ -55,17 +55,27 @@ export function openIntakes({backEnd, live, onRead, pipeline, store}: Tools): In
       }
       intakes.set(run.id, {...known, ...change})
     }
-    const tell = () => live.tell({kind: 'submissions', about: run.submissions.map(({id}) => id), by: null})
+    const about = run.submissions.map(({id}) => id)
+    const tell = () => live.tell({kind: 'submissions', about, by: null})
+    let bringing = Promise.resolve()
+    const bring = () => {
+      bringing = bringing
+        .then(() => onRead(about))
+        .then(tell)
+        // The lists are only late: they are brought up to date again when all is read.
+        .catch(() => {})
+    }
     const report = (progress: readonly Progress[]) => {
       const before = JSON.stringify(intakes.get(run.id)?.progress)
       keep({progress})
       if (JSON.stringify(progress) === before || Date.now() - told < TELL_MS) return
       told = Date.now()
-      tell()
+      bring()
     }
     keep({})
     const seen = readSubmissions(run, read, {store, backEnd, report, signal: closing.signal})
-      .then(onRead)
+      .then(() => bringing)
+      .then(() => onRead())
       .then(
         () => void intakes.delete(run.id),
         (cause: unknown) => {
@@ -89,6 +99,7 @@ export function openIntakes({backEnd, live, onRead, pipeline, store}: Tools): In
         correctionsUpTo: await store.corrections.latest()
       }
       await store.runs.begin(run)
+      await onRead()
       live.tell({kind: 'submissions', about: submissions.map(({id}) => id), by})
       watch(run, read)
       return run.id
