@@ -1,3 +1,4 @@
+import {sql} from 'kysely'
 import {canonicalJson} from '../domain/json/content-id.js'
 import {SetAside} from '../domain/review/set-aside.js'
 import {Submission} from '../domain/submission.js'
@@ -15,6 +16,8 @@ export type Collections = {
   readonly handedIn: (collection: string) => Promise<readonly HandedIn[]>
   /** Appends; one already there (by id) is left as it is. */
   readonly setAside: (word: SetAside) => Promise<void>
+  /** Changes with every run, every word on what is set aside and every correction. */
+  readonly stamp: (collection: string) => Promise<string>
   /** All that was said, in the order of its arrival. */
   readonly saidAside: (collection: string) => Promise<readonly SetAside[]>
 }
@@ -48,6 +51,14 @@ export const collectionsIn = (database: ConcordDatabase): Collections => ({
       .values({id: word.id, collection: word.collection, content: canonicalJson(word)})
       .onConflict(conflict => conflict.column('id').doNothing())
       .execute()
+  },
+  stamp: async collection => {
+    const {rows} = await sql<{stamp: string}>`select concat_ws(' ',
+        (select max(r.number) from concord.run r join concord.pipeline p on p.sha256 = r.pipeline
+          where p.collection = ${collection}),
+        '|', (select max(number) from concord.set_aside where collection = ${collection}),
+        '|', (select max(number) from concord.correction)) as stamp`.execute(database)
+    return rows[0]?.stamp ?? ''
   },
   saidAside: async collection => {
     const rows = await database
