@@ -4,13 +4,14 @@ import type {Submission} from '../../domain/submission.js'
 import type {SubmissionPlan} from '../../run/plan.js'
 import {type IndexedSubmission, whoseOf} from '../../store/index/entry.js'
 import {plannedCollection, plansAtLatest} from '../collection.js'
+import {settledOutcome} from '../corrections/settle-now.js'
 import type {Desk} from '../desk.js'
 import {tellWorth} from '../next/tell-worth.js'
 import {entryOf, type OutcomesThere} from './entry-of.js'
 import {standingRule} from './standing-rule.js'
 
 /** Another way of making rows must raise this, or old rows would be taken for new ones. */
-const VERSION = 1
+const VERSION = 2
 
 /** After so many changed submissions the database is told anew how much there is of what. */
 const MANY = 50
@@ -139,6 +140,7 @@ async function renewOne(
   const whole = keyOfWhole(plan, pipeline)
   if (seen === whole) return 'same'
   const outcomes = await store.outcomes.fetch(plan.work.flatMap(({steps}) => steps.map(({key}) => key)))
+  if (await isSettledNow(plan, outcomes, {store, pipeline})) return 'changed by others'
   const entry = entryOf(plan, outcomes, pipeline)
   const key = keyOf(whole, plan, outcomes)
   if (key === seen) return 'same'
@@ -150,6 +152,22 @@ async function renewOne(
     parties: [...partiesOf(entry.submission), ...(before ? partiesOf(before) : [])],
     whose: before === undefined || canonicalJson(whoseOf(before)) !== whose
   }
+}
+
+/**
+ * Where corrections were taken in since a submission was tagged, what hangs on them is done here, as it is where they are
+ * made at a desk; so nothing leaves the lists until the next run.
+ */
+async function isSettledNow(
+  {submission, keys, work}: SubmissionPlan,
+  outcomes: OutcomesThere,
+  desk: Desk
+): Promise<boolean> {
+  const tagged = outcomes.get(keys.get('tagged') ?? '')
+  const missing = work.flatMap(({steps}) => steps).filter(({key}) => !outcomes.has(key))
+  if (missing.length === 0 || tagged === undefined || 'failure' in tagged) return false
+  if (!missing.every(({stage}) => stage.gives === 'settled' || stage.gives === 'positions')) return false
+  return (await settledOutcome(submission, await desk.store.corrections.latest(), desk)) !== undefined
 }
 
 /** The key of rows that nothing can change any more but another key of the plan. */
