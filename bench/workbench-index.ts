@@ -4,6 +4,7 @@ import {bringUpToDate, refresh} from '../src/review/index/bring-up-to-date.js'
 import {liveMatrix} from '../src/review/lists/live-matrix.js'
 import {type PassageSearch, searchPassages} from '../src/review/lists/passage-search.js'
 import {listSubmissions, progressOf} from '../src/review/lists/submission-list.js'
+import {nextPassages, takeNext} from '../src/review/next/next-passages.js'
 import {openStore} from '../src/store/open-store.js'
 import {loadPipeline} from '../src/taxonomy/load-pipeline.js'
 import {chanceOf} from './invented/chance.js'
@@ -49,16 +50,23 @@ async function measured(desk: Desk): Promise<void> {
   const first = await timed(() => bringUpToDate(desk))
   console.log(`index made of ${first.given.changed.length} submissions in ${rounded(first.seconds)} s`)
   console.log('what | entries | of | median ms | p95 ms')
-  await timesOf('brought up to date with nothing new', async () => void (await bringUpToDate(desk)), 5)
+  await timesOf('brought up to date with nothing new', async () => {
+    await bringUpToDate(desk)
+    return undefined
+  })
   await timesOf('one submission looked at again', async () => {
     await refresh([oneOf(made.gathered).submission.id], desk)
+    return undefined
   })
   await timesOf('submissions, first page', () => listSubmissions({}, {limit: 50}, desk))
   await timesOf('submissions of a party', () => listSubmissions({party: party()}, {limit: 50}, desk))
   await timesOf('submissions unchecked with a code', () =>
     listSubmissions({code: code(), checked: 'none'}, {limit: 50}, desk)
   )
-  await timesOf('progress', async () => void (await progressOf(desk)))
+  await timesOf('progress', async () => {
+    await progressOf(desk)
+    return undefined
+  })
   const search = (what: string, of: () => PassageSearch) =>
     timesOf(what, () => searchPassages(of(), {limit: 50}, desk))
   await search('passages, first page', () => ({}))
@@ -78,7 +86,17 @@ async function measured(desk: Desk): Promise<void> {
   await search('passages unchecked, that stand', () => ({state: 'unchecked', stands: true}))
   await search('passages with a pole', () => pole())
   await timesOf('passages in the middle', () => middle(desk))
-  await timesOf('live matrix', async () => void (await liveMatrix(desk)))
+  await timesOf('what to look at next', () => nextPassages({}, {limit: 20}, desk))
+  await timesOf('next, of a code', () => nextPassages({code: code()}, {limit: 20}, desk))
+  await timesOf('next, taken by one of ten', async () => {
+    const by = `analyst ${Math.floor(10 * chance.next())}`
+    await takeNext({}, {by, count: 20, now: new Date()}, desk)
+    return undefined
+  })
+  await timesOf('live matrix', async () => {
+    await liveMatrix(desk)
+    return undefined
+  })
 }
 
 /** Where the list is entered by its last mark, half way down. */
@@ -91,7 +109,7 @@ type Counted = {readonly entries: readonly unknown[]; readonly total: number}
 
 async function timesOf(
   what: string,
-  act: () => Promise<Counted | void>,
+  act: () => Promise<Counted | undefined>,
   rounds = Number(values.rounds)
 ): Promise<void> {
   const times: number[] = []
@@ -114,19 +132,30 @@ function oneOf<Each>(all: readonly Each[]): Each {
   return found
 }
 
-const party = (): string =>
-  oneOf(made.gathered.flatMap(entry => ('identity' in entry ? entry.identity.parties.value : [])))
-const code = (): string => {
+function party(): string {
+  const entry = oneOf(made.gathered)
+  return 'identity' in entry ? oneOf(entry.identity.parties.value) : ''
+}
+
+function code(): string {
   const {id, codes} = oneOf(pipeline.taxonomies)
   return `${id}/${oneOf(codes).code}`
 }
-const pole = (): PassageSearch => {
+
+function pole(): PassageSearch {
   const {code: question, poles} = oneOf(pipeline.questions)
   return {question, pole: oneOf(poles).pole}
 }
-const words = (): string[] => oneOf(made.passages).text.split(' ')
-const word = (): string => oneOf(words().filter(each => each.length > 4))
-const twoWords = (): string => {
+
+function words(): string[] {
+  return oneOf(made.passages).text.split(' ')
+}
+
+function word(): string {
+  return oneOf(words().filter(each => each.length > 4))
+}
+
+function twoWords(): string {
   const all = words()
   const at = 2 + Math.floor(chance.next() * 8)
   return all.slice(at, at + 2).join(' ')

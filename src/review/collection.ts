@@ -1,8 +1,10 @@
 import {grouped} from '../domain/grouped.js'
+import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {SetAside} from '../domain/review/set-aside.js'
 import {fileNameOf, type Submission} from '../domain/submission.js'
 import {planSubmission, type SubmissionPlan} from '../run/plan.js'
 import type {HandedIn} from '../store/collections.js'
+import type {Store} from '../store/store.js'
 import type {Desk} from './desk.js'
 
 /** A submission that a person set aside, and the word by which it is. */
@@ -65,3 +67,30 @@ export async function plansAtLatest(
     planSubmission(pipeline, submission, corrections.get(submission.id) ?? [])
   )
 }
+
+/** A collection with the plan of each of its submissions. */
+export type PlannedCollection = {
+  readonly collection: Collection
+  readonly plans: readonly SubmissionPlan[]
+}
+
+/** The collection with its plans at the corrections as they stand now; planned once, as long as nothing is added. */
+export async function plannedCollection(desk: Desk): Promise<PlannedCollection> {
+  const {store, pipeline} = desk
+  // Read before what it stands for, so that whatever comes in between is seen the next time.
+  const stamp = await store.collections.stamp(pipeline.file.id)
+  const known = planned.get(store)?.get(pipeline)
+  if (known?.stamp === stamp) return known
+  const collection = await collectionOf(desk)
+  const plans = await plansAtLatest(
+    collection.submissions.map(({submission}) => submission),
+    desk
+  )
+  const made = {stamp, collection, plans}
+  const ofStore = planned.get(store) ?? new WeakMap<Pipeline, typeof made>()
+  planned.set(store, ofStore)
+  ofStore.set(pipeline, made)
+  return made
+}
+
+const planned = new WeakMap<Store, WeakMap<Pipeline, PlannedCollection & {readonly stamp: string}>>()

@@ -1,6 +1,8 @@
+import {sql} from 'kysely'
 import {canonicalJson} from '../domain/json/content-id.js'
 import {SetAside} from '../domain/review/set-aside.js'
 import {Submission} from '../domain/submission.js'
+import {writeAudit} from './audit/write-audit.js'
 import type {ConcordDatabase} from './database.js'
 
 /** A submission, and the latest of the runs of a pipeline's id that it was handed in with. */
@@ -13,8 +15,10 @@ export type HandedIn = {
 export type Collections = {
   /** In the order of the latest run of each, then of its place there. */
   readonly handedIn: (collection: string) => Promise<readonly HandedIn[]>
-  /** Appends; one already there (by id) is left as it is. */
+  /** Appends, with an entry in the record of who did what; one already there (by id) is left as it is. */
   readonly setAside: (word: SetAside) => Promise<void>
+  /** Changes with every run, every word on what is set aside and every correction. */
+  readonly stamp: (collection: string) => Promise<string>
   /** All that was said, in the order of its arrival. */
   readonly saidAside: (collection: string) => Promise<readonly SetAside[]>
 }
@@ -43,11 +47,28 @@ export const collectionsIn = (database: ConcordDatabase): Collections => ({
       .map(({submission, run}) => ({submission, run}))
   },
   setAside: async word => {
-    await database
-      .insertInto('set_aside')
-      .values({id: word.id, collection: word.collection, content: canonicalJson(word)})
-      .onConflict(conflict => conflict.column('id').doNothing())
-      .execute()
+    const {id, collection, submission, verdict, by, at, why, file} = word
+    await database.transaction().execute(async transaction => {
+      const kept = await transaction
+        .insertInto('set_aside')
+        .values({id, collection, content: canonicalJson(word)})
+        .onConflict(conflict => conflict.column('id').doNothing())
+        .returning('id')
+        .executeTakeFirst()
+      if (kept === undefined) return
+      const act = verdict === 'aside' ? 'set-aside' : 'take-back'
+      await writeAudit(transaction, [
+        {at, by, act, on: submission, details: {collection, file: file.name, why}}
+      ])
+    })
+  },
+  stamp: async collection => {
+    const {rows} = await sql<{stamp: string}>`select concat_ws(' ',
+        (select max(r.number) from concord.run r join concord.pipeline p on p.sha256 = r.pipeline
+          where p.collection = ${collection}),
+        '|', (select max(number) from concord.set_aside where collection = ${collection}),
+        '|', (select max(number) from concord.correction)) as stamp`.execute(database)
+    return rows[0]?.stamp ?? ''
   },
   saidAside: async collection => {
     const rows = await database

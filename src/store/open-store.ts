@@ -6,6 +6,7 @@ import {correctionsIn} from './corrections/corrections.js'
 import {type ConcordDatabase, databaseOver} from './database.js'
 import {openEmbeddedPool} from './embedded-pool.js'
 import {indexIn} from './index/index-store.js'
+import {nextIn} from './index/next/facet.js'
 import {outcomesIn, pipelinesIn} from './kept-values.js'
 import {holdStore} from './lock/holder.js'
 import {migrate} from './migrations/migrate.js'
@@ -85,6 +86,7 @@ async function storeOver(
       audit: auditIn(database),
       collections: collectionsIn(database),
       index: indexIn(database),
+      next: nextIn(database),
       rounds: roundsIn(database),
       taggers: taggersIn(database),
       close

@@ -1,4 +1,3 @@
-import {sql} from 'kysely'
 import {canonicalJson} from '../domain/json/content-id.js'
 import {Submission} from '../domain/submission.js'
 import {anyOf, type ConcordDatabase} from './database.js'
@@ -113,7 +112,7 @@ export const runsIn = (database: ConcordDatabase): Store['runs'] => {
         .selectFrom('run')
         .innerJoin('pipeline', 'pipeline.sha256', 'run.pipeline')
         .select('run.id')
-        .where(sql`pipeline.content::json #>> '{file,id}'`, '=', id)
+        .where('pipeline.collection', '=', id)
         .orderBy('run.number', 'desc')
         .execute()
       return rows.map(run => run.id)

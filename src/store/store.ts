@@ -6,6 +6,7 @@ import type {Audit} from './audit/facet.js'
 import type {Collections} from './collections.js'
 import type {Corrections} from './corrections/facet.js'
 import type {IndexStore} from './index/index-store.js'
+import type {NextStore} from './index/next/facet.js'
 import type {Rounds} from './rounds/rounds.js'
 import type {Taggers} from './taggers/facet.js'
 
@@ -70,6 +71,7 @@ export type Store = {
   readonly audit: Audit
   readonly collections: Collections
   readonly index: IndexStore
+  readonly next: NextStore
   /** What several people code without seeing each other's codings. */
   readonly rounds: Rounds
   readonly taggers: Taggers

@@ -4,6 +4,7 @@ import type {Submission} from '../../domain/submission.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import type {Seen} from '../../store/corrections/facet.js'
 import type {Desk} from '../desk.js'
+import {refresh} from '../index/bring-up-to-date.js'
 import {type CorrectionAsked, correctionsOf, type SaidBy, submissionOf} from './asked.js'
 import {faultsOf} from './check-asked.js'
 import {settleNow} from './settle-now.js'
@@ -62,7 +63,7 @@ export const correctMany = (
     desk
   )
 
-/** Appends corrections that were checked, and settles what they speak of. */
+/** Appends corrections that were checked, settles what they speak of, and brings its lists up to date. */
 export async function keep(
   corrections: readonly Correction[],
   {
@@ -82,7 +83,9 @@ export async function keep(
   const passages: SettledPassage[] = []
   for (const submission of submissions)
     passages.push(...(await settleNow(submission, upTo, desk)).filter(({id}) => spoken.has(id)))
-  return {kind: 'saved', added, upTo, passages, submissions: submissions.map(({id}) => id)}
+  const ids = submissions.map(({id}) => id)
+  await refresh(ids, desk)
+  return {kind: 'saved', added, upTo, passages, submissions: ids}
 }
 
 type Places = {

@@ -2,14 +2,16 @@ import {canonicalJson, sha256Of} from '../../domain/json/content-id.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {Submission} from '../../domain/submission.js'
 import type {SubmissionPlan} from '../../run/plan.js'
-import {whoseOf} from '../../store/index/entry.js'
-import {collectionOf, plansAtLatest} from '../collection.js'
+import {type IndexedSubmission, whoseOf} from '../../store/index/entry.js'
+import {plannedCollection, plansAtLatest} from '../collection.js'
+import {settledOutcome} from '../corrections/settle-now.js'
 import type {Desk} from '../desk.js'
+import {tellWorth} from '../next/tell-worth.js'
 import {entryOf, type OutcomesThere} from './entry-of.js'
 import {standingRule} from './standing-rule.js'
 
 /** Another way of making rows must raise this, or old rows would be taken for new ones. */
-const VERSION = 1
+const VERSION = 2
 
 /** After so many changed submissions the database is told anew how much there is of what. */
 const MANY = 50
@@ -23,16 +25,22 @@ export type BroughtUpToDate = {readonly changed: readonly string[]; readonly rem
  */
 export async function bringUpToDate(desk: Desk): Promise<BroughtUpToDate> {
   const {store, pipeline} = desk
-  const {id, submissions} = await collectionOf(desk)
-  const {changed, settle} = await renew(
-    submissions.map(({submission}) => submission),
-    desk
-  )
-  const current = new Set(submissions.map(({submission}) => submission.id))
+  const {id} = pipeline.file
+  // The keys are read before what they stand for, so that whatever comes in between is seen by the next who looks.
+  const keys = await store.index.keys(id)
+  const {collection, plans} = await plannedCollection(desk)
+  const renewed = await renew(plans, keys, desk)
+  const current = new Set(collection.submissions.map(({submission}) => submission.id))
   const removed: string[] = []
-  for (const [submission, key] of await store.index.keys(id))
-    if (!current.has(submission) && (await store.index.remove(id, submission, key))) removed.push(submission)
-  if (settle || removed.length > 0) await store.index.settleStanding(pipeline.file.id, standingRule)
+  for (const [submission, key] of keys) {
+    if (current.has(submission)) continue
+    const parties = await store.index.remove(id, submission, key)
+    if (parties === undefined) continue
+    removed.push(submission)
+    for (const party of [...parties, null]) renewed.parties.add(party)
+  }
+  await settle({...renewed, whose: renewed.whose || removed.length > 0}, desk)
+  const changed = [...renewed.changed]
   if (changed.length + removed.length >= MANY) await store.index.tidy()
   return {changed, removed}
 }
@@ -43,13 +51,15 @@ export async function bringUpToDate(desk: Desk): Promise<BroughtUpToDate> {
  */
 export async function refresh(submissions: readonly string[], desk: Desk): Promise<BroughtUpToDate> {
   const {store, pipeline} = desk
+  const keys = await store.index.keys(pipeline.file.id, submissions)
   const listed = await Promise.all(submissions.map(id => store.index.submission(pipeline.file.id, id)))
-  const {changed, settle} = await renew(
+  const plans = await plansAtLatest(
     listed.flatMap(entry => entry?.submission ?? []),
     desk
   )
-  if (settle) await store.index.settleStanding(pipeline.file.id, standingRule)
-  return {changed, removed: []}
+  const renewed = await renew(plans, keys, desk)
+  await settle(renewed, desk)
+  return {changed: [...renewed.changed], removed: []}
 }
 
 /** Makes the whole index of the collection anew. */
@@ -61,39 +71,76 @@ export async function rebuild(desk: Desk): Promise<BroughtUpToDate> {
 /** How often a submission is tried that others change at the same time, before that is called a fault. */
 const TRIES = 20
 
-type Renewed = {readonly changed: readonly string[]; readonly settle: boolean}
+type Renewed = {
+  readonly changed: Set<string>
+  /** For whom something may have changed; null where that is for nobody. */
+  readonly parties: Set<string | null>
+  /** Whether it may have changed which submissions count. */
+  whose: boolean
+}
 
-async function renew(submissions: readonly Submission[], desk: Desk): Promise<Renewed> {
-  const changed: string[] = []
-  let settle = false
-  let open = submissions
-  for (let attempt = 0; open.length > 0; attempt++) {
+async function renew(
+  plans: readonly SubmissionPlan[],
+  keys: ReadonlyMap<string, string>,
+  desk: Desk
+): Promise<Renewed> {
+  const renewed: Renewed = {changed: new Set(), parties: new Set(), whose: false}
+  let open = await renewAll(plans, keys, {desk, renewed})
+  for (let attempt = 1; open.length > 0; attempt++) {
     if (attempt === TRIES) throw new Error(`The index of ${open[0]?.id} was changed by others without end`)
-    const again: Submission[] = []
-    // The keys are read before what they stand for, so that whatever comes in between is seen by the next who looks.
-    const keys = await desk.store.index.keys(
+    const seen = await desk.store.index.keys(
       desk.pipeline.file.id,
       open.map(({id}) => id)
     )
-    for (const plan of await plansAtLatest(open, desk)) {
-      const done = await renewOne(plan, keys.get(plan.submission.id) ?? null, desk)
-      if (done === 'changed by others') again.push(plan.submission)
-      if (done === 'changed' || done === 'changed whose') changed.push(plan.submission.id)
-      if (done === 'changed whose') settle = true
-    }
-    open = again
+    open = await renewAll(await plansAtLatest(open, desk), seen, {desk, renewed})
   }
-  return {changed, settle}
+  return renewed
+}
+
+/** Gives the submissions that others have changed in between. */
+async function renewAll(
+  plans: readonly SubmissionPlan[],
+  keys: ReadonlyMap<string, string>,
+  {desk, renewed}: {readonly desk: Desk; readonly renewed: Renewed}
+): Promise<readonly Submission[]> {
+  const again: Submission[] = []
+  for (const plan of plans) {
+    const {submission} = plan
+    const done = await renewOne(plan, keys.get(submission.id) ?? null, desk)
+    if (done === 'changed by others') again.push(submission)
+    if (done === 'same' || done === 'changed by others') continue
+    renewed.changed.add(submission.id)
+    for (const party of done.parties) renewed.parties.add(party)
+    if (done.whose) renewed.whose = true
+  }
+  return again
+}
+
+/** Says anew which submissions count, and what a look at the passages of those for whom something changed is worth. */
+async function settle({whose, parties}: Renewed, desk: Desk): Promise<void> {
+  const {store, pipeline} = desk
+  const turned = whose ? await store.index.settleStanding(pipeline.file.id, standingRule) : []
+  await tellWorth(new Set([...parties, ...turned]), desk)
+}
+
+/** Whose words are in a submission; null where some are nobody's. */
+const partiesOf = ({parties, statements, identity}: IndexedSubmission): readonly (string | null)[] => {
+  const nobodys =
+    identity?.kind.value === 'transcript' || statements.some(statement => statement.parties.length === 0)
+  return nobodys ? [...parties, null] : parties
 }
 
 async function renewOne(
   plan: SubmissionPlan,
   seen: string | null,
   {store, pipeline}: Desk
-): Promise<'same' | 'changed' | 'changed whose' | 'changed by others'> {
+): Promise<
+  'same' | 'changed by others' | {readonly parties: readonly (string | null)[]; readonly whose: boolean}
+> {
   const whole = keyOfWhole(plan, pipeline)
   if (seen === whole) return 'same'
   const outcomes = await store.outcomes.fetch(plan.work.flatMap(({steps}) => steps.map(({key}) => key)))
+  if (await isSettledNow(plan, outcomes, {store, pipeline})) return 'changed by others'
   const entry = entryOf(plan, outcomes, pipeline)
   const key = keyOf(whole, plan, outcomes)
   if (key === seen) return 'same'
@@ -101,7 +148,26 @@ async function renewOne(
   const before = seen === null ? undefined : await store.index.submission(entry.collection, submission.id)
   if (!(await store.index.replace({...entry, key}, seen))) return 'changed by others'
   const whose = canonicalJson(whoseOf(entry.submission))
-  return before && canonicalJson(whoseOf(before)) === whose ? 'changed' : 'changed whose'
+  return {
+    parties: [...partiesOf(entry.submission), ...(before ? partiesOf(before) : [])],
+    whose: before === undefined || canonicalJson(whoseOf(before)) !== whose
+  }
+}
+
+/**
+ * Where corrections were taken in since a submission was tagged, what hangs on them is done here, as it is where they are
+ * made at a desk; so nothing leaves the lists until the next run.
+ */
+async function isSettledNow(
+  {submission, keys, work}: SubmissionPlan,
+  outcomes: OutcomesThere,
+  desk: Desk
+): Promise<boolean> {
+  const tagged = outcomes.get(keys.get('tagged') ?? '')
+  const missing = work.flatMap(({steps}) => steps).filter(({key}) => !outcomes.has(key))
+  if (missing.length === 0 || tagged === undefined || 'failure' in tagged) return false
+  if (!missing.every(({stage}) => stage.gives === 'settled' || stage.gives === 'positions')) return false
+  return (await settledOutcome(submission, await desk.store.corrections.latest(), desk)) !== undefined
 }
 
 /** The key of rows that nothing can change any more but another key of the plan. */

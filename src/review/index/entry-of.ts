@@ -1,4 +1,5 @@
 import {plainName} from '../../domain/alphabetical.js'
+import {answerId} from '../../domain/correction.js'
 import {type Document, readingFigures, recognisedAt} from '../../domain/document.js'
 import {grouped} from '../../domain/grouped.js'
 import {countsFor} from '../../domain/meeting/speaker.js'
@@ -6,7 +7,7 @@ import type {Outcome} from '../../domain/outcome.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {SubmissionPositions} from '../../domain/position.js'
 import {fileNameOf, type Identity} from '../../domain/submission.js'
-import type {Answer, SettledPassage, SettledTag} from '../../domain/tag.js'
+import type {SettledAnswer, SettledPassage, SettledTag} from '../../domain/tag.js'
 import type {SubmissionPlan} from '../../run/plan.js'
 import {partiesOfUnread} from '../../stages/compare/standing.js'
 import {isSure} from '../../stages/position/evidence.js'
@@ -85,7 +86,17 @@ export function entryOf(
 }
 
 function passageOf(
-  {id, submission: _, tags, questions, overruled: _overruled, ...passage}: SettledPassage,
+  {
+    id,
+    submission: _,
+    tags,
+    questions,
+    overruled,
+    overruledAnswers,
+    bestQuotes,
+    notes,
+    ...passage
+  }: SettledPassage,
   {document, identity}: {readonly document: Document; readonly identity: Identity}
 ): IndexEntry['passages'][number] {
   const {speaker, start, text, language} = passage
@@ -95,7 +106,13 @@ function passageOf(
     parties: speaker === null ? authorsOf(identity) : partiesOf(countsFor(speaker)),
     recognised: recognisedAt(document, start),
     tags: tags.map(tagOf),
-    answers: questions.map(answerOf)
+    answers: questions.map(answerOf),
+    rejected: [
+      ...overruled.map(({code}) => code),
+      ...overruledAnswers.map(({code, pole}) => answerId(code, pole))
+    ],
+    bestQuoteOf: bestQuotes.map(({code}) => code),
+    notes: notes.length
   }
   return {...indexed, words: wordsVector(text, language)}
 }
@@ -110,9 +127,9 @@ const tagOf = (tag: SettledTag): IndexedTag => {
   return {code, stance, act, obstacle: obstacle ?? null, confidence, cues, by, settled, state: stateOf(tag)}
 }
 
-const answerOf = (answer: Answer): IndexedAnswer => {
-  const {code: question, pole, confidence, cues, by} = answer
-  return {question, pole, confidence, cues, by, state: stateOf({...answer, settled: 'machine'})}
+const answerOf = (answer: SettledAnswer): IndexedAnswer => {
+  const {code: question, pole, confidence, cues, by, settled} = answer
+  return {question, pole, confidence, cues, by, settled, state: stateOf(answer)}
 }
 
 const stateOf = ({settled, abstains}: Pick<SettledTag, 'settled' | 'abstains'>): TagState => {

@@ -32,7 +32,8 @@ export async function allPassages(
   return {entries, total}
 }
 
-function filterOf({typed, ...filter}: PassageSearch): PassageFilter | null {
+/** What is sought in the index; null where what was typed has no word in it. */
+export function filterOf({typed, ...filter}: PassageSearch): PassageFilter | null {
   if (typed === undefined || typed.trim() === '') return filter
   const words = wordsQuery(typed, filter.language)
   return words === null ? null : {...filter, words}

@@ -3,7 +3,7 @@ import type {Speaker} from '../../domain/meeting/speaker.js'
 import type {Failure, Note} from '../../domain/outcome.js'
 import type {Passage} from '../../domain/passage.js'
 import type {Identity, Submission} from '../../domain/submission.js'
-import type {Answer, SettledTag, Stance} from '../../domain/tag.js'
+import type {SettledAnswer, SettledTag, Stance} from '../../domain/tag.js'
 
 /** How far a submission is: nothing done yet, some stages done, all done, or stopped by a typed reason. */
 export const submissionStates = ['waiting', 'reading', 'tagged', 'failed'] as const
@@ -66,7 +66,7 @@ export type IndexedTag = Pick<
 }
 
 /** An answer to a question in the lists. */
-export type IndexedAnswer = Pick<Answer, 'pole' | 'confidence' | 'cues' | 'by'> & {
+export type IndexedAnswer = Pick<SettledAnswer, 'pole' | 'confidence' | 'cues' | 'by' | 'settled'> & {
   readonly question: string
   readonly state: TagState
 }
@@ -81,6 +81,12 @@ export type IndexedPassage = Omit<Passage, 'submission' | 'id' | 'speaker'> & {
   readonly recognised: number | null
   readonly tags: readonly IndexedTag[]
   readonly answers: readonly IndexedAnswer[]
+  /** Codes, and answers as `question=pole`, that the machine said and a person overruled. */
+  readonly rejected: readonly string[]
+  /** Codes for which a person chose it as the one to quote. */
+  readonly bestQuoteOf: readonly string[]
+  /** How many notes people left on it. */
+  readonly notes: number
 }
 
 /** What one submission says for one party on one code, in counts; a code on which nothing is said has none. */

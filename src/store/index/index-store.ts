@@ -16,7 +16,12 @@ export type IndexStore = {
   readonly keys: (collection: string, submissions?: readonly string[]) => Promise<ReadonlyMap<string, string>>
   /** False, and nothing changed, where the rows are no longer those of the key `seen`; null for none. */
   readonly replace: (entry: IndexEntry, seen: string | null) => Promise<boolean>
-  readonly remove: (collection: string, submission: string, seen: string) => Promise<boolean>
+  /** Gives the parties of what was taken out; undefined, and nothing changed, where its key is not `seen` any more. */
+  readonly remove: (
+    collection: string,
+    submission: string,
+    seen: string
+  ) => Promise<readonly string[] | undefined>
   /** Takes out a whole collection. */
   readonly clear: (collection: string) => Promise<void>
   /** Says anew which submissions count; gives the parties for whom that changed. */
@@ -94,5 +99,6 @@ const tables: readonly RawBuilder<unknown>[] = [
   'indexed_passage',
   'indexed_tag',
   'indexed_answer',
-  'indexed_cell'
+  'indexed_cell',
+  'indexed_worth'
 ].map(table => sql.table(`concord.${table}`))

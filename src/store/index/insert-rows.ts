@@ -82,3 +82,11 @@ export const cellRows = rowsOf('indexed_cell', {
   checked: 'integer',
   abstaining: 'integer'
 })
+/** Rows of worths, as they are named in the JSON text. */
+export const worthRows = rowsOf('indexed_worth', {
+  submission: 'integer',
+  ordinal: 'integer',
+  collection: 'text',
+  worth: 'double precision',
+  content: 'text'
+})

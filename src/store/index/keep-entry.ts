@@ -23,19 +23,19 @@ export const replaceEntry = (
     return true
   })
 
-/** Takes out a submission that is no longer of the collection; false where somebody else has changed it since. */
+/** Takes out a submission that is no longer of the collection; undefined where somebody else has changed it since. */
 export const removeEntry = async (
   database: ConcordDatabase,
   {collection, submission, seen}: {collection: string; submission: string; seen: string}
-): Promise<boolean> => {
+): Promise<readonly string[] | undefined> => {
   const gone = await database
     .deleteFrom('indexed_submission')
     .where('collection', '=', collection)
     .where('submission', '=', submission)
     .where('key', '=', seen)
-    .returning('number')
-    .execute()
-  return gone.length > 0
+    .returning('parties')
+    .executeTakeFirst()
+  return gone?.parties
 }
 
 /** The row of the submission, which others cannot change before this transaction ends; undefined where they did. */
@@ -98,8 +98,16 @@ function rowOfSubmission({collection, key, place, submission: facts, passages}: 
   }
 }
 
+const tablesOfSubmission = [
+  'indexed_passage',
+  'indexed_tag',
+  'indexed_answer',
+  'indexed_cell',
+  'indexed_worth'
+] as const
+
 async function forgetRows(transaction: InTransaction, number: number): Promise<void> {
-  for (const table of ['indexed_passage', 'indexed_tag', 'indexed_answer', 'indexed_cell'] as const)
+  for (const table of tablesOfSubmission)
     await transaction.deleteFrom(table).where('submission', '=', number).execute()
 }
 

@@ -27,12 +27,12 @@ export async function findPassages(
     database
   )
   const rest = page.after === undefined ? sql`true` : isAfter(page.after)
-  const {rows} = await sql<Row>`${select} ${from} where ${wanted} and ${rest}
+  const {rows} = await sql<FoundRow>`select ${shown} ${from} where ${wanted} and ${rest}
     order by p.submission, p.ordinal limit ${page.limit + 1}`.execute(database)
-  const shown = rows.slice(0, page.limit)
-  const last = shown.at(-1)
+  const part = rows.slice(0, page.limit)
+  const last = part.at(-1)
   return {
-    entries: await withSaid(database, shown),
+    entries: await withSaid(database, part),
     total: Number(counted.rows[0]?.total ?? 0),
     next: rows.length > page.limit && last ? markOf([last.number, last.ordinal]) : null
   }
@@ -44,13 +44,14 @@ export async function passagesOfIds(
   collection: string,
   ids: readonly string[]
 ): Promise<readonly FoundPassage[]> {
-  const {rows} = await sql<Row>`${select} ${from}
+  const {rows} = await sql<FoundRow>`select ${shown} ${from}
     where p.collection = ${collection} and p.passage = any(${[...ids]}::text[])`.execute(database)
   const found = new Map((await withSaid(database, rows)).map(passage => [passage.passage, passage]))
   return ids.flatMap(id => found.get(id) ?? [])
 }
 
-type Row = {
+/** A row of a list of passages. */
+export type FoundRow = {
   readonly number: number
   readonly ordinal: number
   readonly content: string
@@ -62,9 +63,11 @@ type Row = {
   readonly stands: boolean
 }
 
-const select = sql`select p.submission as number, p.ordinal, p.content, p.parties,
+/** What a list shows of a passage `p` of a submission `s`. */
+export const shown = sql`p.submission as number, p.ordinal, p.content, p.parties,
   s.submission, s.content::json #>> '{submission,file,name}' as file, s.session, s.date, s.stands`
-const from = sql`from concord.indexed_passage p join concord.indexed_submission s on s.number = p.submission`
+/** Where a passage `p` and its submission `s` come from. */
+export const from = sql`from concord.indexed_passage p join concord.indexed_submission s on s.number = p.submission`
 
 const isAfter = (mark: string) => {
   const [number, ordinal] = readMark(mark, z.tuple([z.int(), z.int()]))
@@ -74,7 +77,10 @@ const isAfter = (mark: string) => {
 type SaidRow = {readonly submission: number; readonly ordinal: number; readonly content: string}
 
 /** Passages with their tags and answers, which are fetched for all of them together. */
-async function withSaid(database: ConcordDatabase, rows: readonly Row[]): Promise<FoundPassage[]> {
+export async function withSaid(
+  database: ConcordDatabase,
+  rows: readonly FoundRow[]
+): Promise<FoundPassage[]> {
   if (rows.length === 0) return []
   const numbers = rows.map(({number}) => number)
   const ordinals = rows.map(({ordinal}) => ordinal)

@@ -121,7 +121,7 @@ export const index: Migration = {
         submission integer not null references concord.indexed_submission on delete cascade,
         ordinal integer not null,
         collection text not null,
-        worth real not null,
+        worth double precision not null,
         content text not null,
         primary key (submission, ordinal)
       )`,
