@@ -1,0 +1,98 @@
+import type {Document} from '../../domain/document.js'
+import type {Failure, Note, Outcome} from '../../domain/outcome.js'
+import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import type {Identity, Submission} from '../../domain/submission.js'
+import type {SettledPassage} from '../../domain/tag.js'
+import {planSubmission, type SubmissionPlan} from '../../run/plan.js'
+import {pipelineOf} from '../../run/recall.js'
+import type {Stage, ValueName} from '../../stages/stage.js'
+import type {Run, Store} from '../../store/store.js'
+import {keptOutcomes} from './kept-outcomes.js'
+
+/** One submission as it stands now, as far as it was read. */
+export type SubmissionRead = {
+  readonly submission: Submission
+  /** What it was read and tagged with. */
+  readonly pipeline: Pipeline
+  /** Whether that is the pipeline in force; else it waits to be tagged anew. */
+  readonly current: boolean
+  readonly notes: readonly Note[]
+  /** Why nothing came of it, where nothing did. */
+  readonly failure: Failure | null
+  readonly document: Document | null
+  readonly identity: Identity | null
+  /** With all corrections up to now; null while they are not tagged yet. */
+  readonly passages: readonly SettledPassage[] | null
+}
+
+type Looked = {readonly store: Store; readonly pipeline: Pipeline}
+
+/**
+ * A submission with everything that stands on it now: what the pipeline in force made of it, or what the latest run
+ * did while that is not there yet. Undefined where no run knows it.
+ */
+export async function submissionRead(
+  id: string,
+  {store, pipeline}: Looked
+): Promise<SubmissionRead | undefined> {
+  const run = await store.runs.latestWith(id)
+  const submission = run?.submissions.find(one => one.id === id)
+  if (run === undefined || submission === undefined) return undefined
+  const now = await readWith(pipeline, submission, store)
+  if (now.passages !== null || now.failure !== null) return {...now, current: true}
+  const before = await readWithPipelineOf(run, submission, store)
+  return before.passages === null ? {...now, current: true} : {...before, current: false}
+}
+
+const readWithPipelineOf = async (run: Run, submission: Submission, store: Store) =>
+  readWith(await pipelineOf(run, store), submission, store)
+
+async function readWith(
+  pipeline: Pipeline,
+  submission: Submission,
+  store: Store
+): Promise<Omit<SubmissionRead, 'current'>> {
+  const said = await store.corrections.of([submission], await store.corrections.latest())
+  const corrections = said.get(submission.id) ?? []
+  const plan = planSubmission(pipeline, submission, corrections)
+  const wanted = (['document', 'identity', 'tagged', 'settled'] as const).flatMap(
+    name => plan.keys.get(name) ?? []
+  )
+  const outcomes = await keptOutcomes(wanted, store)
+  const outcomeOf = (name: ValueName) => outcomes.get(plan.keys.get(name) ?? '')
+  const settled =
+    outcomeOf('settled') ?? (await settledNow(plan, outcomeOf('tagged'), {pipeline, corrections}))
+  const all = [outcomeOf('document'), outcomeOf('identity'), settled]
+  // Each was saved by the stage that declares it.
+  return {
+    submission,
+    pipeline,
+    notes: all.flatMap(outcome => outcome?.notes ?? []),
+    failure:
+      all.flatMap(outcome => (outcome !== undefined && 'failure' in outcome ? outcome.failure : []))[0] ??
+      null,
+    document: valueIn(all[0]) as Document | null,
+    identity: valueIn(all[1]) as Identity | null,
+    passages: valueIn(settled) as readonly SettledPassage[] | null
+  }
+}
+
+const valueIn = (outcome: Outcome<unknown> | undefined): unknown =>
+  outcome !== undefined && 'value' in outcome ? outcome.value : null
+
+/** The corrections laid over the tags, where they came in after the last run and nobody has done that yet. */
+async function settledNow(
+  plan: SubmissionPlan,
+  tagged: Outcome<unknown> | undefined,
+  {pipeline, corrections}: {readonly pipeline: Pipeline; readonly corrections: readonly unknown[]}
+): Promise<Outcome<unknown> | undefined> {
+  if (tagged === undefined || 'failure' in tagged) return tagged
+  const step = plan.work.flatMap(({steps}) => steps).find(({stage}) => stage.gives === 'settled')
+  // It needs the tags and the corrections, and no file: the plan says so.
+  const given = {tagged: tagged.value, corrections} as unknown as Parameters<Stage['run']>[0]
+  return step?.stage.run(given, {pipeline, read: noFile, recognise: noFile})
+}
+
+const noFile = (): never => {
+  throw new Error('Settling asked for a file')
+}
