@@ -3,10 +3,12 @@ import type {Failure, Note, Outcome} from '../../domain/outcome.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {Identity, Submission} from '../../domain/submission.js'
 import type {SettledPassage} from '../../domain/tag.js'
-import {planSubmission, type SubmissionPlan} from '../../run/plan.js'
+import {planSubmission} from '../../run/plan.js'
 import {pipelineOf} from '../../run/recall.js'
-import type {Stage, ValueName} from '../../stages/stage.js'
+import type {ValueName} from '../../stages/stage.js'
 import type {Run, Store} from '../../store/store.js'
+import {settledOutcome} from '../corrections/settle-now.js'
+import type {Desk} from '../desk.js'
 import {keptOutcomes} from './kept-outcomes.js'
 
 /** One submission as it stands now, as far as it was read. */
@@ -25,15 +27,13 @@ export type SubmissionRead = {
   readonly passages: readonly SettledPassage[] | null
 }
 
-type Looked = {readonly store: Store; readonly pipeline: Pipeline}
-
 /**
  * A submission with everything that stands on it now: what the pipeline in force made of it, or what the latest run
  * did while that is not there yet. Undefined where no run knows it.
  */
 export async function submissionRead(
   id: string,
-  {store, pipeline}: Looked
+  {store, pipeline}: Desk
 ): Promise<SubmissionRead | undefined> {
   const run = await store.runs.latestWith(id)
   const submission = run?.submissions.find(one => one.id === id)
@@ -52,16 +52,14 @@ async function readWith(
   submission: Submission,
   store: Store
 ): Promise<Omit<SubmissionRead, 'current'>> {
-  const said = await store.corrections.of([submission], await store.corrections.latest())
-  const corrections = said.get(submission.id) ?? []
+  const upTo = await store.corrections.latest()
+  const corrections = (await store.corrections.of([submission], upTo)).get(submission.id) ?? []
   const plan = planSubmission(pipeline, submission, corrections)
-  const wanted = (['document', 'identity', 'tagged', 'settled'] as const).flatMap(
-    name => plan.keys.get(name) ?? []
-  )
+  const wanted = (['document', 'identity', 'settled'] as const).flatMap(name => plan.keys.get(name) ?? [])
   const outcomes = await keptOutcomes(wanted, store)
   const outcomeOf = (name: ValueName) => outcomes.get(plan.keys.get(name) ?? '')
-  const settled =
-    outcomeOf('settled') ?? (await settledNow(plan, outcomeOf('tagged'), {pipeline, corrections}))
+  // Corrections that came in after the last run are laid over its tags when somebody looks.
+  const settled = outcomeOf('settled') ?? (await settledOutcome(submission, upTo, {store, pipeline}))
   const all = [outcomeOf('document'), outcomeOf('identity'), settled]
   // Each was saved by the stage that declares it.
   return {
@@ -79,20 +77,3 @@ async function readWith(
 
 const valueIn = (outcome: Outcome<unknown> | undefined): unknown =>
   outcome !== undefined && 'value' in outcome ? outcome.value : null
-
-/** The corrections laid over the tags, where they came in after the last run and nobody has done that yet. */
-async function settledNow(
-  plan: SubmissionPlan,
-  tagged: Outcome<unknown> | undefined,
-  {pipeline, corrections}: {readonly pipeline: Pipeline; readonly corrections: readonly unknown[]}
-): Promise<Outcome<unknown> | undefined> {
-  if (tagged === undefined || 'failure' in tagged) return tagged
-  const step = plan.work.flatMap(({steps}) => steps).find(({stage}) => stage.gives === 'settled')
-  // It needs the tags and the corrections, and no file: the plan says so.
-  const given = {tagged: tagged.value, corrections} as unknown as Parameters<Stage['run']>[0]
-  return step?.stage.run(given, {pipeline, read: noFile, recognise: noFile})
-}
-
-const noFile = (): never => {
-  throw new Error('Settling asked for a file')
-}
