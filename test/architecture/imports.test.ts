@@ -59,6 +59,7 @@ const oneImporter = [
   'mammoth',
   'opencc-js',
   'pdf-parse',
+  'pdfjs-dist',
   'proper-lockfile',
   'saxes',
   'yaml',

@@ -4,12 +4,13 @@ import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import {customProperties, dark, light} from '../../digest/html/page/palette.js'
 import {assetsFolder} from '../desk/assets.js'
+import {copyDrawingData, drawingWorker} from './pdf-drawing.js'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const sources = path.join(root, 'src/web')
 
 /** Every script that a page names, by its own name. */
-const scripts = ['frame', 'submissions']
+const scripts = ['frame', 'reader', 'submissions']
 
 /** Run by the build: bundles what browsers load, under names that hold their content's hash, and lists them. */
 async function bundle(): Promise<void> {
@@ -35,7 +36,8 @@ async function bundle(): Promise<void> {
     entryPoints: [
       ...scripts.map(name => ({in: path.join(sources, 'client', `${name}.ts`), out: name})),
       {in: path.join(sources, 'style/style.css'), out: 'style'},
-      {in: path.join(sources, 'style/icon.svg'), out: 'icon'}
+      {in: path.join(sources, 'style/icon.svg'), out: 'icon'},
+      {in: drawingWorker, out: 'pdf.worker'}
     ],
     banner: {css: colours()}
   })
@@ -45,7 +47,7 @@ async function bundle(): Promise<void> {
   })
   await writeFile(
     path.join(assetsFolder, 'entries.json'),
-    JSON.stringify(Object.fromEntries(entries), null, 1)
+    JSON.stringify(Object.fromEntries([...entries, ...(await copyDrawingData(assetsFolder))]), null, 1)
   )
 }
 

@@ -27,3 +27,7 @@ export function personOf({person}: Pick<Visit, 'person'>): Person {
 /** Whether a script or program asks, which wants JSON, or a browser that shows a page. */
 export const wantsJson = ({request}: Pick<Visit, 'request'>): boolean =>
   (request.headers.get('accept') ?? '').includes('application/json')
+
+/** Whether a script of a page asks, which wants a piece of a page to put into it. */
+export const wantsFragment = ({request}: Pick<Visit, 'request'>): boolean =>
+  request.headers.has('x-concord-fragment')

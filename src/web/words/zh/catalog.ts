@@ -1,8 +1,9 @@
 import type {Catalog} from '../translation.js'
 import {frame} from './frame.js'
+import {reader} from './reader.js'
 import {refusals} from './refusals.js'
 import {roles} from './roles.js'
 import {signIn} from './sign-in.js'
 import {submissions} from './submissions.js'
 
-export const chinese: Catalog = {frame, refusals, roles, signIn, submissions}
+export const chinese: Catalog = {frame, reader, refusals, roles, signIn, submissions}

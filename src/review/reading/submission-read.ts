@@ -1,0 +1,79 @@
+import type {Document} from '../../domain/document.js'
+import type {Failure, Note, Outcome} from '../../domain/outcome.js'
+import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import type {Identity, Submission} from '../../domain/submission.js'
+import type {SettledPassage} from '../../domain/tag.js'
+import {planSubmission} from '../../run/plan.js'
+import {pipelineOf} from '../../run/recall.js'
+import type {ValueName} from '../../stages/stage.js'
+import type {Run, Store} from '../../store/store.js'
+import {settledOutcome} from '../corrections/settle-now.js'
+import type {Desk} from '../desk.js'
+import {keptOutcomes} from './kept-outcomes.js'
+
+/** One submission as it stands now, as far as it was read. */
+export type SubmissionRead = {
+  readonly submission: Submission
+  /** What it was read and tagged with. */
+  readonly pipeline: Pipeline
+  /** Whether that is the pipeline in force; else it waits to be tagged anew. */
+  readonly current: boolean
+  readonly notes: readonly Note[]
+  /** Why nothing came of it, where nothing did. */
+  readonly failure: Failure | null
+  readonly document: Document | null
+  readonly identity: Identity | null
+  /** With all corrections up to now; null while they are not tagged yet. */
+  readonly passages: readonly SettledPassage[] | null
+}
+
+/**
+ * A submission with everything that stands on it now: what the pipeline in force made of it, or what the latest run
+ * did while that is not there yet. Undefined where no run knows it.
+ */
+export async function submissionRead(
+  id: string,
+  {store, pipeline}: Desk
+): Promise<SubmissionRead | undefined> {
+  const run = await store.runs.latestWith(id)
+  const submission = run?.submissions.find(one => one.id === id)
+  if (run === undefined || submission === undefined) return undefined
+  const now = await readWith(pipeline, submission, store)
+  if (now.passages !== null || now.failure !== null) return {...now, current: true}
+  const before = await readWithPipelineOf(run, submission, store)
+  return before.passages === null ? {...now, current: true} : {...before, current: false}
+}
+
+const readWithPipelineOf = async (run: Run, submission: Submission, store: Store) =>
+  readWith(await pipelineOf(run, store), submission, store)
+
+async function readWith(
+  pipeline: Pipeline,
+  submission: Submission,
+  store: Store
+): Promise<Omit<SubmissionRead, 'current'>> {
+  const upTo = await store.corrections.latest()
+  const corrections = (await store.corrections.of([submission], upTo)).get(submission.id) ?? []
+  const plan = planSubmission(pipeline, submission, corrections)
+  const wanted = (['document', 'identity', 'settled'] as const).flatMap(name => plan.keys.get(name) ?? [])
+  const outcomes = await keptOutcomes(wanted, store)
+  const outcomeOf = (name: ValueName) => outcomes.get(plan.keys.get(name) ?? '')
+  // Corrections that came in after the last run are laid over its tags when somebody looks.
+  const settled = outcomeOf('settled') ?? (await settledOutcome(submission, upTo, {store, pipeline}))
+  const all = [outcomeOf('document'), outcomeOf('identity'), settled]
+  // Each was saved by the stage that declares it.
+  return {
+    submission,
+    pipeline,
+    notes: all.flatMap(outcome => outcome?.notes ?? []),
+    failure:
+      all.flatMap(outcome => (outcome !== undefined && 'failure' in outcome ? outcome.failure : []))[0] ??
+      null,
+    document: valueIn(all[0]) as Document | null,
+    identity: valueIn(all[1]) as Identity | null,
+    passages: valueIn(settled) as readonly SettledPassage[] | null
+  }
+}
+
+const valueIn = (outcome: Outcome<unknown> | undefined): unknown =>
+  outcome !== undefined && 'value' in outcome ? outcome.value : null

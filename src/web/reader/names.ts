@@ -1,0 +1,58 @@
+import {codeLetter, isLetter} from '../../digest/html/phrases.js'
+import {ofLabels} from '../../digest/words/labels.js'
+import type {UnLanguage} from '../../domain/document.js'
+import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import {polesOf} from '../../domain/pipeline/taxonomy.js'
+import {partyIndex} from '../../taxonomy/party-names.js'
+
+/** A code as it is spoken of; its letter is null where the code is a word already. */
+export type CodeName = {
+  readonly letter: string | null
+  readonly name: string
+  readonly taxonomy: string
+  readonly definition: string
+}
+
+/** What everything is called in one language. */
+export type Names = {
+  /** The code's own id stands for one that the pipeline does not know. */
+  readonly code: (code: string) => CodeName
+  readonly question: (code: string) => string
+  readonly pole: (question: string, pole: string) => string
+  readonly party: (id: string) => string
+}
+
+/** Names of codes, questions and parties, as the pipeline gives them. */
+export function namesIn(
+  {parties, questions, taxonomies}: Pick<Pipeline, 'parties' | 'questions' | 'taxonomies'>,
+  language: UnLanguage
+): Names {
+  const codes = new Map(
+    taxonomies.flatMap(({codes, id, labels}) =>
+      codes.map(({code, definition, labels: own}): [string, CodeName] => [
+        `${id}/${code}`,
+        {
+          letter: isLetter(`${id}/${code}`) ? code : null,
+          name: ofLabels(own, language),
+          taxonomy: ofLabels(labels, language),
+          definition
+        }
+      ])
+    )
+  )
+  const asked = new Map(questions.map(question => [question.code, question]))
+  const index = partyIndex(parties)
+  return {
+    code: code => codes.get(code) ?? {letter: null, name: codeLetter(code), taxonomy: '', definition: ''},
+    question: code => {
+      const question = asked.get(code)
+      return question === undefined ? code : ofLabels(question.labels, language)
+    },
+    pole: (code, pole) => {
+      const question = asked.get(code)
+      const found = question && polesOf(question).find(one => one.pole === pole)
+      return found === undefined ? pole : ofLabels(found.labels, language)
+    },
+    party: id => index.shortName(id, language)
+  }
+}
