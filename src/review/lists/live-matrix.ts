@@ -2,7 +2,7 @@ import {grouped} from '../../domain/grouped.js'
 import type {Position} from '../../domain/position.js'
 import {cellOf, jointStance} from '../../stages/position/cell.js'
 import {evidenceOf} from '../../stages/position/evidence.js'
-import type {PoleTotal} from '../../store/index/cells.js'
+import type {CellFilter, PoleTotal} from '../../store/index/cells.js'
 import type {IndexedCell, Whose} from '../../store/index/entry.js'
 import type {Desk} from '../desk.js'
 
@@ -26,11 +26,13 @@ export type LiveMatrix = {
   readonly poles: readonly PoleTotal[]
 }
 
-/** The matrix as the comparison would make it now, of the submissions that count. */
-export async function liveMatrix({store, pipeline}: Desk): Promise<LiveMatrix> {
+/** The matrix as the comparison would make it now, of the submissions that count, or only of some of them. */
+export async function liveMatrix({store, pipeline}: Desk, only: CellFilter = {}): Promise<LiveMatrix> {
   const {id} = pipeline.file
-  const whose = await store.index.whose(id)
-  const totals = new Map((await store.index.cells(id)).map(cell => [`${cell.party} ${cell.code}`, cell]))
+  const whose = await store.index.whose(id, only)
+  const totals = new Map(
+    (await store.index.cells(id, only)).map(cell => [`${cell.party} ${cell.code}`, cell])
+  )
   const codes = pipeline.taxonomies.flatMap(({id, codes}) => codes.map(({code}) => `${id}/${code}`))
   const parties = partiesOf(whose)
   return {
@@ -38,7 +40,7 @@ export async function liveMatrix({store, pipeline}: Desk): Promise<LiveMatrix> {
     cells: parties.flatMap(party =>
       codes.map(code => liveCell({party: party.id, code}, totals.get(`${party.id} ${code}`), party))
     ),
-    poles: await store.index.poles(id)
+    poles: await store.index.poles(id, only)
   }
 }
 

@@ -13,10 +13,24 @@ export type PoleTotal = {
   readonly abstaining: number
 }
 
+/** Only submissions of one session, or in one language by its primary subtag. */
+export type CellFilter = {readonly session?: string | undefined; readonly language?: string | undefined}
+
+const only = ({language, session}: CellFilter) =>
+  sql.join(
+    [
+      sql`true`,
+      ...(session === undefined ? [] : [sql`s.session = ${session}`]),
+      ...(language === undefined ? [] : [sql`split_part(s.language, '-', 1) = ${language}`])
+    ],
+    sql` and `
+  )
+
 /** What the submissions that count say for each party on each code, added up; what nobody says has no entry. */
 export async function cellTotals(
   database: ConcordDatabase,
-  collection: string
+  collection: string,
+  filter: CellFilter = {}
 ): Promise<readonly IndexedCell[]> {
   const {rows} = await sql<CellSums>`select c.party, c.code,
       bool_or('supports' = any(c.stances)) as supports, bool_or('qualified' = any(c.stances)) as qualified,
@@ -24,7 +38,7 @@ export async function cellTotals(
       sum(c.passages)::integer as passages, sum(c.sure)::integer as sure,
       sum(c.checked)::integer as checked, sum(c.abstaining)::integer as abstaining
     from concord.indexed_cell c join concord.indexed_submission s on s.number = c.submission
-    where c.collection = ${collection} and s.stands
+    where c.collection = ${collection} and s.stands and ${only(filter)}
     group by c.party, c.code order by c.party, c.code`.execute(database)
   return rows.map(({supports, qualified, opposes, mentions, ...cell}) => {
     const heard = {supports, qualified, opposes, mentions}
@@ -35,7 +49,8 @@ export async function cellTotals(
 /** What the submissions that count say for each party on each pole, added up. */
 export async function poleTotals(
   database: ConcordDatabase,
-  collection: string
+  collection: string,
+  filter: CellFilter = {}
 ): Promise<readonly PoleTotal[]> {
   const {rows} = await sql<PoleTotal>`select party, a.question, a.pole,
       (count(*) filter (where a.state <> 'abstaining'))::integer as passages,
@@ -43,7 +58,7 @@ export async function poleTotals(
       (count(*) filter (where a.state = 'abstaining'))::integer as abstaining
     from concord.indexed_answer a join concord.indexed_submission s on s.number = a.submission,
       unnest(a.parties) as party
-    where a.collection = ${collection} and s.stands
+    where a.collection = ${collection} and s.stands and ${only(filter)}
     group by party, a.question, a.pole order by party, a.question, a.pole`.execute(database)
   return rows
 }
@@ -51,12 +66,15 @@ export async function poleTotals(
 /** Whose each submission of a collection is, with whether it counts. */
 export async function whoseSubmissions(
   database: ConcordDatabase,
-  collection: string
+  collection: string,
+  {language, session}: CellFilter = {}
 ): Promise<readonly (Whose & {readonly stands: boolean})[]> {
   const rows = await database
     .selectFrom('indexed_submission')
     .select(['whose', 'stands'])
     .where('collection', '=', collection)
+    .$if(session !== undefined, query => query.where('session', '=', session ?? ''))
+    .$if(language !== undefined, query => query.where(sql`split_part(language, '-', 1)`, '=', language ?? ''))
     .orderBy('place')
     .orderBy('submission')
     .execute()

@@ -1,6 +1,6 @@
 import {type RawBuilder, sql} from 'kysely'
 import type {ConcordDatabase} from '../database.js'
-import {cellTotals, type PoleTotal, poleTotals, whoseSubmissions} from './cells.js'
+import {type CellFilter, cellTotals, type PoleTotal, poleTotals, whoseSubmissions} from './cells.js'
 import {type Choices, choicesIn} from './choices.js'
 import type {IndexEntry, IndexedCell, SubmissionState, Whose} from './entry.js'
 import {removeEntry, replaceEntry} from './keep-entry.js'
@@ -42,9 +42,12 @@ export type IndexStore = {
     wanted: {readonly filter: PassageFilter; readonly page: PageWanted}
   ) => Promise<Page<FoundPassage>>
   readonly passagesOfIds: (collection: string, ids: readonly string[]) => Promise<readonly FoundPassage[]>
-  readonly cells: (collection: string) => Promise<readonly IndexedCell[]>
-  readonly poles: (collection: string) => Promise<readonly PoleTotal[]>
-  readonly whose: (collection: string) => Promise<readonly (Whose & {readonly stands: boolean})[]>
+  readonly cells: (collection: string, filter?: CellFilter) => Promise<readonly IndexedCell[]>
+  readonly poles: (collection: string, filter?: CellFilter) => Promise<readonly PoleTotal[]>
+  readonly whose: (
+    collection: string,
+    filter?: CellFilter
+  ) => Promise<readonly (Whose & {readonly stands: boolean})[]>
 }
 
 /** The index of a database. */
@@ -89,9 +92,9 @@ export const indexIn = (database: ConcordDatabase): IndexStore => ({
   },
   passages: (collection, wanted) => findPassages(database, collection, wanted),
   passagesOfIds: (collection, ids) => passagesOfIds(database, collection, ids),
-  cells: collection => cellTotals(database, collection),
-  poles: collection => poleTotals(database, collection),
-  whose: collection => whoseSubmissions(database, collection)
+  cells: (collection, filter) => cellTotals(database, collection, filter),
+  poles: (collection, filter) => poleTotals(database, collection, filter),
+  whose: (collection, filter) => whoseSubmissions(database, collection, filter)
 })
 
 const tables: readonly RawBuilder<unknown>[] = [

@@ -1,5 +1,7 @@
 import {frameRoutes} from '../frame/routes.js'
+import {matrixRoutes} from '../matrix/routes.js'
 import {readerRoutes} from '../reader/routes.js'
+import {searchRoutes} from '../search/routes.js'
 import {signInRoutes} from '../sign-in/routes.js'
 import {submissionRoutes} from '../submissions/routes.js'
 import type {Route} from './route.js'
@@ -9,5 +11,7 @@ export const routes: readonly Route[] = [
   ...frameRoutes,
   ...signInRoutes,
   ...submissionRoutes,
+  ...matrixRoutes,
+  ...searchRoutes,
   ...readerRoutes
 ]

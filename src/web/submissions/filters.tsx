@@ -1,7 +1,8 @@
 import type {FC} from 'hono/jsx'
 import {submissionStates} from '../../store/index/entry.js'
+import {Choose} from '../frame/choose.js'
 import type {Visit} from '../server/visit.js'
-import type {Choice, ListingShown} from './listing-of.js'
+import type {ListingShown} from './listing-of.js'
 
 /** What the list can be narrowed by: a form that works by its address alone. */
 export const Filters: FC<{readonly visit: Visit; readonly listing: ListingShown}> = ({
@@ -74,25 +75,3 @@ export const Filters: FC<{readonly visit: Visit; readonly listing: ListingShown}
     </details>
   )
 }
-
-type Choosing = {
-  readonly name: string
-  readonly label: string
-  readonly any: string
-  readonly choices: readonly Choice[]
-  readonly set: string | undefined
-}
-
-const Choose: FC<Choosing> = ({any, choices, label, name, set}) => (
-  <label>
-    {label}
-    <select name={name}>
-      <option value="">{any}</option>
-      {choices.map(({name: shown, value}) => (
-        <option value={value} selected={value === set}>
-          {shown}
-        </option>
-      ))}
-    </select>
-  </label>
-)

@@ -4,6 +4,7 @@ import type {SubmissionState} from '../../store/index/entry.js'
 import type {Page} from '../../store/index/page.js'
 import type {ListedSubmission} from '../../store/index/submissions.js'
 import {partyIndex} from '../../taxonomy/party-names.js'
+import type {Choice} from '../frame/choose.js'
 import type {Visit} from '../server/visit.js'
 import {type FilterAsked, filterOf} from './filter-asked.js'
 import type {Intake} from './intakes.js'
@@ -21,7 +22,6 @@ export type ListingShown = {
   >
   readonly partyName: (id: string) => string
 }
-export type Choice = {readonly value: string; readonly name: string}
 
 /** So many submissions stand on one page. */
 const PER_PAGE = 100

@@ -1,0 +1,26 @@
+import {fetchFragment} from './fragment.js'
+import {hearChanges} from './live.js'
+
+const matrix = document.getElementById('matrix')
+
+/** Puts the matrix as it is now in the place of the one that is shown, with the same cell in focus. */
+async function renew(): Promise<void> {
+  if (matrix === null) return
+  const focused = document.activeElement instanceof HTMLAnchorElement ? document.activeElement.href : ''
+  const scroll = matrix.querySelector('.matrix-scroll')
+  const [left, top] = [scroll?.scrollLeft ?? 0, scroll?.scrollTop ?? 0]
+  matrix.replaceChildren(await fetchFragment(matrix.dataset.address ?? ''))
+  matrix.querySelector('.matrix-scroll')?.scrollTo(left, top)
+  for (const link of matrix.querySelectorAll('a')) if (link.href === focused) link.focus()
+}
+
+let waiting = false
+for (const kind of ['corrections', 'submissions', 'taggers'])
+  hearChanges(kind, () => {
+    if (waiting) return
+    waiting = true
+    setTimeout(() => {
+      waiting = false
+      void renew()
+    }, 200)
+  })

@@ -1,0 +1,67 @@
+import type {FC} from 'hono/jsx'
+import {ofLabels} from '../../digest/words/labels.js'
+import {Choose} from '../frame/choose.js'
+import type {Visit} from '../server/visit.js'
+import {MatrixView} from './matrix-view.js'
+import type {MatrixShown} from './shown.js'
+
+/** Filters above, the matrix below, which a script keeps as it is at the moment. */
+export const MatrixPage: FC<{readonly visit: Visit; readonly shown: MatrixShown}> = ({shown, visit}) => {
+  const {asked, choices, pipeline, taxonomy} = shown
+  const {language, say} = visit
+  const any = say('matrix.any')
+  const languages = new Intl.DisplayNames(language, {type: 'language'})
+  const lists = pipeline.taxonomies.map(({id, labels}) => ({value: id, name: ofLabels(labels, language)}))
+  const regions = (pipeline.memberships?.regions ?? []).map(({id, labels}) => ({
+    value: id,
+    name: ofLabels(labels, language)
+  }))
+  const sessions = choices.sessions.map(session => ({value: session, name: session}))
+  const tongues = choices.languages.map(tag => ({value: tag, name: languages.of(tag) ?? tag}))
+  const checked = [
+    {value: 'yes', name: say('matrix.checkedYes')},
+    {value: 'no', name: say('matrix.checkedNo')}
+  ]
+  return (
+    <>
+      <h1>{say('matrix.title')}</h1>
+      <p class="quiet">
+        {say('matrix.about')} {say('matrix.groupNote')}
+      </p>
+      <form method="get" action="/matrix" class="beside">
+        <label>
+          {say('matrix.taxonomy')}
+          <select name="taxonomy" data-submits>
+            {lists.map(({name, value}) => (
+              <option value={value} selected={value === taxonomy?.id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Choose
+          name="session"
+          label={say('matrix.session')}
+          {...{any, choices: sessions, set: asked.session}}
+        />
+        <Choose name="region" label={say('matrix.region')} {...{any, choices: regions, set: asked.region}} />
+        <Choose
+          name="language"
+          label={say('matrix.language')}
+          {...{any, choices: tongues, set: asked.language}}
+        />
+        <Choose
+          name="checked"
+          label={say('matrix.checked')}
+          {...{any, choices: checked, set: asked.checked}}
+        />
+        <button type="submit" class="second">
+          {say('matrix.show')}
+        </button>
+      </form>
+      <div id="matrix" data-address={`/matrix/table${visit.url.search}`} data-changed={say('matrix.changed')}>
+        <MatrixView visit={visit} shown={shown} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import type {FC} from 'hono/jsx'
+import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import type {Choices} from '../../store/index/choices.js'
+import type {Page} from '../../store/index/page.js'
+import type {FoundPassage} from '../../store/index/passages.js'
+import {isAtLeast} from '../accounts/role.js'
+import {FoundView} from '../passages/found-view.js'
+import {namesIn} from '../reader/names.js'
+import {personOf, type Visit} from '../server/visit.js'
+import {addressOf, type SearchAsked} from './asked.js'
+import {SearchForm} from './search-form.js'
+
+export type SearchShown = {
+  readonly visit: Visit
+  readonly asked: SearchAsked
+  readonly found: Page<FoundPassage>
+  readonly choices: Choices
+  readonly pipeline: Pipeline
+}
+
+/** The form, what it finds, and the way to correct all of it together. */
+export const SearchPage: FC<SearchShown> = ({asked, choices, found, pipeline, visit}) => {
+  const {say} = visit
+  const names = namesIn(pipeline, visit.language)
+  const address = addressOf(asked)
+  const mayCorrect = isAtLeast(personOf(visit).role, 'analyst') && found.total > 0
+  return (
+    <>
+      <h1>{say('search.title')}</h1>
+      <SearchForm {...{visit, asked, choices, pipeline, names}} />
+      <div class="beside">
+        <p>{say('search.found', {count: found.total})}</p>
+        {mayCorrect && (
+          <a class="button second" href={`/search/correct?${address}`}>
+            {say('search.correct')}
+          </a>
+        )}
+      </div>
+      <ol class="found">
+        {found.entries.map(passage => (
+          <li>
+            <FoundView passage={passage} names={names} visit={visit} about={asked.code} />
+          </li>
+        ))}
+      </ol>
+      {found.next && (
+        <a class="button second" href={`/search?${withAfter(address, found.next)}`}>
+          {say('search.more')}
+        </a>
+      )}
+    </>
+  )
+}
+
+function withAfter(address: URLSearchParams, after: string): URLSearchParams {
+  const further = new URLSearchParams(address)
+  further.set('after', after)
+  return further
+}
