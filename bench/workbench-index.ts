@@ -27,11 +27,12 @@ const size = {
 }
 const pipeline = widened(await loadPipeline('pipelines/oewg-ict'), size.parties)
 const made = manySubmissions(size, pipeline)
+const passages = made.flatMap(({settled}) => settled)
 const chance = chanceOf(5)
 const backEnds = await openBackEnds()
 try {
   for (const kind of backEnds.kinds.filter(({name}) => !name.includes('Redis'))) {
-    console.log(`\n${kind.name}: ${made.passages.length} passages`)
+    console.log(`\n${kind.name}: ${passages.length} passages`)
     const store = await openStore((await kind.fresh()).store)
     try {
       await measured({store, pipeline})
@@ -51,7 +52,7 @@ async function measured(desk: Desk): Promise<void> {
   console.log('what | entries | of | median ms | p95 ms')
   await timesOf('brought up to date with nothing new', async () => void (await bringUpToDate(desk)), 5)
   await timesOf('one submission looked at again', async () => {
-    await refresh([oneOf(made.gathered).submission.id], desk)
+    await refresh([oneOf(made).id], desk)
   })
   await timesOf('submissions, first page', () => listSubmissions({}, {limit: 50}, desk))
   await timesOf('submissions of a party', () => listSubmissions({party: party()}, {limit: 50}, desk))
@@ -114,8 +115,7 @@ function oneOf<Each>(all: readonly Each[]): Each {
   return found
 }
 
-const party = (): string =>
-  oneOf(made.gathered.flatMap(entry => ('identity' in entry ? entry.identity.parties.value : [])))
+const party = (): string => oneOf(made).party
 const code = (): string => {
   const {id, codes} = oneOf(pipeline.taxonomies)
   return `${id}/${oneOf(codes).code}`
@@ -124,7 +124,7 @@ const pole = (): PassageSearch => {
   const {code: question, poles} = oneOf(pipeline.questions)
   return {question, pole: oneOf(poles).pole}
 }
-const words = (): string[] => oneOf(made.passages).text.split(' ')
+const words = (): string[] => oneOf(passages).text.split(' ')
 const word = (): string => oneOf(words().filter(each => each.length > 4))
 const twoWords = (): string => {
   const all = words()

@@ -1,5 +1,5 @@
 import {alphabetical} from '../../domain/alphabetical.js'
-import type {Digest} from '../../domain/digest/digest.js'
+import type {Digest, SharedWording} from '../../domain/digest/digest.js'
 import type {GatheredSubmission} from '../../domain/digest/gathered.js'
 import {unLanguages} from '../../domain/document.js'
 import {sha256Of} from '../../domain/json/content-id.js'
@@ -14,16 +14,16 @@ import {answersThrough, withThrough} from './groups/through.js'
 import {likenessOf} from './likeness/likeness.js'
 import {methodOf} from './method.js'
 import {answersOf, questionsOf} from './questions.js'
-import {sharedWording} from './shared/shared-wording.js'
 import {isReadInFull, type Standing, standing} from './standing.js'
 import {filesNotRead, submissionsRead, submissionsUnplaced, voicesHeard} from './submissions.js'
 import {taxonomiesOf} from './taxonomies.js'
+import {wordingInDigest} from './wording-in-digest.js'
 
 /** Lays the positions of all submissions side by side: one digest, the same for the same inputs. */
-export const compare: Stage<'gathered', 'digest'> = {
+export const compare: Stage<'gathered' | 'wording', 'digest'> = {
   name: 'compare',
-  version: 10,
-  needs: ['gathered'],
+  version: 11,
+  needs: ['gathered', 'wording'],
   gives: 'digest',
   uses: [
     'file',
@@ -36,11 +36,17 @@ export const compare: Stage<'gathered', 'digest'> = {
     'memberships',
     'measured'
   ],
-  run: ({gathered}, {pipeline}) => outcome(digestOf(gathered, pipeline))
+  run: ({gathered, wording}, {pipeline}) => outcome(digestOf({gathered, wording}, pipeline))
+}
+
+/** What is laid side by side: every submission, and the wording that they share. */
+export type Compared = {
+  readonly gathered: readonly GatheredSubmission[]
+  readonly wording: readonly SharedWording[]
 }
 
 /** The digest of what was gathered. It holds nothing against an earlier one. */
-export function digestOf(gathered: readonly GatheredSubmission[], pipeline: Pipeline): Digest {
+export function digestOf({gathered, wording}: Compared, pipeline: Pipeline): Digest {
   const index = partyIndex(pipeline.parties)
   const stand = standing(gathered, index)
   const parties = partiesOf(stand, pipeline).toSorted(byName)
@@ -68,7 +74,7 @@ export function digestOf(gathered: readonly GatheredSubmission[], pipeline: Pipe
     ),
     since: null,
     method: methodOf(cells, pipeline),
-    sharedWording: sharedWording(stand, parties),
+    sharedWording: wordingInDigest(wording, stand, parties),
     notRead: filesNotRead(stand),
     unplaced: submissionsUnplaced(stand),
     voices: voicesHeard(stand)
