@@ -31,14 +31,22 @@ export async function perform(
   const run = await runOf(name.run, store)
   const pipeline = await pipelineOf(run, store)
   const {work, plans} = await workOf(name, {run, pipeline, store})
+  return performWork(work, {plans, run, pipeline, store, read, recognise, report})
+}
+
+/**
+ * Does one job of a run that is planned already; `plans` are those of the submissions that it is on. Gives how many
+ * stages were run.
+ */
+export async function performWork(work: Work, scene: Omit<Scene, 'work' | 'values'>): Promise<number> {
+  const {store, plans} = scene
   const present = await store.outcomes.present(work.steps.map(({key}) => key))
   const missing = work.steps.filter(({key}) => !present.has(key))
   const values = new Map<string, Outcome<unknown>>()
-  const files = {read, recognise, report}
   const done: StoredOutcome[] = []
   try {
     for (const step of missing) {
-      const outcome = await runStep(step, {work, plans, run, pipeline, store, ...files, values})
+      const outcome = await runStep(step, {...scene, work, values})
       values.set(step.key, outcome)
       done.push({key: step.key, stage: step.stage.name, outcome})
     }
