@@ -7,11 +7,11 @@ import {digestJson, passagesJsonl} from '../src/digest/json.js'
 import {picturesOf} from '../src/digest/pictures/pictures-of.js'
 import {xlsxFiles} from '../src/digest/xlsx/xlsx-files.js'
 import type {Digest} from '../src/domain/digest/digest.js'
-import type {GatheredSubmission} from '../src/domain/digest/gathered.js'
 import type {SettledPassage} from '../src/domain/tag.js'
 import {digestOf} from '../src/stages/compare/compare.js'
+import {sharedWording} from '../src/stages/wording/wording.js'
 import {loadPipeline} from '../src/taxonomy/load-pipeline.js'
-import {gatheredOf, manySubmissions, widened} from './invented/many-submissions.js'
+import {gatheredOf, type Made, manySubmissions, saidOf, widened} from './invented/many-submissions.js'
 import {rounded} from './measure/figures.js'
 
 const {values} = parseArgs({
@@ -27,48 +27,45 @@ const size = {
   passages: Number(values.passages)
 }
 const pipeline = widened(await loadPipeline('pipelines/oewg-ict'), size.parties)
-const {gathered, passages} = manySubmissions(size, pipeline)
+const made = manySubmissions(size, pipeline)
 console.log(
-  `${size.submissions} submissions of ${size.parties} parties, ${passages.length} passages, 60 codes`
+  `${size.submissions} submissions of ${size.parties} parties, ${passagesOf(made).length} passages, 60 codes`
 )
 console.log('what | processor s | peak MiB | MB written')
 
-type Written = Map<string, string>
-const first = await writeAll(gathered, passages)
-
-// A person sets the stance of one tag; its submission is read anew from its passages, and nothing else.
-const tagged = passages.find(({tags}) => tags.length > 0)
-if (tagged === undefined) throw new Error('No passage is tagged')
-const mended: SettledPassage = {
-  ...tagged,
-  tags: tagged.tags.map(tag => ({...tag, stance: 'opposes', confidence: 1, settled: 'set'}))
-}
-const corrected = passages.map(passage => (passage === tagged ? mended : passage))
-const regathered = gathered.map(entry =>
-  entry.submission.id === tagged.submission && 'identity' in entry
-    ? gatheredOf(
-        {
-          id: tagged.submission,
-          party: entry.identity.parties.value[0] ?? '',
-          settled: corrected.filter(({submission}) => submission === tagged.submission),
-          places: entry.places
-        },
-        pipeline
-      )
-    : entry
-)
+const said = await measured('sentences', () => made.map(saidOf), nothing)
+const wording = await measured('wording', () => sharedWording(said), nothing)
+const first = await writeAll(made)
 console.log(`all files together: ${hashOfAll(first)}`)
+
 console.log('after one correction')
-const second = await writeAll(regathered, corrected)
+const second = await writeAll(made.map((each, at) => (at === 0 ? corrected(each) : each)))
 const changed = [...second].filter(([name, hash]) => first.get(name) !== hash).map(([name]) => name)
 console.log(`changed: ${changed.join(', ')}`)
 
+/** A person sets the stance of one tag. */
+function corrected(submission: Made): Made {
+  const at = submission.settled.findIndex(({tags}) => tags.length > 0)
+  if (at < 0) throw new Error('No passage is tagged')
+  const opposed = ({tags, ...passage}: SettledPassage): SettledPassage => ({
+    ...passage,
+    tags: tags.map(tag => ({...tag, stance: 'opposes', confidence: 1, settled: 'set'}))
+  })
+  return {
+    ...submission,
+    settled: submission.settled.map((passage, place) => (place === at ? opposed(passage) : passage))
+  }
+}
+
+function passagesOf(all: readonly Made[]): readonly SettledPassage[] {
+  return all.flatMap(({settled}) => settled)
+}
+
 /** Every format of the digest, each measured by itself; gives the hash of each file. */
-async function writeAll(
-  gathered: readonly GatheredSubmission[],
-  passages: readonly SettledPassage[]
-): Promise<Written> {
-  const hashes: Written = new Map()
+async function writeAll(all: readonly Made[]): Promise<ReadonlyMap<string, string>> {
+  const gathered = all.map(each => gatheredOf(each, pipeline))
+  const passages = passagesOf(all)
+  const hashes = new Map<string, string>()
   const keep = (files: Iterable<readonly [string, string | Uint8Array]>) => {
     let bytes = 0
     for (const [name, content] of files) {
@@ -77,11 +74,7 @@ async function writeAll(
     }
     return bytes
   }
-  const digest = await measured(
-    'compare',
-    () => digestOf(gathered, pipeline),
-    () => 0
-  )
+  const digest = await measured('compare', () => digestOf({gathered, wording}, pipeline), nothing)
   const one = (name: string, write: (digest: Digest) => string) =>
     measured(
       name,
@@ -94,7 +87,7 @@ async function writeAll(
   await measured(
     'pictures',
     () => picturesOf(digest, 'en'),
-    all => keep(all.map(({id, svg}) => [id, svg]))
+    pictures => keep(pictures.map(({id, svg}) => [id, svg]))
   )
   await measured('workbook', () => xlsxFiles(digest, passages, 'en'), keep)
   await measured('CSV', () => csvFiles(digest, passages, 'en'), keep)
@@ -102,7 +95,7 @@ async function writeAll(
 }
 
 /** One hash of all files: it tells whether a change of the program has changed a byte. */
-function hashOfAll(hashes: Written): string {
+function hashOfAll(hashes: ReadonlyMap<string, string>): string {
   return createHash('sha256')
     .update(JSON.stringify([...hashes]))
     .digest('hex')
@@ -123,6 +116,10 @@ async function measured<Given>(
     [name, rounded((user + system) / 1e6), rounded(peak), rounded(bytesOf(given) / 1e6)].join(' | ')
   )
   return given
+}
+
+function nothing(): number {
+  return 0
 }
 
 /** Linux forgets the peak of a process that asks for it; elsewhere each peak is the highest so far. */

@@ -28,11 +28,12 @@ const size = {
 }
 const pipeline = widened(await loadPipeline('pipelines/oewg-ict'), size.parties)
 const made = manySubmissions(size, pipeline)
+const passages = made.flatMap(({settled}) => settled)
 const chance = chanceOf(5)
 const backEnds = await openBackEnds()
 try {
   for (const kind of backEnds.kinds.filter(({name}) => !name.includes('Redis'))) {
-    console.log(`\n${kind.name}: ${made.passages.length} passages`)
+    console.log(`\n${kind.name}: ${passages.length} passages`)
     const store = await openStore((await kind.fresh()).store)
     try {
       await measured({store, pipeline})
@@ -55,7 +56,7 @@ async function measured(desk: Desk): Promise<void> {
     return undefined
   })
   await timesOf('one submission looked at again', async () => {
-    await refresh([oneOf(made.gathered).submission.id], desk)
+    await refresh([oneOf(made).id], desk)
     return undefined
   })
   await timesOf('submissions, first page', () => listSubmissions({}, {limit: 50}, desk))
@@ -133,8 +134,7 @@ function oneOf<Each>(all: readonly Each[]): Each {
 }
 
 function party(): string {
-  const entry = oneOf(made.gathered)
-  return 'identity' in entry ? oneOf(entry.identity.parties.value) : ''
+  return oneOf(made).party
 }
 
 function code(): string {
@@ -148,7 +148,7 @@ function pole(): PassageSearch {
 }
 
 function words(): string[] {
-  return oneOf(made.passages).text.split(' ')
+  return oneOf(passages).text.split(' ')
 }
 
 function word(): string {

@@ -1,9 +1,11 @@
 import type {GatheredSubmission} from '../../src/domain/digest/gathered.js'
+import type {SaidSubmission} from '../../src/domain/digest/said.js'
 import type {Document} from '../../src/domain/document.js'
 import type {Pipeline} from '../../src/domain/pipeline/pipeline.js'
-import type {Identity} from '../../src/domain/submission.js'
+import type {Identity, Submission} from '../../src/domain/submission.js'
 import type {Act, SettledPassage, SettledTag, Stance} from '../../src/domain/tag.js'
 import {statementOf} from '../../src/stages/position/statement.js'
+import {sentencesOf} from '../../src/stages/wording/sentences.js'
 import {type Chance, chanceOf} from './chance.js'
 import {plain, telling} from './sentences.js'
 import {inventedState} from './states.js'
@@ -11,10 +13,12 @@ import {inventedState} from './states.js'
 /** How much there is to compare. */
 export type Size = {readonly submissions: number; readonly parties: number; readonly passages: number}
 
-/** What the comparison of a large session is given, and the passages that stand behind it. */
-export type ManySubmissions = {
-  readonly gathered: readonly GatheredSubmission[]
-  readonly passages: readonly SettledPassage[]
+/** One submission that was made up, as it stands before it is laid beside others. */
+export type Made = {
+  readonly id: string
+  readonly party: string
+  readonly settled: readonly SettledPassage[]
+  readonly places: Pick<Document, 'pageStarts' | 'pages'>
 }
 
 /** A pipeline with sixty codes and as many invented States, made from the shipped one. */
@@ -48,28 +52,16 @@ export function widened(pipeline: Pipeline, parties: number): Pipeline {
 }
 
 /**
- * Invented submissions, as they stand before they are laid side by side; the same for the same size. Two passages in
- * five carry a code or two and one in twenty an answer, as in the example session; one sentence in a hundred is one that
- * others have too.
+ * Invented submissions; the same for the same size. Two passages in five carry a code or two and one in twenty an answer,
+ * as in the example session; one sentence in a hundred is one that others have too.
  */
-export function manySubmissions({submissions, parties, passages}: Size, pipeline: Pipeline): ManySubmissions {
+export function manySubmissions({submissions, parties, passages}: Size, pipeline: Pipeline): Made[] {
   const chance = chanceOf(11)
   const codes = pipeline.taxonomies.flatMap(({id, codes}) => codes.map(({code}) => `${id}/${code}`))
-  const all = Array.from({length: submissions}, (_, n) => {
+  return Array.from({length: submissions}, (_, n) => {
     const id = `s${String(n).padStart(6, '0')}`
     return {id, party: inventedState(n % parties).id, ...documentOf(id, passages, {chance, codes, pipeline})}
   })
-  return {
-    passages: all.flatMap(({settled}) => settled),
-    gathered: all.map(({id, party, settled, places}) => gatheredOf({id, party, settled, places}, pipeline))
-  }
-}
-
-type Made = {
-  readonly id: string
-  readonly party: string
-  readonly settled: readonly SettledPassage[]
-  readonly places: Pick<Document, 'pageStarts' | 'pages'>
 }
 
 /** One submission as the comparison is given it, with the positions that its passages make. */
@@ -80,17 +72,28 @@ export function gatheredOf({id, party, settled, places}: Made, pipeline: Pipelin
     {document: places as Document, pipeline}
   )
   return {
-    submission: {id, file: {name: `received/${id}.pdf`, bytes: 1, sha256: id.padEnd(64, '0')}},
+    submission: submissionOf(id),
     notes: [],
     identity: identityOf(party),
     pageCount: 8,
     mediaType: 'application/pdf',
     reading: {text: 8, ocr: 0, blank: 0, unread: 0, readable: 1, words: 1, confidence: null},
-    positions: {submission: id, statements: [statement], voices: [], mayBe: []},
-    passages: settled,
-    places
+    positions: {submission: id, statements: [statement], voices: [], mayBe: []}
   }
 }
+
+/** What one submission says, sentence by sentence, as it stands once it was read. */
+export const saidOf = ({id, party, settled, places}: Made): SaidSubmission => ({
+  submission: submissionOf(id),
+  identity: identityOf(party),
+  turns: {kind: 'paper', sureness: 'sure', from: 'it is not set out as a transcript', turns: []},
+  sentences: sentencesOf(settled, places)
+})
+
+const submissionOf = (id: string): Submission => ({
+  id,
+  file: {name: `received/${id}.pdf`, bytes: 1, sha256: id.padEnd(64, '0')}
+})
 
 const identityOf = (party: string): Identity => ({
   kind: {value: 'paper', sureness: 'sure', from: 'it is not set out as a transcript'},

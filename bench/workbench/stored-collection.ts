@@ -1,5 +1,4 @@
 import type {Document} from '../../src/domain/document.js'
-import {grouped} from '../../src/domain/grouped.js'
 import type {Outcome} from '../../src/domain/outcome.js'
 import type {Pipeline} from '../../src/domain/pipeline/pipeline.js'
 import type {SettledPassage, SettledTag} from '../../src/domain/tag.js'
@@ -7,46 +6,43 @@ import {newRunId} from '../../src/run/intake/take-in.js'
 import {planSubmission} from '../../src/run/plan.js'
 import {statementOf} from '../../src/stages/position/statement.js'
 import type {Store} from '../../src/store/store.js'
-import type {ManySubmissions} from '../invented/many-submissions.js'
+import {type Made, saidOf} from '../invented/many-submissions.js'
 
 /** Of a tag less sure than this a person is asked. */
 const ASKED = 0.6
 
 /** Keeps a run of invented submissions with the outcome of every stage, as if each had been read and tagged. */
 export async function keepCollection(
-  {gathered, passages}: ManySubmissions,
+  all: readonly Made[],
   {store, pipeline}: {readonly store: Store; readonly pipeline: Pipeline}
 ): Promise<void> {
-  const submissions = gathered.map(({submission}) => submission)
+  const said = all.map(saidOf)
   await store.runs.begin({
     id: newRunId(),
     pipeline: await store.pipelines.keep(pipeline),
-    submissions,
+    submissions: said.map(({submission}) => submission),
     kind: 'intake' as const,
     correctionsUpTo: 0
   })
-  const settledOf = grouped(passages.map(asking), ({submission}) => submission)
-  for (const entry of gathered) {
-    if (!('identity' in entry)) continue
-    const settled = settledOf.get(entry.submission.id) ?? []
-    const document = documentOf(settled, entry.places)
-    const [statement] = entry.positions.statements
+  for (const [at, {party, settled: sure, places}] of all.entries()) {
+    const own = said[at]
+    if (own === undefined) continue
+    const {submission, identity, turns, sentences} = own
+    const settled = sure.map(asking)
+    const document = documentOf(settled, places)
+    const statement = statementOf(settled, {parties: [party], readInFull: true}, {document, pipeline})
     const values: Readonly<Record<string, unknown>> = {
       extracted: {document, doubtful: [], language: 'en'},
       document,
-      turns: {kind: 'paper', sureness: 'sure', from: 'text', turns: []},
-      identity: entry.identity,
+      turns,
+      identity,
       passages: settled,
+      sentences,
       tagged: settled,
       settled,
-      positions: {
-        ...entry.positions,
-        statements: [
-          statementOf(settled, {parties: statement?.parties ?? [], readInFull: true}, {document, pipeline})
-        ]
-      }
+      positions: {submission: submission.id, statements: [statement], voices: [], mayBe: []}
     }
-    const steps = planSubmission(pipeline, entry.submission, []).work.flatMap(work => work.steps)
+    const steps = planSubmission(pipeline, submission, []).work.flatMap(work => work.steps)
     await store.outcomes.save(
       steps.map(({stage, key}) => {
         const outcome: Outcome<unknown> = {value: values[stage.gives], notes: []}

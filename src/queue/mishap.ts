@@ -1,6 +1,6 @@
 import {UnrecoverableError} from 'bullmq'
 import {ZodError} from 'zod'
-import {NotThereYet} from '../run/gather.js'
+import {NotThereYet} from '../run/gather/outcomes-of.js'
 
 /**
  * Why a job was not done, as it travels back through the queue in the job's reason:

@@ -3,7 +3,9 @@ import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {Submission} from '../domain/submission.js'
 import type {FileReading, SourceFile, Stage, ValueName} from '../stages/stage.js'
 import type {Run, Store, StoredOutcome} from '../store/store.js'
-import {gather, NotThereYet} from './gather.js'
+import {gather, keepGathered} from './gather/gather.js'
+import {NotThereYet} from './gather/outcomes-of.js'
+import {saidOf} from './gather/said.js'
 import {LARGEST_FILE} from './intake/take-in.js'
 import {keepingPages, type PagesDone} from './keep-pages.js'
 import {planComparison, type Step, type SubmissionPlan, type Work} from './plan.js'
@@ -29,14 +31,22 @@ export async function perform(
   const run = await runOf(name.run, store)
   const pipeline = await pipelineOf(run, store)
   const {work, plans} = await workOf(name, {run, pipeline, store})
+  return performWork(work, {plans, run, pipeline, store, read, recognise, report})
+}
+
+/**
+ * Does one job of a run that is planned already; `plans` are those of the submissions that it is on. Gives how many
+ * stages were run.
+ */
+export async function performWork(work: Work, scene: Omit<Scene, 'work' | 'values'>): Promise<number> {
+  const {store, plans} = scene
   const present = await store.outcomes.present(work.steps.map(({key}) => key))
   const missing = work.steps.filter(({key}) => !present.has(key))
   const values = new Map<string, Outcome<unknown>>()
-  const files = {read, recognise, report}
   const done: StoredOutcome[] = []
   try {
     for (const step of missing) {
-      const outcome = await runStep(step, {work, plans, run, pipeline, store, ...files, values})
+      const outcome = await runStep(step, {...scene, work, values})
       values.set(step.key, outcome)
       done.push({key: step.key, stage: step.stage.name, outcome})
     }
@@ -44,6 +54,9 @@ export async function perform(
     // What was done before a stage failed need not be done again.
     await store.outcomes.save(done)
   }
+  const [plan] = plans
+  if (missing.length > 0 && plan !== undefined && plan.work.at(-1) === work)
+    await keepGathered(plan, store, values)
   return missing.length
 }
 
@@ -77,6 +90,7 @@ async function runStep({stage, inputs}: Step, scene: Scene): Promise<Outcome<unk
 async function inputOf(need: ValueName, key: string, scene: Scene): Promise<Outcome<unknown>> {
   const {submission} = scene.work
   if (need === 'gathered') return {value: await gather(scene.plans, scene.store), notes: []}
+  if (need === 'said') return {value: await saidOf(scene.plans, scene.store), notes: []}
   if (submission) {
     if (need === 'submission') return {value: submission, notes: []}
     if (need === 'corrections') return {value: await correctionsOf(submission, scene), notes: []}

@@ -2,7 +2,7 @@ import type {Correction} from '../domain/correction.js'
 import {sha256Of} from '../domain/json/content-id.js'
 import type {JobPlan, Pipeline} from '../domain/pipeline/pipeline.js'
 import type {Submission} from '../domain/submission.js'
-import {stages} from '../stages/registry.js'
+import {collected, stages} from '../stages/registry.js'
 import type {Stage, ValueName} from '../stages/stage.js'
 
 /** One stage on one submission, or on the whole run, under the key of everything it depends on. */
@@ -47,13 +47,27 @@ export function planSubmission(
 
 /** Plans what lays all submissions side by side, from their own plans. */
 export function planComparison(pipeline: Pipeline, plans: readonly SubmissionPlan[]): readonly Work[] {
-  const gathered = plans
-    .map(({submission, keys}) => [submission.id, ...[...keys].toSorted().flat()])
-    .toSorted()
-  const keys = new Map<ValueName, string>([['gathered', sha256Of(gathered)]])
+  const keys = new Map([...collected].map(([name, parts]) => [name, collectedKey(name, parts, plans)]))
   return pipeline.file.jobs
     .filter(({each}) => each === 'run')
     .map(job => ({job, submission: null, steps: stepsOf(job, keys, pipeline)}))
+}
+
+/**
+ * The key of values of all submissions. To lay them side by side all that was made of them counts, since every stage may
+ * have notes; other stages see the values that they name and nothing else, so a correction does not run them again.
+ */
+function collectedKey(
+  name: ValueName,
+  parts: readonly ValueName[],
+  plans: readonly SubmissionPlan[]
+): string {
+  const isSeen = ([value]: readonly [ValueName, string]) => name === 'gathered' || parts.includes(value)
+  return sha256Of(
+    plans
+      .map(({submission, keys}) => [submission.id, ...[...keys].filter(isSeen).toSorted().flat()])
+      .toSorted()
+  )
 }
 
 function stepsOf(job: JobPlan, keys: Map<ValueName, string>, pipeline: Pipeline): Step[] {

@@ -8,7 +8,7 @@ import {DateText} from '../domain/submission.js'
 import {firstDayOf, sinceDay} from '../stages/compare/since/since-date.js'
 import {sinceDigest} from '../stages/compare/since/since-digest.js'
 import type {Run, Store} from '../store/store.js'
-import {gather} from './gather.js'
+import {gather} from './gather/gather.js'
 import {plansOf} from './plans-of-run.js'
 
 /** What a digest is to be held against, as it was asked for: a day, a session's name, or a `digest.json` that was read. */

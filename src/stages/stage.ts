@@ -1,6 +1,7 @@
 import type {Correction} from '../domain/correction.js'
-import type {Digest} from '../domain/digest/digest.js'
+import type {Digest, SharedWording} from '../domain/digest/digest.js'
 import type {GatheredSubmission} from '../domain/digest/gathered.js'
+import type {SaidSubmission, Sentences} from '../domain/digest/said.js'
 import type {Document, Extracted, RecognisedPage} from '../domain/document.js'
 import type {Turns} from '../domain/meeting/turn.js'
 import type {Outcome} from '../domain/outcome.js'
@@ -19,14 +20,17 @@ export type Values = {
   readonly submission: Submission
   readonly corrections: readonly Correction[]
   readonly gathered: readonly GatheredSubmission[]
+  readonly said: readonly SaidSubmission[]
   readonly extracted: Extracted
   readonly document: Document
   readonly turns: Turns
   readonly identity: Identity
   readonly passages: readonly Passage[]
+  readonly sentences: Sentences
   readonly tagged: readonly TaggedPassage[]
   readonly settled: readonly SettledPassage[]
   readonly positions: SubmissionPositions
+  readonly wording: readonly SharedWording[]
   readonly digest: Digest
 }
 export type ValueName = keyof Values

@@ -263,7 +263,7 @@ describe('concord status and check', () => {
     cpSync('pipelines/oewg-ict', broken, {recursive: true})
     const file = path.join(broken, 'pipeline.yaml')
     const text = readFileSync(file, 'utf8')
-    writeFileSync(file, text.replace('stages: [compare]', 'stages: [compare, polish]'))
+    writeFileSync(file, text.replace('compare]', 'compare, polish]'))
     const {code, err} = await concord(['check', broken])
     expect(err).toMatch(/^pipeline\.yaml:\d+: There is no stage “polish”/)
     expect(code).toBe(1)

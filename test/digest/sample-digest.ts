@@ -175,7 +175,7 @@ export function sampleDigest(
       likeness: likenessOf(
         {cells, answers},
         parties.map(({id}) => id),
-        1
+        {leastShared: 1}
       ),
       since: null,
       method: {

@@ -14,9 +14,9 @@ const pipeline: Pipeline = {
       {
         queue: 'coding',
         each: 'submission',
-        stages: ['turns', 'identify', 'segment', 'tag', 'settle', 'position']
+        stages: ['turns', 'identify', 'segment', 'sentences', 'tag', 'settle', 'position']
       },
-      {queue: 'comparing', each: 'run', stages: ['compare']}
+      {queue: 'comparing', each: 'run', stages: ['wording', 'compare']}
     ],
     taxonomies: [],
     languages: ['en'],
@@ -82,10 +82,20 @@ describe('the keys of a plan', () => {
     expect(keysOf({}, twin).identify).not.toBe(keysOf().identify)
   })
 
+  const two = [submission, {...submission, id: 's2'}]
+  const plansOf = (of: readonly Submission[], corrections: readonly Correction[] = []) =>
+    of.map(each => planSubmission(pipeline, each, corrections))
+  const keysOfAll = (plans: ReturnType<typeof plansOf>) =>
+    Object.fromEntries(
+      planComparison(pipeline, plans).flatMap(({steps}) => steps.map(({stage, key}) => [stage.name, key]))
+    )
+
   it('do not depend on the order of the submissions when these are compared', () => {
-    const plans = [submission, {...submission, id: 's2'}].map(each => planSubmission(pipeline, each, []))
-    const keyOf = (of: typeof plans) => planComparison(pipeline, of)[0]?.steps[0]?.key
-    expect(keyOf(plans)).toBe(keyOf(plans.toReversed()))
-    expect(keyOf(plans)).not.toBe(keyOf(plans.slice(1)))
+    expect(keysOfAll(plansOf(two))).toEqual(keysOfAll(plansOf(two.toReversed())))
+    expect(changed(keysOfAll(plansOf(two)), keysOfAll(plansOf([submission])))).toEqual(['wording', 'compare'])
+  })
+
+  it('let a correction lay submissions side by side again, and never look for shared wording again', () => {
+    expect(changed(keysOfAll(plansOf(two)), keysOfAll(plansOf(two, [correction])))).toEqual(['compare'])
   })
 })

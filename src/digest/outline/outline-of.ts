@@ -26,44 +26,48 @@ import {inOneLine} from './text.js'
 
 /**
  * The written digest in one language, from which Markdown, DOCX and PDF are made: all have the same words in the same
- * order. The same digest gives the same outline.
+ * order. The same digest gives the same outline. Where `wanted` is given, only chapters of these ids are made.
  */
-export function outlineOf(digest: Digest, language: UnLanguage): Outline {
+export function outlineOf(digest: Digest, language: UnLanguage, wanted?: readonly string[]): Outline {
   const at = editionOf(digest, language)
   return {
     title: inOneLine(digest.title),
     language,
     direction: directionOf(language),
     front: front(at),
-    sections: sectionsOf(at).map(chapter => printedOnce(chapter, at))
+    sections: chaptersOf(digest)
+      .filter(([id]) => wanted === undefined || wanted.includes(id))
+      .map(([, chapter]) => printedOnce(chapter(at), at))
   }
 }
 
-function sectionsOf(at: Edition): readonly Section[] {
-  const {digest} = at
-  const compared: readonly Section[] =
-    digest.parties.length === 0
+/** A chapter under its id, made when it is asked for. */
+type Chapter = readonly [id: string, chapter: (at: Edition) => Section]
+
+function chaptersOf({parties: heard, groups: spoken, since, voices: others}: Digest): readonly Chapter[] {
+  const compared: readonly Chapter[] =
+    heard.length === 0
       ? []
       : [
-          overview(at),
-          questions(at),
-          ...(digest.groups.length === 0 ? [] : [groups(at)]),
-          proposals(at),
-          practices(at),
-          obstacles(at),
-          breaches(at),
-          ...(digest.since === null ? [] : [sinceSection(digest.since, at)]),
-          likeness(at),
-          sharedWording(at),
-          parties(at),
-          codes(at)
+          ['overview', overview],
+          ['questions', questions],
+          ...(spoken.length === 0 ? [] : [['groups', groups] satisfies Chapter]),
+          ['proposals', proposals],
+          ['practices', practices],
+          ['obstacles', obstacles],
+          ['breaches', breaches],
+          ...(since === null ? [] : [['since', at => sinceSection(since, at)] satisfies Chapter]),
+          ['likeness', likeness],
+          ['shared', sharedWording],
+          ['parties', parties],
+          ['codes', codes]
         ]
   return [
-    howToRead(at),
+    ['how-to-read', howToRead],
     ...compared,
-    ...(digest.voices.length === 0 ? [] : [voices(at)]),
-    sources(at),
-    notRead(at),
-    method(at)
+    ...(others.length === 0 ? [] : [['voices', voices] satisfies Chapter]),
+    ['sources', sources],
+    ['not-read', notRead],
+    ['method', method]
   ]
 }

@@ -12,12 +12,7 @@ export function dateIn(language: UnLanguage, date: string): string {
   const time = Date.parse(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)
   // A day that its month does not have stays as it is written.
   if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(date)) return date
-  return new Intl.DateTimeFormat(localeOf(language), {
-    year: 'numeric',
-    ...(month === undefined ? {} : {month: 'long'}),
-    ...(day === undefined ? {} : {day: 'numeric'}),
-    timeZone: 'UTC'
-  })
+  return formatOf(language, day === undefined ? (month === undefined ? 'year' : 'month') : 'day')
     .formatToParts(time)
     .map(({type, value}) => {
       if (language === 'ar' && type === 'month') return arabicMonths[Number(month) - 1] ?? value
@@ -26,6 +21,25 @@ export function dateIn(language: UnLanguage, date: string): string {
       return language === 'fr' && type === 'day' && value === '1' ? '1er' : value
     })
     .join('')
+}
+
+type Exactness = 'year' | 'month' | 'day'
+
+// To make one takes fifty times as long as to use it, and a large digest tells some hundred thousand dates.
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(language: UnLanguage, exactness: Exactness): Intl.DateTimeFormat {
+  const name = `${language} ${exactness}`
+  const known = formats.get(name)
+  if (known !== undefined) return known
+  const format = new Intl.DateTimeFormat(localeOf(language), {
+    year: 'numeric',
+    ...(exactness === 'year' ? {} : {month: 'long'}),
+    ...(exactness === 'day' ? {day: 'numeric'} : {}),
+    timeZone: 'UTC'
+  })
+  formats.set(name, format)
+  return format
 }
 
 // The United Nations give both names of a month in Arabic, which no locale does.

@@ -1,6 +1,5 @@
-import type {Document, ReadingFigures} from '../document.js'
+import type {ReadingFigures} from '../document.js'
 import type {Failure, Note} from '../outcome.js'
-import type {Passage} from '../passage.js'
 import type {SubmissionPositions} from '../position.js'
 import type {Identity, Submission} from '../submission.js'
 
@@ -16,8 +15,5 @@ export type GatheredSubmission = {
       readonly mediaType: string
       readonly reading: ReadingFigures
       readonly positions: SubmissionPositions
-      /** All that it says, and what tells the page of an offset: wording is shared whether or not it carries a tag. */
-      readonly passages: readonly Passage[]
-      readonly places: Pick<Document, 'pageStarts' | 'pages'>
     }
 )

@@ -1,9 +1,9 @@
 import type {Draft, NearWording} from '../../digest/draft/draft.js'
 import type {Digest} from '../../domain/digest/digest.js'
 import type {PlacedWords} from '../../domain/position.js'
-import {overlapOf, type Shingles, shingler} from '../../stages/compare/shared/shingles.js'
-import {leastOverlap} from '../../stages/compare/shared/wordings.js'
 import {tokenise} from '../../stages/tag/reading/tokenise.js'
+import {overlapOf, type Shingles, shingler} from '../../stages/wording/shingles.js'
+import {leastOverlap} from '../../stages/wording/wordings.js'
 import {listedLanguage} from '../../stages/words/word-lists.js'
 import {sentenceSpans} from './sentences.js'
 

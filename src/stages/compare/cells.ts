@@ -1,34 +1,28 @@
-import type {Cell} from '../../domain/digest/cell.js'
 import type {Digest} from '../../domain/digest/digest.js'
 import {grouped} from '../../domain/grouped.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
-import type {Position} from '../../domain/position.js'
+import type {Position, Statement} from '../../domain/position.js'
 import {bestQuotes} from '../position/best-quotes.js'
 import {jointActs, jointStance} from '../position/cell.js'
 import {evidenceOf} from '../position/evidence.js'
-import type {Standing} from './standing.js'
+import type {OwnCell} from './groups/through.js'
 
-/** One cell a party and code, in the order of the parties and the taxonomies. */
-export const ownCells = (
-  parties: Digest['parties'],
-  stand: Standing,
+/** One cell for each code of a party that says this in its statements, in the order of the taxonomies. */
+export function ownCells(
+  {id, readInFull}: Pick<Digest['parties'][number], 'id' | 'readInFull'>,
+  statements: readonly Statement[],
   pipeline: Pipeline
-): Omit<Cell, 'through'>[] =>
-  parties.flatMap(({id, readInFull}) => {
-    const positions = grouped(
-      stand.counted
-        .filter(({statement}) => statement.parties.includes(id))
-        .flatMap(({statement}) => statement.positions),
-      ({code}) => code
-    )
-    const codes = pipeline.taxonomies.flatMap(({id: taxonomy, codes}) =>
-      codes.map(({code}) => `${taxonomy}/${code}`)
-    )
-    return codes.map(code => {
-      const onCode = positions.get(code) ?? []
-      return {party: id, ...joined(code, onCode, {readInFull, most: pipeline.file.settings.quotesPerCell})}
-    })
-  })
+): OwnCell[] {
+  const positions = grouped(
+    statements.flatMap(({positions}) => positions),
+    ({code}) => code
+  )
+  const codes = pipeline.taxonomies.flatMap(({id: taxonomy, codes}) =>
+    codes.map(({code}) => `${taxonomy}/${code}`)
+  )
+  const most = pipeline.file.settings.quotesPerCell
+  return codes.map(code => ({party: id, ...joined(code, positions.get(code) ?? [], {readInFull, most})}))
+}
 
 /**
  * Several submissions' positions on one code, as one: what was said anywhere was said; nothing is silent

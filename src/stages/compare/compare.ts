@@ -1,8 +1,10 @@
 import {alphabetical} from '../../domain/alphabetical.js'
-import type {Digest} from '../../domain/digest/digest.js'
+import type {Digest, SharedWording} from '../../domain/digest/digest.js'
 import type {GatheredSubmission} from '../../domain/digest/gathered.js'
 import {unLanguages} from '../../domain/document.js'
+import {grouped} from '../../domain/grouped.js'
 import {sha256Of} from '../../domain/json/content-id.js'
+import {type Memory, noMemory} from '../../domain/memory/memory.js'
 import {outcome} from '../../domain/outcome.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {Labels} from '../../domain/pipeline/taxonomy.js'
@@ -14,16 +16,16 @@ import {answersThrough, withThrough} from './groups/through.js'
 import {likenessOf} from './likeness/likeness.js'
 import {methodOf} from './method.js'
 import {answersOf, questionsOf} from './questions.js'
-import {sharedWording} from './shared/shared-wording.js'
-import {isReadInFull, type Standing, standing} from './standing.js'
+import {type CountedStatement, isReadInFull, type Standing, standing} from './standing.js'
 import {filesNotRead, submissionsRead, submissionsUnplaced, voicesHeard} from './submissions.js'
 import {taxonomiesOf} from './taxonomies.js'
+import {wordingInDigest} from './wording-in-digest.js'
 
 /** Lays the positions of all submissions side by side: one digest, the same for the same inputs. */
-export const compare: Stage<'gathered', 'digest'> = {
+export const compare: Stage<'gathered' | 'wording', 'digest'> = {
   name: 'compare',
-  version: 10,
-  needs: ['gathered'],
+  version: 11,
+  needs: ['gathered', 'wording'],
   gives: 'digest',
   uses: [
     'file',
@@ -36,21 +38,49 @@ export const compare: Stage<'gathered', 'digest'> = {
     'memberships',
     'measured'
   ],
-  run: ({gathered}, {pipeline}) => outcome(digestOf(gathered, pipeline))
+  run: ({gathered, wording}, {pipeline}) => outcome(digestOf({gathered, wording}, pipeline))
 }
 
-/** The digest of what was gathered. It holds nothing against an earlier one. */
-export function digestOf(gathered: readonly GatheredSubmission[], pipeline: Pipeline): Digest {
+/** What is laid side by side: every submission, and the wording that they share. */
+export type Compared = {
+  readonly gathered: readonly GatheredSubmission[]
+  readonly wording: readonly SharedWording[]
+}
+
+/**
+ * The digest of what was gathered. It holds nothing against an earlier one. With the memory of the last time only what
+ * is made from other statements is made anew, and parts that are equal are the same; the digest is equal all the same.
+ */
+export function digestOf(
+  {gathered, wording}: Compared,
+  pipeline: Pipeline,
+  memory: Memory = noMemory
+): Digest {
   const index = partyIndex(pipeline.parties)
   const stand = standing(gathered, index)
+  const statementsOf = statementsByParty(stand)
   const parties = partiesOf(stand, pipeline).toSorted(byName)
   const groups = groupsOf(parties, stand, pipeline)
-  const cells = withThrough(ownCells(parties, stand, pipeline), groups)
-  const answers = answersOf(parties, stand, pipeline)
-  return {
+  const said = parties.map(({id, readInFull}) => {
+    const own = (statementsOf.get(id) ?? []).map(({statement}) => statement)
+    return memory.recall(`said by ${id}`, [pipeline, readInFull, ...own], () => ({
+      cells: ownCells({id, readInFull}, own, pipeline),
+      answers: answersOf(id, own, pipeline)
+    }))
+  })
+  const cells = withThrough(
+    said.flatMap(({cells}) => cells),
+    groups
+  )
+  const answers = said.flatMap(({answers}) => answers)
+  return memory.same('digest', {
     format: 'concord-digest/2',
     title: pipeline.file.title,
-    pipeline: {id: pipeline.file.id, version: pipeline.file.version, sha256: sha256Of(pipeline)},
+    pipeline: {
+      id: pipeline.file.id,
+      version: pipeline.file.version,
+      sha256: memory.recall('pipeline', [pipeline], () => sha256Of(pipeline))
+    },
     taxonomies: taxonomiesOf(cells, pipeline),
     questions: questionsOf(answers, parties, pipeline),
     parties,
@@ -64,19 +94,27 @@ export function digestOf(gathered: readonly GatheredSubmission[], pipeline: Pipe
     likeness: likenessOf(
       {cells, answers},
       parties.map(({id}) => id),
-      pipeline.file.settings.leastShared
+      {leastShared: pipeline.file.settings.leastShared, memory}
     ),
     since: null,
     method: methodOf(cells, pipeline),
-    sharedWording: sharedWording(stand, parties),
+    sharedWording: wordingInDigest(wording, stand, parties),
     notRead: filesNotRead(stand),
     unplaced: submissionsUnplaced(stand),
     voices: voicesHeard(stand)
-  }
+  })
+}
+
+/** What counts for each party, in the order of the submissions. */
+const statementsByParty = ({counted}: Standing): ReadonlyMap<string, readonly CountedStatement[]> => {
+  const spoken = counted.flatMap(each => [...new Set(each.statement.parties)].map(party => ({party, each})))
+  const byParty = grouped(spoken, ({party}) => party)
+  return new Map([...byParty].map(([party, own]) => [party, own.map(({each}) => each)]))
 }
 
 function partiesOf(stand: Standing, {parties, memberships}: Pipeline): Digest['parties'] {
   const index = partyIndex(parties)
+  const statementsOf = statementsByParty(stand)
   const ids = new Set([
     ...stand.counted.flatMap(({statement}) => statement.parties),
     ...stand.notRead.flatMap(({parties}) => parties)
@@ -87,9 +125,7 @@ function partiesOf(stand: Standing, {parties, memberships}: Pipeline): Digest['p
     kind: index.party(id)?.kind ?? 'state',
     invented: index.party(id)?.invented ?? false,
     region: memberships?.regions.find(({members}) => members.includes(id))?.id ?? null,
-    submissions: stand.counted.flatMap(({submission, statement}) =>
-      statement.parties.includes(id) ? submission : []
-    ),
+    submissions: (statementsOf.get(id) ?? []).map(({submission}) => submission),
     readInFull: isReadInFull(id, stand)
   }))
 }

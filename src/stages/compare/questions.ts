@@ -3,32 +3,33 @@ import type {Digest} from '../../domain/digest/digest.js'
 import {grouped} from '../../domain/grouped.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {polesOf} from '../../domain/pipeline/taxonomy.js'
+import type {Statement} from '../../domain/position.js'
 import {surestQuotes} from '../position/best-quotes.js'
 import {divisionOf} from './convergence/division.js'
-import type {Standing} from './standing.js'
 
-/** The poles each party takes, in the order of the parties, questions and poles. */
-export const answersOf = (parties: Digest['parties'], stand: Standing, pipeline: Pipeline): PartyAnswer[] =>
-  parties.flatMap(({id}) => {
-    const given = stand.counted
-      .filter(({statement}) => statement.parties.includes(id))
-      .flatMap(({statement}) => statement.questions)
-    return pipeline.questions.flatMap(question =>
-      polesOf(question).flatMap(({pole}) => {
-        const same = given.filter(answer => answer.question === question.code && answer.pole === pole)
-        if (same.length === 0) return []
-        const quotes = same.flatMap(answer => answer.quotes)
-        return {
-          party: id,
-          question: question.code,
-          pole,
-          passages: same.reduce((sum, answer) => sum + answer.passages, 0),
-          checked: same.reduce((sum, answer) => sum + answer.checked, 0),
-          quotes: surestQuotes(quotes, pipeline.file.settings.quotesPerCell)
-        }
-      })
-    )
-  })
+/** The poles that a party takes in its statements, in the order of the questions and poles. */
+export function answersOf(
+  party: string,
+  statements: readonly Statement[],
+  {questions, file}: Pick<Pipeline, 'questions' | 'file'>
+): PartyAnswer[] {
+  const given = statements.flatMap(({questions}) => questions)
+  return questions.flatMap(question =>
+    polesOf(question).flatMap(({pole}) => {
+      const same = given.filter(answer => answer.question === question.code && answer.pole === pole)
+      if (same.length === 0) return []
+      const quotes = same.flatMap(answer => answer.quotes)
+      return {
+        party,
+        question: question.code,
+        pole,
+        passages: same.reduce((sum, answer) => sum + answer.passages, 0),
+        checked: same.reduce((sum, answer) => sum + answer.checked, 0),
+        quotes: surestQuotes(quotes, file.settings.quotesPerCell)
+      }
+    })
+  )
+}
 
 /** How many parties stand at each pole of each question, and how many have not said or could not be read. */
 export function questionsOf(

@@ -3,7 +3,8 @@ import type {Digest} from '../../domain/digest/digest.js'
 import type {GatheredSubmission} from '../../domain/digest/gathered.js'
 import type {Note} from '../../domain/outcome.js'
 import {isSameFile} from '../../domain/submission.js'
-import {isTranscript, type ReadSubmission, type Standing} from './standing.js'
+import {isTranscript} from './replaced.js'
+import type {ReadSubmission, Standing} from './standing.js'
 
 /** Every submission that was read, in the order of the file names. */
 export const submissionsRead = (

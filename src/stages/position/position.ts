@@ -3,12 +3,12 @@ import {countsFor, type Speaker} from '../../domain/meeting/speaker.js'
 import type {Turns} from '../../domain/meeting/turn.js'
 import {type Note, outcome} from '../../domain/outcome.js'
 import type {Statement, Voice} from '../../domain/position.js'
-import type {Identity} from '../../domain/submission.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import type {Stage} from '../stage.js'
 import {isHeardInFull} from './heard.js'
 import {shortfalls} from './read-in-full.js'
 import {quotesByCode, type Scene, statementOf} from './statement.js'
+import {authorsOf} from './statement-parties.js'
 
 /**
  * What one submission says on every code and question, silent codes too: a paper for its party, a transcript for each
@@ -48,9 +48,6 @@ export const position: Stage<'settled' | 'identity' | 'turns' | 'document' | 'su
     )
   }
 }
-
-const authorsOf = ({parties, onBehalfOf}: Identity): string[] =>
-  onBehalfOf.value === null ? parties.value : [onBehalfOf.value]
 
 type Unread = {readonly file: string; readonly missing: readonly string[]; readonly of: readonly string[]}
 

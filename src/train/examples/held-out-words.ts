@@ -1,5 +1,5 @@
-import {type Shingles, shingler} from '../../stages/compare/shared/shingles.js'
 import {tokenise} from '../../stages/tag/reading/tokenise.js'
+import {type Shingles, shingler} from '../../stages/wording/shingles.js'
 import {listedLanguage} from '../../stages/words/word-lists.js'
 
 /** A text and its language, BCP 47. */

@@ -1,6 +1,6 @@
 import {collectionOf} from '../../review/collection.js'
 import {listSubmissions} from '../../review/lists/submission-list.js'
-import {forgetMishaps} from '../../run/forget-mishaps.js'
+import {forgetMishaps} from '../../run/mishaps.js'
 import {personOf, type Visit} from '../server/visit.js'
 
 /** Forgets the mishaps of one submission, or of all that were not read or not in full, and reads these again. Gives how many. */

@@ -52,6 +52,14 @@ describe('the outline of a digest', () => {
     ])
   })
 
+  it('makes the chapters that are wanted as it makes them among all others', () => {
+    const wanted = ['codes', 'proposals']
+    expect(outlineOf(digest, 'en', wanted)).toEqual({
+      ...outline,
+      sections: outline.sections.filter(({id}) => wanted.includes(id))
+    })
+  })
+
   it.each(unLanguages)('leads every link to a place, and names each place once, in %s', language => {
     const {places, links} = placesAndLinks(outlineOf(digest, language))
     expect(links.filter(link => !places.includes(link))).toEqual([])

@@ -4,7 +4,7 @@ import {bringUpToDate, rebuild, refresh} from '../../../src/review/index/bring-u
 import {liveMatrix} from '../../../src/review/lists/live-matrix.js'
 import {searchPassages} from '../../../src/review/lists/passage-search.js'
 import {listSubmissions} from '../../../src/review/lists/submission-list.js'
-import {gather} from '../../../src/run/gather.js'
+import {gather} from '../../../src/run/gather/gather.js'
 import {digestOf} from '../../../src/stages/compare/compare.js'
 import {desksOfEachKind} from '../desks.js'
 import {begunRun, workedRun, workOn} from '../worked-run.js'
@@ -72,7 +72,7 @@ describe.each(desksOfEachKind())('the index in a store, $kind', ({skipped, fresh
       submissions.map(({submission}) => submission),
       desk
     )
-    const digest = digestOf(await gather(plans, desk.store), desk.pipeline)
+    const digest = digestOf({gathered: await gather(plans, desk.store), wording: []}, desk.pipeline)
     const live = await liveMatrix(desk)
     const inOrder = <Each extends {readonly party: string; readonly code: string}>(cells: readonly Each[]) =>
       cells.toSorted((a, b) => (`${a.party} ${a.code}` < `${b.party} ${b.code}` ? -1 : 1))

@@ -144,15 +144,13 @@ const read = (
       statements: [{parties, readInFull: position.cell !== 'unread', positions: [position], questions: []}],
       voices: [],
       mayBe: []
-    },
-    passages: [],
-    places: {pageStarts: [], pages: []}
+    }
   }
 }
 
 const digestOf = async (...gathered: GatheredSubmission[]): Promise<Digest> => {
   const outcome = await compare.run(
-    {gathered},
+    {gathered, wording: []},
     {
       pipeline,
       ...closedFiles

@@ -28,7 +28,7 @@ export type Outlined = {
 
 /** What the written digest has beside the matrix and the quotes, in the language of the file. */
 export function outlinedIn(at: Places): Outlined {
-  const outline = outlineOf(at.digest, at.language).sections
+  const outline = outlineOf(at.digest, at.language, [...shown, 'sources']).sections
   const sections = outline.filter(({id}) => shown.includes(id))
   const coverage = (outline.find(({id}) => id === 'sources')?.blocks ?? []).filter(isCoverage)
   const own = new Set(sections.flatMap(idsIn))

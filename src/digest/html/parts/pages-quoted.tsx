@@ -1,3 +1,4 @@
+import {grouped} from '../../../domain/grouped.js'
 import {paragraphInWords, whose} from '../phrases.js'
 import type {Places} from '../places.js'
 import {languageOf, plain} from '../plain.js'
@@ -8,39 +9,61 @@ import {InFull} from './in-full.js'
 type Quoted = QuotedPage['passages'][number]
 
 /** The whole passages that are quoted, by submission and page, with the quoted words marked. */
-export const PagesQuoted = ({at}: {readonly at: Places}) => (
-  <section id="pages" aria-labelledby="pages-h">
-    <h2 id="pages-h">{at.say('quotes.pagesHeading')}</h2>
-    <p>{at.say('quotes.pagesIntro')}</p>
-    {at.digest.submissions.map(({id, identity}) => {
-      const pages = at.pages.filter(({submission}) => submission === id)
-      return pages.length === 0 ? null : (
-        <section class="source">
-          <h3>
-            <a href={`#${at.submission(id)}`}>
-              <bdi>{at.fileName(id)}</bdi>
-            </a>{' '}
-            <span class="whose">{whose(identity, at)}</span>
-          </h3>
-          {pages.map(page => (
-            <Page page={page} at={at} />
-          ))}
-        </section>
-      )
-    })}
-  </section>
-)
+export function PagesQuoted({at}: {readonly at: Places}) {
+  const pagesOf = grouped(at.pages, ({submission}) => submission)
+  const partiesOf = grouped(
+    at.digest.parties.flatMap(({id, submissions}) =>
+      submissions.map(submission => ({party: id, submission}))
+    ),
+    ({submission}) => submission
+  )
+  const onlyPartyOf = (submission: string): string | undefined => {
+    const [only, another] = partiesOf.get(submission) ?? []
+    return another === undefined ? only?.party : undefined
+  }
+  return (
+    <section id="pages" aria-labelledby="pages-h">
+      <h2 id="pages-h">{at.say('quotes.pagesHeading')}</h2>
+      <p>{at.say('quotes.pagesIntro')}</p>
+      {at.digest.submissions.map(({id, identity}) => {
+        const pages = pagesOf.get(id)
+        return pages === undefined ? null : (
+          <section class="source">
+            <h3>
+              <a href={`#${at.submission(id)}`}>
+                <bdi>{at.fileName(id)}</bdi>
+              </a>{' '}
+              <span class="whose">{whose(identity, at)}</span>
+            </h3>
+            {pages.map(page => (
+              <Page page={page} party={onlyPartyOf(id)} at={at} />
+            ))}
+          </section>
+        )
+      })}
+    </section>
+  )
+}
 
-const Page = ({page: {page, passages}, at}: {readonly page: QuotedPage; readonly at: Places}) => (
+type PageProps = {
+  readonly page: QuotedPage
+  /** Whose submission it is, where it is one party's alone. */
+  readonly party: string | undefined
+  readonly at: Places
+}
+
+const Page = ({page: {page, passages}, party, at}: PageProps) => (
   <>
     <h4>{page === null ? at.say('quotes.noPages') : at.say('quotes.pageHeading', {page})}</h4>
     {passages.map(quoted => (
-      <WholePassage quoted={quoted} at={at} />
+      <WholePassage quoted={quoted} party={party} at={at} />
     ))}
   </>
 )
 
-const WholePassage = ({quoted, at}: {readonly quoted: Quoted; readonly at: Places}) => {
+type PassageProps = Pick<PageProps, 'party' | 'at'> & {readonly quoted: Quoted}
+
+const WholePassage = ({quoted, party, at}: PassageProps) => {
   const {passage, pieces, whole} = quoted
   // Printed already where it is quoted; on the screen it stands here as well.
   const printed = whole && at.firstPlace(whole)
@@ -63,16 +86,11 @@ const WholePassage = ({quoted, at}: {readonly quoted: Quoted; readonly at: Place
             <bdi {...inOriginal(passage.language, at)}>{passage.headings.map(plain).join(' › ')}</bdi>
           </>
         )}
-        {printed && <InFull place={printed} from={{party: onlyPartyOf(passage.submission, at)}} at={at} />}
+        {printed && <InFull place={printed} from={{party}} at={at} />}
       </p>
       <p class={printed ? 'whole again' : 'whole'} {...languageOf(passage.language)}>
         {pieces.map(({text, mark}) => (mark === undefined ? text : <mark id={mark}>{text}</mark>))}
       </p>
     </div>
   )
-}
-
-function onlyPartyOf(submission: string, at: Places): string | undefined {
-  const [party, another] = at.digest.parties.filter(({submissions}) => submissions.includes(submission))
-  return another === undefined ? party?.id : undefined
 }

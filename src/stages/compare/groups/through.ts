@@ -5,7 +5,8 @@ import {grouped} from '../../../domain/grouped.js'
 import type {Position} from '../../../domain/position.js'
 import {sideOf} from '../../../domain/side.js'
 
-type OwnCell = Omit<Cell, 'through'>
+/** What a party says itself on a code. */
+export type OwnCell = Omit<Cell, 'through'>
 
 /** The cells, each with what groups say for its party; a group's own words are never moved into a member's. */
 export function withThrough(cells: readonly OwnCell[], groups: readonly DigestGroup[]): Cell[] {

@@ -1,5 +1,6 @@
 import type {Cell, PartyAnswer} from '../../../domain/digest/cell.js'
 import type {Likeness} from '../../../domain/digest/likeness.js'
+import {type Memory, noMemory} from '../../../domain/memory/memory.js'
 import {distances} from './distances.js'
 import {placesOf} from './places.js'
 
@@ -7,8 +8,8 @@ import {placesOf} from './places.js'
 export function likenessOf(
   said: {readonly cells: readonly Cell[]; readonly answers: readonly PartyAnswer[]},
   parties: readonly string[],
-  leastShared: number
+  {leastShared, memory = noMemory}: {readonly leastShared: number; readonly memory?: Memory}
 ): Likeness {
-  const pairs = distances(said, {parties, leastShared})
-  return {leastShared, pairs, places: placesOf(pairs)}
+  const pairs = memory.same('pairs', distances(said, {parties, leastShared}))
+  return {leastShared, pairs, places: memory.recall('places', [pairs], () => placesOf(pairs))}
 }

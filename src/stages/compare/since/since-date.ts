@@ -18,11 +18,9 @@ export function sinceDay(
   {day, pipeline}: {readonly day: SinceDay; readonly pipeline: Pipeline}
 ): Digest {
   const later = gathered.filter(entry => isFrom(entry, day.from))
-  const after = digestOf(later, pipeline)
-  const before = digestOf(
-    gathered.filter(entry => !later.includes(entry)),
-    pipeline
-  )
+  const of = (some: readonly GatheredSubmission[]) => digestOf({gathered: some, wording: []}, pipeline)
+  const after = of(later)
+  const before = of(gathered.filter(entry => !later.includes(entry)))
   const parties = digest.parties.map(({id}) => id).filter(id => after.parties.some(party => party.id === id))
   const fresh = new Set(later.map(({submission}) => submission.id))
   return {

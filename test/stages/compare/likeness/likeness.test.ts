@@ -32,7 +32,7 @@ describe('likeness', () => {
       ...codes.map(code => cell('XAA', code, 'supports')),
       ...codes.map(code => cell('XAB', code, code === 'n/a' ? 'opposes' : 'supports'))
     ]
-    expect(likenessOf({cells, answers: []}, ['XAA', 'XAB'], 3).pairs).toEqual([
+    expect(likenessOf({cells, answers: []}, ['XAA', 'XAB'], {leastShared: 3}).pairs).toEqual([
       {a: 'XAA', b: 'XAB', distance: 0.25, shared: 4}
     ])
   })
@@ -42,7 +42,10 @@ describe('likeness', () => {
       ...codes.map(code => cell('XAA', code, code === 'n/a' ? 'supports' : null)),
       ...codes.map(code => cell('XAB', code, code === 'n/a' ? 'supports' : null))
     ]
-    expect(likenessOf({cells, answers: []}, ['XAA', 'XAB'], 2)).toMatchObject({pairs: [], places: []})
+    expect(likenessOf({cells, answers: []}, ['XAA', 'XAB'], {leastShared: 2})).toMatchObject({
+      pairs: [],
+      places: []
+    })
   })
 
   it('counts the poles that only one of them takes, and nothing left open', () => {
@@ -54,7 +57,7 @@ describe('likeness', () => {
       answer('XAA', 'when', 'now'),
       answer('XAB', 'when', 'now')
     ]
-    expect(likenessOf({cells: [], answers}, ['XAA', 'XAB'], 1).pairs).toEqual([
+    expect(likenessOf({cells: [], answers}, ['XAA', 'XAB'], {leastShared: 1}).pairs).toEqual([
       {a: 'XAA', b: 'XAB', distance: 0.5, shared: 2}
     ])
   })
@@ -64,11 +67,11 @@ describe('likeness', () => {
     const cells = Object.entries(stances).flatMap(([party, stance]) =>
       codes.map(code => cell(party, code, stance))
     )
-    const likeness = likenessOf({cells, answers: []}, ['XAA', 'XAB', 'XAC'], 3)
+    const likeness = likenessOf({cells, answers: []}, ['XAA', 'XAB', 'XAC'], {leastShared: 3})
     const at = (id: string) => likeness.places.find(({party}) => party === id) ?? {x: Number.NaN, y: 0}
     const between = (a: string, b: string) => Math.hypot(at(a).x - at(b).x, at(a).y - at(b).y)
     expect(between('XAA', 'XAB')).toBeLessThan(0.05)
     expect(between('XAA', 'XAC')).toBeGreaterThan(0.9)
-    expect(likenessOf({cells, answers: []}, ['XAA', 'XAB', 'XAC'], 3)).toEqual(likeness)
+    expect(likenessOf({cells, answers: []}, ['XAA', 'XAB', 'XAC'], {leastShared: 3})).toEqual(likeness)
   })
 })

@@ -1,11 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import type {Digest} from '../../../../src/domain/digest/digest.js'
-import type {GatheredSubmission} from '../../../../src/domain/digest/gathered.js'
-import type {Speaker} from '../../../../src/domain/meeting/speaker.js'
-import type {Passage} from '../../../../src/domain/passage.js'
-import {sharedWording} from '../../../../src/stages/compare/shared/shared-wording.js'
-import {standing} from '../../../../src/stages/compare/standing.js'
-import {partyIndex} from '../../../../src/taxonomy/party-names.js'
+import type {SaidSubmission} from '../../../src/domain/digest/said.js'
+import type {Speaker} from '../../../src/domain/meeting/speaker.js'
+import type {Passage} from '../../../src/domain/passage.js'
+import {sentencesOf} from '../../../src/stages/wording/sentences.js'
+import {sharedWording} from '../../../src/stages/wording/wording.js'
 
 const agreed = 'Harbour lights must never be put out by any party, in times of peace or of storm.'
 
@@ -18,10 +16,10 @@ type Said = {
 }
 
 /** A paper of one passage. */
-const paper = ({by, text, language = 'en', number, name = by.join('-')}: Said): GatheredSubmission =>
-  gathered(name, {
+const paper = ({by, text, language = 'en', number, name = by.join('-')}: Said): SaidSubmission =>
+  said(name, {
     kind: 'paper',
-    statements: [by],
+    parties: by,
     passages: [passageOf(name, text, {language, number: number ?? null, speaker: null})]
   })
 
@@ -44,49 +42,47 @@ const passageOf = (
 
 type Given = {
   readonly kind: 'paper' | 'transcript'
-  readonly statements: readonly (readonly string[])[]
+  readonly parties: readonly string[]
   readonly passages: readonly Passage[]
+  readonly supersedes?: string
 }
 
-function gathered(id: string, {kind, statements, passages}: Given): GatheredSubmission {
+function said(id: string, {kind, parties, passages, supersedes}: Given): SaidSubmission {
   const fact = <Value>(value: Value) => ({value, sureness: 'stated' as const, from: 'manifest'})
+  const turn = {
+    start: 0,
+    said: 0,
+    end: 9,
+    sureness: 'sure' as const,
+    from: 'its label',
+    mayBe: [],
+    procedure: []
+  }
   return {
     submission: {id, file: {name: `${id}.txt`, bytes: 1, sha256: id.padEnd(64, '0')}},
-    notes: [],
     identity: {
       kind: fact(kind),
-      parties: fact([...(statements[0] ?? [])]),
+      parties: fact(kind === 'paper' ? [...parties] : []),
       onBehalfOf: fact(null),
       title: fact(null),
       date: fact(null),
       session: fact(null),
       language: fact('en'),
-      supersedes: null
+      supersedes: supersedes ?? null
     },
-    pageCount: null,
-    mediaType: 'text/plain',
-    reading: {text: 0, ocr: 0, blank: 0, unread: 0, readable: 1, words: null, confidence: null},
-    positions: {
-      submission: id,
-      statements: statements.map(parties => ({
-        parties: [...parties],
-        readInFull: true,
-        positions: [],
-        questions: []
-      })),
-      voices: [],
-      mayBe: []
+    turns: {
+      kind,
+      sureness: 'sure',
+      from: 'how it is set out',
+      turns: passages.flatMap(({speaker}) => (speaker === null ? [] : {...turn, ...speaker}))
     },
-    passages,
-    places: {pageStarts: [{page: 7, start: 0}], pages: []}
+    sentences: sentencesOf(passages, {pageStarts: [{page: 7, start: 0}], pages: []})
   }
 }
 
-const parties = ['XAA', 'XAB', 'XAC'].map(id => ({id})) as unknown as Digest['parties']
-const shared = (...submissions: GatheredSubmission[]) =>
-  sharedWording(standing(submissions, partyIndex([])), parties)
-const sharers = (...submissions: GatheredSubmission[]) =>
-  shared(...submissions).map(({quotes}) => quotes.map(({party}) => party))
+const shared = (...submissions: SaidSubmission[]) => sharedWording(submissions)
+const sharers = (...submissions: SaidSubmission[]) =>
+  sharedWording(submissions).map(({quotes}) => quotes.map(({party}) => party))
 
 describe('sharedWording', () => {
   it('shows a sentence of two parties with the place of each, letter for letter', () => {
@@ -143,21 +139,23 @@ describe('sharedWording', () => {
   })
   it('counts the parties of a joint paper beside one of another', () => {
     expect(sharers(paper({by: ['XAA', 'XAC'], text: agreed}), paper({by: ['XAB'], text: agreed}))).toEqual([
-      ['XAA', 'XAB', 'XAC']
+      ['XAA', 'XAC', 'XAB']
     ])
   })
-  it('puts the sentence of most parties first', () => {
-    const second = 'Every party should answer within a day when it is called from a pier.'
-    expect(
-      sharers(
-        paper({by: ['XAA'], text: `${second} ${agreed}`}),
-        paper({by: ['XAB'], text: `${second} ${agreed}`}),
-        paper({by: ['XAC'], text: agreed})
-      )
-    ).toEqual([
-      ['XAA', 'XAB', 'XAC'],
-      ['XAA', 'XAB']
-    ])
+  it('does not count what was superseded, nor a copy of a file', () => {
+    const old = paper({by: ['XAA'], text: agreed, name: 'old'})
+    const other = paper({by: ['XAB'], text: agreed})
+    const text = 'We have nothing to add to what was said by others in these days.'
+    const passages = [passageOf('new', text, {language: 'en', number: null, speaker: null})]
+    const revised = said('new', {kind: 'paper', parties: ['XAA'], passages, supersedes: 'old.txt'})
+    expect(sharers(old, other)).toEqual([['XAB', 'XAA']])
+    expect(sharers(old, other, revised)).toEqual([])
+    const twin = {...old, submission: {...old.submission, id: 'twin'}}
+    expect(shared(old, other, twin)[0]?.quotes.map(({submission}) => submission)).toEqual(['XAB', 'old'])
+  })
+  it('does not depend on the order in which submissions are given', () => {
+    const all = ['XAA', 'XAB', 'XAC'].map(by => paper({by: [by], text: `${agreed} We thank ${by}.`}))
+    expect(shared(...all.toReversed())).toEqual(shared(...all))
   })
   it('counts characters in Chinese, and takes both ways of writing them for one', () => {
     const simple = '各方在任何时候都不应熄灭其他方的港口灯光。'
@@ -181,12 +179,13 @@ describe('sharedWording', () => {
       party,
       onBehalfOf: null
     })
-    const said = (by: Speaker) => passageOf('meeting', agreed, {language: 'en', number: null, speaker: by})
     const meeting = (...speakers: Speaker[]) =>
-      gathered('meeting', {
+      said('meeting', {
         kind: 'transcript',
-        statements: [['XAA'], ['XAB']],
-        passages: speakers.map(said)
+        parties: [],
+        passages: speakers.map(by =>
+          passageOf('meeting', agreed, {language: 'en', number: null, speaker: by})
+        )
       })
     expect(sharers(meeting(speaker('party', 'XAA'), speaker('party', 'XAB')))).toEqual([['XAA', 'XAB']])
     expect(sharers(meeting(speaker('party', 'XAA'), speaker('chair', null)))).toEqual([])

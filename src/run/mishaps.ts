@@ -6,9 +6,15 @@ import {plansOf} from './plans-of-run.js'
 /** Failures that may be the machine's and not the file's, so that another try can help. */
 const mishaps: ReadonlySet<Failure['code']> = new Set(['timed-out', 'crashed', 'too-large', 'no-text'])
 
+/** Whether another try may give another outcome: what recognises pages may have been installed since. */
+export const isMishap = (outcome: Outcome<unknown>): boolean =>
+  ('failure' in outcome && mishaps.has(outcome.failure.code)) ||
+  outcome.notes.some(({code}) => code === 'page-without-text')
+
 /**
  * Forgets every outcome of the submissions that timed out or crashed, or have pages that could not be read, so that the
- * run tries them again, and every comparison in the store: other runs may have been made without them too, and comparing is quick.
+ * run tries them again, and what was made of all submissions in the store: other runs may have been made without them
+ * too, and comparing is quick.
  */
 export async function forgetMishaps(run: Run, pipeline: Pipeline, store: Store): Promise<void> {
   const unlucky: string[] = []
@@ -19,10 +25,5 @@ export async function forgetMishaps(run: Run, pipeline: Pipeline, store: Store):
   }
   if (unlucky.length === 0) return
   await store.outcomes.forget(unlucky)
-  await store.outcomes.forgetStage('compare')
+  for (const stage of ['wording', 'compare']) await store.outcomes.forgetStage(stage)
 }
-
-// What recognises pages may have been installed since.
-const isMishap = (outcome: Outcome<unknown>): boolean =>
-  ('failure' in outcome && mishaps.has(outcome.failure.code)) ||
-  outcome.notes.some(({code}) => code === 'page-without-text')

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import type {Sentence} from '../../../../src/stages/compare/shared/sentences.js'
-import {overlapOf, shingler} from '../../../../src/stages/compare/shared/shingles.js'
-import {leastOverlap, wordingsOf} from '../../../../src/stages/compare/shared/wordings.js'
+import type {Sentence} from '../../../src/stages/wording/meeting.js'
+import {bucketsOf} from '../../../src/stages/wording/min-hash.js'
+import {overlapOf, shingler} from '../../../src/stages/wording/shingles.js'
+import {leastOverlap, wordingsOf} from '../../../src/stages/wording/wordings.js'
 
 const sentence = (submission: number, forms: readonly string[]): Sentence => ({
   placed: {
@@ -19,7 +20,8 @@ const sentence = (submission: number, forms: readonly string[]): Sentence => ({
     recognised: null
   },
   parties: [`X${submission}`],
-  forms
+  forms,
+  buckets: bucketsOf(forms)
 })
 const words = (count: number, first = 0) => Array.from({length: count}, (_, at) => `w${first + at}`)
 

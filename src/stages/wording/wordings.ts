@@ -1,5 +1,4 @@
-import {bucketsOf} from './min-hash.js'
-import type {Sentence} from './sentences.js'
+import type {Sentence} from './meeting.js'
 import {overlapOf, type Shingles, shingler} from './shingles.js'
 
 /** Sentences of which every two are alike, each of another statement, in the order in which they were met. */
@@ -19,26 +18,18 @@ export const leastOverlap = 0.7
 export const wordingsOf = (sentences: readonly Sentence[]): readonly Wording[] => {
   const shinglesOf = shingler()
   const wordings: Growing[] = []
-  // Most buckets only ever hold one: a list for each would be most of the memory.
-  const inBucket = new Map<number, Growing | Growing[]>()
+  const inBucket = new Map<number, Growing[]>()
   for (const sentence of sentences) {
     const shingles = shinglesOf(sentence.forms)
-    const buckets = bucketsOf(shingles)
+    const {buckets} = sentence
     const near = new Set<Growing>()
-    for (const bucket of buckets) {
-      const there = inBucket.get(bucket)
-      if (Array.isArray(there)) for (const wording of there) near.add(wording)
-      else if (there !== undefined) near.add(there)
-    }
+    for (const bucket of buckets) for (const wording of inBucket.get(bucket) ?? []) near.add(wording)
     const found = closest(shingles, near)
     const wording = found?.wording ?? {sentences: [], texts: [], statements: new Set(), overlap: 1}
     if (found === null) wordings.push(wording)
     for (const bucket of buckets) {
       const there = inBucket.get(bucket)
-      if (there === undefined) inBucket.set(bucket, wording)
-      else if (!Array.isArray(there)) {
-        if (there !== wording) inBucket.set(bucket, [there, wording])
-      }
+      if (there === undefined) inBucket.set(bucket, [wording])
       // Texts made of a thousand like sentences must not cost the square of them.
       else if (there.length < mostInBucket && !there.includes(wording)) there.push(wording)
     }

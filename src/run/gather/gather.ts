@@ -1,0 +1,89 @@
+import type {GatheredSubmission} from '../../domain/digest/gathered.js'
+import {type Document, readingFigures} from '../../domain/document.js'
+import {sha256Of} from '../../domain/json/content-id.js'
+import type {Failure, Note, Outcome} from '../../domain/outcome.js'
+import type {SubmissionPositions} from '../../domain/position.js'
+import type {Identity} from '../../domain/submission.js'
+import type {ValueName} from '../../stages/stage.js'
+import type {Store} from '../../store/store.js'
+import {isMishap} from '../mishaps.js'
+import type {SubmissionPlan} from '../plan.js'
+import {NotThereYet, outcomesOf} from './outcomes-of.js'
+
+/** All that the comparison needs of every submission. Throws NotThereYet where a stage has no outcome yet. */
+export async function gather(plans: readonly SubmissionPlan[], store: Store): Promise<GatheredSubmission[]> {
+  const gathered: GatheredSubmission[] = []
+  for await (const [plan, outcomes] of outcomesOf(plans, plan => [gatheredKey(plan)], store)) {
+    const [kept] = outcomes.values()
+    gathered.push(kept === undefined ? await gatherOne(plan, store) : asKept(kept, plan))
+  }
+  return gathered
+}
+
+/**
+ * Keeps what the comparison needs of one submission, a hundredth of all that was made of it, so that this is not read
+ * again for a correction of another. `known` are outcomes at hand. What another try may mend is not kept.
+ */
+export async function keepGathered(
+  plan: SubmissionPlan,
+  store: Store,
+  known: ReadonlyMap<string, Outcome<unknown>>
+): Promise<void> {
+  const outcomes = await allOutcomes(plan, store, known)
+  if (outcomes.some(outcome => 'failure' in outcome || isMishap(outcome))) return
+  const {submission: _, ...value} = fromOutcomes(plan, outcomes)
+  await store.outcomes.save([{key: gatheredKey(plan), stage: 'gathered', outcome: {value, notes: []}}])
+}
+
+/** Raised where something else is gathered of the same outcomes. */
+const VERSION = 1
+
+/** Under which key the store keeps what was gathered of one submission. */
+export const gatheredKey = ({work}: SubmissionPlan): string =>
+  sha256Of({gathered: VERSION, of: stepsOf({work}).map(({key}) => key)})
+
+const stepsOf = ({work}: Pick<SubmissionPlan, 'work'>) => work.flatMap(({steps}) => steps)
+
+// It was saved by `keepGathered`, and is the same whatever file and manifest it came with.
+const asKept = (kept: Outcome<unknown>, {submission}: SubmissionPlan): GatheredSubmission =>
+  ({submission, ...('value' in kept ? (kept.value as object) : {})}) as GatheredSubmission
+
+const gatherOne = async (plan: SubmissionPlan, store: Store): Promise<GatheredSubmission> =>
+  fromOutcomes(plan, await allOutcomes(plan, store, new Map()))
+
+async function allOutcomes(
+  plan: SubmissionPlan,
+  store: Store,
+  known: ReadonlyMap<string, Outcome<unknown>>
+): Promise<readonly Outcome<unknown>[]> {
+  const steps = stepsOf(plan)
+  const missing = steps.map(({key}) => key).filter(key => !known.has(key))
+  const fetched = await store.outcomes.fetch(missing)
+  return steps.map(({stage, key}) => {
+    const outcome = known.get(key) ?? fetched.get(key)
+    if (!outcome) throw new NotThereYet(`The ${stage.gives} of ${plan.submission.file.name} is not there yet`)
+    return outcome
+  })
+}
+
+/** From the outcomes of all steps of a plan, in their order. */
+function fromOutcomes(plan: SubmissionPlan, outcomes: readonly Outcome<unknown>[]): GatheredSubmission {
+  const {submission} = plan
+  const given = new Map<ValueName, unknown>()
+  const notes: Note[] = []
+  let failure: Failure | undefined
+  for (const [at, {stage}] of stepsOf(plan).entries()) {
+    const outcome = outcomes[at]
+    if (outcome === undefined) continue
+    notes.push(...outcome.notes)
+    if ('failure' in outcome) failure ??= outcome.failure
+    else given.set(stage.gives, outcome.value)
+  }
+  if (failure) return {submission, notes, failure}
+  // Each was saved by the stage that declares it.
+  const document = given.get('document') as Document
+  const identity = given.get('identity') as Identity
+  const positions = given.get('positions') as SubmissionPositions
+  const {pageCount, mediaType} = document
+  return {submission, notes, pageCount, mediaType, reading: readingFigures(document), identity, positions}
+}
