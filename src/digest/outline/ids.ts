@@ -1,6 +1,7 @@
 /** Ids of the places that others link to: the same for the same digest in every language and format. */
 export const ids = {
   taxonomy: (taxonomy: string) => id('list', taxonomy),
+  matrix: (taxonomy: string) => id('matrix', taxonomy),
   code: (code: string) => id('code', code),
   /** The list of those who speak to a code in one manner. */
   manner: (code: string, manner: string) => id('code', code, manner),

@@ -13,6 +13,7 @@ import {sinceSection} from './comparison/since.js'
 import {type Edition, editionOf} from './edition.js'
 import {front} from './opening/front.js'
 import {howToRead} from './opening/how-to-read.js'
+import {matrix} from './opening/matrix.js'
 import {overview} from './opening/overview.js'
 import type {Outline, Section} from './outline.js'
 import {printedOnce} from './printed-once.js'
@@ -45,6 +46,7 @@ function sectionsOf(at: Edition): readonly Section[] {
     digest.parties.length === 0
       ? []
       : [
+          matrix(at),
           overview(at),
           questions(at),
           ...(digest.groups.length === 0 ? [] : [groups(at)]),

@@ -1,12 +1,18 @@
+import type {Digest} from '../../domain/digest/digest.js'
 import {changes} from '../pictures/changes.js'
 import {coverage, languages} from '../pictures/coverage.js'
 import {divisions} from '../pictures/division.js'
 import {likeness} from '../pictures/likeness.js'
+import {matricesOf} from '../pictures/matrix.js'
 import {type Picture, sceneOf} from '../pictures/picture.js'
 import {column} from './blocks.js'
 import type {Edition} from './edition.js'
 import type {Block, Figure} from './outline.js'
 import {inOneLine} from './text.js'
+
+/** Who speaks to which code of a taxonomy; the table beside it leads to the words. */
+export const matrixFigures = (taxonomy: Digest['taxonomies'][number], at: Edition): readonly Figure[] =>
+  matricesOf(taxonomy, sceneIn(at)).map(figureOf)
 
 /** How parties divide on the codes of a taxonomy; the table beside it has the figures. */
 export const divisionFigures = (taxonomy: string, at: Edition): readonly Figure[] =>

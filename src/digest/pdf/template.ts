@@ -32,6 +32,7 @@ export const template = String.raw`
 #show heading.where(level: 3): it => block(above: 1.2em, below: 0.6em, sticky: true, text(size: 10pt, it.body))
 #show figure: set block(breakable: true, above: 1.1em, below: 1.1em)
 #show figure.where(kind: image): set block(breakable: false)
+#show figure.where(kind: image): set align(start)
 #show figure.caption: it => align(start, text(size: 9pt, weight: "bold", it.body))
 #set figure.caption(position: top)
 
@@ -111,7 +112,7 @@ export const template = String.raw`
   else if it.kind == "quote" { quote-of(it) }
   else if it.kind == "figure" {
     [#anchor(it.id)#figure(
-      image(bytes(it.svg), format: "svg", alt: it.alternative, width: 100%),
+      image(bytes(it.svg), format: "svg", alt: it.alternative, width: it.points * 1pt),
       alt: it.alternative,
       supplement: none,
       numbering: none,

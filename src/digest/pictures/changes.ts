@@ -73,7 +73,8 @@ function picture(rows: readonly RowOfChanges[], {since, scene, part, parts}: At)
         swatches: {new: lookOf('position'), changed: lookOf('qualified'), dropped: outline(true)},
         legend: kinds.map(each => ({
           kind: each,
-          words: `${signs[each]} ${say(`tableValues.change-${each}`)}`
+          sign: signs[each],
+          words: say(`tableValues.change-${each}`)
         })),
         names: {id, title, description: alternative}
       },

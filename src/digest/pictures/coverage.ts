@@ -39,8 +39,8 @@ export function coverage(scene: Scene): readonly Picture[] {
         {
           swatches: {members: outline(false), heard: lookOf('position')},
           legend: [
-            {kind: 'heard', words: say('pictures.heard')},
-            {kind: 'members', words: say('pictures.members')}
+            {kind: 'heard', sign: '', words: say('pictures.heard')},
+            {kind: 'members', sign: '', words: say('pictures.members')}
           ],
           names: {id: 'coverage', title, description: alternative}
         },

@@ -48,7 +48,8 @@ function division(taxonomy: Taxonomy, codes: readonly Code[], {scene, part, part
         },
         legend: sides.map(side => ({
           kind: side,
-          words: `${mannerSigns[side]} ${say(`terms.manner-${side}`)}`
+          sign: mannerSigns[side],
+          words: say(`terms.manner-${side}`)
         })),
         names: {id, title, description: alternative}
       },

@@ -15,7 +15,7 @@ export type PictureTable = {
 export type Picture = {
   /** Its own within the digest; letters, digits and hyphens. */
   readonly id: string
-  readonly kind: 'division' | 'likeness' | 'coverage' | 'languages' | 'changes'
+  readonly kind: 'matrix' | 'division' | 'likeness' | 'coverage' | 'languages' | 'changes'
   readonly svg: string
   readonly title: string
   /** What is to be seen and how to read it, in words; also its caption. */

@@ -68,7 +68,9 @@ describe('a digest as HTML', () => {
     for (const svg of pictures) {
       expect(svg.getAttribute('role')).toBe('img')
       const words = all(html, `#${svg.getAttribute('aria-labelledby')}`)[0]?.textContent
-      expect(words).toMatch(/^Picture of parties by codes, .*The table below says the same in words\.$/)
+      expect(words).toMatch(/^Who speaks to what: /)
+      const about = all(html, `#${svg.getAttribute('aria-describedby')}`)[0]?.textContent
+      expect(about).toContain('The table says the same')
     }
   })
   it('gives no name to a shape within a picture, where none is allowed', () => {

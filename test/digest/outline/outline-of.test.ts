@@ -33,6 +33,7 @@ describe('the outline of a digest', () => {
   it('has its sections in one order', () => {
     expect(outline.sections.map(({id}) => id)).toEqual([
       'how-to-read',
+      'matrix',
       'overview',
       'questions',
       'groups',
@@ -105,6 +106,35 @@ describe('the section', () => {
       'It does not mean that the party has no view'
     )
     expect(words.find(line => line.includes('“a few” up to 3'))).toContain('“most” above 66 %')
+  })
+
+  it('matrix shows a picture and a table of signs, each leading to the words', () => {
+    const [list] = sectionOf('matrix').sections
+    expect(list?.blocks.map(({kind}) => kind)).toEqual(['figure', 'paragraph', 'table'])
+    const table = list?.blocks.find(block => block.kind === 'table')
+    expect(table?.kind === 'table' && table.columns.map(({heading}) => heading)).toEqual(['Party', 'a', 'b'])
+    const cells = table?.kind === 'table' ? table.rows.map(({cells}) => cells.map(wordsIn)) : []
+    expect(cells[0]).toEqual(['Aldermark', '+m', '·'])
+    expect(cells.at(-1)?.[0]).toBe('Pier Group')
+    expect(table?.kind === 'table' && table.rows[0]?.cells[1]).toEqual([
+      {kind: 'link', to: 'said-XAA-harbour-a', parts: ['+', 'm']}
+    ])
+  })
+
+  it('matrix numbers the columns of codes that are words, and says above what they stand for', () => {
+    const named = {
+      ...digest,
+      taxonomies: digest.taxonomies.map(list => ({
+        ...list,
+        codes: list.codes.map(code => ({...code, code: `${code.code}-in-words`}))
+      }))
+    }
+    const section = outlineOf({...named, cells: []}, 'en').sections.find(({id}) => id === 'matrix')
+    const [, key, table] = section?.sections[0]?.blocks ?? []
+    expect(key === undefined ? '' : linesOf(key).map(wordsIn).join()).toContain(
+      '1 Leave harbour lights alone'
+    )
+    expect(table?.kind === 'table' && table.columns.map(({heading}) => heading)).toEqual(['Party', '1', '2'])
   })
 
   it('overview counts who speaks to each code, in fixed words and figures, and gives the formula once', () => {
