@@ -55,7 +55,7 @@ export function run(text: string, {rightToLeft, language, bold, style}: Look): P
     text,
     language: spoken,
     ...(rightToLeft ? {rightToLeft} : {}),
-    ...(bold ? {bold, boldComplexScript: bold} : {}),
+    ...(bold === undefined ? {} : {bold, boldComplexScript: bold}),
     ...(style === undefined ? {} : {style})
   }
   return new TextRun(options)

@@ -40,7 +40,9 @@ export const template = String.raw`
 
 #let line(parts) = {
   for part in parts {
-    if type(part) == str [#part] else if part.kind == "strong" { strong(line(part.parts)) } else if part.kind == "link" {
+    if type(part) == str [#part] else if part.kind == "strong" { strong(line(part.parts)) } else if part.kind == "quiet" {
+      text(size: 0.88em, weight: "regular", fill: luma(80), line(part.parts))
+    } else if part.kind == "link" {
       link(label(part.to), line(part.parts))
     } else [#part.text]
   }
@@ -59,7 +61,7 @@ export const template = String.raw`
 #let paragraph(it) = {
   let body = [#anchor(it.id)#line(it.parts)]
   if it.tone == "small" { block(text(size: 8.5pt, fill: luma(60), body)) } else if it.tone == "label" {
-    block(sticky: true, strong(body))
+    block(sticky: true, text(weight: "bold", body))
   } else if it.tone == "warning" {
     block(width: 100%, inset: 7pt, stroke: 0.8pt + luma(90), body)
   } else { par(body) }

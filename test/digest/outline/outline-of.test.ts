@@ -207,6 +207,12 @@ describe('the section', () => {
     expect(wordsOf('party-XAF').join('\n')).toContain('Unread (3 of 3 codes): all')
   })
 
+  it('party by party says quietly how much stands behind a cell, and in its sources why a quote was chosen', () => {
+    const words = wordsOf('party-XAA').join('\n')
+    expect(words).toMatch(/supports, reports a measure taken · evidence: (strong|fair|slight)/)
+    expect(words).toMatch(/“Statement of Aldermark”; 2 March 2026; why this quote: /)
+  })
+
   it('code by code names everybody in each manner', () => {
     expect(wordsOf('code-harbour-a')).toEqual([
       'a Leave harbour lights alone',

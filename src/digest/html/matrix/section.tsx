@@ -26,7 +26,9 @@ export const Matrices = ({at}: {readonly at: Places}) => (
           <Pictures taxonomy={taxonomy} at={at} />
           <CodeKey taxonomy={taxonomy} at={at} />
         </div>
-        <p class="small hint">{at.say('matrix.hint')}</p>
+        <p class="small hint">
+          {at.say('matrix.hint')} {at.say('quotes.evidenceEdges')}
+        </p>
         <MatrixTable taxonomy={taxonomy} at={at} />
       </section>
     ))}

@@ -6,7 +6,7 @@ import {mannerOf} from '../../manners.js'
 import {ofLabels} from '../../words/labels.js'
 import type {Say} from '../../words/say.js'
 import {Sign} from '../matrix/legend.js'
-import {capitalised, codeLetter, isLetter, ofParties, partyList} from '../phrases.js'
+import {capitalised, codeLetter, evidenceInWords, isLetter, ofParties, partyList} from '../phrases.js'
 import type {Places} from '../places.js'
 import {inEnglish, Words} from '../words.js'
 import {QuoteOf} from './quote.js'
@@ -115,6 +115,7 @@ function PartyOnCode({cell, at}: {readonly cell: Cell; readonly at: Places}) {
         {cell.acts.map(act => ` · ${at.say(`terms.act-${act}`)}`)}
         {shown < cell.passages &&
           ` · ${at.say('counts.ofPassagesQuoted', {count: shown, total: cell.passages})}`}
+        {cell.evidence !== null && <span class="quiet"> · {evidenceInWords(cell.evidence, at.say)}</span>}
       </p>
       {cell.quotes.map(quote => (
         <QuoteOf quote={quote} under={cell} at={at} />

@@ -3,7 +3,7 @@ import {codeLetter, isLetter} from '../../html/phrases.js'
 import {actsInKey, mannerOf, mannerSigns, mannersInKey} from '../../manners.js'
 import {inParts} from '../../pictures/picture.js'
 import {ofLabels} from '../../words/labels.js'
-import {column, joined, link, paragraph, section} from '../blocks.js'
+import {column, joined, link, paragraph, section, strong} from '../blocks.js'
 import type {Edition} from '../edition.js'
 import {ids} from '../ids.js'
 import type {Block, Inlines, Section} from '../outline.js'
@@ -20,7 +20,11 @@ const mostColumns = 14
 export const matrix = (at: Edition): Section =>
   section(
     {id: 'matrix', heading: at.say('matrix.heading')},
-    [paragraph(signsOf(at)), paragraph(lettersOf(at)), paragraph(at.words('matrix.hint'))],
+    [
+      paragraph(signsOf(at)),
+      paragraph(lettersOf(at)),
+      paragraph([...at.words('matrix.hint'), ' ', at.say('quotes.evidenceShown')])
+    ],
     at.digest.taxonomies.map(taxonomy =>
       section({id: ids.matrix(taxonomy.id), heading: inOneLine(ofLabels(taxonomy.labels, at.language))}, [
         ...matrixFigures(taxonomy, at),
@@ -32,10 +36,7 @@ export const matrix = (at: Edition): Section =>
 const signsOf = (at: Edition): Inlines =>
   at.words('matrix.signs', {
     signs: joined(
-      mannersInKey.map(manner => [
-        {kind: 'strong', parts: [mannerSigns[manner]]},
-        ` ${at.say(`matrix.legend-${manner}`)}`
-      ]),
+      mannersInKey.map(manner => [strong(mannerSigns[manner]), ` ${at.say(`matrix.legend-${manner}`)}`]),
       at.say('common.semicolon')
     )
   })
@@ -43,10 +44,7 @@ const signsOf = (at: Edition): Inlines =>
 const lettersOf = (at: Edition): Inlines =>
   at.words('matrix.letters', {
     acts: joined(
-      actsInKey.map(act => [
-        {kind: 'strong', parts: [at.say(`terms.letter-${act}`)]},
-        ` ${at.say(`terms.act-${act}`)}`
-      ]),
+      actsInKey.map(act => [strong(at.say(`terms.letter-${act}`)), ` ${at.say(`terms.act-${act}`)}`]),
       at.say('common.comma')
     )
   })
@@ -91,7 +89,7 @@ const keyOf = (codes: readonly Headed[], at: Edition): Inlines =>
   at.words('matrix.columns', {
     codes: joined(
       codes.map(({code, head}) => [
-        {kind: 'strong', parts: [head]},
+        strong(head),
         ' ',
         link(ids.code(code.code), inOneLine(ofLabels(code.labels, at.language)))
       ]),
@@ -106,5 +104,6 @@ function cellOf(party: string, code: string, at: Edition): Inlines {
   const manner = cell === undefined ? 'unread' : mannerOf(cell)
   const sign = mannerSigns[manner]
   if (cell === undefined || manner === 'silent' || manner === 'unread') return [sign]
-  return [link(ids.cell(cell), sign, cell.acts.map(act => at.say(`terms.letter-${act}`)).join(''))]
+  const letters = cell.acts.map(act => at.say(`terms.letter-${act}`)).join('')
+  return [link(ids.cell(cell), cell.evidence === 'strong' ? strong(sign) : sign, letters)]
 }

@@ -23,6 +23,6 @@ export const pictures: Translation<typeof english> = {
   ofMembers: '{total, number}中的{count, number}',
   matrix: '各方就哪些条目作了表述：{taxonomy}',
   matrixAbout:
-    '每个当事方一行，每个条目一列。格中的符号表示当事方如何谈及该条目；圆点表示在已读内容中未发现任何内容，问号表示无法判断。表格显示相同内容，点击其中的符号可查看该方的原文。',
+    '每个当事方一行，每个条目一列。单元格中的符号表示当事方如何谈及该条目；圆点表示在已读内容中未发现任何内容，问号表示无法判断。表格显示相同内容，点击其中的符号可查看该方的原文。',
   withoutRegion: '不属于任何区域组'
 }
