@@ -1,4 +1,6 @@
 import type {Digest} from '../../domain/digest/digest.js'
+import type {UnLanguage} from '../../domain/document.js'
+import type {Note} from '../../domain/outcome.js'
 import type {CodeQuote, Evidence, Quote} from '../../domain/position.js'
 import type {Identity} from '../../domain/submission.js'
 import type {Act, Stance} from '../../domain/tag.js'
@@ -64,6 +66,10 @@ export const choiceInWords = ({merits}: Pick<CodeQuote, 'merits'>, say: Say): st
     : say('quotes.chosenFor', {
         merits: merits.map(merit => say(`tableValues.merit-${merit}`)).join(say('common.comma'))
       })
+
+/** A note by its code, with what it says of this one file behind it in English; an English edition has that alone. */
+export const noteInWords = ({code, message}: Note, language: UnLanguage, say: Say): string =>
+  language === 'en' ? message : say('common.remark', {words: say(`notes.${code}`), remark: message})
 
 /** Words that begin a sentence. */
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

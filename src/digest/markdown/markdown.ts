@@ -84,7 +84,7 @@ const line = (parts: Inlines): string => asLine(written(parts))
 function written(parts: Inlines): string {
   const pieces = parts.map(part => {
     if (typeof part === 'string') return escaped(part)
-    if (part.kind === 'apart') return escaped(part.text)
+    if (part.kind === 'apart') return apart(part)
     const inner = written(part.parts)
     return part.kind === 'strong' || part.kind === 'quiet' ? inner : `[${inner}](#${part.to})`
   })
@@ -96,6 +96,12 @@ function written(parts: Inlines): string {
     })
     .join('')
 }
+
+/** Words whose language is known bear it, for who hears them. */
+const apart = ({language, direction, text}: Extract<Inlines[number], {kind: 'apart'}>): string =>
+  language === 'und'
+    ? escaped(text)
+    : `<span lang="${forAttribute(language)}" dir="${direction}">${escaped(text)}</span>`
 
 // Asterisks beside a sign mark nothing where a letter stands on their other side, as often in Chinese.
 function bold(

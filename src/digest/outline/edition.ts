@@ -48,8 +48,8 @@ export type Edition = {
 /** Puts the parties in the order of the language, and makes ready what is looked up. */
 export function editionOf(given: Digest, language: UnLanguage): Edition {
   const digest = inOrderOf(given, language)
-  const say = sayIn(language)
-  const words = wordingIn(language)
+  const say = sayIn(language, digest.partiesAre)
+  const words = wordingIn(language, digest.partiesAre)
   const nameOf = partyNamesIn(digest, language)
   const listed = new Map(digest.parties.map(party => [party.id, party]))
   const codes = new Map(

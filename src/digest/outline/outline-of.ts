@@ -1,5 +1,6 @@
 import type {Digest} from '../../domain/digest/digest.js'
 import type {UnLanguage} from '../../domain/document.js'
+import {titleIn} from '../edition-order.js'
 import {directionOf} from '../words/locale.js'
 import {breaches} from './acts/breaches.js'
 import {obstacles} from './acts/obstacles.js'
@@ -32,7 +33,7 @@ import {inOneLine} from './text.js'
 export function outlineOf(digest: Digest, language: UnLanguage): Outline {
   const at = editionOf(digest, language)
   return {
-    title: inOneLine(digest.title),
+    title: inOneLine(titleIn(digest, language).text),
     language,
     direction: directionOf(language),
     front: front(at),
@@ -48,7 +49,7 @@ function sectionsOf(at: Edition): readonly Section[] {
       : [
           matrix(at),
           overview(at),
-          questions(at),
+          ...(digest.questions.length === 0 ? [] : [questions(at)]),
           ...(digest.groups.length === 0 ? [] : [groups(at)]),
           proposals(at),
           practices(at),

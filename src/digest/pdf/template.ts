@@ -38,13 +38,22 @@ export const template = String.raw`
 
 #let anchor(id) = if id != none [#metadata(none)#label(id)]
 
+// Words of a known language are said to be in it, for who hears them.
+#let apart(part) = {
+  let primary = part.language.split("-").first()
+  if primary.match(regex("^[a-z]{2,3}$")) == none or primary == "und" [#part.text] else {
+    set text(lang: primary)
+    [#part.text]
+  }
+}
+
 #let line(parts) = {
   for part in parts {
     if type(part) == str [#part] else if part.kind == "strong" { strong(line(part.parts)) } else if part.kind == "quiet" {
       text(size: 0.88em, weight: "regular", fill: luma(80), line(part.parts))
     } else if part.kind == "link" {
       link(label(part.to), line(part.parts))
-    } else [#part.text]
+    } else [#apart(part)]
   }
 }
 

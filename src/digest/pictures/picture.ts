@@ -38,7 +38,7 @@ export function sceneOf(digest: Digest, language: UnLanguage): Scene {
   return {
     digest: inOrderOf(digest, language),
     language,
-    say: sayIn(language),
+    say: sayIn(language, digest.partiesAre),
     direction: directionOf(language),
     partyName: id => plain(nameOf(id))
   }

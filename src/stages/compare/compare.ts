@@ -50,6 +50,7 @@ export function digestOf(gathered: readonly GatheredSubmission[], pipeline: Pipe
   return {
     format: 'concord-digest/2',
     title: pipeline.file.title,
+    ...namedIn(pipeline.file),
     pipeline: {id: pipeline.file.id, version: pipeline.file.version, sha256: sha256Of(pipeline)},
     taxonomies: taxonomiesOf(cells, pipeline),
     questions: questionsOf(answers, parties, pipeline),
@@ -74,6 +75,12 @@ export function digestOf(gathered: readonly GatheredSubmission[], pipeline: Pipe
     voices: voicesHeard(stand)
   }
 }
+
+/** The title in other languages and what parties are, where the pipeline says so. */
+const namedIn = ({title, titles, partiesAre}: Pipeline['file']): Pick<Digest, 'titles' | 'partiesAre'> => ({
+  ...(titles === undefined ? {} : {titles: {en: title, ...titles}}),
+  ...(partiesAre === undefined ? {} : {partiesAre})
+})
 
 function partiesOf(stand: Standing, {parties, memberships}: Pipeline): Digest['parties'] {
   const index = partyIndex(parties)

@@ -91,6 +91,37 @@ describe('the outline of a digest', () => {
   })
 })
 
+describe('an edition in another language', () => {
+  const texts = (of: typeof digest) =>
+    laidOut(outlineOf(of, 'fr'))
+      .flatMap(block => (block.kind === 'heading' ? [block.text] : linesOf(block).map(wordsIn)))
+      .join('\n')
+  it('has its own title where the pipeline has one, and the English one where it has none', () => {
+    const titles = {en: digest.title, fr: 'Ports'}
+    expect(outlineOf({...digest, titles}, 'fr').title).toBe('Ports')
+    expect(outlineOf({...digest, titles}, 'ru').title).toBe(digest.title)
+    expect(outlineOf(digest, 'fr').title).toBe(digest.title)
+  })
+  it('says what a note means in its own words, and what it says of this file in English behind', () => {
+    const [first, ...rest] = digest.submissions
+    const notes = [{code: 'date-unknown' as const, message: 'It has no date: give it in the manifest.'}]
+    const noted = {...digest, submissions: first === undefined ? [] : [{...first, notes}, ...rest]}
+    expect(texts(noted)).toContain('Sa date n’est pas connue. (It has no date: give it in the manifest.)')
+  })
+  it('says once that definitions are in English', () => {
+    expect(texts(digest).match(/figurent en anglais, comme dans les listes/g)).toHaveLength(1)
+  })
+  it('calls parties agreements where they are', () => {
+    const ofAgreements = texts({...digest, partiesAre: 'agreements'})
+    expect(ofAgreements).toContain('Accord par accord')
+    expect(ofAgreements).not.toContain('Partie par partie')
+  })
+  it('has no chapter on questions where none are asked', () => {
+    const sections = outlineOf({...digest, questions: [], answers: [], answersThrough: []}, 'fr').sections
+    expect(sections.map(({id}) => id)).not.toContain('questions')
+  })
+})
+
 describe('the section', () => {
   it('front warns of invented parties, and says what was not read', () => {
     const front = outline.front.flatMap(linesOf).map(wordsIn)

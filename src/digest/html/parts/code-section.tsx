@@ -18,6 +18,7 @@ type Code = Taxonomy['codes'][number]
 export const CodeSections = ({at}: {readonly at: Places}) => (
   <section id="codes" aria-labelledby="codes-h">
     <h2 id="codes-h">{at.say('comparison.codesHeading')}</h2>
+    {at.language !== 'en' && <p class="small">{at.say('comparison.definitionsOriginal')}</p>}
     {at.digest.taxonomies.map((taxonomy, index) => {
       const spoken = taxonomy.codes.filter(({code}) => at.cellsOn(code).some(speaks))
       const unspoken = taxonomy.codes.filter(code => !spoken.includes(code))
