@@ -19,6 +19,12 @@ export const ids = {
     readonly pole: string
   }) => id('answer', party, question, pole),
   group: (group: string) => id('group', group),
+  region: (region: string) => id('region', region),
+  language: (tag: string) => id('language', tag),
+  /** The list of those with whom something changed on a code or a question. */
+  changed: (subject: string) => id('changed', subject),
+  /** What changed with a party. */
+  since: (party: string) => id('since', 'party', party),
   submission: (submission: string) => id('file', submission),
   act: (act: string, code: string) => id(act, code)
 }

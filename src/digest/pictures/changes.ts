@@ -81,6 +81,7 @@ function picture(rows: readonly RowOfChanges[], {since, scene, part, parts}: At)
       scene
     ),
     table: {
+      subjects: rows.map(({subject}) => subject),
       columns: [
         {title: columnTitle('subject', say), kind: 'text'},
         {title: columnTitle('subjectName', say), kind: 'text'},

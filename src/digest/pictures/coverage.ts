@@ -47,6 +47,7 @@ export function coverage(scene: Scene): readonly Picture[] {
         scene
       ),
       table: {
+        subjects: digest.regions.map(({id}) => id),
         columns: [
           {title: columnTitle('region', say), kind: 'text'},
           {title: say('pictures.heard'), kind: 'number'},
@@ -87,6 +88,7 @@ export function languages(scene: Scene): readonly Picture[] {
         scene
       ),
       table: {
+        subjects: rows.map(({tag}) => tag),
         columns: [
           {title: columnTitle('language', say), kind: 'text'},
           {title: say('tableTitles.submissions'), kind: 'number'}

@@ -56,6 +56,7 @@ function division(taxonomy: Taxonomy, codes: readonly Code[], {scene, part, part
       scene
     ),
     table: {
+      subjects: codes.map(({code}) => code),
       columns: [
         {title: columnTitle('code', say), kind: 'text'},
         {title: columnTitle('codeName', say), kind: 'text'},

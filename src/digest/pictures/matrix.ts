@@ -107,6 +107,7 @@ function matrix(
       scene
     ),
     table: {
+      subjects: rows.map(({id}) => id),
       columns: [
         {title: columnTitle('partyName', say), kind: 'text'},
         ...codes.map(({labels}) => ({title: ofLabels(labels, language), kind: 'text' as const}))

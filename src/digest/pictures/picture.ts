@@ -9,6 +9,8 @@ import {type Say, sayIn} from '../words/say.js'
 export type PictureTable = {
   readonly columns: readonly {readonly title: string; readonly kind: 'text' | 'number'}[]
   readonly rows: readonly (readonly (string | number | null)[])[]
+  /** What each row is about, by its id: a code, a question, a party, a region or a language. */
+  readonly subjects: readonly string[]
 }
 
 /** A picture that stands alone, with all that must stand beside it. */

@@ -91,6 +91,38 @@ describe('the outline of a digest', () => {
   })
 })
 
+describe('the figures of a table', () => {
+  const regional = {
+    ...digest,
+    parties: digest.parties.map((party, index) => ({...party, region: index < 2 ? 'north' : null})),
+    regions: [
+      {id: 'north', labels: {en: 'Northern harbours'}, members: 5},
+      {id: 'south', labels: {en: 'Southern harbours'}, members: 3}
+    ]
+  }
+  const blocks = laidOut(outlineOf(regional, 'en'))
+  const tables = blocks.flatMap(block => (block.kind === 'table' ? [block] : []))
+  const figuresIn = (id: string, column: number) =>
+    tables.find(table => table.id === id)?.rows.map(({cells}) => cells[column] ?? []) ?? []
+  it('lead to those who were heard of a region, and to the submissions in a language', () => {
+    expect(figuresIn('coverage-table', 1)).toEqual([
+      [{kind: 'link', to: 'region-north', parts: ['2']}],
+      ['0']
+    ])
+    const lines = blocks.flatMap(block => (block.kind === 'list' ? linesOf(block).map(wordsIn) : []))
+    expect(lines).toContain('Northern harbours: Aldermark, Brisland')
+    const languages = figuresIn('languages-table', 1).flat()
+    expect(languages.every(part => typeof part === 'object' && part.kind === 'link')).toBe(true)
+  })
+  it('lead from what is new on a code to with whom, and on to the words', () => {
+    const figures = figuresIn('changes-1-table', 3).flat()
+    expect(figures.some(part => typeof part === 'object' && part.kind === 'link')).toBe(true)
+    expect(wordsOf('since').join('\n')).toMatch(
+      /^a Leave harbour lights alone: (new|changed|not said again) \(/m
+    )
+  })
+})
+
 describe('an edition in another language', () => {
   const texts = (of: typeof digest) =>
     laidOut(outlineOf(of, 'fr'))

@@ -54,8 +54,10 @@ const CodeKey = ({taxonomy, at}: {readonly taxonomy: Taxonomy; readonly at: Plac
     {taxonomy.codes.map(({code, labels, counts}) => (
       <li>
         {isLetter(code) && <b>{codeLetter(code)} </b>}
-        <a href={`#${at.code(code)}`}>{ofLabels(labels, at.language)}</a>{' '}
-        <span class="small">{ofParties(counts.position + counts.mentions, at)}</span>
+        <a href={`#${at.code(code)}`}>
+          {ofLabels(labels, at.language)}{' '}
+          <span class="small">{ofParties(counts.position + counts.mentions, at)}</span>
+        </a>
       </li>
     ))}
   </ul>
