@@ -10,6 +10,15 @@ export function partyNamesIn(digest: Digest, language: UnLanguage): (id: string)
   return id => names.get(id) ?? id
 }
 
+/** The title in the language of an edition, and the language that it is in. */
+export function titleIn(
+  {title, titles}: Pick<Digest, 'title' | 'titles'>,
+  language: UnLanguage
+): {readonly text: string; readonly language: UnLanguage} {
+  const own = language === 'en' ? title : titles?.[language]
+  return own === undefined ? {text: title, language: 'en'} : {text: own, language}
+}
+
 /**
  * The digest with its parties, and all that stands in their order, in the alphabetical order of a language. Its own
  * order is the English one.

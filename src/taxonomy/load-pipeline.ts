@@ -47,7 +47,7 @@ function assembled(folder: PipelineFolder): Pipeline {
   return {
     file: file.value,
     taxonomies: file.value.taxonomies.flatMap(reference => taxonomies.get(reference)?.value ?? []),
-    questions: [...questions.value.questions],
+    questions: questions.value.questions.filter(({code}) => file.value.asks?.includes(code) ?? true),
     parties: [...parties.value.parties],
     lexicons: [...lexicons].flatMap(([language, lexicon]) =>
       lexicon === undefined ? [] : [{...lexicon.value, fields: fields.get(language)?.value.fields ?? {}}]

@@ -279,7 +279,7 @@ function quotesOf(
         recognised: null,
         obstacle: null,
         checked: false,
-        merits: []
+        merits: stance === 'mentions' ? ['plain'] : ['takes-side', 'plain']
       }
     ]
   })

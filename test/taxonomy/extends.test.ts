@@ -134,3 +134,23 @@ it('has another fingerprint once a file of the base has changed', async () => {
   await rm(path.join(base, 'pipeline.yaml'))
   expect(await fingerprintOf(folder)).not.toBe(before)
 })
+
+it('asks only the questions that it names, and none where it names none', async () => {
+  const base = await pipelineFolder({})
+  const {name, folder} = await extending(base)
+  const asking = (asks: string) =>
+    writeFile(
+      path.join(folder, 'pipeline.yaml'),
+      `id: part\nversion: 2.0.0\ntitle: Part\nextends: ${name}\nasks: ${asks}\n`
+    )
+  const whole = (await loadPipeline(base)).questions.map(({code}) => code)
+  expect(whole.length).toBeGreaterThan(0)
+  await asking('[]')
+  expect((await loadPipeline(folder)).questions).toEqual([])
+  await asking(`[${whole[0]}]`)
+  expect((await loadPipeline(folder)).questions.map(({code}) => code)).toEqual(whole.slice(0, 1))
+  await asking('[nobody-wrote-this]')
+  expect(await faultsOf(folder)).toEqual([
+    expect.stringContaining('The question nobody-wrote-this is asked, and questions.yaml does not have it.')
+  ])
+})

@@ -1,6 +1,7 @@
 import type {Digest} from '../../domain/digest/digest.js'
 import type {UnLanguage} from '../../domain/document.js'
 import type {SettledPassage} from '../../domain/tag.js'
+import {titleIn} from '../edition-order.js'
 import {tablesOf} from '../tables/tables-of.js'
 import {csvName, metadataJson} from './metadata.js'
 import {tableCsv} from './table-csv.js'
@@ -14,6 +15,6 @@ export async function csvFiles(
   const tables = tablesOf(digest, passages, language)
   return new Map([
     ...tables.map(table => [`csv/${csvName(table)}`, tableCsv(table)] as const),
-    ['csv/metadata.json', metadataJson(tables, {title: digest.title, language})]
+    ['csv/metadata.json', metadataJson(tables, {title: titleIn(digest, language).text, language})]
   ])
 }

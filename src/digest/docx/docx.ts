@@ -62,6 +62,7 @@ function writerOf(outline: Outline) {
         const own = part.language === 'und' ? look : {...look, language: part.language}
         return runs(part.text, rightToLeft, own)
       }
+      if (part.kind === 'quiet') return line(part.parts, {...look, bold: false, style: 'Quiet'})
       return part.kind === 'strong'
         ? line(part.parts, {...look, bold: true})
         : linkTo(nameOf(part.to), line(part.parts, {...look, style: 'Hyperlink'}))

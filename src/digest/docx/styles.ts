@@ -30,6 +30,7 @@ export const styles = {
     },
     listParagraph: {run: {}, paragraph: {spacing: {after: 60}}}
   },
+  characterStyles: [{id: 'Quiet', name: 'Quiet', quickFormat: true, run: {...small, color: '555555'}}],
   paragraphStyles: [
     {
       id: 'Quote',

@@ -24,8 +24,9 @@ import {
   TextRun,
   WidthType
 } from 'docx'
+import {sizeOnPaper} from '../drawing/size-on-paper.js'
 import type {Column} from '../outline/outline.js'
-import {blankPicture, sizeOf} from './pictures.js'
+import {blankPicture} from './pictures.js'
 import {styles} from './styles.js'
 
 /** What a Word document is made of; only this file knows the library that writes it. */
@@ -54,7 +55,7 @@ export function run(text: string, {rightToLeft, language, bold, style}: Look): P
     text,
     language: spoken,
     ...(rightToLeft ? {rightToLeft} : {}),
-    ...(bold ? {bold, boldComplexScript: bold} : {}),
+    ...(bold === undefined ? {} : {bold, boldComplexScript: bold}),
     ...(style === undefined ? {} : {style})
   }
   return new TextRun(options)
@@ -143,7 +144,7 @@ export function table(
 
 /** A drawing, with the same in words for those who do not see it. */
 export function picture(svg: string, alternative: string): Piece {
-  const transformation = sizeOf(svg)
+  const transformation = sizeOnPaper(svg)
   const fallback = {type: 'png', data: blankPicture, transformation} as const
   return new ImageRun({
     type: 'svg',

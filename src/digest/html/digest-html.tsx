@@ -2,6 +2,7 @@ import {renderToString} from 'hono/jsx/dom/server'
 import type {Digest} from '../../domain/digest/digest.js'
 import type {UnLanguage} from '../../domain/document.js'
 import type {SettledPassage} from '../../domain/tag.js'
+import {titleIn} from '../edition-order.js'
 import {Matrices} from './matrix/section.js'
 import {Contents} from './opening/contents.js'
 import {Front} from './opening/front.js'
@@ -38,7 +39,7 @@ export function digestHtml(
   const outlined = outlinedIn(at)
   const page = (
     <Layout
-      title={plain(digest.title)}
+      title={plain(titleIn(digest, language).text)}
       language={language}
       header={<Front at={at} />}
       nav={<Contents outlined={outlined} at={at} />}
@@ -72,7 +73,7 @@ const Comparison = ({outlined, at}: {readonly outlined: Outlined; readonly at: P
   <>
     <HowToRead at={at} />
     <Matrices at={at} />
-    <Questions at={at} />
+    {at.digest.questions.length > 0 && <Questions at={at} />}
     {outlined.comparing.map(section => (
       <Chapter section={section} links={outlined.links} />
     ))}

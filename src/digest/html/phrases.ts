@@ -1,5 +1,7 @@
 import type {Digest} from '../../domain/digest/digest.js'
-import type {Quote} from '../../domain/position.js'
+import type {UnLanguage} from '../../domain/document.js'
+import type {Note} from '../../domain/outcome.js'
+import type {CodeQuote, Evidence, Quote} from '../../domain/position.js'
 import type {Identity} from '../../domain/submission.js'
 import type {Act, Stance} from '../../domain/tag.js'
 import type {Manner} from '../manners.js'
@@ -52,6 +54,22 @@ export const mannerInWords = (
 /** How a quote speaks to its code. */
 export const stanceInWords = ({stance, act}: {readonly stance: Stance; readonly act: Act}, say: Say) =>
   mannerInWords(stance, act === 'none' ? [] : [act], say)
+
+/** How much stands behind a cell: "evidence: fair". */
+export const evidenceInWords = (evidence: Evidence, say: Say): string =>
+  say('quotes.evidence', {evidence: say(`tableValues.evidence-${evidence}`)})
+
+/** Why a quote was chosen before others; nothing where nothing speaks for it. */
+export const choiceInWords = ({merits}: Pick<CodeQuote, 'merits'>, say: Say): string | null =>
+  merits.length === 0
+    ? null
+    : say('quotes.chosenFor', {
+        merits: merits.map(merit => say(`tableValues.merit-${merit}`)).join(say('common.comma'))
+      })
+
+/** A note by its code, with what it says of this one file behind it in English; an English edition has that alone. */
+export const noteInWords = ({code, message}: Note, language: UnLanguage, say: Say): string =>
+  language === 'en' ? message : say('common.remark', {words: say(`notes.${code}`), remark: message})
 
 /** Words that begin a sentence. */
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

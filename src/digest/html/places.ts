@@ -83,8 +83,8 @@ export function placesIn(given: Digest, passages: readonly SettledPassage[], lan
   return {
     digest,
     language,
-    say: sayIn(language),
-    sayInParts: sayInPartsIn(language),
+    say: sayIn(language, digest.partiesAre),
+    sayInParts: sayInPartsIn(language, digest.partiesAre),
     pages,
     quotes: allQuotes(digest),
     mark,

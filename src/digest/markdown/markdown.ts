@@ -29,7 +29,7 @@ function blockOf(block: Heading | Block, around: Around): string {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${anchor(block.id)}${escaped(block.text)}`
     case 'paragraph':
-      return anchor(block.id) + (block.tone === 'label' ? bold(line(block.parts)) : line(block.parts))
+      return anchor(block.id) + (block.tone === 'label' ? label(block.parts) : line(block.parts))
     case 'list':
       return block.entries.map(({id, parts}) => `- ${anchor(id)}${line(parts)}`).join('\n')
     case 'table':
@@ -42,6 +42,12 @@ function blockOf(block: Heading | Block, around: Around): string {
         line(block.caption)
       ].join('\n\n')
   }
+}
+
+/** What is said quietly beside a label is not bold with it. */
+const label = (parts: Inlines): string => {
+  const isQuiet = (part: Inlines[number]) => typeof part === 'object' && part.kind === 'quiet'
+  return bold(line(parts.filter(part => !isQuiet(part)))) + written(parts.filter(isQuiet))
 }
 
 function table({id, caption, columns, rows}: Extract<Block, {kind: 'table'}>): string {
@@ -78,9 +84,9 @@ const line = (parts: Inlines): string => asLine(written(parts))
 function written(parts: Inlines): string {
   const pieces = parts.map(part => {
     if (typeof part === 'string') return escaped(part)
-    if (part.kind === 'apart') return escaped(part.text)
+    if (part.kind === 'apart') return apart(part)
     const inner = written(part.parts)
-    return part.kind === 'strong' ? inner : `[${inner}](#${part.to})`
+    return part.kind === 'strong' || part.kind === 'quiet' ? inner : `[${inner}](#${part.to})`
   })
   return pieces
     .map((piece, index) => {
@@ -90,6 +96,12 @@ function written(parts: Inlines): string {
     })
     .join('')
 }
+
+/** Words whose language is known bear it, for who hears them. */
+const apart = ({language, direction, text}: Extract<Inlines[number], {kind: 'apart'}>): string =>
+  language === 'und'
+    ? escaped(text)
+    : `<span lang="${forAttribute(language)}" dir="${direction}">${escaped(text)}</span>`
 
 // Asterisks beside a sign mark nothing where a letter stands on their other side, as often in Chinese.
 function bold(

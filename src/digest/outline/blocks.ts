@@ -14,6 +14,9 @@ export const list = (entries: readonly Inlines[]): List => ({
 
 export const strong = (...parts: readonly Inline[]): Inline => ({kind: 'strong', parts})
 
+/** Words beside the rest, smaller and paler. */
+export const quiet = (...parts: readonly Inline[]): Inline => ({kind: 'quiet', parts})
+
 /** Words that lead to a place in the same file. */
 export const link = (to: string, ...parts: readonly Inline[]): Inline => ({kind: 'link', to, parts})
 

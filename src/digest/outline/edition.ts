@@ -38,6 +38,7 @@ export type Edition = {
   readonly question: (code: string) => Question | undefined
   readonly poleName: (question: string, pole: string) => string
   readonly submission: (id: string) => DigestSubmission | undefined
+  readonly cell: (place: {readonly party: string; readonly code: string}) => Cell | undefined
   readonly cellsOn: (code: string) => readonly Cell[]
   readonly cellsOf: (party: string) => readonly Cell[]
   readonly answersTo: (question: string) => readonly PartyAnswer[]
@@ -47,8 +48,8 @@ export type Edition = {
 /** Puts the parties in the order of the language, and makes ready what is looked up. */
 export function editionOf(given: Digest, language: UnLanguage): Edition {
   const digest = inOrderOf(given, language)
-  const say = sayIn(language)
-  const words = wordingIn(language)
+  const say = sayIn(language, digest.partiesAre)
+  const words = wordingIn(language, digest.partiesAre)
   const nameOf = partyNamesIn(digest, language)
   const listed = new Map(digest.parties.map(party => [party.id, party]))
   const codes = new Map(
@@ -56,6 +57,7 @@ export function editionOf(given: Digest, language: UnLanguage): Edition {
   )
   const questions = new Map(digest.questions.map(question => [question.code, question]))
   const submissions = new Map(digest.submissions.map(submission => [submission.id, submission]))
+  const cells = new Map(digest.cells.map(cell => [`${cell.party} ${cell.code}`, cell]))
   const cellsOn = grouped(digest.cells, ({code}) => code)
   const cellsOf = grouped(digest.cells, ({party}) => party)
   const answersTo = grouped(digest.answers, ({question}) => question)
@@ -103,6 +105,7 @@ export function editionOf(given: Digest, language: UnLanguage): Edition {
       return inOneLine(labels === undefined ? open : ofLabels(labels, language))
     },
     submission: id => submissions.get(id),
+    cell: ({party, code}) => cells.get(`${party} ${code}`),
     cellsOn: code => cellsOn.get(code) ?? [],
     cellsOf: party => cellsOf.get(party) ?? [],
     answersTo: question => answersTo.get(question) ?? [],

@@ -1,6 +1,7 @@
 /** Ids of the places that others link to: the same for the same digest in every language and format. */
 export const ids = {
   taxonomy: (taxonomy: string) => id('list', taxonomy),
+  matrix: (taxonomy: string) => id('matrix', taxonomy),
   code: (code: string) => id('code', code),
   /** The list of those who speak to a code in one manner. */
   manner: (code: string, manner: string) => id('code', code, manner),
@@ -18,6 +19,12 @@ export const ids = {
     readonly pole: string
   }) => id('answer', party, question, pole),
   group: (group: string) => id('group', group),
+  region: (region: string) => id('region', region),
+  language: (tag: string) => id('language', tag),
+  /** The list of those with whom something changed on a code or a question. */
+  changed: (subject: string) => id('changed', subject),
+  /** What changed with a party. */
+  since: (party: string) => id('since', 'party', party),
   submission: (submission: string) => id('file', submission),
   act: (act: string, code: string) => id(act, code)
 }

@@ -1,5 +1,6 @@
 import type {Digest} from '../../domain/digest/digest.js'
 import type {UnLanguage} from '../../domain/document.js'
+import {titleIn} from '../edition-order.js'
 import {directionOf} from '../words/locale.js'
 import {breaches} from './acts/breaches.js'
 import {obstacles} from './acts/obstacles.js'
@@ -13,6 +14,7 @@ import {sinceSection} from './comparison/since.js'
 import {type Edition, editionOf} from './edition.js'
 import {front} from './opening/front.js'
 import {howToRead} from './opening/how-to-read.js'
+import {matrix} from './opening/matrix.js'
 import {overview} from './opening/overview.js'
 import type {Outline, Section} from './outline.js'
 import {printedOnce} from './printed-once.js'
@@ -31,7 +33,7 @@ import {inOneLine} from './text.js'
 export function outlineOf(digest: Digest, language: UnLanguage, wanted?: readonly string[]): Outline {
   const at = editionOf(digest, language)
   return {
-    title: inOneLine(digest.title),
+    title: inOneLine(titleIn(digest, language).text),
     language,
     direction: directionOf(language),
     front: front(at),
@@ -44,13 +46,20 @@ export function outlineOf(digest: Digest, language: UnLanguage, wanted?: readonl
 /** A chapter under its id, made when it is asked for. */
 type Chapter = readonly [id: string, chapter: (at: Edition) => Section]
 
-function chaptersOf({parties: heard, groups: spoken, since, voices: others}: Digest): readonly Chapter[] {
+function chaptersOf({
+  groups: spoken,
+  parties: heard,
+  questions: asked,
+  since,
+  voices: others
+}: Digest): readonly Chapter[] {
   const compared: readonly Chapter[] =
     heard.length === 0
       ? []
       : [
+          ['matrix', matrix],
           ['overview', overview],
-          ['questions', questions],
+          ...(asked.length === 0 ? [] : [['questions', questions] satisfies Chapter]),
           ...(spoken.length === 0 ? [] : [['groups', groups] satisfies Chapter]),
           ['proposals', proposals],
           ['practices', practices],

@@ -27,6 +27,8 @@ export type Direction = 'ltr' | 'rtl' | 'auto'
 export type Inline =
   | string
   | {readonly kind: 'strong'; readonly parts: readonly Inline[]}
+  /** Said beside the rest, for those who want to know more: smaller and paler. */
+  | {readonly kind: 'quiet'; readonly parts: readonly Inline[]}
   /** Leads to the section, paragraph, entry, row, table or quote with that id. */
   | {readonly kind: 'link'; readonly to: string; readonly parts: readonly Inline[]}
   /** A name or words in another language (BCP 47, `und` where it is not known), which run their own way. */

@@ -1,5 +1,5 @@
 import type {CodeQuote, PlacedWords} from '../../domain/position.js'
-import {inPercent, languageName, placeInWords, stanceInWords} from '../html/phrases.js'
+import {choiceInWords, inPercent, languageName, placeInWords, stanceInWords} from '../html/phrases.js'
 import {languageOf} from '../html/plain.js'
 import {dateIn} from '../words/dates.js'
 import {joined, link, paragraph} from './blocks.js'
@@ -27,6 +27,8 @@ type Beside = {
   readonly id?: string
   /** What it stands under, where its heading does not say. */
   readonly under?: string
+  /** Whether its source says why it was chosen. */
+  readonly why?: boolean
 }
 
 /**
@@ -35,7 +37,7 @@ type Beside = {
  */
 export function quoted(
   quote: PlacedWords | CodeQuote,
-  {party, manner, id, under}: Beside,
+  {party, manner, id, under, why = false}: Beside,
   at: Edition
 ): QuoteBlock {
   const {dir} = languageOf(quote.language)
@@ -46,7 +48,7 @@ export function quoted(
     language: quote.language,
     direction: dir,
     cite: joined(citeOf(quote, {party, manner}, at), at.say('common.comma')),
-    source: joined(sourceOf(quote, at), at.say('common.semicolon')),
+    source: joined([...sourceOf(quote, at), ...(why ? choiceOf(quote, at) : [])], at.say('common.semicolon')),
     under: under ?? null,
     stretch: [quote.submission, quote.start, quote.end].join(' ')
   }
@@ -71,6 +73,11 @@ function citeOf(
       ? []
       : [[at.say('quotes.recognised', {share: inPercent(quote.recognised, at.say)})]])
   ]
+}
+
+function choiceOf(quote: PlacedWords | CodeQuote, {say}: Edition): readonly Inlines[] {
+  const why = 'merits' in quote ? choiceInWords(quote, say) : null
+  return why === null ? [] : [[why]]
 }
 
 const obstacleOf = (quote: PlacedWords | CodeQuote, {say}: Edition): readonly Inlines[] =>

@@ -1,4 +1,5 @@
 import type {UnLanguage} from '../../domain/document.js'
+import type {PartiesAre} from '../../domain/pipeline/pipeline.js'
 import {languageOf} from '../html/plain.js'
 import {type MessageKey, type Part, sayInPartsIn} from '../words/say.js'
 import {link, strong} from './blocks.js'
@@ -17,8 +18,8 @@ export type Wording = (key: MessageKey, values?: Readonly<Record<string, Put>>, 
  * The messages of one language, with marks: `b` becomes strong, `english` and `original` words in English, `name` words
  * apart, and any other tag a link where one is given for it.
  */
-export function wordingIn(language: UnLanguage): Wording {
-  const inParts = sayInPartsIn(language)
+export function wordingIn(language: UnLanguage, partiesAre?: PartiesAre): Wording {
+  const inParts = sayInPartsIn(language, partiesAre)
   return (key, values = {}, links = {}) => {
     const put: Inlines[] = []
     // Words are put in after the message is read, so that none can pass for a place of another.

@@ -1,3 +1,4 @@
+import {sizeOnPaper} from '../drawing/size-on-paper.js'
 import {laidOut, type Outline} from '../outline/outline.js'
 import {steady} from '../outline/text.js'
 import {onPaper} from '../pictures/colours.js'
@@ -52,7 +53,12 @@ function onWhite(own: readonly Buffer[]) {
   }
   return <Each extends ReturnType<typeof laidOut>[number]>(block: Each): Each =>
     block.kind === 'figure'
-      ? {...block, svg: withOurFonts(onPaper(block.svg), (family, char) => coversIn(family)(char))}
+      ? {
+          ...block,
+          svg: withOurFonts(onPaper(block.svg), (family, char) => coversIn(family)(char)),
+          // 96 pixels are 72 points.
+          points: sizeOnPaper(block.svg).width * 0.75
+        }
       : block
 }
 

@@ -15,13 +15,14 @@ export const withOurFonts = (svg: string, covers: Covers): string =>
     // Isolating marks have no shape, and Typst asks for one in a drawing.
     .replaceAll(/[\u2066-\u2069]/g, '')
     .replaceAll(/<(text|tspan)([^>]*)>([^<]*)/g, (_, element: string, attributes: string, words: string) => {
-      const family = familyFor(words)
+      const family = familyFor(words, covers)
       const shown = [...words].filter(char => covers(family, char)).join('')
       return `<${element} font-family="${family}"${attributes}>${shown.trim()}`
     })
 
-const familyFor = (words: string): Family => {
+function familyFor(words: string, covers: Covers): Family {
   if (/\p{Script=Arabic}/u.test(words)) return 'Noto Naskh Arabic'
-  // It has Latin, Greek and Cyrillic letters too.
-  return /\p{Script=Han}/u.test(words) ? 'Noto Sans S Chinese' : 'Noto Sans'
+  // It has Latin, Greek and Cyrillic letters too, and the sign of a mention, which the first has not.
+  const hasAll = [...words].every(char => /\s/.test(char) || covers('Noto Sans', char))
+  return hasAll ? 'Noto Sans' : 'Noto Sans S Chinese'
 }

@@ -32,16 +32,28 @@ export const template = String.raw`
 #show heading.where(level: 3): it => block(above: 1.2em, below: 0.6em, sticky: true, text(size: 10pt, it.body))
 #show figure: set block(breakable: true, above: 1.1em, below: 1.1em)
 #show figure.where(kind: image): set block(breakable: false)
+#show figure.where(kind: image): set align(start)
 #show figure.caption: it => align(start, text(size: 9pt, weight: "bold", it.body))
 #set figure.caption(position: top)
 
 #let anchor(id) = if id != none [#metadata(none)#label(id)]
 
+// Words of a known language are said to be in it, for who hears them.
+#let apart(part) = {
+  let primary = part.language.split("-").first()
+  if primary.match(regex("^[a-z]{2,3}$")) == none or primary == "und" [#part.text] else {
+    set text(lang: primary)
+    [#part.text]
+  }
+}
+
 #let line(parts) = {
   for part in parts {
-    if type(part) == str [#part] else if part.kind == "strong" { strong(line(part.parts)) } else if part.kind == "link" {
+    if type(part) == str [#part] else if part.kind == "strong" { strong(line(part.parts)) } else if part.kind == "quiet" {
+      text(size: 0.88em, weight: "regular", fill: luma(80), line(part.parts))
+    } else if part.kind == "link" {
       link(label(part.to), line(part.parts))
-    } else [#part.text]
+    } else [#apart(part)]
   }
 }
 
@@ -58,7 +70,7 @@ export const template = String.raw`
 #let paragraph(it) = {
   let body = [#anchor(it.id)#line(it.parts)]
   if it.tone == "small" { block(text(size: 8.5pt, fill: luma(60), body)) } else if it.tone == "label" {
-    block(sticky: true, strong(body))
+    block(sticky: true, text(weight: "bold", body))
   } else if it.tone == "warning" {
     block(width: 100%, inset: 7pt, stroke: 0.8pt + luma(90), body)
   } else { par(body) }
@@ -111,7 +123,7 @@ export const template = String.raw`
   else if it.kind == "quote" { quote-of(it) }
   else if it.kind == "figure" {
     [#anchor(it.id)#figure(
-      image(bytes(it.svg), format: "svg", alt: it.alternative, width: 100%),
+      image(bytes(it.svg), format: "svg", alt: it.alternative, width: it.points * 1pt),
       alt: it.alternative,
       supplement: none,
       numbering: none,

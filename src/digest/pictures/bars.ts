@@ -16,7 +16,7 @@ export type Bar = {
 
 type Looks = {
   readonly swatches: Readonly<Record<string, Swatch & {readonly ink: string}>>
-  readonly legend: readonly {readonly kind: string; readonly words: string}[]
+  readonly legend: readonly {readonly kind: string; readonly sign: string; readonly words: string}[]
   readonly names: {readonly id: string; readonly title: string; readonly description: string}
 }
 
@@ -44,7 +44,11 @@ export function bars(all: readonly Bar[], {swatches, legend, names}: Looks, scen
   const width = Math.max(leastWidth, Math.ceil(nameSide + length + afterWidth))
   const farSide = width - nameSide - length
   const key = inRows(
-    legend.map(({kind, words}) => ({swatch: swatchOf(swatches, kind), words: pictured(words, scene)})),
+    legend.map(({kind, sign, words}) => ({
+      swatch: swatchOf(swatches, kind),
+      sign,
+      words: pictured(words, scene)
+    })),
     width - 8
   )
   const top = key.height + 10

@@ -73,13 +73,15 @@ function picture(rows: readonly RowOfChanges[], {since, scene, part, parts}: At)
         swatches: {new: lookOf('position'), changed: lookOf('qualified'), dropped: outline(true)},
         legend: kinds.map(each => ({
           kind: each,
-          words: `${signs[each]} ${say(`tableValues.change-${each}`)}`
+          sign: signs[each],
+          words: say(`tableValues.change-${each}`)
         })),
         names: {id, title, description: alternative}
       },
       scene
     ),
     table: {
+      subjects: rows.map(({subject}) => subject),
       columns: [
         {title: columnTitle('subject', say), kind: 'text'},
         {title: columnTitle('subjectName', say), kind: 'text'},

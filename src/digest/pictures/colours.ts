@@ -30,4 +30,4 @@ export const outline = (dashed: boolean): Look => ({
  * text would stand.
  */
 export const onPaper = (svg: string): string =>
-  svg.replace(/var\(--[a-z-]+, (#[0-9a-f]{6})\)/g, '$1').replaceAll('currentColor', light.page.ink)
+  svg.replace(/var\(--[a-z-]+, (#[0-9a-f]{6}|none)\)/g, '$1').replaceAll('currentColor', light.page.ink)

@@ -39,14 +39,15 @@ export function coverage(scene: Scene): readonly Picture[] {
         {
           swatches: {members: outline(false), heard: lookOf('position')},
           legend: [
-            {kind: 'heard', words: say('pictures.heard')},
-            {kind: 'members', words: say('pictures.members')}
+            {kind: 'heard', sign: '', words: say('pictures.heard')},
+            {kind: 'members', sign: '', words: say('pictures.members')}
           ],
           names: {id: 'coverage', title, description: alternative}
         },
         scene
       ),
       table: {
+        subjects: digest.regions.map(({id}) => id),
         columns: [
           {title: columnTitle('region', say), kind: 'text'},
           {title: say('pictures.heard'), kind: 'number'},
@@ -87,6 +88,7 @@ export function languages(scene: Scene): readonly Picture[] {
         scene
       ),
       table: {
+        subjects: rows.map(({tag}) => tag),
         columns: [
           {title: columnTitle('language', say), kind: 'text'},
           {title: say('tableTitles.submissions'), kind: 'number'}

@@ -48,13 +48,15 @@ function division(taxonomy: Taxonomy, codes: readonly Code[], {scene, part, part
         },
         legend: sides.map(side => ({
           kind: side,
-          words: `${mannerSigns[side]} ${say(`terms.manner-${side}`)}`
+          sign: mannerSigns[side],
+          words: say(`terms.manner-${side}`)
         })),
         names: {id, title, description: alternative}
       },
       scene
     ),
     table: {
+      subjects: codes.map(({code}) => code),
       columns: [
         {title: columnTitle('code', say), kind: 'text'},
         {title: columnTitle('codeName', say), kind: 'text'},

@@ -150,6 +150,7 @@ function tableOf({digest, say, partyName}: Scene): PictureTable {
   const {pairs} = digest.likeness
   const shown = pairs.length <= mostPairs ? pairs : nearestPairs(pairs)
   return {
+    subjects: shown.map(({a}) => a),
     columns: [
       {title: columnTitle('partyName', say), kind: 'text'},
       {title: columnTitle('otherName', say), kind: 'text'},

@@ -9,13 +9,15 @@ import {type Say, sayIn} from '../words/say.js'
 export type PictureTable = {
   readonly columns: readonly {readonly title: string; readonly kind: 'text' | 'number'}[]
   readonly rows: readonly (readonly (string | number | null)[])[]
+  /** What each row is about, by its id: a code, a question, a party, a region or a language. */
+  readonly subjects: readonly string[]
 }
 
 /** A picture that stands alone, with all that must stand beside it. */
 export type Picture = {
   /** Its own within the digest; letters, digits and hyphens. */
   readonly id: string
-  readonly kind: 'division' | 'likeness' | 'coverage' | 'languages' | 'changes'
+  readonly kind: 'matrix' | 'division' | 'likeness' | 'coverage' | 'languages' | 'changes'
   readonly svg: string
   readonly title: string
   /** What is to be seen and how to read it, in words; also its caption. */
@@ -38,7 +40,7 @@ export function sceneOf(digest: Digest, language: UnLanguage): Scene {
   return {
     digest: inOrderOf(digest, language),
     language,
-    say: sayIn(language),
+    say: sayIn(language, digest.partiesAre),
     direction: directionOf(language),
     partyName: id => plain(nameOf(id))
   }

@@ -4,6 +4,7 @@ import {changes} from './changes.js'
 import {coverage, languages} from './coverage.js'
 import {divisions} from './division.js'
 import {likeness} from './likeness.js'
+import {matricesOf} from './matrix.js'
 import {type Picture, sceneOf} from './picture.js'
 
 /**
@@ -12,5 +13,12 @@ import {type Picture, sceneOf} from './picture.js'
  */
 export function picturesOf(digest: Digest, language: UnLanguage): readonly Picture[] {
   const scene = sceneOf(digest, language)
-  return [...divisions(scene), ...likeness(scene), ...changes(scene), ...coverage(scene), ...languages(scene)]
+  return [
+    ...scene.digest.taxonomies.flatMap(taxonomy => matricesOf(taxonomy, scene)),
+    ...divisions(scene),
+    ...likeness(scene),
+    ...changes(scene),
+    ...coverage(scene),
+    ...languages(scene)
+  ]
 }

@@ -6,6 +6,9 @@ export const descriptions: Readonly<Record<string, string>> = {
   '': 'What every party says on every code, in its own words, with the place of each. The same inputs give the same bytes.',
   format: 'Names this format and its version.',
   title: 'The title of the comparison.',
+  titles: 'The title in each language that the pipeline has it in; absent where it has it in English alone.',
+  partiesAre:
+    'What the parties are, so that an edition calls them so; States, groups of them and stakeholders where it is absent.',
   pipeline: 'The pipeline that made the digest.',
   'pipeline.id': 'The id of the pipeline.',
   'pipeline.version': 'The version of the pipeline.',

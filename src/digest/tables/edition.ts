@@ -57,7 +57,7 @@ export function editionOf(
     digest: inOrderOf(digest, language),
     passages,
     language,
-    say: sayIn(language),
+    say: sayIn(language, digest.partiesAre),
     party: id => ({party: id, partyName: partyName(id)}),
     code: code => ({code, codeName: ofLabels(codes.get(code) ?? {en: code}, language)}),
     question: code => ({

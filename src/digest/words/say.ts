@@ -1,4 +1,6 @@
 import type {UnLanguage} from '../../domain/document.js'
+import type {PartiesAre} from '../../domain/pipeline/pipeline.js'
+import {ofAgreements} from './agreements.js'
 import {arabic} from './ar/catalog.js'
 import {english} from './en/catalog.js'
 import {spanish} from './es/catalog.js'
@@ -29,10 +31,20 @@ export const catalogs: Readonly<Record<UnLanguage, Catalog>> = {
   zh: chinese
 }
 
-/** The words of one language, as plain text. The same function for each call with the same language. */
-export const sayIn = (language: UnLanguage): Say => voiceOf(language).say
+/**
+ * The words of one language, as plain text, which call parties what they are. The same function for each call with the
+ * same language.
+ */
+export const sayIn = (language: UnLanguage, partiesAre: PartiesAre = 'states'): Say =>
+  voiceOf(language, partiesAre).say
 
 /** The words of one language, in pieces. */
-export const sayInPartsIn = (language: UnLanguage): SayInParts => voiceOf(language).inParts
+export const sayInPartsIn = (language: UnLanguage, partiesAre: PartiesAre = 'states'): SayInParts =>
+  voiceOf(language, partiesAre).inParts
 
-const voiceOf = voicesOver<MessageKey>(catalogs)
+const voices = {
+  states: voicesOver<MessageKey>(catalogs),
+  agreements: voicesOver<MessageKey>(ofAgreements(catalogs))
+}
+
+const voiceOf = (language: UnLanguage, partiesAre: PartiesAre) => voices[partiesAre](language)

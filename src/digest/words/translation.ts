@@ -10,3 +10,6 @@ export type Catalog = {readonly [Name in keyof typeof english]: Translation<(typ
 export type MessageKey = {
   [Name in keyof Catalog & string]: `${Name}.${keyof Catalog[Name] & string}`
 }[keyof Catalog & string]
+
+/** Some messages in other words. */
+export type InPlace = {readonly [Key in MessageKey]?: string}

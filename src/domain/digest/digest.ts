@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {ReadingFigures} from '../document.js'
 import {Failure, Note} from '../outcome.js'
+import {PartiesAre} from '../pipeline/pipeline.js'
 import {Labels, RelatedCode} from '../pipeline/taxonomy.js'
 import {CellKind, PlacedWords, Voice} from '../position.js'
 import {Identity} from '../submission.js'
@@ -64,6 +65,10 @@ const Division = z.number().min(0).max(1).nullable()
 export const Digest = z.strictObject({
   format: z.literal('concord-digest/2'),
   title: z.string(),
+  /** The title in each language that the pipeline has it in; absent where it has it in English alone. */
+  titles: Labels.optional(),
+  /** What parties are; States, groups of them and stakeholders where it is absent. */
+  partiesAre: PartiesAre.optional(),
   pipeline: z.strictObject({id: z.string(), version: z.string(), sha256: z.string()}),
   taxonomies: z.array(
     z.strictObject({

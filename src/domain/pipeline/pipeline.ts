@@ -5,7 +5,7 @@ import {Lexicon, RuleBook} from './lexicon.js'
 import {CountWords, Measured} from './measured.js'
 import {Memberships} from './memberships.js'
 import {Model} from './model.js'
-import {Party, Question, Taxonomy} from './taxonomy.js'
+import {Labels, Party, Question, Taxonomy} from './taxonomy.js'
 
 /** Stages that go together in one job, and the queue that does it. */
 export const JobPlan = z.strictObject({
@@ -16,16 +16,26 @@ export const JobPlan = z.strictObject({
 })
 export type JobPlan = z.infer<typeof JobPlan>
 
+/** What the parties of a comparison are, so that a digest calls them so. */
+export const PartiesAre = z.enum(['states', 'agreements'])
+export type PartiesAre = z.infer<typeof PartiesAre>
+
 /** `pipeline.yaml`: the stages in order, grouped into jobs, the lenses, and the settings. */
 export const PipelineFile = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   title: z.string().min(1),
+  /** The title in other languages; an edition in one that lacks it has the English one, marked as such. */
+  titles: Labels.omit({en: true}).optional(),
+  /** What parties are; States, groups of them and stakeholders where it is absent. */
+  partiesAre: PartiesAre.optional(),
   /** The folder, as seen from this one, of the pipeline that gives every file and entry that this one lacks. */
   extends: z.string().min(1).optional(),
   jobs: z.array(JobPlan).min(1),
   /** `id@version` of each taxonomy, in the order of the digest. */
   taxonomies: z.array(z.string().regex(/^[a-z][a-z0-9-]*@\d+\.\d+\.\d+$/)).min(1),
+  /** The questions that are asked, by code; all of `questions.yaml` where it is absent, and none where it is empty. */
+  asks: z.array(z.string()).optional(),
   languages: z.array(UnLanguage).min(1),
   /** The version of the model that tags; without one, the rules do alone. */
   model: z

@@ -76,6 +76,7 @@ export function digestOf(
   return memory.same('digest', {
     format: 'concord-digest/2',
     title: pipeline.file.title,
+    ...namedIn(pipeline.file),
     pipeline: {
       id: pipeline.file.id,
       version: pipeline.file.version,
@@ -111,6 +112,12 @@ const statementsByParty = ({counted}: Standing): ReadonlyMap<string, readonly Co
   const byParty = grouped(spoken, ({party}) => party)
   return new Map([...byParty].map(([party, own]) => [party, own.map(({each}) => each)]))
 }
+
+/** The title in other languages and what parties are, where the pipeline says so. */
+const namedIn = ({title, titles, partiesAre}: Pipeline['file']): Pick<Digest, 'titles' | 'partiesAre'> => ({
+  ...(titles === undefined ? {} : {titles: {en: title, ...titles}}),
+  ...(partiesAre === undefined ? {} : {partiesAre})
+})
 
 function partiesOf(stand: Standing, {parties, memberships}: Pipeline): Digest['parties'] {
   const index = partyIndex(parties)

@@ -4,9 +4,9 @@ import type {Fault} from './fault.js'
 import {twice} from './taxonomy-faults.js'
 
 /** What is wrong within the questions, and between them and the rules. */
-export function questionFaults({rules, questions}: PipelineFolder): readonly Fault[] {
+export function questionFaults({file, rules, questions}: PipelineFolder): readonly Fault[] {
   if (questions === undefined) return []
-  const faults = [...repeated(questions)]
+  const faults = [...repeated(questions), ...unknownAsked(file, questions)]
   if (rules === undefined) return faults
   const polesByQuestion = new Map(
     questions.value.questions.map(question => [question.code, polesOf(question).map(({pole}) => pole)])
@@ -31,6 +31,19 @@ export function questionFaults({rules, questions}: PipelineFolder): readonly Fau
           )
   }
   return faults
+}
+
+/** Questions that the pipeline asks and nobody has written down. */
+function unknownAsked(
+  file: PipelineFolder['file'],
+  questions: NonNullable<PipelineFolder['questions']>
+): readonly Fault[] {
+  const known = new Set(questions.value.questions.map(({code}) => code))
+  return (file?.value.asks ?? []).flatMap((code, index) =>
+    known.has(code) || file === undefined
+      ? []
+      : [file.fault(['asks', index], `The question ${code} is asked, and questions.yaml does not have it.`)]
+  )
 }
 
 function repeated({

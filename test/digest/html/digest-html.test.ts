@@ -68,7 +68,9 @@ describe('a digest as HTML', () => {
     for (const svg of pictures) {
       expect(svg.getAttribute('role')).toBe('img')
       const words = all(html, `#${svg.getAttribute('aria-labelledby')}`)[0]?.textContent
-      expect(words).toMatch(/^Picture of parties by codes, .*The table below says the same in words\.$/)
+      expect(words).toMatch(/^Who speaks to what: /)
+      const about = all(html, `#${svg.getAttribute('aria-describedby')}`)[0]?.textContent
+      expect(about).toContain('The table says the same')
     }
   })
   it('gives no name to a shape within a picture, where none is allowed', () => {
@@ -126,8 +128,22 @@ describe('the cells of the matrix', () => {
     ['Eastmere', 'mentions', '○']
   ])('tell what %s says in words and by a sign', (party, words, sign) => {
     const cell = cellsIn(party)?.querySelector('td')
-    expect(cell?.querySelector('i')?.textContent).toBe(words)
+    expect(cell?.querySelector('i')?.textContent?.split(', evidence')[0]).toBe(words)
     expect(cell?.querySelector('span')?.textContent).toContain(sign)
+  })
+  it('tell how much stands behind them, in words and by the looks of the sign', () => {
+    for (const {evidence} of digest.cells)
+      if (evidence !== null)
+        expect(all(html, `.matrix td.${evidence} i`)[0]?.textContent).toMatch(
+          new RegExp(`, evidence: ${evidence}$`)
+        )
+  })
+  it('say by each quote why it was chosen', () => {
+    const chosen = digest.cells.flatMap(({quotes}) => quotes).filter(({merits}) => merits.length > 0)
+    const said = all(html, '#codes .quote figcaption .quiet').map(({textContent}) => textContent)
+    expect(said).toHaveLength(chosen.length)
+    expect(chosen.length).toBeGreaterThan(0)
+    expect(said[0]).toMatch(/why this quote: (takes a side|can be read by itself|plain)/)
   })
   it('lead to the party’s own words', () => {
     const target = cellsIn('Brisland')?.querySelector('td a')?.getAttribute('href') ?? ''

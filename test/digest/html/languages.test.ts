@@ -161,7 +161,18 @@ describe('what stays in English', () => {
     expect(marked).toContain('No concepts cover this language.')
     expect(marked).toContain('Which party handed it in?')
     expect(marked).toContain('What to do stands here.')
-    expect(marked).toContain(digest.title)
+    const definitions = digest.taxonomies.flatMap(({codes}) => codes.map(({definition}) => definition))
+    expect(marked.filter(words => definitions.includes(words ?? '')).length).toBeGreaterThan(0)
+  })
+  it('is the title only where the pipeline has none in the language', () => {
+    const {titles: _, ...bare} = digest
+    const [title] = all(digestHtml(bare, passages, 'fr'), 'h1 [lang="en"]').map(
+      ({textContent}) => textContent
+    )
+    expect(title).toBe(digest.title)
+    const own = digestHtml({...digest, titles: {en: digest.title, fr: 'Les ports'}}, passages, 'fr')
+    expect(all(own, 'h1').map(({textContent}) => textContent)).toEqual(['Les ports'])
+    expect(all(own, 'h1 [lang]')).toEqual([])
   })
   it('bears no mark in English', () => {
     expect(all(english, 'bdi[lang="en"],p[lang="en"].definition')).toEqual([])

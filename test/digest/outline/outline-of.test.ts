@@ -33,6 +33,7 @@ describe('the outline of a digest', () => {
   it('has its sections in one order', () => {
     expect(outline.sections.map(({id}) => id)).toEqual([
       'how-to-read',
+      'matrix',
       'overview',
       'questions',
       'groups',
@@ -98,6 +99,69 @@ describe('the outline of a digest', () => {
   })
 })
 
+describe('the figures of a table', () => {
+  const regional = {
+    ...digest,
+    parties: digest.parties.map((party, index) => ({...party, region: index < 2 ? 'north' : null})),
+    regions: [
+      {id: 'north', labels: {en: 'Northern harbours'}, members: 5},
+      {id: 'south', labels: {en: 'Southern harbours'}, members: 3}
+    ]
+  }
+  const blocks = laidOut(outlineOf(regional, 'en'))
+  const tables = blocks.flatMap(block => (block.kind === 'table' ? [block] : []))
+  const figuresIn = (id: string, column: number) =>
+    tables.find(table => table.id === id)?.rows.map(({cells}) => cells[column] ?? []) ?? []
+  it('lead to those who were heard of a region, and to the submissions in a language', () => {
+    expect(figuresIn('coverage-table', 1)).toEqual([
+      [{kind: 'link', to: 'region-north', parts: ['2']}],
+      ['0']
+    ])
+    const lines = blocks.flatMap(block => (block.kind === 'list' ? linesOf(block).map(wordsIn) : []))
+    expect(lines).toContain('Northern harbours: Aldermark, Brisland')
+    const languages = figuresIn('languages-table', 1).flat()
+    expect(languages.every(part => typeof part === 'object' && part.kind === 'link')).toBe(true)
+  })
+  it('lead from what is new on a code to with whom, and on to the words', () => {
+    const figures = figuresIn('changes-1-table', 3).flat()
+    expect(figures.some(part => typeof part === 'object' && part.kind === 'link')).toBe(true)
+    expect(wordsOf('since').join('\n')).toMatch(
+      /^a Leave harbour lights alone: (new|changed|not said again) \(/m
+    )
+  })
+})
+
+describe('an edition in another language', () => {
+  const texts = (of: typeof digest) =>
+    laidOut(outlineOf(of, 'fr'))
+      .flatMap(block => (block.kind === 'heading' ? [block.text] : linesOf(block).map(wordsIn)))
+      .join('\n')
+  it('has its own title where the pipeline has one, and the English one where it has none', () => {
+    const titles = {en: digest.title, fr: 'Ports'}
+    expect(outlineOf({...digest, titles}, 'fr').title).toBe('Ports')
+    expect(outlineOf({...digest, titles}, 'ru').title).toBe(digest.title)
+    expect(outlineOf(digest, 'fr').title).toBe(digest.title)
+  })
+  it('says what a note means in its own words, and what it says of this file in English behind', () => {
+    const [first, ...rest] = digest.submissions
+    const notes = [{code: 'date-unknown' as const, message: 'It has no date: give it in the manifest.'}]
+    const noted = {...digest, submissions: first === undefined ? [] : [{...first, notes}, ...rest]}
+    expect(texts(noted)).toContain('Sa date n’est pas connue. (It has no date: give it in the manifest.)')
+  })
+  it('says once that definitions are in English', () => {
+    expect(texts(digest).match(/figurent en anglais, comme dans les listes/g)).toHaveLength(1)
+  })
+  it('calls parties agreements where they are', () => {
+    const ofAgreements = texts({...digest, partiesAre: 'agreements'})
+    expect(ofAgreements).toContain('Accord par accord')
+    expect(ofAgreements).not.toContain('Partie par partie')
+  })
+  it('has no chapter on questions where none are asked', () => {
+    const sections = outlineOf({...digest, questions: [], answers: [], answersThrough: []}, 'fr').sections
+    expect(sections.map(({id}) => id)).not.toContain('questions')
+  })
+})
+
 describe('the section', () => {
   it('front warns of invented parties, and says what was not read', () => {
     const front = outline.front.flatMap(linesOf).map(wordsIn)
@@ -113,6 +177,35 @@ describe('the section', () => {
       'It does not mean that the party has no view'
     )
     expect(words.find(line => line.includes('“a few” up to 3'))).toContain('“most” above 66 %')
+  })
+
+  it('matrix shows a picture and a table of signs, each leading to the words', () => {
+    const [list] = sectionOf('matrix').sections
+    expect(list?.blocks.map(({kind}) => kind)).toEqual(['figure', 'paragraph', 'table'])
+    const table = list?.blocks.find(block => block.kind === 'table')
+    expect(table?.kind === 'table' && table.columns.map(({heading}) => heading)).toEqual(['Party', 'a', 'b'])
+    const cells = table?.kind === 'table' ? table.rows.map(({cells}) => cells.map(wordsIn)) : []
+    expect(cells[0]).toEqual(['Aldermark', '+m', '·'])
+    expect(cells.at(-1)?.[0]).toBe('Pier Group')
+    expect(table?.kind === 'table' && table.rows[0]?.cells[1]).toEqual([
+      {kind: 'link', to: 'said-XAA-harbour-a', parts: ['+', 'm']}
+    ])
+  })
+
+  it('matrix numbers the columns of codes that are words, and says above what they stand for', () => {
+    const named = {
+      ...digest,
+      taxonomies: digest.taxonomies.map(list => ({
+        ...list,
+        codes: list.codes.map(code => ({...code, code: `${code.code}-in-words`}))
+      }))
+    }
+    const section = outlineOf({...named, cells: []}, 'en').sections.find(({id}) => id === 'matrix')
+    const [, key, table] = section?.sections[0]?.blocks ?? []
+    expect(key === undefined ? '' : linesOf(key).map(wordsIn).join()).toContain(
+      '1 Leave harbour lights alone'
+    )
+    expect(table?.kind === 'table' && table.columns.map(({heading}) => heading)).toEqual(['Party', '1', '2'])
   })
 
   it('overview counts who speaks to each code, in fixed words and figures, and gives the formula once', () => {
@@ -183,6 +276,12 @@ describe('the section', () => {
     expect(words).toContain('Norms of the harbour list: b (through Pier Group)')
     expect(words).toContain('Through Pier Group: opposes; its own words differ.')
     expect(wordsOf('party-XAF').join('\n')).toContain('Unread (3 of 3 codes): all')
+  })
+
+  it('party by party says quietly how much stands behind a cell, and in its sources why a quote was chosen', () => {
+    const words = wordsOf('party-XAA').join('\n')
+    expect(words).toMatch(/supports, reports a measure taken · evidence: (strong|fair|slight)/)
+    expect(words).toMatch(/“Statement of Aldermark”; 2 March 2026; why this quote: /)
   })
 
   it('code by code names everybody in each manner', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {agreements} from '../../../src/digest/words/agreements.js'
 import {message, type Values} from '../../../src/digest/words/message.js'
 import {catalogs, type MessageKey, sayIn, sayInPartsIn} from '../../../src/digest/words/say.js'
 import {type UnLanguage, unLanguages} from '../../../src/domain/document.js'
@@ -64,6 +65,25 @@ describe.each(unLanguages)('the words in %s', language => {
       ),
       {numRuns: 300}
     )
+  })
+})
+
+describe.each(unLanguages)('the words for agreements in %s', language => {
+  const inPlace = Object.entries(agreements[language])
+  it('take the values and the tags of the words in whose place they stand', () => {
+    expect(inPlace.length).toBeGreaterThan(30)
+    for (const [key, text] of inPlace) {
+      const [part = '', name = ''] = key.split('.')
+      const [there, here] = [written(language, part, name), text].map(each => message(each, language))
+      expect({names: here?.names, tags: here?.tags}, key).toEqual({names: there?.names, tags: there?.tags})
+      expect(text, key).not.toBe(written(language, part, name))
+    }
+  })
+  it('are said where parties are agreements, and nowhere else', () => {
+    const [ofStates, ofAgreements] = [sayIn(language), sayIn(language, 'agreements')]
+    expect(ofAgreements('matrix.party')).toBe(agreements[language]['matrix.party'])
+    expect(ofStates('matrix.party')).toBe(catalogs[language].matrix.party)
+    expect(ofAgreements('common.comma')).toBe(ofStates('common.comma'))
   })
 })
 

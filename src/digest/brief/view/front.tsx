@@ -16,7 +16,7 @@ export const Front = ({
     <>
       <h1>{title}</h1>
       <p class="lead">
-        <Words of="brief.lead" values={{title: plain(digest.title), others}} at={scene} />{' '}
+        <Words of="brief.lead" values={{title: scene.title, others}} at={scene} />{' '}
         {party.files.length > 0 && (
           <Words
             of="brief.files"

@@ -14,7 +14,7 @@ export const Front = ({view: {comparison, scene}}: {readonly view: DraftView}) =
           of="draft.lead"
           values={{
             file: plain(draft.file),
-            title: plain(digest.title),
+            title: scene.title,
             sentences: sentences.length,
             speaking: sentences.filter(({points}) => points.length > 0).length
           }}

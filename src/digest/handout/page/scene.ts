@@ -1,6 +1,6 @@
 import type {Digest} from '../../../domain/digest/digest.js'
 import type {UnLanguage} from '../../../domain/document.js'
-import {partyNamesIn} from '../../edition-order.js'
+import {partyNamesIn, titleIn} from '../../edition-order.js'
 import {codeInWords} from '../../html/phrases.js'
 import {plain} from '../../html/plain.js'
 import {countWord} from '../../words/count-words.js'
@@ -17,6 +17,8 @@ export type Scene = {
   readonly partyName: (id: string) => string
   readonly fileName: (submission: string) => string
   readonly isTranscript: (submission: string) => boolean
+  /** The title of the digest. */
+  readonly title: string
   /** A code by letter and name, a question as it is asked. */
   readonly subjectName: (subject: Subject) => string
   /** Parties by name, as a list. */
@@ -32,14 +34,15 @@ type Counted = 'counts.ofParties' | 'handout.ofOthers'
 
 /** The names and words of a digest in one language. */
 export function sceneOf(digest: Digest, language: UnLanguage, counted: Counted): Scene {
-  const say = sayIn(language)
+  const say = sayIn(language, digest.partiesAre)
   const nameOf = partyNamesIn(digest, language)
   const submissions = new Map(digest.submissions.map(each => [each.id, each]))
   const inFigures = (count: number, total: number) => say(counted, {count, total})
   return {
     language,
     say,
-    sayInParts: sayInPartsIn(language),
+    sayInParts: sayInPartsIn(language, digest.partiesAre),
+    title: plain(titleIn(digest, language).text),
     partyName: id => plain(nameOf(id)),
     fileName: id => plain(submissions.get(id)?.file ?? id),
     isTranscript: id => submissions.get(id)?.identity.kind.value === 'transcript',

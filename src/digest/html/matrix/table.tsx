@@ -2,7 +2,7 @@ import type {Cell} from '../../../domain/digest/cell.js'
 import type {Digest} from '../../../domain/digest/digest.js'
 import {mannerOf, mannerSigns} from '../../manners.js'
 import {ofLabels} from '../../words/labels.js'
-import {codeLetter, isLetter, mannerInWords} from '../phrases.js'
+import {codeLetter, evidenceInWords, isLetter, mannerInWords} from '../phrases.js'
 import type {Places} from '../places.js'
 
 type Taxonomy = Digest['taxonomies'][number]
@@ -62,7 +62,7 @@ function MatrixCell({cell, at}: {readonly cell: Cell | undefined; readonly at: P
       </td>
     )
   return (
-    <td class={manner}>
+    <td class={cell.evidence === null ? manner : `${manner} ${cell.evidence}`}>
       <a href={`#${at.cell(cell)}`}>
         <span aria-hidden="true">
           {mannerSigns[manner]}
@@ -70,7 +70,10 @@ function MatrixCell({cell, at}: {readonly cell: Cell | undefined; readonly at: P
             <small>{cell.acts.map(act => at.say(`terms.letter-${act}`)).join('')}</small>
           )}
         </span>
-        <i>{mannerInWords(manner, cell.acts, at.say)}</i>
+        <i>
+          {mannerInWords(manner, cell.acts, at.say)}
+          {cell.evidence !== null && `, ${evidenceInWords(cell.evidence, at.say)}`}
+        </i>
       </a>
     </td>
   )

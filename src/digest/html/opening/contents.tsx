@@ -23,7 +23,7 @@ export const Contents = ({outlined, at}: {readonly outlined: Outlined; readonly 
                 ))}
               </ul>
             </li>
-            <Part id="questions">{say('questions.heading')}</Part>
+            {at.digest.questions.length > 0 && <Part id="questions">{say('questions.heading')}</Part>}
             {outlined.comparing.map(({id, heading}) => (
               <Part id={id}>{heading}</Part>
             ))}

@@ -1,13 +1,21 @@
+import {titleIn} from '../../edition-order.js'
 import type {Places} from '../places.js'
 import {plain} from '../plain.js'
 import {inEnglish, Words} from '../words.js'
 
 /** The title, what this is, and whether it is about real States. */
 export const Front = ({at}: {readonly at: Places}) => {
-  const {title, parties, submissions} = at.digest
+  const {parties, submissions} = at.digest
+  const title = titleIn(at.digest, at.language)
   return (
     <>
-      <h1>{at.language === 'en' ? plain(title) : <bdi {...inEnglish(at)}>{plain(title)}</bdi>}</h1>
+      <h1>
+        {title.language === at.language ? (
+          plain(title.text)
+        ) : (
+          <bdi {...inEnglish(at)}>{plain(title.text)}</bdi>
+        )}
+      </h1>
       <p class="lead">
         {parties.length === 0
           ? at.say('opening.leadWithoutParty')

@@ -43,6 +43,7 @@ export const Line = ({parts, links}: {readonly parts: Inlines; readonly links: L
         return <bdi {...(part.language === links.language ? {} : languageOf(part.language))}>{part.text}</bdi>
       const inner = <Line parts={part.parts} links={links} />
       if (part.kind === 'strong') return <b>{inner}</b>
+      if (part.kind === 'quiet') return <span class="quiet">{inner}</span>
       const place = links.place(part.to)
       return place === null ? inner : <a href={`#${place}`}>{inner}</a>
     })}

@@ -31,7 +31,7 @@ export function outlinedIn(at: Places): Outlined {
   const outline = outlineOf(at.digest, at.language, [...shown, 'sources']).sections
   const sections = outline.filter(({id}) => shown.includes(id))
   const coverage = (outline.find(({id}) => id === 'sources')?.blocks ?? []).filter(isCoverage)
-  const own = new Set(sections.flatMap(idsIn))
+  const own = new Set([...sections.flatMap(idsIn), ...idsOf(coverage)])
   return {
     comparing: sections.filter(({id}) => id !== 'method'),
     method: sections.filter(({id}) => id === 'method'),
@@ -41,17 +41,22 @@ export function outlinedIn(at: Places): Outlined {
 }
 
 const isCoverage = (block: Block): boolean =>
-  block.kind === 'figure' || (block.kind === 'table' && block.id !== 'sources-table')
+  block.kind === 'figure' ||
+  (block.kind === 'table' && block.id !== 'sources-table') ||
+  (block.kind === 'list' && block.entries.some(({id}) => id !== null))
 
 const idsIn = ({id, blocks, sections}: Section): readonly string[] => [
   id,
-  ...blocks.flatMap(block => {
+  ...idsOf(blocks),
+  ...sections.flatMap(idsIn)
+]
+
+const idsOf = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap(block => {
     if (block.kind === 'list') return block.entries.flatMap(entry => entry.id ?? [])
     if (block.kind === 'table') return [block.id, ...block.rows.flatMap(row => row.id ?? [])]
     return block.id ?? []
-  }),
-  ...sections.flatMap(idsIn)
-]
+  })
 
 /** One chapter of the outline. */
 export const Chapter = ({section, links}: {readonly section: Section; readonly links: Links}) => (

@@ -34,6 +34,7 @@ main:focus{outline:none}
 .skip:focus{top:.5rem}
 .lead{font-size:1.15rem;color:var(--quiet)}
 .small,figcaption,caption{font-size:.875rem;color:var(--quiet)}
+.quiet{font-size:.8rem;font-weight:400;color:var(--quiet)}
 .notice{padding:.6rem .9rem;background:var(--panel);border-inline-start:4px solid var(--page-ink)}
 .h,td>i,td>a>i{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 header+nav+main>section:first-child>h2{margin-top:1.5rem}
@@ -98,6 +99,8 @@ th{font-weight:600}
 .matrix tbody th{min-width:9rem;max-width:16rem;line-height:1.25;font-weight:500;vertical-align:middle}
 .matrix td{position:relative;padding:.15rem;min-width:2.75rem;text-align:center;vertical-align:middle}
 .matrix td>a{display:block;min-width:2.4rem;line-height:1.65rem;padding:0 .2rem;border:1.5px solid;border-radius:4px;text-decoration:none}
+.matrix td.fair>a,.matrix td.slight>a{font-weight:400}
+.matrix td.slight>a{border-style:dotted;border-width:2px;background-clip:padding-box}
 .matrix td>a:hover,.matrix td>a:focus-visible{outline:3px solid var(--link);outline-offset:1px}
 .matrix td small{font-size:.75em;font-weight:600;margin-inline-start:.15em}
 .matrix td.silent::before{font-size:1.3em;line-height:1;content:"${mannerSigns.silent}"/"";color:var(--silent-ink)}

@@ -6,7 +6,7 @@ import {mannerOf} from '../../manners.js'
 import {ofLabels} from '../../words/labels.js'
 import type {Say} from '../../words/say.js'
 import {Sign} from '../matrix/legend.js'
-import {capitalised, codeLetter, isLetter, ofParties, partyList} from '../phrases.js'
+import {capitalised, codeLetter, evidenceInWords, isLetter, ofParties, partyList} from '../phrases.js'
 import type {Places} from '../places.js'
 import {inEnglish, Words} from '../words.js'
 import {QuoteOf} from './quote.js'
@@ -18,6 +18,7 @@ type Code = Taxonomy['codes'][number]
 export const CodeSections = ({at}: {readonly at: Places}) => (
   <section id="codes" aria-labelledby="codes-h">
     <h2 id="codes-h">{at.say('comparison.codesHeading')}</h2>
+    {at.language !== 'en' && <p class="small">{at.say('comparison.definitionsOriginal')}</p>}
     {at.digest.taxonomies.map((taxonomy, index) => {
       const spoken = taxonomy.codes.filter(({code}) => at.cellsOn(code).some(speaks))
       const unspoken = taxonomy.codes.filter(code => !spoken.includes(code))
@@ -115,6 +116,7 @@ function PartyOnCode({cell, at}: {readonly cell: Cell; readonly at: Places}) {
         {cell.acts.map(act => ` · ${at.say(`terms.act-${act}`)}`)}
         {shown < cell.passages &&
           ` · ${at.say('counts.ofPassagesQuoted', {count: shown, total: cell.passages})}`}
+        {cell.evidence !== null && <span class="quiet"> · {evidenceInWords(cell.evidence, at.say)}</span>}
       </p>
       {cell.quotes.map(quote => (
         <QuoteOf quote={quote} under={cell} at={at} />

@@ -45,8 +45,14 @@ export function QuestionOverview({at}: {readonly at: Places}) {
                 />
               ))}
               {anyOpen && <PoleCell pole={question.poles.find(leftOpen)} question={question} at={at} />}
-              <td>{ofParties(question.notSaid, at)}</td>
-              {anyUnread && <td>{ofParties(question.unread, at)}</td>}
+              <td>
+                <a href={`#${at.question(question.code)}`}>{ofParties(question.notSaid, at)}</a>
+              </td>
+              {anyUnread && (
+                <td>
+                  <a href={`#${at.question(question.code)}`}>{ofParties(question.unread, at)}</a>
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import type {CodeQuote, PlacedWords, Quote} from '../../../domain/position.js'
 import type {QuotingPlace} from '../first-places.js'
-import {inPercent, languageName, placeInWords, stanceInWords} from '../phrases.js'
+import {choiceInWords, inPercent, languageName, placeInWords, stanceInWords} from '../phrases.js'
 import type {Places} from '../places.js'
 import {languageOf, plain} from '../plain.js'
 import {InFull} from './in-full.js'
@@ -25,10 +25,16 @@ export const QuoteOf = ({quote, under, at}: Props) => {
         {quote.language !== at.language && ` · ${languageName(quote.language, at.say)}`}
         {'stance' in quote && ` · ${stanceInWords(quote, at.say)}`}
         <Recognised words={quote} at={at} />
+        {under !== undefined && 'code' in under && 'merits' in quote && <Choice quote={quote} at={at} />}
         {again && <InFull place={first} from={under} at={at} />}
       </figcaption>
     </figure>
   )
+}
+
+const Choice = ({quote, at}: {readonly quote: CodeQuote; readonly at: Places}) => {
+  const why = choiceInWords(quote, at.say)
+  return why === null ? null : <span class="quiet"> · {why}</span>
 }
 
 /** File, page and paragraph, with a link to the place. */

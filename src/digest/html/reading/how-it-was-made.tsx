@@ -20,6 +20,9 @@ export const HowItWasMade = ({at}: {readonly at: Places}) => (
         </div>
       ))}
     </dl>
+    <p>
+      <Words of="quotes.evidenceMeans" values={{}} at={at} /> {at.say('quotes.evidenceEdges')}
+    </p>
     <p>{at.say('making.quotes')}</p>
     <p>{at.say('making.paper')}</p>
     <p>{at.say('making.order')}</p>

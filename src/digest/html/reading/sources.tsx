@@ -81,9 +81,17 @@ function Source({submission, at}: {readonly submission: DigestSubmission; readon
               <Words of="reading.replaced" values={{file: at.fileName(supersededBy)}} at={at} />
             </p>
           )}
-          {notes.map(({message}) => (
+          {notes.map(({code, message}) => (
             <p>
-              <Words of="reading.note" values={{note: plain(message)}} at={at} />
+              {at.language === 'en' ? (
+                <Words of="reading.note" values={{note: plain(message)}} at={at} />
+              ) : (
+                <Words
+                  of="reading.noteInWords"
+                  values={{note: at.say(`notes.${code}`), written: plain(message)}}
+                  at={at}
+                />
+              )}
             </p>
           ))}
           <p class="small">

@@ -3,7 +3,8 @@ import {grouped} from '../../../domain/grouped.js'
 import type {CodeQuote, Quote} from '../../../domain/position.js'
 import {mannerInWords} from '../../html/phrases.js'
 import {mannerOf} from '../../manners.js'
-import {link, list, paragraph, section} from '../blocks.js'
+import {ofLabels} from '../../words/labels.js'
+import {joined, link, list, paragraph, section} from '../blocks.js'
 import type {Edition} from '../edition.js'
 import {ids} from '../ids.js'
 import type {Block, Inlines, Section} from '../outline.js'
@@ -26,7 +27,8 @@ export function sinceSection(since: Since, at: Edition): Section {
       ...(nothing ? [paragraph(at.words('findings.nothingNew'))] : []),
       ...filesOf('findings.newSubmissions', submissions, at),
       ...filesOf('findings.undated', undated, at),
-      ...changeFigures(at)
+      ...changeFigures(at, ids.changed),
+      ...changedOn(since, at)
     ],
     parties.flatMap(party => {
       const blocks = [
@@ -35,9 +37,43 @@ export function sinceSection(since: Since, at: Edition): Section {
       ]
       return blocks.length === 0
         ? []
-        : [section({id: `since-${ids.party(party)}`, heading: at.partyName(party)}, blocks)]
+        : [section({id: ids.since(party), heading: at.partyName(party)}, blocks)]
     })
   )
+}
+
+/** On each code and question with whom something is new, changed or not said again, each leading to the words. */
+function changedOn({changes, answers}: Since, at: Edition): readonly Block[] {
+  const bySubject = grouped(
+    [
+      ...changes.map(({code, kind, party}) => ({subject: code, kind, party})),
+      ...answers.map(({question, kind, party}) => ({subject: question, kind, party}))
+    ],
+    ({subject}) => subject
+  )
+  if (bySubject.size === 0) return []
+  return [
+    {
+      kind: 'list',
+      entries: [...bySubject].map(([subject, changed]) => {
+        const kinds = [...grouped(changed, ({kind}) => kind)].map(([kind, own]) =>
+          at.words('common.remark', {
+            words: at.say(`tableValues.change-${kind}`),
+            remark: at.parties(own.map(({party}) => at.party(party, ids.since(party))))
+          })
+        )
+        const question = at.question(subject)
+        const called = question === undefined ? at.codeName(subject) : ofLabels(question.labels, at.language)
+        return {
+          id: ids.changed(subject),
+          parts: at.words('common.named', {
+            called: inOneLine(called),
+            said: joined(kinds, at.say('common.semicolon'))
+          })
+        }
+      })
+    }
+  ]
 }
 
 function filesOf(

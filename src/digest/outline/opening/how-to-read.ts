@@ -17,6 +17,7 @@ export function howToRead(at: Edition): Section {
         })
       )
     ),
+    paragraph(at.words('quotes.evidenceMeans')),
     paragraph(at.words('outline.ownWords')),
     paragraph(at.words('outline.neutral')),
     paragraph(at.words('outline.fixedWords', {few, several, most: inPercent(most, at.say)})),

@@ -17,7 +17,8 @@ type Code = Digest['taxonomies'][number]['codes'][number]
 export const codes = (at: Edition): Section =>
   section(
     {id: 'codes', heading: at.say('comparison.codesHeading')},
-    [],
+    // Said once; each of them bears its language.
+    at.language === 'en' ? [] : [paragraph(at.words('comparison.definitionsOriginal'), {tone: 'small'})],
     at.digest.taxonomies.map(({id, labels, codes}) =>
       section(
         {id: `codes-${ids.taxonomy(id)}`, heading: inOneLine(ofLabels(labels, at.language))},

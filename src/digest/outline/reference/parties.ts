@@ -1,10 +1,10 @@
 import type {Cell} from '../../../domain/digest/cell.js'
 import type {Digest} from '../../../domain/digest/digest.js'
 import {speaks} from '../../../domain/side.js'
-import {codeLetter, isLetter, mannerInWords} from '../../html/phrases.js'
+import {codeLetter, evidenceInWords, isLetter, mannerInWords} from '../../html/phrases.js'
 import {mannerOf} from '../../manners.js'
 import {ofLabels} from '../../words/labels.js'
-import {joined, link, list, paragraph, section} from '../blocks.js'
+import {joined, link, list, paragraph, quiet, section} from '../blocks.js'
 import type {Edition} from '../edition.js'
 import {ids} from '../ids.js'
 import type {Block, Inlines, Section} from '../outline.js'
@@ -57,7 +57,7 @@ function sectionOf({id, readInFull, submissions}: Party, at: Edition): Section {
 
 /** A code that it speaks to: how, what its groups say, and its words. */
 function blocksOf(cell: Cell, at: Edition): readonly Block[] {
-  const {party, code, acts, quotes, passages, through} = cell
+  const {party, code, acts, quotes, passages, through, evidence} = cell
   const manner = mannerInWords(mannerOf(cell), acts, at.say)
   const said =
     quotes.length < passages
@@ -67,10 +67,13 @@ function blocksOf(cell: Cell, at: Edition): readonly Block[] {
         })
       : [manner]
   return [
-    paragraph(at.words('common.named', {called: at.codeName(code), said}), {
-      tone: 'label',
-      id: ids.cell(cell)
-    }),
+    paragraph(
+      [
+        ...at.words('common.named', {called: at.codeName(code), said}),
+        ...(evidence === null ? [] : [quiet(' · ', evidenceInWords(evidence, at.say))])
+      ],
+      {tone: 'label', id: ids.cell(cell)}
+    ),
     ...through.map(({group, differs, ...said}) =>
       paragraph(
         at.words(differs ? 'outline.groupSaysOtherwise' : 'outline.groupSays', {
@@ -80,7 +83,7 @@ function blocksOf(cell: Cell, at: Edition): readonly Block[] {
         {tone: 'small'}
       )
     ),
-    ...quotes.map(quote => quoted(quote, {party, under: at.codeName(code)}, at))
+    ...quotes.map(quote => quoted(quote, {party, under: at.codeName(code), why: true}, at))
   ]
 }
 

@@ -28,7 +28,11 @@ export function remarksOn(
               from: inOneLine(parties.from)
             })
           ]),
-    ...notes.map(({message}) => at.words('reading.note', {note: inOneLine(message)}))
+    ...notes.map(({code, message}) =>
+      at.language === 'en'
+        ? at.words('reading.note', {note: inOneLine(message)})
+        : at.words('reading.noteInWords', {note: at.say(`notes.${code}`), written: inOneLine(message)})
+    )
   ]
   return remarks.map(said => at.words('common.named', {called: [apart(inOneLine(file))], said}))
 }

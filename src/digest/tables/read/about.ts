@@ -1,11 +1,12 @@
+import {titleIn} from '../../edition-order.js'
 import type {Edition} from '../edition.js'
 import {type Table, table} from '../table.js'
 
 /** What the digest is, by what it was made and how far it can be relied upon: one row a fact. */
-export function about({digest, say}: Edition): Table {
+export function about({digest, language, say}: Edition): Table {
   const {pipeline, method, since, likeness} = digest
   const facts: readonly (readonly [Item, string | number | null])[] = [
-    ['title', digest.title],
+    ['title', titleIn(digest, language).text],
     ['caution', say('tableValues.caution')],
     ['example', digest.parties.some(({invented}) => invented) ? say('opening.example') : null],
     ['format', digest.format],

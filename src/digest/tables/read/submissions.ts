@@ -1,10 +1,11 @@
+import {noteInWords} from '../../html/phrases.js'
 import {plain} from '../../html/plain.js'
 import type {Edition} from '../edition.js'
 import {term} from '../fixed-words.js'
 import {type Table, table} from '../table.js'
 
 /** One row a submission that was read: whose it is and how sure that is, and how it was read. */
-export function submissions({digest, say}: Edition): Table {
+export function submissions({digest, language, say}: Edition): Table {
   const columns = [
     'submission',
     'file',
@@ -55,7 +56,7 @@ export function submissions({digest, say}: Edition): Table {
       recognised: reading.confidence,
       supersededBy: each.supersededBy,
       sameAs: each.sameAs,
-      notes: plainOrNull(each.notes.map(({message}) => message).join('\n') || null),
+      notes: plainOrNull(each.notes.map(note => noteInWords(note, language, say)).join('\n') || null),
       mediaType: each.mediaType,
       sha256: each.sha256
     }

@@ -19,6 +19,7 @@ import {tableValues} from './tables/values.js'
 import {terms} from './terms.js'
 import {findings} from './written/findings.js'
 import {limits} from './written/limits.js'
+import {notes} from './written/notes.js'
 import {outline} from './written/outline.js'
 
 /** The words in Arabic. */
@@ -33,6 +34,7 @@ export const arabic: Catalog = {
   handout,
   making,
   matrix,
+  notes,
   opening,
   outline,
   pictures,

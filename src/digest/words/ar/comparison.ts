@@ -30,5 +30,6 @@ export const comparison: Translation<typeof english> = {
   toldFrom: '(استُدل عليه من: <original>{from}</original>)',
   likelyToldFrom: '(استُدل عليه من: <original>{from}</original>؛ مرجح، وينبغي التحقق منه)',
   otherVoice: '{role}، {turns}',
-  otherVoiceOnNothing: '{role}، {turns}؛ لا شيء بشأن أي بند'
+  otherVoiceOnNothing: '{role}، {turns}؛ لا شيء بشأن أي بند',
+  definitionsOriginal: 'ترد التعاريف ومصادرها بالإنكليزية كما في القوائم نفسها.'
 }

@@ -9,10 +9,6 @@ export const matrix: Translation<typeof english> = {
   hint: 'في الجدول، تؤدي كل علامة إلى عبارات الطرف نفسه، ويؤدي اسم الطرف إلى كل ما يقوله.',
   only: 'عرض قائمة واحدة فقط',
   everything: 'الكل',
-  picture: 'صورة تبين الأطراف والبنود، {taxonomy}. ويبين الجدول الوارد أدناه الشيء نفسه بالكلمات.',
-  pictureInParts:
-    'صورة تبين الأطراف والبنود، {taxonomy}، الجزء {part, number} من {parts, number}. ويبين الجدول الوارد أدناه الشيء نفسه بالكلمات.',
-  signsUnder: 'ويرد شرح العلامات تحت ”<link>{heading}</link>“.',
   tableOf: 'جدول: {taxonomy}',
   caption: '{taxonomy}: ما يقوله كل طرف بشأن كل بند',
   party: 'الطرف',
@@ -23,5 +19,7 @@ export const matrix: Translation<typeof english> = {
   'legend-mixed': 'موقف متباين',
   'legend-mentions': 'يذكر الموضوع دون اتخاذ موقف',
   'legend-silent': 'لم يتطرق إليه: لم يُعثر على شيء فيما قُرئ',
-  'legend-unread': 'غير مقروء: لا يمكن قول شيء'
+  'legend-unread': 'غير مقروء: لا يمكن قول شيء',
+  columns: 'الأعمدة: {codes}.',
+  signs: '<b>العلامات</b>: {signs}.'
 }

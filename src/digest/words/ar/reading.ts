@@ -33,5 +33,6 @@ export const reading: Translation<typeof english> = {
   uncovered: 'ملفات فُتحت ولكنها بلغة لا يمكن العثور فيها على البنود؛ ولا يُستنتج شيء من عدم تطرقها إليها:',
   unplacedHeading: 'لمن هذا؟',
   allPlaced: 'الطرف صاحب كل مساهمة معروف.',
-  unplaced: 'لا تُملأ أي خانة من هذه المساهمات إلى أن يبين أحد لمن هي.'
+  unplaced: 'لا تُملأ أي خانة من هذه المساهمات إلى أن يبين أحد لمن هي.',
+  noteInWords: '<b>ملاحظة:</b> {note} (<original>{written}</original>)'
 }

@@ -18,6 +18,7 @@ import {tableValues} from './tables/values.js'
 import {terms} from './terms.js'
 import {findings} from './written/findings.js'
 import {limits} from './written/limits.js'
+import {notes} from './written/notes.js'
 import {outline} from './written/outline.js'
 
 /** The words in English; they set the keys for every other language. */
@@ -32,6 +33,7 @@ export const english = {
   handout,
   making,
   matrix,
+  notes,
   opening,
   outline,
   pictures,

@@ -27,5 +27,7 @@ export const comparison = {
   toldFrom: '(told from <original>{from}</original>)',
   likelyToldFrom: '(told from <original>{from}</original>; likely, so check it)',
   otherVoice: '{role}, {turns}',
-  otherVoiceOnNothing: '{role}, {turns}; nothing on any code'
+  otherVoiceOnNothing: '{role}, {turns}; nothing on any code',
+  definitionsOriginal:
+    'Definitions, and the sources they are from, stand in English, as in the lists themselves.'
 } as const

@@ -6,10 +6,6 @@ export const matrix = {
   hint: 'In the table, a sign leads to the party’s own words, and a party’s name to all that it says.',
   only: 'Show one list alone',
   everything: 'everything',
-  picture: 'Picture of parties by codes, {taxonomy}. The table below says the same in words.',
-  pictureInParts:
-    'Picture of parties by codes, {taxonomy}, part {part, number} of {parts, number}. The table below says the same in words.',
-  signsUnder: 'The signs are explained under <link>{heading}</link>.',
   tableOf: 'Table: {taxonomy}',
   caption: '{taxonomy}: what each party says on each code',
   party: 'Party',
@@ -20,5 +16,7 @@ export const matrix = {
   'legend-mixed': 'mixed',
   'legend-mentions': 'mentions, takes no position',
   'legend-silent': 'silent: nothing found in what was read',
-  'legend-unread': 'unread: nothing can be said'
+  'legend-unread': 'unread: nothing can be said',
+  columns: 'Columns: {codes}.',
+  signs: '<b>Signs</b>: {signs}.'
 } as const

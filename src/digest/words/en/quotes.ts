@@ -13,5 +13,12 @@ export const quotes = {
   pagesIntro: 'The whole of every passage that is quoted above, with the quoted words marked.',
   onBehalfOf: '{parties}, on behalf of {group}',
   partyNotKnown: 'party not known',
-  severalSpeakers: 'transcript, several speakers'
+  severalSpeakers: 'transcript, several speakers',
+  evidence: 'evidence: {evidence}',
+  evidenceMeans:
+    '<b>Evidence</b> tells how much stands behind a cell: strong where a person has checked a tag of it or the program is sure of two passages, fair where it is sure of one or there are two, else slight. It tells how sure the cell is, and not how weighty the view.',
+  evidenceShown: 'In the tables of parties by codes a sign in bold type has strong evidence behind it.',
+  evidenceEdges:
+    'In the tables of parties by codes a bold sign has strong evidence behind it, and a dotted edge marks slight evidence.',
+  chosenFor: 'why this quote: {merits}'
 } as const

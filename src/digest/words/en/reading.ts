@@ -30,5 +30,6 @@ export const reading = {
     'Opened, but in a language in which the codes cannot be found; nothing follows from their silence:',
   unplacedHeading: 'Whose is this?',
   allPlaced: 'The party of every submission is known.',
-  unplaced: 'No cell is filled from these until somebody says whose they are.'
+  unplaced: 'No cell is filled from these until somebody says whose they are.',
+  noteInWords: '<b>Note:</b> {note} (<original>{written}</original>)'
 } as const

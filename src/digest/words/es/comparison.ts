@@ -30,5 +30,6 @@ export const comparison: Translation<typeof english> = {
   toldFrom: '(según: <original>{from}</original>)',
   likelyToldFrom: '(según: <original>{from}</original>; probable, conviene comprobarlo)',
   otherVoice: '{role}, {turns}',
-  otherVoiceOnNothing: '{role}, {turns}; nada sobre ningún epígrafe'
+  otherVoiceOnNothing: '{role}, {turns}; nada sobre ningún epígrafe',
+  definitionsOriginal: 'Las definiciones y sus fuentes figuran en inglés, como en las propias listas.'
 }

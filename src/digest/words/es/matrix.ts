@@ -9,11 +9,6 @@ export const matrix: Translation<typeof english> = {
   hint: 'En el cuadro, cada signo lleva a las propias palabras de la parte, y el nombre de una parte a todo lo que dice.',
   only: 'Mostrar una sola lista',
   everything: 'todo',
-  picture:
-    'Representación de las partes por epígrafe, {taxonomy}. El cuadro que figura a continuación dice lo mismo en palabras.',
-  pictureInParts:
-    'Representación de las partes por epígrafe, {taxonomy}, sección {part, number} de {parts, number}. El cuadro que figura a continuación dice lo mismo en palabras.',
-  signsUnder: 'Los signos se explican en <link>{heading}</link>.',
   tableOf: 'Cuadro: {taxonomy}',
   caption: '{taxonomy}: lo que dice cada parte sobre cada epígrafe',
   party: 'Parte',
@@ -24,5 +19,7 @@ export const matrix: Translation<typeof english> = {
   'legend-mixed': 'posición mixta',
   'legend-mentions': 'menciona, sin tomar posición',
   'legend-silent': 'no se pronuncia: no se halló nada en lo que se leyó',
-  'legend-unread': 'no leído: no puede decirse nada'
+  'legend-unread': 'no leído: no puede decirse nada',
+  columns: 'Columnas: {codes}.',
+  signs: '<b>Signos</b>: {signs}.'
 }

@@ -35,5 +35,6 @@ export const reading: Translation<typeof english> = {
     'Abiertos, pero en un idioma en el que no es posible hallar los epígrafes; de su silencio no se deduce nada:',
   unplacedHeading: '¿De quién es esto?',
   allPlaced: 'Se conoce la parte de la que procede cada contribución.',
-  unplaced: 'No se llena ninguna casilla a partir de estos textos mientras nadie indique de quién son.'
+  unplaced: 'No se llena ninguna casilla a partir de estos textos mientras nadie indique de quién son.',
+  noteInWords: '<b>Nota:</b> {note} (<original>{written}</original>)'
 }

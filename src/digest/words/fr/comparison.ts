@@ -30,5 +30,7 @@ export const comparison: Translation<typeof english> = {
   toldFrom: '(d’après : <original>{from}</original>)',
   likelyToldFrom: '(d’après : <original>{from}</original> ; probable, à vérifier)',
   otherVoice: '{role}, {turns}',
-  otherVoiceOnNothing: '{role}, {turns} ; rien sur aucune rubrique'
+  otherVoiceOnNothing: '{role}, {turns} ; rien sur aucune rubrique',
+  definitionsOriginal:
+    'Les définitions et leurs sources figurent en anglais, comme dans les listes elles-mêmes.'
 }

@@ -9,11 +9,6 @@ export const matrix: Translation<typeof english> = {
   hint: 'Dans le tableau, chaque signe mène aux propres termes de la partie, et le nom d’une partie à tout ce qu’elle dit.',
   only: 'N’afficher qu’une seule liste',
   everything: 'tout',
-  picture:
-    'Représentation des parties par rubrique, {taxonomy}. Le tableau ci-dessous dit la même chose en toutes lettres.',
-  pictureInParts:
-    'Représentation des parties par rubrique, {taxonomy}, partie {part, number} sur {parts, number}. Le tableau ci-dessous dit la même chose en toutes lettres.',
-  signsUnder: 'Les signes sont expliqués sous <link>{heading}</link>.',
   tableOf: 'Tableau : {taxonomy}',
   caption: '{taxonomy} : ce que chaque partie dit sur chaque rubrique',
   party: 'Partie',
@@ -24,5 +19,7 @@ export const matrix: Translation<typeof english> = {
   'legend-mixed': 'position mixte',
   'legend-mentions': 'mentionne, sans prendre position',
   'legend-silent': 'ne s’exprime pas : rien trouvé dans ce qui a été lu',
-  'legend-unread': 'non lu : rien ne peut être dit'
+  'legend-unread': 'non lu : rien ne peut être dit',
+  columns: 'Colonnes : {codes}.',
+  signs: '<b>Signes</b> : {signs}.'
 }

@@ -16,5 +16,13 @@ export const quotes: Translation<typeof english> = {
   pagesIntro: 'L’intégralité de chaque passage cité ci-dessus, les termes cités étant surlignés.',
   onBehalfOf: '{parties}, au nom de : {group}',
   partyNotKnown: 'partie inconnue',
-  severalSpeakers: 'transcription, plusieurs intervenants'
+  severalSpeakers: 'transcription, plusieurs intervenants',
+  evidence: 'éléments : {evidence}',
+  evidenceMeans:
+    'Les <b>éléments</b> indiquent ce sur quoi repose une case : solides si une personne a vérifié l’une de ses étiquettes ou si le programme est sûr de deux passages, suffisants s’il est sûr d’un passage ou s’il y en a deux, minces sinon. Ils disent combien la case est sûre, et non le poids de l’opinion.',
+  evidenceShown:
+    'Dans les tableaux des parties et des rubriques, un signe en gras repose sur des éléments solides.',
+  evidenceEdges:
+    'Dans les tableaux des parties et des rubriques, un signe en gras repose sur des éléments solides, et un bord pointillé signale des éléments minces.',
+  chosenFor: 'pourquoi cette citation : {merits}'
 }

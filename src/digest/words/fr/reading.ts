@@ -36,5 +36,6 @@ export const reading: Translation<typeof english> = {
   unplacedHeading: 'De qui cela émane-t-il ?',
   allPlaced: 'La partie dont émane chaque contribution est connue.',
   unplaced:
-    'Aucune case n’est remplie à partir de ces textes tant que personne n’a indiqué de qui ils émanent.'
+    'Aucune case n’est remplie à partir de ces textes tant que personne n’a indiqué de qui ils émanent.',
+  noteInWords: '<b>Note :</b> {note} (<original>{written}</original>)'
 }

@@ -30,5 +30,6 @@ export const comparison: Translation<typeof english> = {
   toldFrom: '(установлено по следующему: <original>{from}</original>)',
   likelyToldFrom: '(установлено по следующему: <original>{from}</original>; вероятно, следует проверить)',
   otherVoice: '{role}, {turns}',
-  otherVoiceOnNothing: '{role}, {turns}; ни по одной рубрике ничего'
+  otherVoiceOnNothing: '{role}, {turns}; ни по одной рубрике ничего',
+  definitionsOriginal: 'Определения и их источники приведены на английском языке, как в самих перечнях.'
 }

@@ -9,10 +9,6 @@ export const matrix: Translation<typeof english> = {
   hint: 'В таблице знак ведет к словам самой стороны, а название стороны — ко всему, что она говорит.',
   only: 'Показать только один перечень',
   everything: 'всё',
-  picture: 'Изображение: стороны и рубрики, {taxonomy}. В таблице ниже то же самое изложено словами.',
-  pictureInParts:
-    'Изображение: стороны и рубрики, {taxonomy}, часть {part, number} из {parts, number}. В таблице ниже то же самое изложено словами.',
-  signsUnder: 'Знаки пояснены в разделе «<link>{heading}</link>».',
   tableOf: 'Таблица: {taxonomy}',
   caption: '{taxonomy}: что каждая сторона говорит по каждой рубрике',
   party: 'Сторона',
@@ -23,5 +19,7 @@ export const matrix: Translation<typeof english> = {
   'legend-mixed': 'смешанная позиция',
   'legend-mentions': 'упоминает, не занимая позиции',
   'legend-silent': 'не высказывается: в прочитанном ничего не найдено',
-  'legend-unread': 'не прочитано: ничего сказать нельзя'
+  'legend-unread': 'не прочитано: ничего сказать нельзя',
+  columns: 'Столбцы: {codes}.',
+  signs: '<b>Знаки</b>: {signs}.'
 }

@@ -30,5 +30,6 @@ export const comparison: Translation<typeof english> = {
   toldFrom: '（依据：<original>{from}</original>）',
   likelyToldFrom: '（依据：<original>{from}</original>；仅为可能，请核对）',
   otherVoice: '{role}，{turns}',
-  otherVoiceOnNothing: '{role}，{turns}；未涉及任何条目'
+  otherVoiceOnNothing: '{role}，{turns}；未涉及任何条目',
+  definitionsOriginal: '定义及其出处以英文列出，与清单原文一致。'
 }

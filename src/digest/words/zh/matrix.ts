@@ -8,10 +8,6 @@ export const matrix: Translation<typeof english> = {
   hint: '在表中，点击符号可查看该方的原文，点击当事方名称可查看其全部表述。',
   only: '只显示一个清单',
   everything: '全部',
-  picture: '各方与各条目示意图，{taxonomy}。下表以文字说明相同内容。',
-  pictureInParts:
-    '各方与各条目示意图，{taxonomy}，第{part, number}部分，共{parts, number}部分。下表以文字说明相同内容。',
-  signsUnder: '符号说明见“<link>{heading}</link>”。',
   tableOf: '表：{taxonomy}',
   caption: '{taxonomy}：各方就每个条目的表述',
   party: '当事方',
@@ -22,5 +18,7 @@ export const matrix: Translation<typeof english> = {
   'legend-mixed': '既有支持也有反对',
   'legend-mentions': '提及，未表明立场',
   'legend-silent': '未提及：在已读内容中未发现相关内容',
-  'legend-unread': '未读：无法作出说明'
+  'legend-unread': '未读：无法作出说明',
+  columns: '各列：{codes}。',
+  signs: '<b>符号</b>：{signs}。'
 }

@@ -16,5 +16,11 @@ export const quotes: Translation<typeof english> = {
   pagesIntro: '上文引用的每个段落的全文，引用的文字已标出。',
   onBehalfOf: '{parties}，代表：{group}',
   partyNotKnown: '所属方不明',
-  severalSpeakers: '文字记录，多位发言者'
+  severalSpeakers: '文字记录，多位发言者',
+  evidence: '依据：{evidence}',
+  evidenceMeans:
+    '<b>依据</b>说明一个单元格背后有多少支撑：经人核对过其中一个标注，或程序确信两个段落，为充分；程序确信一个段落，或共有两个段落，为一般；其余为薄弱。它说明单元格的可靠程度，而不是观点的分量。',
+  evidenceShown: '在当事方与条目表中，粗体符号表示依据充分。',
+  evidenceEdges: '在当事方与条目表中，粗体符号表示依据充分，点线边框表示依据薄弱。',
+  chosenFor: '选取此引文的理由：{merits}'
 }

@@ -32,5 +32,6 @@ export const reading: Translation<typeof english> = {
   uncovered: '已打开，但所用语文无法查找各条目；不能从其未提及得出任何结论：',
   unplacedHeading: '这属于哪一方？',
   allPlaced: '每份提交材料的所属方均已知。',
-  unplaced: '在有人说明其所属方之前，不根据这些材料填写任何单元格。'
+  unplaced: '在有人说明其所属方之前，不根据这些材料填写任何单元格。',
+  noteInWords: '<b>附注：</b>{note} (<original>{written}</original>)'
 }

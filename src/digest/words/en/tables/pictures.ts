@@ -18,5 +18,9 @@ export const pictures = {
     'One bar for each code and question on which something is new, changed or not said again by a party that handed something in since. Each piece bears its sign and how many parties it stands for. Not said again does not mean that a party has changed its mind. The table says the same.',
   heard: 'Heard',
   members: 'Members',
-  ofMembers: '{count, number} of {total, number}'
+  ofMembers: '{count, number} of {total, number}',
+  matrix: 'Who speaks to what: {taxonomy}',
+  matrixAbout:
+    'One row for each party and one column for each code. The sign in a cell says how the party speaks to the code; a dot stands where nothing was found in what was read, a question mark where nothing can be said. The table says the same, and each sign in it leads to the party’s own words.',
+  withoutRegion: 'in no regional group'
 } as const

@@ -21,5 +21,9 @@ export const pictures: Translation<typeof english> = {
     'Una barra por cada epígrafe y cuestión en que algo es nuevo, ha cambiado o no lo reitera una parte que entregó algo desde entonces. Cada tramo lleva su signo y el número de partes que representa. Que algo no se reitere no significa que una parte haya cambiado de opinión. El cuadro dice lo mismo.',
   heard: 'Leídos',
   members: 'Miembros',
-  ofMembers: '{count, number} de {total, number}'
+  ofMembers: '{count, number} de {total, number}',
+  matrix: 'Quién se pronuncia sobre qué: {taxonomy}',
+  matrixAbout:
+    'Una fila por cada parte y una columna por cada epígrafe. El signo de cada casilla indica cómo se pronuncia la parte sobre el epígrafe; un punto indica que no se encontró nada en lo leído, y un signo de interrogación, que no puede decirse nada. El cuadro indica lo mismo, y cada uno de sus signos lleva a las propias palabras de la parte.',
+  withoutRegion: 'sin grupo regional'
 }

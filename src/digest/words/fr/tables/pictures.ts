@@ -21,5 +21,9 @@ export const pictures: Translation<typeof english> = {
     'Une barre par rubrique et par question où quelque chose est nouveau, a changé ou n’est pas repris par une partie qui a remis un texte depuis. Chaque segment porte son signe et le nombre de parties qu’il représente. Ce qui n’est pas repris ne signifie pas qu’une partie a changé d’avis. Le tableau dit la même chose.',
   heard: 'Lus',
   members: 'Membres',
-  ofMembers: '{count, number} sur {total, number}'
+  ofMembers: '{count, number} sur {total, number}',
+  matrix: 'Qui s’exprime sur quoi : {taxonomy}',
+  matrixAbout:
+    'Une ligne pour chaque partie et une colonne pour chaque rubrique. Le signe d’une case indique comment la partie s’exprime sur la rubrique ; un point indique que rien n’a été trouvé dans ce qui a été lu, un point d’interrogation que rien ne peut être dit. Le tableau indique la même chose, et chacun de ses signes mène aux propres termes de la partie.',
+  withoutRegion: 'hors groupes régionaux'
 }

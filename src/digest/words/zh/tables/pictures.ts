@@ -20,5 +20,9 @@ export const pictures: Translation<typeof english> = {
     '此后有提交材料的当事方就某条目或问题有新增、变更或未再提及的，各有一个条形。每一段标有其符号和所代表的当事方数目。未再提及并不表示该方改变了看法。表格说明相同内容。',
   heard: '已读',
   members: '成员数',
-  ofMembers: '{total, number}中的{count, number}'
+  ofMembers: '{total, number}中的{count, number}',
+  matrix: '各方就哪些条目作了表述：{taxonomy}',
+  matrixAbout:
+    '每个当事方一行，每个条目一列。单元格中的符号表示当事方如何谈及该条目；圆点表示在已读内容中未发现任何内容，问号表示无法判断。表格显示相同内容，点击其中的符号可查看该方的原文。',
+  withoutRegion: '不属于任何区域组'
 }
