@@ -2,16 +2,13 @@ import {constants} from 'node:fs'
 import {access, mkdir} from 'node:fs/promises'
 import path from 'node:path'
 import type {Format} from '../digest/formats.js'
-import {misattributedQuotes, unfaithfulPassages, unfaithfulQuotes} from '../digest/verify-quotes.js'
 import type {Digest} from '../domain/digest/digest.js'
-import type {Document, UnLanguage} from '../domain/document.js'
+import type {UnLanguage} from '../domain/document.js'
 import {UserError} from '../domain/errors.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
-import type {SettledPassage} from '../domain/tag.js'
-import type {ValueName} from '../stages/stage.js'
 import type {Run, Store} from '../store/store.js'
-import {plansOf} from './plans-of-run.js'
 import {notWritable, putInPlace} from './put-in-place.js'
+import {verifiedPassages} from './verified-passages.js'
 
 /** The files that were written, and a sentence for each format that this machine cannot write. */
 export type Written = {readonly files: readonly string[]; readonly notWritten: readonly string[]}
@@ -32,14 +29,7 @@ export async function writeDigest(
     readonly formats: readonly Format[]
   }
 ): Promise<Written> {
-  const {documents, passages} = await readTexts(digest, source)
-  const textOf = (submission: string) => documents.get(submission)?.text
-  const [wrong] = [
-    ...unfaithfulQuotes(digest, textOf),
-    ...misattributedQuotes(digest, passages),
-    ...unfaithfulPassages(passages, textOf)
-  ]
-  if (wrong) throw new Error(`Nothing was written, as a quote is not its source's words: ${wrong.why}`)
+  const passages = await verifiedPassages(digest, source)
   const files: string[] = []
   const notWritten: string[] = []
   for (const format of source.formats) {
@@ -75,31 +65,3 @@ export async function prepareFolder(folder: string): Promise<void> {
 }
 
 const REMEDY = 'name another folder with --out'
-
-type Texts = {
-  readonly documents: ReadonlyMap<string, Document>
-  /** In the order of the digest's submissions. */
-  readonly passages: readonly SettledPassage[]
-}
-
-async function readTexts(
-  digest: Digest,
-  {run, pipeline, store}: {readonly run: Run; readonly pipeline: Pipeline; readonly store: Store}
-): Promise<Texts> {
-  const plans = new Map((await plansOf(run, pipeline, store)).map(plan => [plan.submission.id, plan]))
-  const documents = new Map<string, Document>()
-  const passages: SettledPassage[] = []
-  for (const {id} of digest.submissions) {
-    const value = async (name: ValueName) => {
-      const key = plans.get(id)?.keys.get(name)
-      const found = key === undefined ? undefined : (await store.outcomes.fetch([key])).get(key)
-      if (!found || 'failure' in found)
-        throw new Error(`The ${name} of the submission ${id} is not in the store`)
-      return found.value
-    }
-    // Each was saved by the stage that declares it.
-    documents.set(id, (await value('document')) as Document)
-    passages.push(...((await value('settled')) as SettledPassage[]))
-  }
-  return {documents, passages}
-}

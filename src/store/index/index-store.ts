@@ -35,6 +35,8 @@ export type IndexStore = {
   readonly submission: (collection: string, submission: string) => Promise<ListedSubmission | undefined>
   /** What a list of submissions can be narrowed by. */
   readonly choices: (collection: string) => Promise<Choices>
+  /** Submissions of which nothing more is to be done: all are tagged, or were not read. */
+  readonly readSubmissions: (collection: string) => Promise<ReadonlySet<string>>
   /** How many submissions are how far. */
   readonly progress: (collection: string) => Promise<Readonly<Record<SubmissionState, number>>>
   readonly passages: (
@@ -75,6 +77,15 @@ export const indexIn = (database: ConcordDatabase): IndexStore => ({
   submissions: (collection, wanted) => listSubmissions(database, collection, wanted),
   submission: (collection, submission) => findSubmission(database, collection, submission),
   choices: collection => choicesIn(database, collection),
+  readSubmissions: async collection => {
+    const rows = await database
+      .selectFrom('indexed_submission')
+      .select('submission')
+      .where('collection', '=', collection)
+      .where('state', 'in', ['tagged', 'failed'])
+      .execute()
+    return new Set(rows.map(({submission}) => submission))
+  },
   progress: async collection => {
     const rows = await database
       .selectFrom('indexed_submission')

@@ -3,6 +3,7 @@ import type {BackEnd} from '../../queue/back-end/back-end.js'
 import type {Desk as ReviewDesk} from '../../review/desk.js'
 import type {Store} from '../../store/store.js'
 import type {Accounts} from '../accounts/accounts.js'
+import type {LiveDigest} from '../digest/live-digest.js'
 import type {Intakes} from '../submissions/intakes.js'
 import type {Assets} from './assets.js'
 import type {Live} from './live.js'
@@ -19,6 +20,8 @@ export type Desk = {
   readonly pipeline: () => Promise<Pipeline>
   /** What people review: the store, and the pipeline in force. */
   readonly reviewing: () => Promise<ReviewDesk>
+  /** The whole digest as it stands now. */
+  readonly digestNow: LiveDigest
   /** What is being read. */
   readonly intakes: Intakes
   /** `https://concord.example`: where people reach it. */

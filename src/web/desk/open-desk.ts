@@ -4,6 +4,7 @@ import {bringUpToDate, refresh} from '../../review/index/bring-up-to-date.js'
 import {withTaggerInForce} from '../../run/tagger/in-force.js'
 import type {Store} from '../../store/store.js'
 import {openAccounts} from '../accounts/accounts.js'
+import {openLiveDigest} from '../digest/live-digest.js'
 import {openIntakes} from '../submissions/intakes.js'
 import {openAssets} from './assets.js'
 import type {Desk} from './desk.js'
@@ -42,6 +43,7 @@ export async function openDesk({
     now,
     live,
     intakes,
+    digestNow: openLiveDigest(store),
     pipeline,
     reviewing,
     accounts: await openAccounts(store, {origin}),

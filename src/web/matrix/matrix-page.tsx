@@ -28,6 +28,9 @@ export const MatrixPage: FC<{readonly visit: Visit; readonly shown: MatrixShown}
       <p class="quiet">
         {say('matrix.about')} {say('matrix.groupNote')}
       </p>
+      <p>
+        <a href="/digest">{say('matrix.whole')}</a> · <Files say={say} />
+      </p>
       <form method="get" action="/matrix" class="beside">
         <label>
           {say('matrix.taxonomy')}
@@ -65,3 +68,18 @@ export const MatrixPage: FC<{readonly visit: Visit; readonly shown: MatrixShown}
     </>
   )
 }
+
+const Files: FC<{readonly say: Visit['say']}> = ({say}) => (
+  <>
+    {say('matrix.formats')}
+    {': '}
+    {['pdf', 'docx', 'xlsx', 'html', 'md', 'json'].map((format, place) => (
+      <>
+        {place > 0 && ' · '}
+        <a href={`/digest/digest.${format}`} download>
+          {format.toUpperCase()}
+        </a>
+      </>
+    ))}
+  </>
+)

@@ -1,3 +1,4 @@
+import {digestRoutes} from '../digest/routes.js'
 import {frameRoutes} from '../frame/routes.js'
 import {matrixRoutes} from '../matrix/routes.js'
 import {readerRoutes} from '../reader/routes.js'
@@ -12,6 +13,7 @@ export const routes: readonly Route[] = [
   ...signInRoutes,
   ...submissionRoutes,
   ...matrixRoutes,
+  ...digestRoutes,
   ...searchRoutes,
   ...readerRoutes
 ]
