@@ -9,8 +9,8 @@ import {
   mannerUnit,
   poleUnit
 } from './coded-passage.js'
-import {type Group, groupOfCode, groupOfCodes, groupOfUnits} from './group.js'
-import {pairsOf, saidIn} from './statistic.js'
+import {type Group, groupOf, groupsOf, onCode, onCodes, onUnits} from './group.js'
+import {pairsOf} from './statistic.js'
 
 /** How far the coders of a round agree, as far as it is coded. */
 export type Agreement = {
@@ -49,54 +49,41 @@ export function agreementOf(
   const questions = [
     ...new Set(passages.flatMap(({codings}) => codings.flatMap(coding => Object.keys(coding?.answers ?? {}))))
   ].toSorted()
-  const any = () => true
+  const manner = (which: 'stance' | 'act') =>
+    onUnits(which, passages, passage => codes.map(code => mannerUnit(which, code, passage)))
+  const asked = [
+    ...taxonomies.map(name => onCodes(name, passages, code => taxonomyOf(code) === name)),
+    ...codes.map(code => onCode(code, passages)),
+    ...questions.map(question => onUnits(question, passages, passage => [poleUnit(question, passage)]))
+  ]
+  const groups = groupsOf(asked, passages, seed)
   return {
     coders,
     passages: round.passages.length,
     shared: passages.length,
     seed,
-    all: groupOfCodes('all', passages, {counts: any, seed}),
+    all: groupOf(onCodes('all', passages), passages, seed),
     pairs: pairsOf(coders.map((coder, place) => ({coder, place}))).map(([one, other]) => ({
       coders: [one.coder, other.coder],
-      ...groupOfCodes(`${one.coder}, ${other.coder}`, asCodedBy([one.place, other.place], passages), {
-        counts: any,
-        seed
-      })
+      ...alone(`${one.coder}, ${other.coder}`, asCodedBy([one.place, other.place], passages), seed)
     })),
     languages: [...new Set(passages.map(({language}) => language))].toSorted().map(name =>
-      groupOfCodes(
+      alone(
         name,
         passages.filter(({language}) => language === name),
-        {counts: any, seed}
-      )
-    ),
-    taxonomies: taxonomies.map(name =>
-      groupOfCodes(name, passages, {counts: code => taxonomyOf(code) === name, seed})
-    ),
-    codes: codes.map(code => groupOfCode(code, passages, seed)),
-    questions: questions.map(question =>
-      groupOfUnits(
-        question,
-        passages.map(passage => [poleUnit(question, passage)]),
         seed
       )
     ),
-    stance: mannerOf('stance', codes, {passages, seed}),
-    act: mannerOf('act', codes, {passages, seed})
+    taxonomies: groups.slice(0, taxonomies.length),
+    codes: groups.slice(taxonomies.length, taxonomies.length + codes.length),
+    questions: groups.slice(taxonomies.length + codes.length),
+    stance: groupOf(manner('stance'), passages, seed),
+    act: groupOf(manner('act'), passages, seed)
   }
 }
 
-const mannerOf = (
-  manner: 'stance' | 'act',
-  codes: readonly string[],
-  {passages, seed}: {readonly passages: readonly CodedPassage[]; readonly seed: number}
-): Group =>
-  groupOfUnits(
-    manner,
-    passages.map(passage =>
-      codes.map(code => mannerUnit(manner, code, passage)).filter(unit => saidIn(unit).length > 1)
-    ),
-    seed
-  )
+/** All codes on passages of their own. */
+const alone = (name: string, passages: readonly CodedPassage[], seed: number): Group =>
+  groupOf(onCodes(name, passages), passages, seed)
 
 const taxonomyOf = (code: string): string => code.split('/')[0] ?? ''
