@@ -19,7 +19,8 @@ export type Agreement = {
   /** Passages of the round, and those that two coders or more have coded, on which every figure rests. */
   readonly passages: number
   readonly shared: number
-  readonly seed: number
+  /** Of the samples; null where no intervals were asked for. */
+  readonly seed: number | null
   readonly all: Group
   /** Each two coders, on what both have coded. */
   readonly pairs: readonly (Group & {readonly coders: readonly [string, string]})[]
@@ -36,11 +37,14 @@ export type Agreement = {
 /** The seed of the samples: the same codings always give the same intervals. */
 const usualSeed = 1
 
-/** How far the coders of a round agree. Of each coder and passage the last coding counts. */
+/**
+ * How far the coders of a round agree. Of each coder and passage the last coding counts. The intervals cost nearly all
+ * of the time, seconds in a large round: with the seed null they are left out.
+ */
 export function agreementOf(
   round: Round,
   kept: readonly KeptCoding[],
-  {seed = usualSeed}: {readonly seed?: number} = {}
+  {seed = usualSeed}: {readonly seed?: number | null} = {}
 ): Agreement {
   const coders = codersOf(round)
   const passages = codedPassages(round, kept)
@@ -83,7 +87,7 @@ export function agreementOf(
 }
 
 /** All codes on passages of their own. */
-const alone = (name: string, passages: readonly CodedPassage[], seed: number): Group =>
+const alone = (name: string, passages: readonly CodedPassage[], seed: number | null): Group =>
   groupOf(onCodes(name, passages), passages, seed)
 
 const taxonomyOf = (code: string): string => code.split('/')[0] ?? ''

@@ -24,23 +24,23 @@ export const fewestGiven = 5
 /** The value of a statistic, and its interval where there are thirty passages or more. */
 export type Measured = {readonly value: number | null; readonly interval: Interval | null}
 
-/** The values of some statistics over passages, in their order, with intervals that are all of the same samples. */
+/** The values of some statistics over passages, in their order, with intervals of the same samples; without a seed, none. */
 export function measuredOf<Passage>(
   passages: readonly Passage[],
   statistics: readonly Statistic<Passage>[],
-  seed: number
+  seed: number | null
 ): readonly Measured[] {
   const bounds = [0]
   for (const {breadth} of statistics) bounds.push((bounds.at(-1) ?? 0) + breadth)
   const sums = new Float64Array(bounds.at(-1) ?? 0)
   const tallies = passages.map((passage): SparseTally => {
-    const tally = statistics.flatMap((statistic, at) =>
-      statistic.tally(passage).map(([place, amount]) => ({place: place + (bounds[at] ?? 0), amount}))
-    )
-    return {
-      places: Int32Array.from(tally, ({place}) => place),
-      amounts: Float64Array.from(tally, ({amount}) => amount)
-    }
+    const tally = new Map<number, number>()
+    for (const [at, statistic] of statistics.entries())
+      for (const [own, amount] of statistic.tally(passage)) {
+        const place = own + (bounds[at] ?? 0)
+        if (amount !== 0) tally.set(place, (tally.get(place) ?? 0) + amount)
+      }
+    return {places: Int32Array.from(tally.keys()), amounts: Float64Array.from(tally.values())}
   })
   const valuesOf = (sample: readonly SparseTally[]) => {
     sums.fill(0)
@@ -51,7 +51,7 @@ export function measuredOf<Passage>(
       }
     return statistics.map(({value}, at) => value(sums.subarray(bounds[at], bounds[at + 1])))
   }
-  const intervals = intervalsOf(tallies, valuesOf, seededRandom(seed))
+  const intervals = seed === null ? [] : intervalsOf(tallies, valuesOf, seededRandom(seed))
   return valuesOf(tallies).map((value, at) => ({value, interval: intervals[at] ?? null}))
 }
 

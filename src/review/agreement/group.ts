@@ -52,7 +52,7 @@ export type Question = Pick<Group, 'name' | 'cases' | 'given'> & {
 export function groupsOf(
   questions: readonly Question[],
   passages: readonly CodedPassage[],
-  seed: number
+  seed: number | null
 ): readonly Group[] {
   // What will not be said is not measured.
   const wanted = questions.map(question => question.statistics.slice(0, saying(question)))
@@ -78,7 +78,7 @@ export function groupsOf(
 }
 
 /** How far coders agree on one thing. */
-export function groupOf(question: Question, passages: readonly CodedPassage[], seed: number): Group {
+export function groupOf(question: Question, passages: readonly CodedPassage[], seed: number | null): Group {
   const [group] = groupsOf([question], passages, seed)
   if (group === undefined) throw new Error(`Nothing was measured of ${question.name}`)
   return group
