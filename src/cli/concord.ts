@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'compare-draft': async () => (await import('./delegation/compare-draft.js')).compareDraftCommand(),
   correct: async () => (await import('./review/correct.js')).correctCommand(),
   audit: async () => (await import('./review/audit.js')).auditCommand(),
+  round: async () => (await import('./review/round.js')).roundCommand(),
   serve: async () => (await import('./serving/serve.js')).serveCommand(),
   status: async () => (await import('./status.js')).statusCommand(),
   worker: async () => (await import('./serving/worker.js')).workerCommand()

@@ -9,8 +9,8 @@ import {
   mannerUnit,
   poleUnit
 } from './coded-passage.js'
-import {type Group, groupOfCode, groupOfCodes, groupOfUnits} from './group.js'
-import {pairsOf, saidIn} from './statistic.js'
+import {type Group, groupOf, groupsOf, onCode, onCodes, onUnits} from './group.js'
+import {pairsOf} from './statistic.js'
 
 /** How far the coders of a round agree, as far as it is coded. */
 export type Agreement = {
@@ -19,7 +19,8 @@ export type Agreement = {
   /** Passages of the round, and those that two coders or more have coded, on which every figure rests. */
   readonly passages: number
   readonly shared: number
-  readonly seed: number
+  /** Of the samples; null where no intervals were asked for. */
+  readonly seed: number | null
   readonly all: Group
   /** Each two coders, on what both have coded. */
   readonly pairs: readonly (Group & {readonly coders: readonly [string, string]})[]
@@ -36,11 +37,14 @@ export type Agreement = {
 /** The seed of the samples: the same codings always give the same intervals. */
 const usualSeed = 1
 
-/** How far the coders of a round agree. Of each coder and passage the last coding counts. */
+/**
+ * How far the coders of a round agree. Of each coder and passage the last coding counts. The intervals cost nearly all
+ * of the time, seconds in a large round: with the seed null they are left out.
+ */
 export function agreementOf(
   round: Round,
   kept: readonly KeptCoding[],
-  {seed = usualSeed}: {readonly seed?: number} = {}
+  {seed = usualSeed}: {readonly seed?: number | null} = {}
 ): Agreement {
   const coders = codersOf(round)
   const passages = codedPassages(round, kept)
@@ -49,54 +53,41 @@ export function agreementOf(
   const questions = [
     ...new Set(passages.flatMap(({codings}) => codings.flatMap(coding => Object.keys(coding?.answers ?? {}))))
   ].toSorted()
-  const any = () => true
+  const manner = (which: 'stance' | 'act') =>
+    onUnits(which, passages, passage => codes.map(code => mannerUnit(which, code, passage)))
+  const asked = [
+    ...taxonomies.map(name => onCodes(name, passages, code => taxonomyOf(code) === name)),
+    ...codes.map(code => onCode(code, passages)),
+    ...questions.map(question => onUnits(question, passages, passage => [poleUnit(question, passage)]))
+  ]
+  const groups = groupsOf(asked, passages, seed)
   return {
     coders,
     passages: round.passages.length,
     shared: passages.length,
     seed,
-    all: groupOfCodes('all', passages, {counts: any, seed}),
+    all: groupOf(onCodes('all', passages), passages, seed),
     pairs: pairsOf(coders.map((coder, place) => ({coder, place}))).map(([one, other]) => ({
       coders: [one.coder, other.coder],
-      ...groupOfCodes(`${one.coder}, ${other.coder}`, asCodedBy([one.place, other.place], passages), {
-        counts: any,
-        seed
-      })
+      ...alone(`${one.coder}, ${other.coder}`, asCodedBy([one.place, other.place], passages), seed)
     })),
     languages: [...new Set(passages.map(({language}) => language))].toSorted().map(name =>
-      groupOfCodes(
+      alone(
         name,
         passages.filter(({language}) => language === name),
-        {counts: any, seed}
-      )
-    ),
-    taxonomies: taxonomies.map(name =>
-      groupOfCodes(name, passages, {counts: code => taxonomyOf(code) === name, seed})
-    ),
-    codes: codes.map(code => groupOfCode(code, passages, seed)),
-    questions: questions.map(question =>
-      groupOfUnits(
-        question,
-        passages.map(passage => [poleUnit(question, passage)]),
         seed
       )
     ),
-    stance: mannerOf('stance', codes, {passages, seed}),
-    act: mannerOf('act', codes, {passages, seed})
+    taxonomies: groups.slice(0, taxonomies.length),
+    codes: groups.slice(taxonomies.length, taxonomies.length + codes.length),
+    questions: groups.slice(taxonomies.length + codes.length),
+    stance: groupOf(manner('stance'), passages, seed),
+    act: groupOf(manner('act'), passages, seed)
   }
 }
 
-const mannerOf = (
-  manner: 'stance' | 'act',
-  codes: readonly string[],
-  {passages, seed}: {readonly passages: readonly CodedPassage[]; readonly seed: number}
-): Group =>
-  groupOfUnits(
-    manner,
-    passages.map(passage =>
-      codes.map(code => mannerUnit(manner, code, passage)).filter(unit => saidIn(unit).length > 1)
-    ),
-    seed
-  )
+/** All codes on passages of their own. */
+const alone = (name: string, passages: readonly CodedPassage[], seed: number | null): Group =>
+  groupOf(onCodes(name, passages), passages, seed)
 
 const taxonomyOf = (code: string): string => code.split('/')[0] ?? ''

@@ -12,30 +12,35 @@ export type Figure =
   | {readonly kind: 'value'; readonly value: number; readonly interval: Interval | null}
   | {readonly kind: 'not-enough'; readonly why: 'few' | 'rare' | 'one-value'}
 
+/** Under so many passages that bear on a figure it has no interval. */
+export const fewestForInterval = 30
+
 /** Under so many cases nothing is said. */
 export const fewestCases = 10
 
 /** Under so many passages with a code no more is said of it than how often coders say the same. */
 export const fewestGiven = 5
 
-/** The figures of some statistics over passages, all of the same samples, in the order of the statistics. */
-export function figuresOf<Passage>(
+/** The value of a statistic, and its interval where there are thirty passages or more. */
+export type Measured = {readonly value: number | null; readonly interval: Interval | null}
+
+/** The values of some statistics over passages, in their order, with intervals of the same samples; without a seed, none. */
+export function measuredOf<Passage>(
   passages: readonly Passage[],
   statistics: readonly Statistic<Passage>[],
-  {cases, seed}: {readonly cases: number; readonly seed: number}
-): readonly Figure[] {
-  if (cases < fewestCases) return statistics.map(() => ({kind: 'not-enough', why: 'few'}))
+  seed: number | null
+): readonly Measured[] {
   const bounds = [0]
   for (const {breadth} of statistics) bounds.push((bounds.at(-1) ?? 0) + breadth)
   const sums = new Float64Array(bounds.at(-1) ?? 0)
   const tallies = passages.map((passage): SparseTally => {
-    const tally = statistics.flatMap((statistic, at) =>
-      statistic.tally(passage).map(([place, amount]) => ({place: place + (bounds[at] ?? 0), amount}))
-    )
-    return {
-      places: Int32Array.from(tally, ({place}) => place),
-      amounts: Float64Array.from(tally, ({amount}) => amount)
-    }
+    const tally = new Map<number, number>()
+    for (const [at, statistic] of statistics.entries())
+      for (const [own, amount] of statistic.tally(passage)) {
+        const place = own + (bounds[at] ?? 0)
+        if (amount !== 0) tally.set(place, (tally.get(place) ?? 0) + amount)
+      }
+    return {places: Int32Array.from(tally.keys()), amounts: Float64Array.from(tally.values())}
   })
   const valuesOf = (sample: readonly SparseTally[]) => {
     sums.fill(0)
@@ -46,12 +51,8 @@ export function figuresOf<Passage>(
       }
     return statistics.map(({value}, at) => value(sums.subarray(bounds[at], bounds[at + 1])))
   }
-  const intervals = intervalsOf(tallies, valuesOf, seededRandom(seed))
-  return valuesOf(tallies).map((value, at) =>
-    value === null
-      ? {kind: 'not-enough', why: 'one-value'}
-      : {kind: 'value', value, interval: intervals[at] ?? null}
-  )
+  const intervals = seed === null ? [] : intervalsOf(tallies, valuesOf, seededRandom(seed))
+  return valuesOf(tallies).map((value, at) => ({value, interval: intervals[at] ?? null}))
 }
 
 /** A tally in the form in which it is summed a thousand times. */

@@ -9,7 +9,14 @@ import {
   NOT_GIVEN,
   setUnit
 } from './coded-passage.js'
-import {type Figure, fewestGiven, figuresOf} from './figure.js'
+import {
+  type Figure,
+  fewestCases,
+  fewestForInterval,
+  fewestGiven,
+  type Measured,
+  measuredOf
+} from './figure.js'
 import {kappa} from './kappa.js'
 import {masi, setValue} from './masi.js'
 import {pairwiseF1, percent, share} from './shared.js'
@@ -32,112 +39,128 @@ export type Group = {
   readonly f1: Figure | null
 }
 
-/** Agreement on all codes that count, taken together. */
-export function groupOfCodes(
+/** What is to be measured on passages that two coders or more have coded, before it is. */
+export type Question = Pick<Group, 'name' | 'cases' | 'given'> & {
+  /** How many passages bear on it. */
+  readonly bearing: number
+  /** Of percent, kappa, alpha and F1. */
+  readonly statistics: readonly Statistic<CodedPassage>[]
+  readonly hasF1: boolean
+}
+
+/** How far coders agree on some things, all measured on the same samples of the passages. */
+export function groupsOf(
+  questions: readonly Question[],
+  passages: readonly CodedPassage[],
+  seed: number | null
+): readonly Group[] {
+  // What will not be said is not measured.
+  const wanted = questions.map(question => question.statistics.slice(0, saying(question)))
+  const measured = measuredOf(passages, wanted.flat(), seed)
+  let from = 0
+  return questions.map((question, at) => {
+    const own = measured.slice(from, from + (wanted[at]?.length ?? 0))
+    from += own.length
+    const {name, cases, given, hasF1} = question
+    const [percentFigure, kappaFigure, alphaFigure, f1Figure] = Array.from({length: 4}, (_, place) =>
+      figureOf(own[place], question)
+    )
+    return {
+      name,
+      cases,
+      given,
+      percent: percentFigure ?? few,
+      kappa: kappaFigure ?? few,
+      alpha: alphaFigure ?? few,
+      f1: hasF1 ? (f1Figure ?? few) : null
+    }
+  })
+}
+
+/** How far coders agree on one thing. */
+export function groupOf(question: Question, passages: readonly CodedPassage[], seed: number | null): Group {
+  const [group] = groupsOf([question], passages, seed)
+  if (group === undefined) throw new Error(`Nothing was measured of ${question.name}`)
+  return group
+}
+
+/** How many of the statistics there is enough to say of. */
+function saying({cases, given, hasF1}: Question): number {
+  if (cases < fewestCases) return 0
+  if (given < fewestGiven) return 1
+  return hasF1 ? 4 : 3
+}
+
+const few: Figure = {kind: 'not-enough', why: 'few'}
+
+function figureOf(measured: Measured | undefined, {cases, bearing}: Question): Figure {
+  if (measured === undefined) return cases < fewestCases ? few : {kind: 'not-enough', why: 'rare'}
+  const {value, interval} = measured
+  if (value === null) return {kind: 'not-enough', why: 'one-value'}
+  return {kind: 'value', value, interval: bearing < fewestForInterval ? null : interval}
+}
+
+/** All codes that count, taken together. */
+export function onCodes(
   name: string,
   passages: readonly CodedPassage[],
-  {counts, seed}: {readonly counts: (code: string) => boolean; readonly seed: number}
-): Group {
+  counts: (code: string) => boolean = () => true
+): Question {
   const codes = codesGivenIn(passages).filter(counts)
-  const cases = passages.map(passage => ({
-    sets: setUnit(counts, passage),
-    alike: alikeIn(passage, counts),
-    units: codes.map(code => givenUnit(code, passage))
-  }))
-  const coders = passages[0]?.codings.length ?? 0
-  const pooled = kappa(
-    cases.map(({units}) => units),
-    placesOfPairs(coders)
-  )
-  const ofSets = alpha(
-    cases.map(({sets}) => sets),
-    masi
-  )
-  const f1 = ofEach(pairwiseF1(NOT_GIVEN))
-  const [percentFigure = none, kappaFigure = none, alphaFigure = none, f1Figure = none] = figuresOf(
-    cases,
-    [
-      on(share, ({alike}) => alike),
-      on(pooled, ({units}) => units),
-      on(ofSets, ({sets}) => sets),
-      on(f1, ({units}) => units)
-    ],
-    {cases: cases.length, seed}
-  )
+  const unitsOf = (passage: CodedPassage) => codes.map(code => givenUnit(code, passage))
+  const setsOf = (passage: CodedPassage) => setUnit(counts, passage)
   return {
     name,
-    cases: cases.length,
-    given: cases.filter(({sets}) => saidIn(sets).some(set => set !== '')).length,
-    percent: percentFigure,
-    kappa: kappaFigure,
-    alpha: alphaFigure,
-    f1: f1Figure
+    cases: passages.length,
+    given: passages.filter(passage => saidIn(setsOf(passage)).some(set => set !== '')).length,
+    bearing: passages.length,
+    statistics: [
+      on(share, passage => alikeIn(passage, counts)),
+      on(kappa(passages.map(unitsOf), placesOfPairs(passages)), unitsOf),
+      on(alpha(passages.map(setsOf), masi), setsOf),
+      on(ofEach(pairwiseF1(NOT_GIVEN)), unitsOf)
+    ],
+    hasF1: true
   }
 }
 
-/** Agreement on whether one code is there. Of a code given to few passages only how often coders say the same. */
-export function groupOfCode(code: string, passages: readonly CodedPassage[], seed: number): Group {
-  const units = passages.map(passage => givenUnit(code, passage)).filter(unit => saidIn(unit).length > 1)
-  return measured(code, {
-    cases: units.map(unit => [unit]),
-    given: units.filter(unit => unit.includes(GIVEN)).length,
-    nothing: NOT_GIVEN,
-    seed
-  })
-}
+/** Whether one code is there. */
+export const onCode = (code: string, passages: readonly CodedPassage[]): Question => ({
+  ...onUnits(code, passages, passage => [givenUnit(code, passage)]),
+  given: passages.filter(
+    passage => isCase(givenUnit(code, passage)) && givenUnit(code, passage).includes(GIVEN)
+  ).length,
+  hasF1: true
+})
 
-/** Agreement on which of several values it is: some cases of each passage. A pole that is not told is a value too. */
-export function groupOfUnits(name: string, cases: readonly (readonly Unit[])[], seed: number): Group {
-  const shared = cases
-    .map(units => units.filter(unit => saidIn(unit).length > 1))
-    .filter(units => units.length > 0)
-  return measured(name, {
-    cases: shared,
-    given: shared.flat().filter(unit => saidIn(unit).some(value => value !== NO_POLE)).length,
-    nothing: null,
-    seed
-  })
-}
-
-type Measuring = {
-  readonly cases: readonly (readonly Unit[])[]
-  readonly given: number
-  /** The value that is no finding; null where every value is one. */
-  readonly nothing: string | null
-  readonly seed: number
-}
-
-function measured(name: string, {cases, given, nothing, seed}: Measuring): Group {
-  const units = cases.flat()
-  const pairs = placesOfPairs(units[0]?.length ?? 0)
+/** Which of several values it is: some cases of each passage. A pole that is not told is a value too. */
+export function onUnits(
+  name: string,
+  passages: readonly CodedPassage[],
+  unitsIn: (passage: CodedPassage) => readonly Unit[]
+): Question {
+  const unitsOf = (passage: CodedPassage) => unitsIn(passage).filter(isCase)
+  const units = passages.flatMap(unitsOf)
   const single = kappa(
     units.map(unit => [unit]),
-    pairs
+    placesOfPairs(passages)
   )
-  const statistics: readonly Statistic<readonly Unit[]>[] = [
-    ofEach(percent),
-    ofEach(on(single, (unit: Unit) => [unit])),
-    ofEach(alpha(units)),
-    ofEach(pairwiseF1(nothing ?? NOT_GIVEN))
-  ]
-  const isRare = given < fewestGiven
-  const asked = isRare ? statistics.slice(0, 1) : statistics
-  const [percentFigure = none, ...others] = figuresOf(cases, asked, {cases: units.length, seed})
-  const missing = percentFigure.kind === 'value' ? rare : none
-  const [kappaFigure = missing, alphaFigure = missing, f1Figure = missing] = others
   return {
     name,
     cases: units.length,
-    given,
-    percent: percentFigure,
-    kappa: kappaFigure,
-    alpha: alphaFigure,
-    f1: nothing === null ? null : f1Figure
+    given: units.filter(unit => saidIn(unit).some(value => value !== NO_POLE)).length,
+    bearing: passages.filter(passage => unitsOf(passage).length > 0).length,
+    statistics: [
+      on(ofEach(percent), unitsOf),
+      on(ofEach(on(single, (unit: Unit) => [unit])), unitsOf),
+      on(ofEach(alpha(units)), unitsOf),
+      on(ofEach(pairwiseF1(NOT_GIVEN)), unitsOf)
+    ],
+    hasF1: false
   }
 }
 
-const none: Figure = {kind: 'not-enough', why: 'few'}
-const rare: Figure = {kind: 'not-enough', why: 'rare'}
+const isCase = (unit: Unit): boolean => saidIn(unit).length > 1
 
 /** How many pairs of codings give the same codes, those aside that either finds ambiguous; and how many pairs there are. */
 function alikeIn({codings}: CodedPassage, counts: (code: string) => boolean): readonly [number, number] {
@@ -151,4 +174,5 @@ function alikeIn({codings}: CodedPassage, counts: (code: string) => boolean): re
   return [alike.length, pairs.length]
 }
 
-const placesOfPairs = (coders: number) => pairsOf(Array.from({length: coders}, (_, place) => place))
+const placesOfPairs = ([first]: readonly CodedPassage[]) =>
+  pairsOf((first?.codings ?? []).map((_, place) => place))

@@ -1,8 +1,7 @@
 import {UserError} from '../../domain/errors.js'
-import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {type DrawRule, Round, type RoundPassage} from '../../domain/round/round.js'
-import type {Store} from '../../store/store.js'
-import type {Candidate} from './candidates.js'
+import type {Desk} from '../desk.js'
+import {candidatesOf} from './candidates.js'
 import {drawPassages} from './draw.js'
 
 /** What somebody asks for who begins a round. */
@@ -19,16 +18,14 @@ export type RoundWanted = {
 /** Who does something, when, and under which id it is kept; sent twice under one id, it is done once. */
 export type Doing = {readonly id: string; readonly by: string; readonly at: string}
 
-/** Draws the passages of a round and opens it. Throws a UserError where it cannot be coded as it is asked for. */
-export async function beginRound(
-  wanted: RoundWanted,
-  {id, by, at}: Doing,
-  {
-    candidates,
-    pipeline,
-    store
-  }: {readonly candidates: readonly Candidate[]; readonly pipeline: Pipeline; readonly store: Store}
-): Promise<Round> {
+/**
+ * Draws the passages of a round from the collection and opens it. Throws a UserError where it cannot be coded as it is
+ * asked for.
+ */
+export async function beginRound(wanted: RoundWanted, {id, by, at}: Doing, desk: Desk): Promise<Round> {
+  const {pipeline, store} = desk
+  const before = await store.rounds.fetch(id)
+  if (before !== undefined) return before.round
   const taxonomies = pipeline.taxonomies.map(each => each.id).filter(each => wanted.taxonomies.includes(each))
   const questions = pipeline.questions.map(({code}) => code).filter(code => wanted.questions.includes(code))
   refuseUnknown(wanted.taxonomies, taxonomies, 'taxonomy')
@@ -38,7 +35,7 @@ export async function beginRound(
     throw new UserError('Nothing is to be coded in this round: name a taxonomy or a question.')
   const coders = [...new Set(wanted.coders)]
   if (coders.length === 0) throw new UserError('Nobody is to code this round: name a coder, better two.')
-  const passages = drawPassages(candidates, wanted.draw, taxonomies)
+  const passages = drawPassages(await candidatesOf(desk), wanted.draw, taxonomies)
   if (passages.length === 0)
     throw new UserError('The collection has no passage to draw: read submissions first.')
   const round = Round.parse({

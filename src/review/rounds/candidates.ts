@@ -1,33 +1,33 @@
 import {countsFor} from '../../domain/meeting/speaker.js'
 import type {RoundPassage} from '../../domain/round/round.js'
-import type {Identity} from '../../domain/submission.js'
+import type {Identity, Submission} from '../../domain/submission.js'
 import type {SettledPassage} from '../../domain/tag.js'
-import type {SubmissionPlan} from '../../run/plan.js'
-import type {Store} from '../../store/store.js'
+import {planSubmission} from '../../run/plan.js'
+import {collectionOf} from '../collection.js'
+import {settledOutcome} from '../corrections/settle-now.js'
+import type {Desk} from '../desk.js'
 
 /** A passage that may be drawn, and the codes that stand on it, by which it is drawn and which no coder is shown. */
 export type Candidate = {readonly passage: RoundPassage; readonly codes: readonly string[]}
 
-/** Every passage of some submissions, as far as they were read and tagged. */
-export async function candidatesOf(
-  plans: readonly SubmissionPlan[],
-  store: Store
-): Promise<readonly Candidate[]> {
+/** Every passage of the collection, as far as it was read and tagged with the pipeline in force. */
+export async function candidatesOf(desk: Desk): Promise<readonly Candidate[]> {
+  const upTo = await desk.store.corrections.latest()
   const candidates: Candidate[] = []
-  for (const plan of plans) candidates.push(...(await candidatesIn(plan, store)))
+  for (const {submission} of (await collectionOf(desk)).submissions)
+    candidates.push(...(await candidatesIn(submission, upTo, desk)))
   return candidates
 }
 
-async function candidatesIn({submission, keys}: SubmissionPlan, store: Store): Promise<readonly Candidate[]> {
-  const [settledKey = '', identityKey = ''] = [keys.get('settled'), keys.get('identity')]
-  const outcomes = await store.outcomes.fetch([settledKey, identityKey])
-  const [settled, identity] = [outcomes.get(settledKey), outcomes.get(identityKey)]
+async function candidatesIn(submission: Submission, upTo: number, desk: Desk): Promise<readonly Candidate[]> {
+  const settled = await settledOutcome(submission, upTo, desk)
+  const key = planSubmission(desk.pipeline, submission, []).keys.get('identity') ?? ''
+  const identity = (await desk.store.outcomes.fetch([key])).get(key)
   if (settled === undefined || identity === undefined || 'failure' in settled || 'failure' in identity)
     return []
-  // Each was saved by the stage that declares it.
-  const passages = settled.value as readonly SettledPassage[]
+  // It was saved by the stage that declares it.
   const whose = identity.value as Identity
-  return passages.map(passage => ({
+  return settled.value.map(passage => ({
     passage: roundPassageOf(passage, {file: submission.file.name, identity: whose}),
     codes: passage.tags.filter(({abstains}) => abstains !== true).map(({code}) => code)
   }))

@@ -2,8 +2,10 @@ import {canonicalJson} from '../../domain/json/content-id.js'
 import type {AdjudicatorsWord} from '../../domain/round/adjudication.js'
 import type {Coding} from '../../domain/round/coding.js'
 import {maySucceed, type RoundState} from '../../domain/round/round.js'
+import {writeAudit} from '../audit/write-audit.js'
 import type {ConcordDatabase} from '../database.js'
 import {codingsOf, fetchRound, stateOf, summariesOf, wordsOf} from './kept-rounds.js'
+import {auditOfCoding, auditOfRound, auditOfStep, auditOfWord} from './round-audit.js'
 import type {Rounds} from './rounds.js'
 
 /** Rounds of coding. A round takes one writer at a time, so that what was seen is held against all there is. */
@@ -12,11 +14,13 @@ export const roundsIn = (database: ConcordDatabase): Rounds => ({
     const {id, name, collection, coders, passages, by, at} = round
     const summary = canonicalJson({name, collection, coders, passages: passages.length, by, at})
     await database.transaction().execute(async transaction => {
-      await transaction
+      const added = await transaction
         .insertInto('round')
         .values({id, summary, content: canonicalJson(round)})
         .onConflict(conflict => conflict.doNothing())
+        .returning('id')
         .execute()
+      if (added.length > 0) await writeAudit(transaction, [auditOfRound(round)])
     })
   },
   list: () => summariesOf(database),
@@ -34,6 +38,7 @@ export const roundsIn = (database: ConcordDatabase): Rounds => ({
         .insertInto('round_step')
         .values({id: step.id, round: step.round, content: canonicalJson(step)})
         .execute()
+      await writeAudit(transaction, [auditOfStep(step)])
       return {kind: 'kept'}
     }),
   code: (coding, seen) =>
@@ -50,6 +55,7 @@ export const roundsIn = (database: ConcordDatabase): Rounds => ({
         .values({id, round, coder, passage, content: canonicalJson(coding)})
         .returning('number')
         .executeTakeFirstOrThrow()
+      await writeAudit(transaction, [auditOfCoding(coding)])
       return {kind: 'kept', number: Number(number)}
     }),
   codingsBy: (coder, round) => codingsOf({coder, round}, database),
@@ -78,6 +84,7 @@ export const roundsIn = (database: ConcordDatabase): Rounds => ({
           }))
         )
         .execute()
+      await writeAudit(transaction, added.map(auditOfWord))
       return {kind: 'kept', added: added.length}
     })
   },

@@ -107,6 +107,8 @@ describe('agreement on a round', () => {
     expect(alpha.interval.low).toBeLessThan(alpha.value)
     expect(alpha.interval.high).toBeGreaterThan(alpha.value)
     expect(of40()).toEqual(of40())
+    const quick = agreementOf(roundOf(40, ['ada', 'ben']), many, {seed: null})
+    expect(quick.all.alpha).toEqual({...alpha, interval: null})
   })
 })
 

@@ -193,6 +193,30 @@ function keepsRounds(freshAddress: () => Promise<string>): void {
     expect(await store.rounds.adjudicate(both, seen)).toEqual({kind: 'kept', added: 2})
   })
 
+  it('writes each act into the record once, and of a coding not what it says', async () => {
+    const id = await begun('audited')
+    await begun('audited')
+    const coding = codingOf(id, {
+      id: 'audited-1',
+      codes: [{code: 'gge-2015/k', stance: 'supports', act: 'none'}],
+      noCode: false
+    })
+    for (let times = 0; times < 2; times += 1) await store.rounds.code(coding, 0)
+    await store.rounds.code(codingOf(id, {id: 'audited-late'}), 0)
+    for (let times = 0; times < 2; times += 1) await passedTo(id, 'closed')
+    for (let times = 0; times < 2; times += 1)
+      await store.rounds.adjudicate([adjudicationOf(id, 'audited-2')], 0)
+    const entries = await store.audit.list({limit: 4})
+    expect(entries.toReversed().map(({act, on, by}) => [act, on, by])).toEqual([
+      ['round-begin', id, 'cleo'],
+      ['round-coding', 'audited-1', 'ada'],
+      ['round-step', id, 'cleo'],
+      ['round-adjudication', 'audited-2', 'cleo']
+    ])
+    expect(JSON.stringify(entries)).not.toContain('gge-2015/k')
+    expect(await store.audit.verify()).toMatchObject({kind: 'whole'})
+  })
+
   it('lists the newest first, with its state and how much is coded', async () => {
     await begun('list-1')
     const id = await begun('list-2')

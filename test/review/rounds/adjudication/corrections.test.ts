@@ -1,6 +1,8 @@
 import {expect, it} from 'vitest'
+import {faultsOfCorrection} from '../../../../src/domain/acts/correction-faults.js'
+import {subjectOf} from '../../../../src/domain/correction.js'
 import type {Adjudication, KeptWord} from '../../../../src/domain/round/adjudication.js'
-import type {Tag} from '../../../../src/domain/tag.js'
+import type {Answer, Tag} from '../../../../src/domain/tag.js'
 import {correctionsOf} from '../../../../src/review/rounds/adjudication/corrections.js'
 import {at, roundOf, supports} from '../invented.js'
 
@@ -10,6 +12,14 @@ const machineTag = (code: string, more: Partial<Tag> = {}): Tag => ({
   cues: [],
   by: 'model 1.1.0',
   ...more
+})
+
+const machineAnswer = (code: string, pole: string): Answer => ({
+  code,
+  pole,
+  confidence: 0.9,
+  cues: [],
+  by: 'model 1.1.0'
 })
 
 const settled = (passage: string, reading: Partial<Adjudication['reading']>): KeptWord => ({
@@ -30,31 +40,38 @@ const settled = (passage: string, reading: Partial<Adjudication['reading']>): Ke
 const words = [
   settled('p1', {
     codes: [supports('gge-2015/a'), supports('gge-2015/b'), supports('gge-2015/c')],
+    answers: {'due-diligence': 'voluntary'},
     ambiguous: ['gge-2015/d']
   })
 ]
 const tags = new Map([
   [
     'p1',
-    [
-      machineTag('gge-2015/a'),
-      machineTag('gge-2015/b', {stance: 'mentions'}),
-      machineTag('gge-2015/d'),
-      machineTag('gge-2015/e'),
-      machineTag('gcsc/1')
-    ]
+    {
+      tags: [
+        machineTag('gge-2015/a'),
+        machineTag('gge-2015/b', {stance: 'mentions'}),
+        machineTag('gge-2015/d'),
+        machineTag('gge-2015/e'),
+        machineTag('gcsc/1')
+      ],
+      questions: [machineAnswer('due-diligence', 'obligation'), machineAnswer('new-norms', 'needed')]
+    }
   ]
 ])
 
 it('accepts what the machine said alike, sets what it said otherwise or not, and rejects the rest', () => {
   expect(
-    correctionsOf(roundOf(), words, tags).map(({code, verdict, stance}) => [code, verdict, stance])
+    correctionsOf(roundOf(), words, tags).map(word => [subjectOf(word), word.verdict, word.stance])
   ).toEqual([
     ['gge-2015/a', 'accept', undefined],
     ['gge-2015/b', 'set', 'supports'],
     ['gge-2015/c', 'set', 'supports'],
-    ['gge-2015/e', 'reject', undefined]
+    ['due-diligence=voluntary', 'set', undefined],
+    ['gge-2015/e', 'reject', undefined],
+    ['due-diligence=obligation', 'reject', undefined]
   ])
+  expect(correctionsOf(roundOf(), words, tags).flatMap(faultsOfCorrection)).toEqual([])
 })
 
 it('says who settled it, why, and of which words', () => {

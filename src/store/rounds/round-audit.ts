@@ -1,0 +1,47 @@
+import type {AuditAct} from '../../domain/acts/audit.js'
+import {sha256Of} from '../../domain/json/content-id.js'
+import type {AdjudicatorsWord} from '../../domain/round/adjudication.js'
+import type {Coding} from '../../domain/round/coding.js'
+import type {Round, RoundStep} from '../../domain/round/round.js'
+
+/** The entry for a round that begins: who codes, and how many passages. */
+export const auditOfRound = (round: Round): AuditAct => ({
+  at: round.at,
+  by: round.by,
+  act: 'round-begin',
+  on: round.id,
+  details: {coders: round.coders, passages: round.passages.length, sha256: sha256Of(round)}
+})
+
+/** The entry for a round that passes on. */
+export const auditOfStep = ({round, to, by, at, why}: RoundStep): AuditAct => ({
+  at,
+  by,
+  act: 'round-step',
+  on: round,
+  details: {to, why}
+})
+
+/** The entry for a coding: that it was made and is still as it was made, not what it says, which others may not see. */
+export const auditOfCoding = (coding: Coding): AuditAct => ({
+  at: coding.at,
+  by: coding.coder,
+  act: 'round-coding',
+  on: coding.id,
+  details: {passage: coding.passage, round: coding.round, sha256: sha256Of(coding)}
+})
+
+/** The entry for what an adjudicator says. */
+export const auditOfWord = (word: AdjudicatorsWord): AuditAct => ({
+  at: word.at,
+  by: word.by,
+  act: `round-${word.kind}`,
+  on: word.id,
+  details: {
+    round: word.round,
+    sha256: sha256Of(word),
+    ...(word.kind === 'adjudication'
+      ? {batch: word.batch, passage: word.passage}
+      : {takesBack: word.takesBack})
+  }
+})
