@@ -106,16 +106,6 @@ export const runsIn = (database: ConcordDatabase): Store['runs'] => {
         .limit(1)
         .executeTakeFirst()
       return row && fetch(row.id)
-    },
-    withPipeline: async id => {
-      const rows = await database
-        .selectFrom('run')
-        .innerJoin('pipeline', 'pipeline.sha256', 'run.pipeline')
-        .select('run.id')
-        .where('pipeline.collection', '=', id)
-        .orderBy('run.number', 'desc')
-        .execute()
-      return rows.map(run => run.id)
     }
   }
 }

@@ -56,8 +56,6 @@ export type Store = {
     readonly submissions: (ids: readonly string[]) => Promise<ReadonlyMap<string, Submission>>
     /** The newest run that holds the submission, if any. */
     readonly latestWith: (submission: string) => Promise<Run | undefined>
-    /** The ids of the runs begun with a pipeline of this id, the newest first. */
-    readonly withPipeline: (id: string) => Promise<readonly string[]>
   }
   readonly outcomes: {
     /** Keeps the first outcome under a key; a second one is dropped. */

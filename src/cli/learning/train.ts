@@ -77,7 +77,7 @@ async function learned(folder: string, options: Options): Promise<Model> {
   const corrections: TrainingWork['corrections'] = withCorrections
     ? await withStore(options, async store => {
         const upTo = await store.corrections.latest()
-        const checked = await checkedPassages(pipeline.file.id, {store, upTo})
+        const checked = await checkedPassages({store, pipeline}, upTo)
         return {upTo, passages: examplesOf(checked, pipeline)}
       })
     : null

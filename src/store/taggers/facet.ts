@@ -43,7 +43,7 @@ export type Trainings = {
   /** Ends one that is under way; one that has ended stays as it is. */
   readonly end: (id: string, ending: TrainingEnding) => Promise<TrainingJob>
   /** Asks that it end; whoever trains it looks at each beat. */
-  readonly askToStop: (id: string, by: string) => Promise<void>
+  readonly askToStop: (id: string, word: {readonly by: string; readonly at: string}) => Promise<void>
   readonly fetch: (id: string) => Promise<TrainingJob>
   /** Newest first. */
   readonly list: (collection: string, limit: number) => Promise<readonly TrainingJob[]>

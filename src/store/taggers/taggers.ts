@@ -8,7 +8,9 @@ import {
   TaggerVersion
 } from '../../domain/learning/tagger.js'
 import {Model} from '../../domain/pipeline/model.js'
+import {writeAudit} from '../audit/write-audit.js'
 import type {ConcordDatabase} from '../database.js'
+import {auditOfActivation, auditOfVersion} from './audit-of.js'
 import type {Taggers} from './facet.js'
 import {trainingsIn} from './trainings.js'
 
@@ -35,6 +37,7 @@ export const taggersIn = (database: ConcordDatabase): Taggers => ({
         throw new UserError(
           `There is a tagger ${version} of ${collection} already: give the new one another version.`
         )
+      await writeAudit(transaction, [auditOfVersion(kept)])
       return kept
     }),
   list: async collection => {
@@ -126,6 +129,7 @@ const activationsIn = (database: ConcordDatabase): Pick<Taggers, 'activate' | 'a
           })
           .returning('number')
           .executeTakeFirstOrThrow()
+        await writeAudit(transaction, [auditOfActivation(activation)])
         return {...activation, number: Number(number)}
       })
   }

@@ -2,8 +2,10 @@ import {type Selectable, sql} from 'kysely'
 import {canonicalJson} from '../../domain/json/content-id.js'
 import {jsonOf} from '../../domain/json/json.js'
 import {TrainingAsked, type TrainingJob} from '../../domain/learning/training-job.js'
+import {writeAudit} from '../audit/write-audit.js'
 import type {ConcordDatabase} from '../database.js'
 import {fateOf, Holder, thisProcess} from '../lock/holding-process.js'
+import {auditOfStop, auditOfTraining} from './audit-of.js'
 import type {Trainings} from './facet.js'
 import type {TaggerTables} from './tables.js'
 
@@ -13,8 +15,8 @@ const underWay = ['asked', 'running'] as const
 export const trainingsIn = (database: ConcordDatabase): Trainings => {
   const fetch = async (id: string): Promise<TrainingJob> =>
     jobOf(await database.selectFrom('training').selectAll().where('id', '=', id).executeTakeFirstOrThrow())
-  const change = (id: string) =>
-    database
+  const change = (id: string, within: ConcordDatabase = database) =>
+    within
       .updateTable('training')
       .where('id', '=', id)
       .where('state', 'in', [...underWay])
@@ -32,24 +34,29 @@ export const trainingsIn = (database: ConcordDatabase): Trainings => {
     fetch,
     end,
     ask: async (id, asked) => {
-      const row = await database
-        .insertInto('training')
-        .values({
-          id,
-          collection: asked.collection,
-          state: 'asked',
-          asked: canonicalJson(asked),
-          holder: canonicalJson(await thisProcess())
-        })
-        .onConflict(conflict =>
-          conflict
-            .column('collection')
-            .where('state', 'in', [...underWay])
-            .doNothing()
-        )
-        .returningAll()
-        .executeTakeFirst()
-      return row && jobOf(row)
+      const holder = canonicalJson(await thisProcess())
+      return database.transaction().execute(async transaction => {
+        const row = await transaction
+          .insertInto('training')
+          .values({
+            id,
+            collection: asked.collection,
+            state: 'asked',
+            asked: canonicalJson(asked),
+            holder
+          })
+          .onConflict(conflict =>
+            conflict
+              .column('collection')
+              .where('state', 'in', [...underWay])
+              .doNothing()
+          )
+          .returningAll()
+          .executeTakeFirst()
+        if (row === undefined) return undefined
+        await writeAudit(transaction, [auditOfTraining(id, asked)])
+        return jobOf(row)
+      })
     },
     begin: async id => {
       await change(id).set({state: 'running', beat_at: sql<Date>`now()`}).execute()
@@ -58,9 +65,11 @@ export const trainingsIn = (database: ConcordDatabase): Trainings => {
       await change(id).set({progress, beat_at: sql<Date>`now()`}).execute()
       return fetch(id)
     },
-    askToStop: async (id, by) => {
-      await change(id).set({stop_asked_by: by}).execute()
-    },
+    askToStop: (id, word) =>
+      database.transaction().execute(async transaction => {
+        const asked = await change(id, transaction).set({stop_asked_by: word.by}).returning('id').execute()
+        if (asked.length > 0) await writeAudit(transaction, [auditOfStop(id, word)])
+      }),
     list: async (collection, limit) => {
       const rows = await database
         .selectFrom('training')

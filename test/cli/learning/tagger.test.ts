@@ -61,7 +61,7 @@ it('trains from gold, compares, puts in force, tags again and goes back', async 
   expect((await call('tagger', 'back', ...why)).out).toContain(`In force: ${before}, of the pipeline`)
   expect((await run()).out).toContain('Nothing was new: 0 stages performed.')
   expect(model()).toBe(before)
-}, 180_000)
+}, 400_000)
 
 it('says in a sentence that there is no such tagger, and exits with 1', async () => {
   const {code, err} = await call('tagger', 'activate', '1.2.3', '--by', 'a secretary', '--why', 'a trial')

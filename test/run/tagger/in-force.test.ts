@@ -1,12 +1,13 @@
 import {afterAll, beforeAll, beforeEach, expect, it} from 'vitest'
 import type {Model} from '../../../src/domain/pipeline/model.js'
 import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
+import type {Submission} from '../../../src/domain/submission.js'
 import {planSubmission} from '../../../src/run/plan.js'
 import {modelInForce, withTaggerInForce} from '../../../src/run/tagger/in-force.js'
 import {openStore} from '../../../src/store/open-store.js'
 import type {Store} from '../../../src/store/store.js'
 import {loadPipeline} from '../../../src/taxonomy/load-pipeline.js'
-import {submission, tagged, word} from '../../review/learning/scene.js'
+import {word} from '../../review/learning/scene.js'
 import {freshFolder} from '../../servers/places.js'
 
 let store: Store
@@ -50,7 +51,10 @@ const goBack = async (): Promise<void> => {
   )
 }
 
-const keysOf = (planned: Pipeline) => planSubmission(planned, submission('s1', 'xab.txt'), []).keys
+const paper: Submission = {id: 's1', file: {name: 'xab.txt', bytes: 1, sha256: 'a'.repeat(64)}}
+const passage = {id: 's1-1', submission: 's1', text: 'Arvania supports it.'}
+
+const keysOf = (planned: Pipeline) => planSubmission(planned, paper, []).keys
 
 it('leaves the pipeline as it came where nobody put a tagger in force', async () => {
   expect(await modelInForce(pipeline.file.id, store)).toBeNull()
@@ -82,9 +86,9 @@ it('has submissions tagged again, and read and cut only once', async () => {
 it('has the corrections settled over what the new tagger says', async () => {
   await putInForce()
   const laid = await withTaggerInForce(pipeline, store)
-  const corrected = [word(tagged(1, 'Arvania supports it.'), 'gge-2015/f', {verdict: 'reject'})]
+  const corrected = [word(passage, 'gge-2015/f', {verdict: 'reject'})]
   const settledKey = (corrections: typeof corrected) =>
-    planSubmission(laid, submission('s1', 'xab.txt'), corrections).keys.get('settled')
+    planSubmission(laid, paper, corrections).keys.get('settled')
   expect(settledKey(corrected)).not.toBe(settledKey([]))
 })
 

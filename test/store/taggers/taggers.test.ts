@@ -122,6 +122,39 @@ describe.each([
     expect(ended.endedAt).not.toBeNull()
   })
 
+  it.skipIf(skipped)('enters into the record what people did', async () => {
+    const {id, model: sha256} = await taggers.keep(about(), model)
+    await taggers.activate(activation(id), 0)
+    const job = await ask()
+    await taggers.trainings.askToStop(job, {by: 'a secretary', at})
+    const entries = (await store.audit.list({limit: 4})).map(({act, on, by, details}) => ({
+      act,
+      on,
+      by,
+      details
+    }))
+    expect(entries.toReversed()).toMatchObject([
+      {
+        act: 'tagger-trained',
+        on: id,
+        by: 'an analyst',
+        details: {collection, version: '1.1.1', model: sha256}
+      },
+      {act: 'tagger-activation', on: id, by: 'an administrator', details: {collection, why: 'it is better'}},
+      {act: 'training', on: job, by: 'an analyst', details: {version: '1.1.1', correctionsUpTo: 3}},
+      {act: 'training-stop', on: job, by: 'a secretary', details: {}}
+    ])
+    expect((await store.audit.verify()).kind).toBe('whole')
+  })
+
+  it.skipIf(skipped)('enters nothing into the record that was not done', async () => {
+    const {id} = await taggers.keep(about(), model)
+    await taggers.activate(activation(id), 0)
+    const before = await store.audit.list({limit: 1})
+    expect(await taggers.activate(activation(null), 0)).toBeUndefined()
+    expect(await store.audit.list({limit: 1})).toEqual(before)
+  })
+
   it.skipIf(skipped)('leaves a training of a living process alone', async () => {
     const id = await ask()
     await taggers.trainings.endAbandoned(collection)

@@ -6,13 +6,17 @@ import {listedLanguage} from '../../../stages/words/word-lists.js'
 import type {TaughtTag, WrittenPassage} from '../../../train/examples/training-passage.js'
 
 /** A settled passage on which a person has spoken, and whose words it holds. */
-export type CheckedPassage = {readonly passage: SettledWords; readonly party: string}
+export type CheckedPassage = {
+  readonly passage: SettledWords
+  readonly party: string
+  /** Corrections that were made at once on several passages: nobody need have read each of these. */
+  readonly inBulk?: ReadonlySet<string>
+}
 
 /** What of a settled passage tells what people said. */
-export type SettledWords = Pick<SettledPassage, 'id' | 'text' | 'language' | 'tags'> & {
-  readonly overruled: readonly {readonly code: string}[]
-  readonly questions: readonly (Answer & {readonly settled?: SettledTag['settled']})[]
-  readonly overruledAnswers?: readonly Pick<Answer, 'code' | 'pole'>[]
+export type SettledWords = Pick<SettledPassage, 'id' | 'text' | 'language' | 'tags' | 'questions'> & {
+  readonly overruled: readonly {readonly code: string; readonly correction: string}[]
+  readonly overruledAnswers: readonly Pick<Answer, 'code' | 'pole'>[]
 }
 
 /** The codes and questions of a pipeline. */
@@ -20,7 +24,8 @@ export type Coded = Pick<Pipeline, 'taxonomies' | 'questions'>
 
 /**
  * What checked passages teach: a code or pole that a person accepted or set is there, one they rejected is not, and of
- * all others nothing is known. A passage of which a person rejected all that the machine gave carries no code at all.
+ * all others nothing is known. A passage of which a person rejected all that the machine gave carries no code at all,
+ * unless it was only one of several that they rejected at once.
  * Passages without a person's word, or in a language that no model knows, teach nothing.
  */
 export const examplesOf = (
@@ -28,9 +33,9 @@ export const examplesOf = (
   {taxonomies, questions}: Coded
 ): readonly WrittenPassage[] => {
   const codes = taxonomies.flatMap(({id, codes}) => codes.map(({code}) => `${id}/${code}`))
-  return checked.flatMap(({passage, party}) => {
+  return checked.flatMap(({passage, party, inBulk = new Set()}) => {
     const language = listedLanguage(passage.language)
-    const said = wordsOn(passage)
+    const said = wordsOn(passage, inBulk)
     if (language === null || !said.any) return []
     const tags = said.tags.filter(({code}) => codes.includes(code)).map(taughtTag)
     const told = new Set([...tags.map(({code}) => code), ...said.rejected])
@@ -90,9 +95,11 @@ type Words = {
   readonly rejectedAnswers: readonly Pick<Answer, 'code' | 'pole'>[]
 }
 
-function wordsOn({tags, overruled, questions, overruledAnswers = []}: SettledWords): Words {
-  const byPerson = ({settled = 'machine'}: {readonly settled?: SettledTag['settled']}) =>
-    settled !== 'machine'
+function wordsOn(
+  {tags, overruled, questions, overruledAnswers}: SettledWords,
+  inBulk: ReadonlySet<string>
+): Words {
+  const byPerson = ({settled}: {readonly settled: SettledTag['settled']}) => settled !== 'machine'
   const standing = new Set(tags.map(({code}) => code))
   const answered = new Set(questions.map(({code, pole}) => `${code}=${pole}`))
   const words = {
@@ -104,7 +111,7 @@ function wordsOn({tags, overruled, questions, overruledAnswers = []}: SettledWor
   return {
     ...words,
     any: Object.values(words).some(each => each.length > 0),
-    carriesNone: tags.length === 0 && words.rejected.length > 0
+    carriesNone: tags.length === 0 && overruled.some(({correction}) => !inBulk.has(correction))
   }
 }
 

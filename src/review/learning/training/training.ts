@@ -71,7 +71,7 @@ export async function startTraining(
 export const stopTraining = (
   job: string,
   {store, by}: {readonly store: Store; readonly by: string}
-): Promise<void> => store.taggers.trainings.askToStop(job, by)
+): Promise<void> => store.taggers.trainings.askToStop(job, {by, at: new Date().toISOString()})
 
 /** The trainings of a collection, the newest first; one whose process is gone is told as failed. */
 export async function trainingsOf(
@@ -170,7 +170,7 @@ async function workOf(
   const corrections =
     upTo === null
       ? null
-      : {upTo, passages: examplesOf(await checkedPassages(pipeline.file.id, {store, upTo}), pipeline)}
+      : {upTo, passages: examplesOf(await checkedPassages({store, pipeline}, upTo), pipeline)}
   return {pipeline, folder, version, corrections, gold, heldOut}
 }
 

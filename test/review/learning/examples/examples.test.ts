@@ -67,16 +67,22 @@ it('learns nothing of what the machine alone gave', () => {
 })
 
 it('learns that a rejected code is not there', () => {
-  const said = {tags: [tag('norms/a', 'machine')], overruled: [{code: 'norms/b'}]}
+  const said = {tags: [tag('norms/a', 'machine')], overruled: [{code: 'norms/b', correction: 'c1'}]}
   expect(truthBy(said)).toEqual([[-1, 0, -1, -1, -1, -1]])
 })
 
 it('learns that a passage carries no code where all that the machine gave was rejected', () => {
-  expect(truthBy({overruled: [{code: 'norms/b'}]})).toEqual([[0, 0, 0, -1, -1, -1]])
+  expect(truthBy({overruled: [{code: 'norms/b', correction: 'c1'}]})).toEqual([[0, 0, 0, -1, -1, -1]])
+})
+
+it('learns only that the code is not there where it was rejected on several passages at once', () => {
+  const passage = {...nothing, overruled: [{code: 'norms/b', correction: 'c1'}]}
+  const [example] = examplesOf([{passage, party: 'XAA', inBulk: new Set(['c1'])}], coded)
+  expect(example && [...truthOf(example, outcomes)]).toEqual([-1, 0, -1, -1, -1, -1])
 })
 
 it('takes what a person set in place of the machine for what is there', () => {
-  expect(truthBy({tags: [tag('norms/a', 'set')], overruled: [{code: 'norms/a'}]})).toEqual([
+  expect(truthBy({tags: [tag('norms/a', 'set')], overruled: [{code: 'norms/a', correction: 'c1'}]})).toEqual([
     [1, -1, -1, -1, -1, -1]
   ])
 })

@@ -1,6 +1,7 @@
 import {afterAll, beforeAll, beforeEach, expect, it} from 'vitest'
 import type {TrainingJob} from '../../../../src/domain/learning/training-job.js'
 import type {Pipeline} from '../../../../src/domain/pipeline/pipeline.js'
+import type {SettledPassage} from '../../../../src/domain/tag.js'
 import {goldFile} from '../../../../src/review/learning/comparison/gold-file.js'
 import {
   startTraining,
@@ -12,7 +13,9 @@ import {openStore} from '../../../../src/store/open-store.js'
 import type {Store} from '../../../../src/store/store.js'
 import {loadPipeline} from '../../../../src/taxonomy/load-pipeline.js'
 import {freshFolder} from '../../../servers/places.js'
-import {goldText, keepRun, submission, tagged, trainingFolder, word} from '../scene.js'
+import {passagesNow} from '../../corrections/a-desk.js'
+import {workedRun} from '../../worked-run.js'
+import {goldText, trainingFolder, word} from '../scene.js'
 
 let store: Store
 let loaded: Pipeline
@@ -30,27 +33,32 @@ afterAll(async () => {
   remove()
 })
 
-// Every test has a collection of its own, with one submission of four passages.
+// Every test has a collection of its own, with one paper of three passages.
 let pipeline: Pipeline
 let tests = 0
-const passages = () => [
-  tagged(1, 'A sanatorium shall never be struck.'),
-  tagged(2, 'Arvania sets out its view of ports.', 'gge-2015/f'),
-  tagged(3, 'Arvania turns to another matter.', 'gge-2015/f'),
-  tagged(4, 'Arvania asks all to help.', 'gge-2015/c')
-]
 beforeEach(async () => {
   const number = tests++
   pipeline = {...loaded, file: {...loaded.file, id: `collection-${number}`}}
-  const own = submission(`s${number}`, 'xab.txt')
-  const said = passages().map(each => ({...each, submission: own.id, id: `${own.id}-${each.ordinal}`}))
-  await keepRun(`r${number}`, [{submission: own, passages: said}], {pipeline, store})
-  const [first, second, third] = said
-  if (first === undefined || second === undefined || third === undefined) throw new Error('Three passages')
+  const desk = {store, pipeline}
+  const text = `Paper ${number} of Arvania on the use of ICTs
+
+A sanatorium shall never be struck by day ${number}.
+
+Arvania sets out in paper ${number} how it sees ports.
+
+No State should attack a hospital with ICTs, says paper ${number}.`
+  const [paper] = await workedRun([{name: 'xab.txt', row: {parties: ['XAB']}, text}], desk)
+  if (paper === undefined) throw new Error('A run of one file has one submission')
+  const passages = await passagesNow(paper, desk)
+  const on = (words: string): SettledPassage => {
+    const found = passages.find(passage => passage.text.includes(words))
+    if (found === undefined) throw new Error(`No passage says ${words}`)
+    return found
+  }
   await store.corrections.append([
-    word(first, 'gge-2015/f', {verdict: 'set', stance: 'opposes', act: 'proposes'}),
-    word(second, 'gge-2015/f', {verdict: 'accept'}),
-    word(third, 'gge-2015/f', {verdict: 'reject'})
+    word(on('sanatorium'), 'gge-2015/f', {verdict: 'set', stance: 'opposes', act: 'proposes'}),
+    word(on('ports'), 'gge-2015/f', {verdict: 'accept'}),
+    word(on('hospital'), 'gge-2015/f', {verdict: 'reject'})
   ])
 })
 
@@ -109,7 +117,7 @@ it('is not in force before a person says so', async () => {
 it('learns nothing of what stands in held-out gold, and compares on it', async () => {
   const heldOut = goldFile(
     'held-out.jsonl',
-    `${goldText()}\n${JSON.stringify({id: 'x', text: 'A SANATORIUM shall never be struck', language: 'en', tags: []})}`
+    `${goldText()}\n${JSON.stringify({id: 'x', text: `A SANATORIUM shall never be struck by day ${tests - 1}`, language: 'en', tags: []})}`
   )
   const job = await trained({heldOut: [heldOut]})
   const {made, id} = await versionOf(job)

@@ -1,0 +1,39 @@
+import type {AuditAct} from '../../domain/acts/audit.js'
+import type {Activation, TaggerVersion} from '../../domain/learning/tagger.js'
+import type {TrainingAsked} from '../../domain/learning/training-job.js'
+
+/** The entry for a version that was trained. */
+export const auditOfVersion = ({at, by, id, collection, version, model}: TaggerVersion): AuditAct => ({
+  at,
+  by,
+  act: 'tagger-trained',
+  on: id,
+  details: {collection, version, model}
+})
+
+/** The entry for a tagger that was put in force; without one, that of the pipeline was. */
+export const auditOfActivation = ({at, by, tagger, ...details}: Activation): AuditAct => ({
+  at,
+  by,
+  act: 'tagger-activation',
+  on: tagger ?? '',
+  details
+})
+
+/** The entry for a training that was asked for. */
+export const auditOfTraining = (id: string, {at, by, ...details}: TrainingAsked): AuditAct => ({
+  at,
+  by,
+  act: 'training',
+  on: id,
+  details
+})
+
+/** The entry for a training that somebody stopped. */
+export const auditOfStop = (id: string, {by, at}: {readonly by: string; readonly at: string}): AuditAct => ({
+  at,
+  by,
+  act: 'training-stop',
+  on: id,
+  details: {}
+})
