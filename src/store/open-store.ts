@@ -4,6 +4,7 @@ import {auditIn} from './audit/audit.js'
 import {collectionsIn} from './collections.js'
 import {correctionsIn} from './corrections/corrections.js'
 import {type ConcordDatabase, databaseOver} from './database.js'
+import {definitionsIn} from './definitions.js'
 import {openEmbeddedPool} from './embedded-pool.js'
 import {indexIn} from './index/index-store.js'
 import {nextIn} from './index/next/facet.js'
@@ -85,6 +86,7 @@ async function storeOver(
       corrections: correctionsIn(database),
       audit: auditIn(database),
       collections: collectionsIn(database),
+      definitions: definitionsIn(database),
       index: indexIn(database),
       next: nextIn(database),
       rounds: roundsIn(database),

@@ -5,6 +5,7 @@ import type {Submission} from '../domain/submission.js'
 import type {Audit} from './audit/facet.js'
 import type {Collections} from './collections.js'
 import type {Corrections} from './corrections/facet.js'
+import type {Definitions} from './definitions.js'
 import type {IndexStore} from './index/index-store.js'
 import type {NextStore} from './index/next/facet.js'
 import type {Rounds} from './rounds/rounds.js'
@@ -68,6 +69,7 @@ export type Store = {
   readonly corrections: Corrections
   readonly audit: Audit
   readonly collections: Collections
+  readonly definitions: Definitions
   readonly index: IndexStore
   readonly next: NextStore
   /** What several people code without seeing each other's codings. */

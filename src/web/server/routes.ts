@@ -1,6 +1,8 @@
+import {codebookRoutes} from '../codebook/routes.js'
 import {digestRoutes} from '../digest/routes.js'
 import {frameRoutes} from '../frame/routes.js'
 import {matrixRoutes} from '../matrix/routes.js'
+import {nextRoutes} from '../next/routes.js'
 import {readerRoutes} from '../reader/routes.js'
 import {searchRoutes} from '../search/routes.js'
 import {signInRoutes} from '../sign-in/routes.js'
@@ -15,5 +17,7 @@ export const routes: readonly Route[] = [
   ...matrixRoutes,
   ...digestRoutes,
   ...searchRoutes,
+  ...nextRoutes,
+  ...codebookRoutes,
   ...readerRoutes
 ]

@@ -1,5 +1,7 @@
+import {codebook} from './codebook.js'
 import {frame} from './frame.js'
 import {matrix} from './matrix.js'
+import {next} from './next.js'
 import {reader} from './reader.js'
 import {refusals} from './refusals.js'
 import {roles} from './roles.js'
@@ -8,4 +10,4 @@ import {signIn} from './sign-in.js'
 import {submissions} from './submissions.js'
 
 /** The interface in English; it sets the keys for every other language. */
-export const english = {search, matrix, frame, reader, refusals, roles, signIn, submissions}
+export const english = {codebook, next, search, matrix, frame, reader, refusals, roles, signIn, submissions}

@@ -1,6 +1,8 @@
 import type {Catalog} from '../translation.js'
+import {codebook} from './codebook.js'
 import {frame} from './frame.js'
 import {matrix} from './matrix.js'
+import {next} from './next.js'
 import {reader} from './reader.js'
 import {refusals} from './refusals.js'
 import {roles} from './roles.js'
@@ -8,4 +10,15 @@ import {search} from './search.js'
 import {signIn} from './sign-in.js'
 import {submissions} from './submissions.js'
 
-export const spanish: Catalog = {search, matrix, frame, reader, refusals, roles, signIn, submissions}
+export const spanish: Catalog = {
+  codebook,
+  next,
+  search,
+  matrix,
+  frame,
+  reader,
+  refusals,
+  roles,
+  signIn,
+  submissions
+}

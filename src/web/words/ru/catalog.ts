@@ -1,6 +1,8 @@
 import type {Catalog} from '../translation.js'
+import {codebook} from './codebook.js'
 import {frame} from './frame.js'
 import {matrix} from './matrix.js'
+import {next} from './next.js'
 import {reader} from './reader.js'
 import {refusals} from './refusals.js'
 import {roles} from './roles.js'
@@ -8,4 +10,15 @@ import {search} from './search.js'
 import {signIn} from './sign-in.js'
 import {submissions} from './submissions.js'
 
-export const russian: Catalog = {search, matrix, frame, reader, refusals, roles, signIn, submissions}
+export const russian: Catalog = {
+  codebook,
+  next,
+  search,
+  matrix,
+  frame,
+  reader,
+  refusals,
+  roles,
+  signIn,
+  submissions
+}
