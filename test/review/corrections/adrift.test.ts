@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {Correction} from '../../../src/domain/correction.js'
 import type {Submission} from '../../../src/domain/submission.js'
-import {correctionsAdrift} from '../../../src/review/corrections/adrift.js'
+import {adriftInCollection, correctionsAdrift} from '../../../src/review/corrections/adrift.js'
 import {historyOf} from '../../../src/review/corrections/history.js'
 import {desksOfEachKind} from '../desks.js'
 import {paperOn, taggedIn} from './a-desk.js'
@@ -59,5 +59,15 @@ describe.each(desksOfEachKind().slice(0, 1))('corrections adrift', ({freshDesk})
     const adrift = await correctionsAdrift([{submission: second, earlier: [first]}], desk)
     expect(adrift).toMatchObject([{correction: {id: 'e-1'}, why: 'replaced', submission: {id: second.id}}])
     expect(adrift[0]?.nearest[0]?.passage.submission).toBe(second.id)
+  })
+
+  it('are found in the whole collection, with files that were replaced', async () => {
+    const desk = await freshDesk()
+    const [first, second] = [await paperOn(desk, 'one name'), await paperOn(desk, 'one name', 'Mended.')]
+    const {passage} = await taggedIn(first, desk)
+    await desk.store.corrections.append([{...word('e-2', first, passage.text), passage: passage.id}])
+    expect(await adriftInCollection(desk)).toMatchObject([
+      {correction: {id: 'e-2'}, why: 'replaced', submission: {id: second.id}}
+    ])
   })
 })
