@@ -89,7 +89,9 @@ describe('concord correct', () => {
       {verdict: 'accept', question: 'no-such', pole: 'yes'},
       {verdict: 'withdraw', of: 'nobody'}
     )
-    expect(unknown.err).toMatch(/no pole yes of a question no-such .*\n.*no correction nobody to withdraw/)
+    expect(unknown.err).toMatch(
+      /no pole yes of a question no-such .*\n.*no correction nobody of the submission \w+ to withdraw/
+    )
     expect(unknown.code).toBe(1)
   })
 
