@@ -40,11 +40,14 @@ async function correct(...words: readonly object[]) {
   return concord(['correct', file, ...store])
 }
 
+/** Each call is a process of its own, which opens the store anew. */
+const long = {timeout: 240_000}
+
 beforeAll(async () => {
   expect((await run()).code).toBe(0)
-})
+}, long.timeout)
 
-describe('corrections that were saved beside a run', () => {
+describe('corrections that were saved beside a run', long, () => {
   it('are settled where the next run looks: it has only to compare', async () => {
     const opened = await openStore(address)
     const pipeline = await loadPipeline('pipelines/oewg-ict')
@@ -61,7 +64,7 @@ describe('corrections that were saved beside a run', () => {
   })
 })
 
-describe('concord correct', () => {
+describe('concord correct', long, () => {
   it('takes every verdict', async () => {
     const {tags} = tagged()
     const code = tags[0]?.code ?? ''
@@ -103,7 +106,7 @@ describe('concord correct', () => {
   })
 })
 
-describe('concord audit', () => {
+describe('concord audit', long, () => {
   it('lists the latest entries', async () => {
     const {out: told} = await concord(['audit', 'list', '--limit', '2', ...store])
     expect(told.trim().split('\n')).toHaveLength(2)
