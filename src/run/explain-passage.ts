@@ -1,3 +1,4 @@
+import {answerId} from '../domain/correction.js'
 import {UserError} from '../domain/errors.js'
 import type {SettledPassage} from '../domain/tag.js'
 import {explainTag} from '../stages/tag/explain/explain.js'
@@ -32,8 +33,18 @@ export async function explainPassage(id: string, store: Store): Promise<string> 
   const reasons = [...passage.tags, ...passage.questions].map(
     said => `- ${explainTag(said, passage, pipeline)}`
   )
-  const overruled = passage.overruled.map(
-    ({code, by, correction}) => `- ${code} by ${by} was overruled by ${correction}.`
+  const said = [
+    ...passage.overruled.map(tag => ({...tag, subject: tag.code})),
+    ...passage.overruledAnswers.map(answer => ({...answer, subject: answerId(answer.code, answer.pole)}))
+  ]
+  const overruled = said.map(
+    ({subject, by, correction}) => `- ${subject} by ${by} was overruled by ${correction}.`
+  )
+  const chosen = passage.bestQuotes.map(
+    ({code, by, correction}) => `- ${by} chose it as the quote for ${code} (${correction}).`
+  )
+  const notes = passage.notes.map(
+    ({by, at, note, correction}) => `- ${by} noted on ${at} (${correction}): ${note}`
   )
   return [
     place,
@@ -41,6 +52,8 @@ export async function explainPassage(id: string, store: Store): Promise<string> 
     passage.text,
     '',
     ...(reasons.length === 0 ? ['No tag stands on this passage.'] : reasons),
-    ...overruled
+    ...overruled,
+    ...chosen,
+    ...notes
   ].join('\n')
 }

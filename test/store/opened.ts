@@ -1,11 +1,15 @@
-import {afterEach, inject} from 'vitest'
+import {afterAll, afterEach, inject} from 'vitest'
 import {openStore} from '../../src/store/open-store.js'
 import type {Store} from '../../src/store/store.js'
 import {freshDatabase, freshFolder} from '../servers/places.js'
 
-const undo: (() => Promise<void> | void)[] = []
+const close: (() => Promise<void>)[] = []
+const removals: (() => void)[] = []
 afterEach(async () => {
-  for (const step of undo.splice(0).reverse()) await step()
+  for (const step of close.splice(0)) await step()
+})
+afterAll(() => {
+  for (const step of removals.splice(0)) step()
 })
 
 /** Both kinds of store: what one is called, a new one, and whether its server is missing here. */
@@ -17,12 +21,12 @@ export const storeKinds = [
 /** A store that is closed when the test has ended. */
 export async function opened(address: string): Promise<Store> {
   const store = await openStore(address)
-  undo.push(store.close)
+  close.push(store.close)
   return store
 }
 
 function freshStoreFolder(): string {
   const {folder, remove} = freshFolder()
-  undo.push(remove)
+  removals.push(remove)
   return folder
 }

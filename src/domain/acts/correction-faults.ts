@@ -77,7 +77,7 @@ const splitsCharacter = (text: string, {start, end}: Span): boolean =>
 
 function faultsOfTexts(correction: Correction): CorrectionFault[] {
   const faults: CorrectionFault[] = []
-  for (const field of ['note', 'why', 'by', 'id', 'batch', 'of'] as const) {
+  for (const field of ['note', 'why', 'by', 'id', 'batch', 'of', 'passage', 'submission'] as const) {
     const text = correction[field] ?? ''
     if (text.length > LONGEST_NOTE) faults.push({field, message: `is longer than ${LONGEST_NOTE} characters`})
     // Neither can be kept in every place where a correction goes.

@@ -1,8 +1,10 @@
 import {type NumberedCorrection, standing} from '../../domain/correction.js'
-import type {Submission} from '../../domain/submission.js'
+import {grouped} from '../../domain/grouped.js'
+import {fileNameOf, type Submission} from '../../domain/submission.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import {type NearPassage, nearestIn} from '../../stages/settle/nearest.js'
 import {placeCorrections} from '../../stages/settle/placing.js'
+import {collectionOf} from '../collection.js'
 import type {Desk} from '../desk.js'
 import {settledOutcome} from './settle-now.js'
 
@@ -18,6 +20,22 @@ export type AdriftCorrection = NumberedCorrection & {
 
 /** A submission of a collection, and those of the same file name that it replaced. */
 export type WithEarlier = {readonly submission: Submission; readonly earlier?: readonly Submission[]}
+
+/** Every correction of the collection that counts and finds no place, those on files that were replaced too. */
+export async function adriftInCollection(desk: Desk): Promise<readonly AdriftCorrection[]> {
+  const {submissions, replaced} = await collectionOf(desk)
+  const earlier = grouped(
+    replaced.map(({submission}) => submission),
+    ({file}) => fileNameOf(file.name)
+  )
+  return correctionsAdrift(
+    submissions.map(({submission}) => ({
+      submission,
+      earlier: earlier.get(fileNameOf(submission.file.name)) ?? []
+    })),
+    desk
+  )
+}
 
 /** How many passages are shown for one that is adrift. */
 const MOST = 3

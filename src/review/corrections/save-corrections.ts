@@ -7,7 +7,7 @@ import type {Desk} from '../desk.js'
 import {refresh} from '../index/bring-up-to-date.js'
 import {type CorrectionAsked, correctionsOf, type SaidBy, submissionOf} from './asked.js'
 import {faultsOf} from './check-asked.js'
-import {settleNow} from './settle-now.js'
+import {settledOutcome, settleNow} from './settle-now.js'
 
 /** What became of corrections: kept and settled, or not kept because others spoke on the same passages since. */
 export type Saved =
@@ -81,11 +81,16 @@ export async function keep(
   const {added, upTo} = appended
   const spoken = new Set(corrections.map(({passage}) => passage))
   const passages: SettledPassage[] = []
-  for (const submission of submissions)
-    passages.push(...(await settleNow(submission, upTo, desk)).filter(({id}) => spoken.has(id)))
-  const ids = submissions.map(({id}) => id)
-  await refresh(ids, desk)
-  return {kind: 'saved', added, upTo, passages, submissions: ids}
+  const settled: string[] = []
+  for (const submission of submissions) {
+    const found = await settledOutcome(submission, upTo, desk)
+    // What is taken back may stand in a file that is not read with the pipeline in force, or not read at all.
+    if (found === undefined || 'failure' in found) continue
+    settled.push(submission.id)
+    passages.push(...found.value.filter(({id}) => spoken.has(id)))
+  }
+  await refresh(settled, desk)
+  return {kind: 'saved', added, upTo, passages, submissions: settled}
 }
 
 type Places = {
@@ -106,7 +111,10 @@ async function placesOf(asked: readonly CorrectionAsked[], desk: Desk): Promise<
   )
   const passages = new Map<string, SettledPassage>()
   const upTo = await store.corrections.latest()
-  for (const submission of submissions)
+  const spoken = new Set(
+    asked.filter(({verdict}) => verdict !== 'withdraw').map(({passage}) => submissionOf(passage))
+  )
+  for (const submission of submissions.filter(({id}) => spoken.has(id)))
     for (const passage of await settleNow(submission, upTo, desk)) passages.set(passage.id, passage)
   return {
     submissions,

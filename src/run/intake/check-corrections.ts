@@ -14,9 +14,9 @@ export async function checkCorrections(
   {store, file}: {readonly store: Store; readonly file: string}
 ): Promise<void> {
   const faults: string[] = []
-  const own = new Set(corrections.map(({id}) => id))
-  const withdrawn = corrections.flatMap(({of}) => of ?? []).filter(id => !own.has(id))
-  const there = await store.corrections.fetch(withdrawn)
+  const submissionOf = new Map(corrections.map(({id, submission}) => [id, submission]))
+  const withdrawn = await store.corrections.fetch(corrections.flatMap(({of}) => of ?? []))
+  for (const [id, {correction}] of withdrawn) submissionOf.set(id, correction.submission)
   const runs = new Map<string, Run | undefined>()
   for (const {submission} of corrections)
     if (!runs.has(submission)) runs.set(submission, await store.runs.latestWith(submission))
@@ -26,8 +26,10 @@ export async function checkCorrections(
     if (!run) faults.push(`no run in this store knows the submission ${submission} (passage ${passage}).`)
     else if (!isKnown(correction, await pipelineOf(run, store)))
       faults.push(`there is no ${nameOf(correction)} (passage ${passage}).`)
-    if (of !== undefined && !own.has(of) && !there.has(of))
-      faults.push(`there is no correction ${of} to withdraw (passage ${passage}).`)
+    if (of !== undefined && submissionOf.get(of) !== submission)
+      faults.push(
+        `there is no correction ${of} of the submission ${submission} to withdraw (passage ${passage}).`
+      )
   }
   if (faults.length > 0)
     throw new UserError(

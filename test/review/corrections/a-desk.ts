@@ -6,13 +6,13 @@ import type {Desk} from '../../../src/review/desk.js'
 import {type GivenFile, workedRun} from '../worked-run.js'
 
 /** A paper of three paragraphs that no other test has, read and tagged. */
-export async function paperOn(desk: Desk, name: string): Promise<Submission> {
-  const [submission] = await workedRun([paper(name)], desk)
+export async function paperOn(desk: Desk, name: string, more = ''): Promise<Submission> {
+  const [submission] = await workedRun([paper(name, more)], desk)
   if (!submission) throw new Error('A run of one file has one submission')
   return submission
 }
 
-const paper = (name: string): GivenFile => ({
+const paper = (name: string, more: string): GivenFile => ({
   name: `${name}.txt`,
   row: {parties: ['XAA']},
   text: `Statement by Arvania on ${name}
@@ -21,7 +21,7 @@ const paper = (name: string): GivenFile => ({
 
 2. Arvania proposes a programme of action on ICT security as a permanent mechanism, as it did on ${name}.
 
-3. 阿瓦尼亚支持 🕊️ 和平，反对一切网络攻击（${name}）。`
+3. 阿瓦尼亚支持 🕊️ 和平，反对一切网络攻击（${name}）。${more}`
 })
 
 /** The passages of a submission as they are now. */

@@ -1,10 +1,11 @@
 import {describe, expect, it} from 'vitest'
 import type {Correction} from '../../../src/domain/correction.js'
 import type {Submission} from '../../../src/domain/submission.js'
-import {correctionsAdrift} from '../../../src/review/corrections/adrift.js'
+import {adriftInCollection, correctionsAdrift} from '../../../src/review/corrections/adrift.js'
 import {historyOf} from '../../../src/review/corrections/history.js'
+import {placeAgain} from '../../../src/review/corrections/place-again.js'
 import {desksOfEachKind} from '../desks.js'
-import {paperOn, taggedIn} from './a-desk.js'
+import {nothingSeen, paperOn, saidBy, taggedIn} from './a-desk.js'
 
 const word = (id: string, {id: submission}: Submission, quote: string): Correction => ({
   id,
@@ -59,5 +60,37 @@ describe.each(desksOfEachKind().slice(0, 1))('corrections adrift', ({freshDesk})
     const adrift = await correctionsAdrift([{submission: second, earlier: [first]}], desk)
     expect(adrift).toMatchObject([{correction: {id: 'e-1'}, why: 'replaced', submission: {id: second.id}}])
     expect(adrift[0]?.nearest[0]?.passage.submission).toBe(second.id)
+  })
+
+  it('are found in the whole collection, with files that were replaced', async () => {
+    const desk = await freshDesk()
+    const [first, second] = [await paperOn(desk, 'one name'), await paperOn(desk, 'one name', 'Mended.')]
+    const {passage} = await taggedIn(first, desk)
+    await desk.store.corrections.append([{...word('e-2', first, passage.text), passage: passage.id}])
+    expect(await adriftInCollection(desk)).toMatchObject([
+      {correction: {id: 'e-2'}, why: 'replaced', submission: {id: second.id}}
+    ])
+  })
+
+  it('are placed again by a person, with the words that they marked, and are adrift no more', async () => {
+    const desk = await freshDesk()
+    const paper = await paperOn(desk, 'placed again')
+    const {passage} = await taggedIn(paper, desk)
+    const {note: _, ...bare} = word('p-1', paper, passage.text.replace('Arvania fully', 'Arvania truly'))
+    const start = bare.quote.indexOf('Arvania')
+    const span = {start, end: start + 'Arvania'.length}
+    await desk.store.corrections.append([{...bare, verdict: 'set', code: 'gge-2015/k', span}])
+    const said = {...saidBy('Ben'), seen: nothingSeen}
+    const saved = await placeAgain({correction: 'p-1', passage: passage.id}, said, desk)
+    if (saved.kind !== 'saved') throw new Error('Nobody else spoke')
+    const tag = saved.passages[0]?.tags.find(({code}) => code === 'gge-2015/k')
+    expect(tag?.cues.map(({start, end}) => passage.text.slice(start, end))).toEqual(['Arvania'])
+    expect(await correctionsAdrift([{submission: paper}], desk)).toEqual([])
+    const again = placeAgain(
+      {correction: 'p-1', passage: passage.id},
+      {...saidBy('Cem'), seen: nothingSeen},
+      desk
+    )
+    await expect(again).rejects.toThrow('no correction p-1 any more')
   })
 })
