@@ -31,6 +31,9 @@ export const NextPage: FC<Props> = ({asked, choices, names, passages, total, vis
     <>
       <h1>{say('next.title')}</h1>
       <p class="quiet">{say('next.about')}</p>
+      <p>
+        <a href="/adrift">{say('adrift.title')}</a>
+      </p>
       <form method="get" action="/next" class="beside">
         <Choose
           name="language"

@@ -1,3 +1,4 @@
+import {adriftRoutes} from '../adrift/routes.js'
 import {codebookRoutes} from '../codebook/routes.js'
 import {digestRoutes} from '../digest/routes.js'
 import {frameRoutes} from '../frame/routes.js'
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   ...digestRoutes,
   ...searchRoutes,
   ...nextRoutes,
+  ...adriftRoutes,
   ...codebookRoutes,
   ...readerRoutes
 ]
