@@ -1,3 +1,4 @@
+import {adrift} from './adrift.js'
 import {codebook} from './codebook.js'
 import {frame} from './frame.js'
 import {matrix} from './matrix.js'
@@ -10,4 +11,16 @@ import {signIn} from './sign-in.js'
 import {submissions} from './submissions.js'
 
 /** The interface in English; it sets the keys for every other language. */
-export const english = {codebook, next, search, matrix, frame, reader, refusals, roles, signIn, submissions}
+export const english = {
+  adrift,
+  codebook,
+  next,
+  search,
+  matrix,
+  frame,
+  reader,
+  refusals,
+  roles,
+  signIn,
+  submissions
+}

@@ -1,4 +1,5 @@
 import type {Catalog} from '../translation.js'
+import {adrift} from './adrift.js'
 import {codebook} from './codebook.js'
 import {frame} from './frame.js'
 import {matrix} from './matrix.js'
@@ -11,6 +12,7 @@ import {signIn} from './sign-in.js'
 import {submissions} from './submissions.js'
 
 export const spanish: Catalog = {
+  adrift,
   codebook,
   next,
   search,
