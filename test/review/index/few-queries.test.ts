@@ -6,7 +6,7 @@ import {searchPassages} from '../../../src/review/lists/passage-search.js'
 import {listSubmissions} from '../../../src/review/lists/submission-list.js'
 import {nextPassages} from '../../../src/review/next/next-passages.js'
 import {queriesOf} from '../counted-queries.js'
-import {desksOfEachKind} from '../desks.js'
+import {desksOfEachKind, OPENING_MS} from '../desks.js'
 import {workedRun} from '../worked-run.js'
 
 const file = (n: number) => ({
@@ -23,7 +23,7 @@ describe.each(desksOfEachKind())('the index asks the database little, $kind', ({
     desk = await freshDesk()
     ids = (await workedRun([1, 2, 3, 4, 5, 6].map(file), desk)).map(({id}) => id)
     await bringUpToDate(desk)
-  })
+  }, OPENING_MS)
   const queries = (act: () => Promise<unknown>) => queriesOf(desk.store, act)
 
   it.skipIf(skipped)('two questions where nothing changed', async () => {
