@@ -6,6 +6,9 @@ import type {Store} from '../../src/store/store.js'
 import {loadPipeline} from '../../src/taxonomy/load-pipeline.js'
 import {freshDatabase, freshFolder} from '../servers/places.js'
 
+/** How long a hook may take that opens a store and reads a pipeline, on a machine that does much else. */
+export const OPENING_MS = 180_000
+
 /** The kinds of store, each opened once for the tests of a file, with a maker of desks that see nothing of one another. */
 export function desksOfEachKind() {
   const undo: (() => Promise<void> | void)[] = []
@@ -13,7 +16,7 @@ export function desksOfEachKind() {
   beforeAll(async () => {
     pipeline = loadPipeline('pipelines/oewg-ict')
     await pipeline
-  })
+  }, OPENING_MS)
   afterAll(async () => {
     for (const step of undo.splice(0).reverse()) await step()
   })

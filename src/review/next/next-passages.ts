@@ -37,7 +37,7 @@ export async function takeNext(
   const {id} = pipeline.file
   const until = new Date(now.getTime() + CLAIM_MINUTES * 60_000)
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const {entries} = await store.next.passages(id, {filter, page: {limit: count}, for: {by, now}})
+    const entries = await store.next.free(id, {filter, limit: count, by, now})
     const passages = entries.map(({passage}) => passage)
     const claimed = await store.next.claim(id, {passages, by, now, until})
     const mine = entries.filter(({passage}) => claimed.has(passage))

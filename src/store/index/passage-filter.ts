@@ -51,6 +51,28 @@ export function isWanted(collection: string, filter: PassageFilter): RawBuilder<
   return sql<boolean>`${sql.join(conditions, sql` and `)}`
 }
 
+/** The number of passages that are wanted, as `total`. */
+export function countOfWanted(collection: string, filter: PassageFilter): RawBuilder<{total: string}> {
+  const {words, language, tagged, recognisedBelow, question, party, session, submission, stands} = filter
+  const tag = tagConditions(filter)
+  const isOfTagsAlone = [words, language, tagged, recognisedBelow, question].every(each => each === undefined)
+  if (tag.length === 0 || !isOfTagsAlone)
+    return sql`select count(*) as total from concord.indexed_passage p
+      join concord.indexed_submission s on s.number = p.submission where ${isWanted(collection, filter)}`
+  // Tags are a tenth of the size of passages, and an index has all that is asked.
+  const conditions = [
+    sql`t.collection = ${collection}`,
+    ...tag,
+    ...(party === undefined ? [] : [sql`t.parties @> array[${party}]::text[]`]),
+    ...(session === undefined ? [] : [sql`s.session = ${session}`]),
+    ...(submission === undefined ? [] : [sql`s.submission = ${submission}`]),
+    ...(stands === undefined ? [] : [sql`s.stands = ${stands}`])
+  ]
+  return sql`select count(*) as total from (select distinct t.submission, t.ordinal
+    from concord.indexed_tag t join concord.indexed_submission s on s.number = t.submission
+    where ${sql.join(conditions, sql` and `)}) tagged`
+}
+
 // A range, so that an index serves it: "zh" and whatever begins with "zh-".
 const languageIs = (language: string) =>
   sql`(p.language = ${language} or (p.language >= ${`${language}-`} and p.language < ${`${language}.`}))`

@@ -4,7 +4,7 @@ import {grouped} from '../../domain/grouped.js'
 import type {ConcordDatabase} from '../database.js'
 import type {IndexedAnswer, IndexedPassage, IndexedTag} from './entry.js'
 import {markOf, type Page, type PageWanted, readMark} from './page.js'
-import {isWanted, type PassageFilter} from './passage-filter.js'
+import {countOfWanted, isWanted, type PassageFilter} from './passage-filter.js'
 
 /** A passage of a list, with the submission it stands in. */
 export type FoundPassage = IndexedPassage & {
@@ -23,9 +23,7 @@ export async function findPassages(
   {filter, page}: {readonly filter: PassageFilter; readonly page: PageWanted}
 ): Promise<Page<FoundPassage>> {
   const wanted = isWanted(collection, filter)
-  const counted = await sql<{total: string}>`select count(*) as total ${from} where ${wanted}`.execute(
-    database
-  )
+  const counted = await countOfWanted(collection, filter).execute(database)
   const rest = page.after === undefined ? sql`true` : isAfter(page.after)
   const {rows} = await sql<FoundRow>`select ${shown} ${from} where ${wanted} and ${rest}
     order by p.submission, p.ordinal limit ${page.limit + 1}`.execute(database)

@@ -3,7 +3,7 @@ import type {Desk} from '../../../src/review/desk.js'
 import {bringUpToDate} from '../../../src/review/index/bring-up-to-date.js'
 import {type PassageSearch, searchPassages} from '../../../src/review/lists/passage-search.js'
 import type {FoundPassage} from '../../../src/store/index/passages.js'
-import {desksOfEachKind} from '../desks.js'
+import {desksOfEachKind, OPENING_MS} from '../desks.js'
 import {workedRun} from '../worked-run.js'
 
 const files = [
@@ -51,7 +51,7 @@ describe.each(desksOfEachKind())('the passages that are sought, $kind', ({skippe
     desk = await freshDesk()
     await workedRun(files, desk)
     await bringUpToDate(desk)
-  })
+  }, OPENING_MS)
   const placeOf = ({file, ordinal}: FoundPassage) => `${file.slice(0, 3)} ${ordinal}`
   const found = async (search: PassageSearch) =>
     (await searchPassages(search, {limit: 50}, desk)).entries.map(placeOf)

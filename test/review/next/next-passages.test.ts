@@ -4,7 +4,7 @@ import type {Desk} from '../../../src/review/desk.js'
 import {bringUpToDate, rebuild} from '../../../src/review/index/bring-up-to-date.js'
 import {liveMatrix} from '../../../src/review/lists/live-matrix.js'
 import {giveBack, nextPassages, takeNext} from '../../../src/review/next/next-passages.js'
-import {desksOfEachKind} from '../desks.js'
+import {desksOfEachKind, OPENING_MS} from '../desks.js'
 import {workedRun} from '../worked-run.js'
 
 const statement = (name: string, party: string) => ({
@@ -29,7 +29,7 @@ describe.each(desksOfEachKind())('what to look at next, $kind', ({skipped, fresh
     desk = await freshDesk()
     await workedRun([statement('Arvania', 'XAA'), statement('Belmora', 'XAB')], desk)
     await bringUpToDate(desk)
-  })
+  }, OPENING_MS)
   const take = async (by: string, count: number, when = now) =>
     (await takeNext({}, {by, count, now: when}, desk)).map(({passage}) => passage)
   const queue = async () => (await nextPassages({}, {limit: 50}, desk)).entries

@@ -1,7 +1,13 @@
 import type {ConcordDatabase} from '../../database.js'
 import type {Page} from '../page.js'
 import {type Claim, claimPassages, releasePassages} from './claims.js'
-import {type NextPassage, type NextWanted, nextPassages} from './next-passages.js'
+import {
+  type FreeWanted,
+  freePassages,
+  type NextPassage,
+  type NextWanted,
+  nextPassages
+} from './next-passages.js'
 import {
   examplesIn,
   examplesTold,
@@ -28,6 +34,8 @@ export type NextStore = {
     subjects: readonly Subject[]
   ) => Promise<readonly (string | null)[]>
   readonly passages: (collection: string, wanted: NextWanted) => Promise<Page<NextPassage>>
+  /** Those that nobody else has claimed. */
+  readonly free: (collection: string, wanted: FreeWanted) => Promise<readonly NextPassage[]>
   readonly claim: (collection: string, claim: Claim) => Promise<ReadonlySet<string>>
   readonly release: (
     collection: string,
@@ -43,6 +51,7 @@ export const nextIn = (database: ConcordDatabase): NextStore => ({
   keepExamplesTold: (collection, examples) => keepExamplesTold(database, collection, examples),
   partiesOpenOn: (collection, subjects) => partiesOpenOn(database, collection, subjects),
   passages: (collection, wanted) => nextPassages(database, collection, wanted),
+  free: (collection, wanted) => freePassages(database, collection, wanted),
   claim: (collection, claim) => claimPassages(database, collection, claim),
   release: (collection, claim) => releasePassages(database, collection, claim)
 })

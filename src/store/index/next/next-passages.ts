@@ -1,4 +1,4 @@
-import {sql} from 'kysely'
+import {type RawBuilder, sql} from 'kysely'
 import {z} from 'zod'
 import type {ConcordDatabase} from '../../database.js'
 import {markOf, type Page, type PageWanted, readMark} from '../page.js'
@@ -9,48 +9,82 @@ import type {Why} from './worth.js'
 /** A passage that waits to be looked at: what that is worth, and why. */
 export type NextPassage = FoundPassage & {readonly worth: number; readonly why: readonly Why[]}
 
-/** Which passages are wanted next, and for whom. */
-export type NextWanted = {
+/** Which passages are wanted next. */
+export type NextWanted = {readonly filter: PassageFilter; readonly page: PageWanted}
+
+/** Which passages are wanted by a person: at most `limit`, without those that others have claimed. */
+export type FreeWanted = {
   readonly filter: PassageFilter
-  readonly page: PageWanted
-  /** Leaves out what others look at at this moment. */
-  readonly for?: {readonly by: string; readonly now: Date} | undefined
+  readonly limit: number
+  readonly by: string
+  readonly now: Date
 }
 
-/** What waits to be looked at, what is worth most first. */
+/** What waits to be looked at, what is worth most first; what somebody has claimed, too. */
 export async function nextPassages(
   database: ConcordDatabase,
   collection: string,
-  {filter, page, for: whom}: NextWanted
+  {filter, page}: NextWanted
 ): Promise<Page<NextPassage>> {
-  const source = sql`${from} join concord.indexed_worth w on w.submission = p.submission and w.ordinal = p.ordinal`
-  const wanted = sql`w.collection = ${collection} and ${isWanted(collection, filter)} and ${isFree(collection, whom)}`
-  const counted = await sql<{total: string}>`select count(*) as total ${source} where ${wanted}`.execute(
-    database
-  )
+  const wanted = sql`w.collection = ${collection} and ${isWanted(collection, filter)}`
+  const isOfAll = Object.values(filter).every(value => value === undefined)
+  const counted = await (isOfAll
+    ? sql<{
+        total: string
+      }>`select count(*) as total from concord.indexed_worth where collection = ${collection}`
+    : sql<{total: string}>`select count(*) as total ${source} where ${wanted}`
+  ).execute(database)
   const rest = page.after === undefined ? sql`true` : isAfter(page.after)
-  const {rows} = await sql<FoundRow & {worth: number; why: string}>`
-    select ${shown}, w.worth, w.content as why ${source} where ${wanted} and ${rest}
-    order by w.worth desc, w.submission, w.ordinal limit ${page.limit + 1}`.execute(database)
+  const rows = await rowsOf(database, sql`${wanted} and ${rest}`, page.limit + 1)
   const part = rows.slice(0, page.limit)
   const last = part.at(-1)
-  const found = await withSaid(database, part)
   return {
-    entries: found.flatMap((passage, at) => {
-      const row = part[at]
-      // It was written as such a value, by this room.
-      return row === undefined ? [] : [{...passage, worth: row.worth, why: JSON.parse(row.why) as Why[]}]
-    }),
+    entries: await foundOf(database, part),
     total: Number(counted.rows[0]?.total ?? 0),
     next: rows.length > page.limit && last ? markOf([last.worth, last.number, last.ordinal]) : null
   }
 }
 
-const isFree = (collection: string, whom: NextWanted['for']) =>
-  whom === undefined
-    ? sql`true`
-    : sql`not exists (select from concord.claim c where c.collection = ${collection} and c.passage = p.passage
-        and c.by <> ${whom.by} and c.until > ${whom.now.toISOString()}::timestamptz)`
+/** What waits to be looked at and nobody else has claimed, what is worth most first. */
+export async function freePassages(
+  database: ConcordDatabase,
+  collection: string,
+  {filter, limit, by, now}: FreeWanted
+): Promise<readonly NextPassage[]> {
+  const wanted = sql`w.collection = ${collection} and ${isWanted(collection, filter)}`
+  const rows = await rowsOf(database, sql`${wanted} and ${isFree(collection, {by, now})}`, limit)
+  return foundOf(database, rows)
+}
+
+type WorthRow = FoundRow & {readonly worth: number; readonly why: string}
+
+const source = sql`${from} join concord.indexed_worth w on w.submission = p.submission and w.ordinal = p.ordinal`
+
+async function rowsOf(
+  database: ConcordDatabase,
+  wanted: RawBuilder<unknown>,
+  limit: number
+): Promise<readonly WorthRow[]> {
+  const {rows} = await sql<WorthRow>`select ${shown}, w.worth, w.content as why ${source} where ${wanted}
+    order by w.worth desc, w.submission, w.ordinal limit ${limit}`.execute(database)
+  return rows
+}
+
+async function foundOf(
+  database: ConcordDatabase,
+  rows: readonly WorthRow[]
+): Promise<readonly NextPassage[]> {
+  const found = await withSaid(database, rows)
+  return found.flatMap((passage, at) => {
+    const row = rows[at]
+    // It was written as such a value, by this room.
+    return row === undefined ? [] : [{...passage, worth: row.worth, why: JSON.parse(row.why) as Why[]}]
+  })
+}
+
+const isFree = (collection: string, {by, now}: Pick<FreeWanted, 'by' | 'now'>) =>
+  sql`not exists (select from concord.claim c where c.collection = ${collection} and c.passage = p.passage
+    and c.by <> ${by} and c.until > ${now.toISOString()}::timestamptz)`
 
 const isAfter = (mark: string) => {
   const [worth, number, ordinal] = readMark(mark, z.tuple([z.number(), z.int(), z.int()]))

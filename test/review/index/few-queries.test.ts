@@ -1,0 +1,66 @@
+import {beforeAll, describe, expect, it} from 'vitest'
+import type {Desk} from '../../../src/review/desk.js'
+import {bringUpToDate, refresh} from '../../../src/review/index/bring-up-to-date.js'
+import {liveMatrix} from '../../../src/review/lists/live-matrix.js'
+import {searchPassages} from '../../../src/review/lists/passage-search.js'
+import {listSubmissions} from '../../../src/review/lists/submission-list.js'
+import {nextPassages} from '../../../src/review/next/next-passages.js'
+import {queriesOf} from '../counted-queries.js'
+import {desksOfEachKind, OPENING_MS} from '../desks.js'
+import {workedRun} from '../worked-run.js'
+
+const file = (n: number) => ({
+  name: `statement-${n}.txt`,
+  row: {parties: ['XAA']},
+  text: `1. Statement ${n}: States must protect their critical infrastructure from ICT threats.`
+})
+
+describe.each(desksOfEachKind())('the index asks the database little, $kind', ({skipped, freshDesk}) => {
+  let desk: Desk
+  let ids: readonly string[]
+  beforeAll(async () => {
+    if (skipped) return
+    desk = await freshDesk()
+    ids = (await workedRun([1, 2, 3, 4, 5, 6].map(file), desk)).map(({id}) => id)
+    await bringUpToDate(desk)
+  }, OPENING_MS)
+  const queries = (act: () => Promise<unknown>) => queriesOf(desk.store, act)
+
+  it.skipIf(skipped)('two questions where nothing changed', async () => {
+    expect(await queries(() => bringUpToDate(desk))).toBe(2)
+  })
+
+  it.skipIf(skipped)('no more for one submission of many than for one of few', async () => {
+    const word = async (n: number) => {
+      const [entry] = (await searchPassages({submission: ids[n] ?? ''}, {limit: 1}, desk)).entries
+      await desk.store.corrections.append([
+        {
+          id: `c${desk.pipeline.file.id}-${n}`,
+          submission: ids[n] ?? '',
+          passage: entry?.passage ?? '',
+          quote: entry?.text ?? '',
+          verdict: 'note',
+          note: 'to be looked at',
+          by: 'an analyst',
+          at: '2026-03-02T10:00:00Z',
+          why: ''
+        }
+      ])
+      return queries(() => refresh([ids[n] ?? ''], desk))
+    }
+    const few = await word(0)
+    await workedRun([7, 8, 9, 10, 11, 12].map(file), desk)
+    await bringUpToDate(desk)
+    expect(await word(1)).toBe(few)
+    expect(few).toBeLessThan(50)
+  })
+
+  it.skipIf(skipped)('the same for a list, however many entries a part of it has', async () => {
+    for (const limit of [1, 5]) {
+      expect(await queries(() => listSubmissions({}, {limit}, desk))).toBe(2)
+      expect(await queries(() => searchPassages({typed: 'critical'}, {limit}, desk))).toBe(4)
+      expect(await queries(() => nextPassages({}, {limit}, desk))).toBe(4)
+    }
+    expect(await queries(() => liveMatrix(desk))).toBe(3)
+  })
+})
