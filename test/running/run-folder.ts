@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
+import {formatsNamed} from '../../src/digest/formats.js'
 import {openBackEnd} from '../../src/queue/back-end/back-end.js'
 import {type Made, makeDigest} from '../../src/queue/make-digest.js'
 import {openSandbox} from '../../src/queue/sandbox/sandbox.js'
@@ -16,6 +17,8 @@ export type RunOf = {
   readonly retry?: boolean
   readonly manifest?: string
   readonly since?: string
+  /** Names of formats, parted by commas; the usual ones where they are not given. */
+  readonly formats?: string
   /** The folder of the pipeline; the one of the working group where it is not given. */
   readonly pipeline?: string
   /** Reads a file; the real sandbox when it is not given. */
@@ -32,6 +35,7 @@ export async function runFolder({
   pipeline = 'pipelines/oewg-ict',
   manifest,
   since,
+  formats,
   read
 }: RunOf): Promise<Made> {
   const store = await openStore(address)
@@ -43,7 +47,15 @@ export async function runFolder({
     {reading: 2, recognising: 2, coding: 1, comparing: 1}
   )
   try {
-    const request = {pipeline, manifest, paths, out, since, retry}
+    const request = {
+      pipeline,
+      manifest,
+      paths,
+      out,
+      since,
+      retry,
+      ...(formats === undefined ? {} : {formats: formatsNamed(formats)})
+    }
     return await makeDigest(request, {store, backEnd, report: () => {}})
   } finally {
     await workers.close()

@@ -1,8 +1,8 @@
-import {createHash} from 'node:crypto'
 import {raw} from 'hono/html'
 import type {Child} from 'hono/jsx'
 import {renderToString} from 'hono/jsx/dom/server'
 import type {UnLanguage} from '../../../domain/document.js'
+import {policyOf} from '../../html/page/policy.js'
 import {withVisibleMarks} from '../../html/plain.js'
 import {directionOf} from '../../words/locale.js'
 import {sayIn} from '../../words/say.js'
@@ -21,7 +21,7 @@ export function framed({title, language, style, header, main}: Frame): string {
     <html lang={language} dir={directionOf(language)}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policyFor(style)} />
+        <meta http-equiv="Content-Security-Policy" content={policyOf(style)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light" />
         <meta name="referrer" content="no-referrer" />
@@ -41,12 +41,3 @@ export function framed({title, language, style, header, main}: Frame): string {
   )
   return `<!doctype html>\n${withVisibleMarks(renderToString(page))}\n`
 }
-
-/** Lets in nothing but the file's own style sheet. */
-const policyFor = (style: string): string =>
-  [
-    "default-src 'none'",
-    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-    "base-uri 'none'",
-    "form-action 'none'"
-  ].join('; ')

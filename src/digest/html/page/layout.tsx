@@ -1,18 +1,13 @@
-import {createHash} from 'node:crypto'
 import {raw} from 'hono/html'
 import type {Child} from 'hono/jsx'
 import type {UnLanguage} from '../../../domain/document.js'
 import {directionOf} from '../../words/locale.js'
 import {sayIn} from '../../words/say.js'
+import {policyOf} from './policy.js'
 import {style} from './style.js'
 
 /** Lets in nothing but the page's own style sheet: no script, no image, no request. */
-export const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'"
-].join('; ')
+export const policy = policyOf(style)
 
 type Props = {
   readonly title: string
