@@ -1,6 +1,7 @@
 import type {Catalog} from '../translation.js'
 import {frame} from './frame.js'
 import {matrix} from './matrix.js'
+import {people} from './office/people.js'
 import {reader} from './reader.js'
 import {refusals} from './refusals.js'
 import {roles} from './roles.js'
@@ -8,4 +9,4 @@ import {search} from './search.js'
 import {signIn} from './sign-in.js'
 import {submissions} from './submissions.js'
 
-export const arabic: Catalog = {search, matrix, frame, reader, refusals, roles, signIn, submissions}
+export const arabic: Catalog = {people, search, matrix, frame, reader, refusals, roles, signIn, submissions}

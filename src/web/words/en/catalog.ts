@@ -1,5 +1,6 @@
 import {frame} from './frame.js'
 import {matrix} from './matrix.js'
+import {people} from './office/people.js'
 import {reader} from './reader.js'
 import {refusals} from './refusals.js'
 import {roles} from './roles.js'
@@ -8,4 +9,4 @@ import {signIn} from './sign-in.js'
 import {submissions} from './submissions.js'
 
 /** The interface in English; it sets the keys for every other language. */
-export const english = {search, matrix, frame, reader, refusals, roles, signIn, submissions}
+export const english = {people, search, matrix, frame, reader, refusals, roles, signIn, submissions}
