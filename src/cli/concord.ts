@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   audit: async () => (await import('./review/audit.js')).auditCommand(),
   round: async () => (await import('./review/round.js')).roundCommand(),
   serve: async () => (await import('./serving/serve.js')).serveCommand(),
+  account: async () => (await import('./serving/account.js')).accountCommand(),
   status: async () => (await import('./status.js')).statusCommand(),
   worker: async () => (await import('./serving/worker.js')).workerCommand()
 }

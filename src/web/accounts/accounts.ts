@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {UserError} from '../../domain/errors.js'
 import {databaseOver} from '../../store/database.js'
 import type {Store} from '../../store/store.js'
+import {type Changed, type ChangedBy, changePerson, type PersonChange} from './change-person.js'
 import {type Person, Role} from './role.js'
 import {secretOf} from './secret.js'
 import {LIBRARY_PATH, signInLibrary} from './sign-in-library.js'
@@ -37,18 +38,12 @@ export type Accounts = {
     readonly name: string
     readonly role: Role
   }) => Promise<Account>
-  /** Takes effect with the next request of that person. */
-  readonly change: (
-    id: string,
-    change: {
-      readonly role?: Role
-      readonly blocked?: boolean
-      readonly name?: string
-      readonly language?: string
-    }
-  ) => Promise<void>
+  /** Takes effect with the next request of that person, and stands in the record. The last administrator stays one. */
+  readonly change: (id: string, change: PersonChange, said: ChangedBy) => Promise<Changed>
   /** Ends every session of that person. */
   readonly signOutEverywhere: (id: string) => Promise<void>
+  readonly hasPassword: (id: string) => Promise<boolean>
+  readonly isPassword: (id: string, password: string) => Promise<boolean>
   readonly setPassword: (id: string, password: string) => Promise<void>
   readonly tokens: Tokens
 }
@@ -83,8 +78,9 @@ export async function openAccounts(store: Store, {origin}: {readonly origin: str
     return library.handler(new Request(`${origin}${LIBRARY_PATH}${path}`, {...init, headers: passed}))
   }
   const find = async (email: string) => (await internalAdapter.findUserByEmail(email))?.user
-  const withPassword = async (id: string) =>
-    (await internalAdapter.findAccounts(id)).some(({providerId}) => providerId === 'credential')
+  const passwordOf = async (id: string) =>
+    (await internalAdapter.findAccounts(id)).find(({providerId}) => providerId === 'credential')?.password ??
+    null
 
   return {
     tokens,
@@ -138,16 +134,22 @@ export async function openAccounts(store: Store, {origin}: {readonly origin: str
       const made = await internalAdapter.createUser(given, {method: 'admin'})
       return accountOf(made)
     },
-    change: async (id, change) => {
-      await internalAdapter.updateUser(id, change)
-      if (change.blocked === true) await internalAdapter.deleteUserSessions(id)
+    change: async (id, change, said) => {
+      const changed = await changePerson(database, id, {change, said})
+      if (changed === 'changed' && change.blocked === true) await internalAdapter.deleteUserSessions(id)
+      return changed
     },
     signOutEverywhere: async id => {
       await internalAdapter.deleteUserSessions(id)
     },
+    hasPassword: async id => (await passwordOf(id)) !== null,
+    isPassword: async (id, password) => {
+      const hash = await passwordOf(id)
+      return hash !== null && (await passwords.verify({hash, password}))
+    },
     setPassword: async (id, password) => {
       const hash = await passwords.hash(password)
-      if (await withPassword(id)) await internalAdapter.updatePassword(id, hash)
+      if ((await passwordOf(id)) !== null) await internalAdapter.updatePassword(id, hash)
       else
         await internalAdapter.linkAccount({
           userId: id,

@@ -4,6 +4,8 @@ import {digestRoutes} from '../digest/routes.js'
 import {frameRoutes} from '../frame/routes.js'
 import {matrixRoutes} from '../matrix/routes.js'
 import {nextRoutes} from '../next/routes.js'
+import {accountRoutes} from '../people/account-routes.js'
+import {accountsRoutes} from '../people/accounts-routes.js'
 import {readerRoutes} from '../reader/routes.js'
 import {searchRoutes} from '../search/routes.js'
 import {signInRoutes} from '../sign-in/routes.js'
@@ -14,6 +16,8 @@ import type {Route} from './route.js'
 export const routes: readonly Route[] = [
   ...frameRoutes,
   ...signInRoutes,
+  ...accountRoutes,
+  ...accountsRoutes,
   ...submissionRoutes,
   ...matrixRoutes,
   ...digestRoutes,

@@ -2,10 +2,12 @@ import {z} from 'zod'
 import {UnLanguage} from '../../domain/document.js'
 import {redirect, safeWay} from '../frame/answers.js'
 import {page} from '../frame/page.js'
+import {record} from '../frame/record.js'
 import {Refusal} from '../server/refusals.js'
 import {type Route, route} from '../server/route.js'
 import type {Visit} from '../server/visit.js'
 import {LANGUAGE_COOKIE} from '../words/language.js'
+import {failedSignIn, recordSignIn} from './attempts.js'
 import {SignInForm, UseLinkForm} from './forms.js'
 
 const Way = z.object({back: z.string().max(2000).default('/'), error: z.string().max(100).optional()})
@@ -38,8 +40,13 @@ export const signInRoutes: readonly Route[] = [
     does: 'Signs in by e-mail address and password, and sets the cookie of the session.',
     body: Given,
     handle: async (visit, {body: {back, ...given}}) => {
-      const answer = await visit.desk.accounts.signIn(given, visit.request.headers)
-      if (answer.ok) return onwards(safeWay(back), answer)
+      const {accounts, now, store} = visit.desk
+      const answer = await accounts.signIn(given, visit.request.headers)
+      if (answer.ok) {
+        await recordSignIn(visit, answer, 'password')
+        return onwards(safeWay(back), answer)
+      }
+      if (answer.status !== 429) await store.audit.append([await failedSignIn(given.email, accounts, now())])
       const fault = visit.say(answer.status === 429 ? 'signIn.tooMany' : 'signIn.wrong')
       return form(visit, {back, fault, email: given.email, status: 401})
     }
@@ -65,7 +72,8 @@ export const signInRoutes: readonly Route[] = [
     body: z.object({token: z.string().max(200)}),
     handle: async (visit, {body}) => {
       const answer = await visit.desk.accounts.useLink(body.token, visit.request.headers)
-      if (answer.headers.getSetCookie().length > 0) return onwards('/', answer)
+      if (answer.headers.getSetCookie().length > 0 && (await recordSignIn(visit, answer, 'link')))
+        return onwards('/', answer)
       return form(visit, {back: '/', fault: visit.say('signIn.badLink'), status: 401})
     }
   }),
@@ -74,7 +82,10 @@ export const signInRoutes: readonly Route[] = [
     path: '/sign-out',
     who: 'anyone',
     does: 'Ends the session.',
-    handle: async visit => onwards('/sign-in', await visit.desk.accounts.signOut(visit.request.headers))
+    handle: async visit => {
+      if (visit.person?.signedInAt) await record(visit, 'sign-out')
+      return onwards('/sign-in', await visit.desk.accounts.signOut(visit.request.headers))
+    }
   }),
   route({
     method: 'POST',
@@ -83,7 +94,8 @@ export const signInRoutes: readonly Route[] = [
     does: 'Chooses the language of the interface.',
     body: z.object({language: UnLanguage, back: z.string().max(2000).default('/')}),
     handle: async ({desk, person}, {body: {back, language}}) => {
-      if (person?.signedInAt) await desk.accounts.change(person.id, {language})
+      if (person?.signedInAt)
+        await desk.accounts.change(person.id, {language}, {by: person.email, at: desk.now().toISOString()})
       return redirect(safeWay(back), {
         'set-cookie': `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=31536000; SameSite=Lax`
       })

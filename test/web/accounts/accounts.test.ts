@@ -8,6 +8,7 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 const cookieOf = (answer: Response): string => answer.headers.getSetCookie()[0] ?? ''
+const said = {by: 'somebody@concord.example', at: '2026-01-01T00:00:00.000Z'}
 const personWith = (cookie: string) =>
   site.desk.accounts.personOf(new Headers({cookie: cookie.split(';')[0] ?? ''}))
 
@@ -62,7 +63,7 @@ describe('a change of an account', () => {
     })
     const token = await site.desk.accounts.linkFor('one@concord.example')
     const cookie = cookieOf(await site.ask('/sign-in/link', {form: {token}}))
-    await site.desk.accounts.change(id, {role: 'reader'})
+    await site.desk.accounts.change(id, {role: 'reader'}, said)
     expect((await personWith(cookie))?.role).toBe('reader')
   })
 
@@ -71,7 +72,7 @@ describe('a change of an account', () => {
     await site.desk.accounts.setPassword(id, PASSWORD)
     const given = {email: 'two@concord.example', password: PASSWORD}
     const cookie = cookieOf(await site.ask('/sign-in', {form: given}))
-    await site.desk.accounts.change(id, {blocked: true})
+    await site.desk.accounts.change(id, {blocked: true}, said)
     expect(await personWith(cookie)).toBeNull()
     expect((await site.ask('/sign-in', {form: given})).status).toBe(401)
   })
@@ -95,7 +96,7 @@ describe('a token of a program', () => {
       expiresAt: soon()
     })
     expect((await asPerson(token))?.role).toBe('analyst')
-    await site.desk.accounts.change(by, {role: 'reader'})
+    await site.desk.accounts.change(by, {role: 'reader'}, said)
     expect((await asPerson(token))?.role).toBe('reader')
   })
 

@@ -4,6 +4,7 @@ import {codebook} from './codebook.js'
 import {frame} from './frame.js'
 import {matrix} from './matrix.js'
 import {next} from './next.js'
+import {people} from './office/people.js'
 import {reader} from './reader.js'
 import {refusals} from './refusals.js'
 import {roles} from './roles.js'
@@ -14,13 +15,14 @@ import {submissions} from './submissions.js'
 export const chinese: Catalog = {
   adrift,
   codebook,
-  next,
-  search,
-  matrix,
   frame,
+  matrix,
+  next,
+  people,
   reader,
   refusals,
   roles,
+  search,
   signIn,
   submissions
 }

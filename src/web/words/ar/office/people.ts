@@ -1,0 +1,52 @@
+import type {people as english} from '../../en/office/people.js'
+import type {Translation} from '../../translation.js'
+
+/** Accounts, and the own account. */
+export const people: Translation<typeof english> = {
+  accounts: 'الحسابات',
+  rolesAbout:
+    'القارئ يطّلع؛ والمحلّل يقدّم الوثائق ويصحّح أيضاً؛ والأمانة تدير كذلك جولات الترميز والمصنِّفات وترى سجل التدقيق؛ والمدير يدير الحسابات أيضاً.',
+  count:
+    '{count, plural, zero {لا حسابات} one {حساب واحد} two {حسابان} few {# حسابات} many {# حساباً} other {# حساب}}',
+  name: 'الاسم',
+  email: 'البريد الإلكتروني',
+  role: 'الدور',
+  roleOf: 'دور {name}',
+  since: 'منذ',
+  do: 'إجراء',
+  change: 'تغيير',
+  new: 'حساب جديد',
+  create: 'إنشاء',
+  link: 'رابط الدخول',
+  linkTitle: 'رابط الدخول لـ{name}',
+  linkAbout: 'سلّمه إلى هذا الشخص وحده. يظهر مرة واحدة، ويصلح لدخول واحد، ويسري {minutes, number} دقيقة.',
+  endSessions: 'إنهاء كل الجلسات',
+  block: 'حظر',
+  unblock: 'رفع الحظر',
+  blocked: 'محظور',
+  lastAdministrator: 'هذا آخر مدير: لن يبقى من يدير الحسابات. عيّن مديراً آخر أولاً.',
+  notByToken: 'هذا غير متاح للبرامج: سجّل الدخول بنفسك.',
+  account: 'حسابك',
+  saved: 'تم الحفظ.',
+  save: 'حفظ',
+  language: 'اللغة',
+  password: 'كلمة المرور',
+  presentPassword: 'كلمة المرور الحالية',
+  newPassword: 'كلمة مرور جديدة، 12 حرفاً على الأقل',
+  setPassword: 'تعيين كلمة المرور',
+  wrongPassword: 'كلمة المرور الحالية غير هذه. لم يتغيّر شيء.',
+  sessions: 'الجلسات',
+  sessionsAbout: 'إن نسيت تسجيل الخروج في مكان ما فأنهِ كل الجلسات، ومنها هذه.',
+  tokens: 'رموز البرامج',
+  tokensAbout: 'البرنامج الذي يرسل رمزاً يتصرّف نيابة عنك، بدور الرمز على الأكثر.',
+  token: 'الرمز',
+  tokenAbout: 'يظهر مرة واحدة: ضعه حيث يقرؤه البرنامج ولا تضعه في مكان آخر.',
+  makeToken: 'إنشاء رمز',
+  holds: 'الصلاحية',
+  days: '{days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يوماً} other {# يوم}}',
+  until: 'حتى {at}',
+  over: 'انتهى في {at}',
+  used: 'آخر استعمال',
+  revoke: 'إلغاء',
+  revoked: 'ملغى'
+}
