@@ -11,5 +11,9 @@ export function sideOf(stance: Position['stance'] | 'mentions'): CodeSide | null
   return stance === 'opposes' ? 'against' : 'for'
 }
 
+/** Whether two sides are for and against each other. Who says both stands against nobody. */
+export const areOpposed = (one: CodeSide | null, other: CodeSide | null): boolean =>
+  (one === 'for' && other === 'against') || (one === 'against' && other === 'for')
+
 /** Whether anything is said in a cell. */
 export const speaks = ({cell}: Pick<Position, 'cell'>): boolean => cell === 'position' || cell === 'mentions'

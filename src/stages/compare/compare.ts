@@ -24,7 +24,7 @@ import {wordingInDigest} from './wording-in-digest.js'
 /** Lays the positions of all submissions side by side: one digest, the same for the same inputs. */
 export const compare: Stage<'gathered' | 'wording', 'digest'> = {
   name: 'compare',
-  version: 11,
+  version: 12,
   needs: ['gathered', 'wording'],
   gives: 'digest',
   uses: [

@@ -2,8 +2,7 @@ import type {AnswerThrough, Cell, PartyAnswer, Through} from '../../../domain/di
 import type {Digest} from '../../../domain/digest/digest.js'
 import type {DigestGroup} from '../../../domain/digest/group.js'
 import {grouped} from '../../../domain/grouped.js'
-import type {Position} from '../../../domain/position.js'
-import {sideOf} from '../../../domain/side.js'
+import {areOpposed, sideOf} from '../../../domain/side.js'
 
 /** What a party says itself on a code. */
 export type OwnCell = Omit<Cell, 'through'>
@@ -28,13 +27,7 @@ const groupsFor = (party: string, groups: readonly DigestGroup[]): readonly Dige
 function throughOf(own: OwnCell, group: OwnCell | undefined): Through | undefined {
   if (group === undefined || (group.cell !== 'position' && group.cell !== 'mentions')) return undefined
   const {party, cell, stance} = group
-  return {group: party, cell, stance, differs: standsAgainst(own.stance, stance)}
-}
-
-/** Whether both take a side, and not the same one. */
-function standsAgainst(one: Position['stance'], other: Position['stance']): boolean {
-  const [own, others] = [sideOf(one), sideOf(other)]
-  return own !== null && others !== null && own !== others
+  return {group: party, cell, stance, differs: areOpposed(sideOf(own.stance), sideOf(stance))}
 }
 
 /** Who leaves a question open stands against nobody. */
