@@ -21,7 +21,9 @@ export function scriptAddress(address: string): string {
 
 /** Fetches a piece of a page. Throws a Refused where the server says no. */
 export async function fetchFragment(address: string, init: RequestInit = {}): Promise<DocumentFragment> {
-  const answer = await fetch(address, {...init, headers: {...init.headers, 'x-concord-fragment': '1'}})
+  // Where the server says no, it says why in JSON.
+  const asked = {accept: 'text/html, application/json;q=0.1', 'x-concord-fragment': '1'}
+  const answer = await fetch(address, {...init, headers: {...init.headers, ...asked}})
   if (!answer.ok) throw await Refused.by(answer)
   return nodesOf(await answer.text())
 }
