@@ -2,6 +2,7 @@ import {digestRoutes} from '../digest/routes.js'
 import {frameRoutes} from '../frame/routes.js'
 import {matrixRoutes} from '../matrix/routes.js'
 import {readerRoutes} from '../reader/routes.js'
+import {roundRoutes} from '../rounds/routes.js'
 import {searchRoutes} from '../search/routes.js'
 import {signInRoutes} from '../sign-in/routes.js'
 import {submissionRoutes} from '../submissions/routes.js'
@@ -15,5 +16,6 @@ export const routes: readonly Route[] = [
   ...matrixRoutes,
   ...digestRoutes,
   ...searchRoutes,
-  ...readerRoutes
+  ...readerRoutes,
+  ...roundRoutes
 ]

@@ -3,9 +3,10 @@ import {matrix} from './matrix.js'
 import {reader} from './reader.js'
 import {refusals} from './refusals.js'
 import {roles} from './roles.js'
+import {rounds} from './rounds.js'
 import {search} from './search.js'
 import {signIn} from './sign-in.js'
 import {submissions} from './submissions.js'
 
 /** The interface in English; it sets the keys for every other language. */
-export const english = {search, matrix, frame, reader, refusals, roles, signIn, submissions}
+export const english = {rounds, search, matrix, frame, reader, refusals, roles, signIn, submissions}

@@ -4,8 +4,9 @@ import {matrix} from './matrix.js'
 import {reader} from './reader.js'
 import {refusals} from './refusals.js'
 import {roles} from './roles.js'
+import {rounds} from './rounds.js'
 import {search} from './search.js'
 import {signIn} from './sign-in.js'
 import {submissions} from './submissions.js'
 
-export const chinese: Catalog = {search, matrix, frame, reader, refusals, roles, signIn, submissions}
+export const chinese: Catalog = {rounds, search, matrix, frame, reader, refusals, roles, signIn, submissions}
