@@ -24,6 +24,7 @@ export const SearchPage: FC<SearchShown> = ({asked, choices, found, pipeline, vi
   const names = namesIn(pipeline, visit.language)
   const address = addressOf(asked)
   const mayCorrect = isAtLeast(personOf(visit).role, 'analyst') && found.total > 0
+  const mayBegin = isAtLeast(personOf(visit).role, 'secretariat') && found.total > 0 && String(address) !== ''
   return (
     <>
       <h1>{say('search.title')}</h1>
@@ -33,6 +34,11 @@ export const SearchPage: FC<SearchShown> = ({asked, choices, found, pipeline, vi
         {mayCorrect && (
           <a class="button second" href={`/search/correct?${address}`}>
             {say('search.correct')}
+          </a>
+        )}
+        {mayBegin && (
+          <a class="button second" href={`/rounds/new?${address}`}>
+            {say('rounds.fromSearch')}
           </a>
         )}
       </div>

@@ -7,6 +7,7 @@ import {nextRoutes} from '../next/routes.js'
 import {accountRoutes} from '../people/account-routes.js'
 import {accountsRoutes} from '../people/accounts-routes.js'
 import {readerRoutes} from '../reader/routes.js'
+import {roundRoutes} from '../rounds/routes.js'
 import {searchRoutes} from '../search/routes.js'
 import {signInRoutes} from '../sign-in/routes.js'
 import {submissionRoutes} from '../submissions/routes.js'
@@ -25,5 +26,6 @@ export const routes: readonly Route[] = [
   ...nextRoutes,
   ...adriftRoutes,
   ...codebookRoutes,
-  ...readerRoutes
+  ...readerRoutes,
+  ...roundRoutes
 ]

@@ -8,15 +8,16 @@ import {people} from './office/people.js'
 import {reader} from './reader.js'
 import {refusals} from './refusals.js'
 import {roles} from './roles.js'
+import {rounds} from './rounds.js'
 import {search} from './search.js'
 import {signIn} from './sign-in.js'
 import {submissions} from './submissions.js'
 
 /** The interface in English; it sets the keys for every other language. */
 export const english = {
-  correcting,
   adrift,
   codebook,
+  correcting,
   frame,
   matrix,
   next,
@@ -24,6 +25,7 @@ export const english = {
   reader,
   refusals,
   roles,
+  rounds,
   search,
   signIn,
   submissions

@@ -9,14 +9,15 @@ import {people} from './office/people.js'
 import {reader} from './reader.js'
 import {refusals} from './refusals.js'
 import {roles} from './roles.js'
+import {rounds} from './rounds.js'
 import {search} from './search.js'
 import {signIn} from './sign-in.js'
 import {submissions} from './submissions.js'
 
 export const chinese: Catalog = {
-  correcting,
   adrift,
   codebook,
+  correcting,
   frame,
   matrix,
   next,
@@ -24,6 +25,7 @@ export const chinese: Catalog = {
   reader,
   refusals,
   roles,
+  rounds,
   search,
   signIn,
   submissions

@@ -1,0 +1,31 @@
+import type {KeptRound} from '../../store/rounds/rounds.js'
+import {isAtLeast} from '../accounts/role.js'
+import {Refusal} from '../server/refusals.js'
+import {personOf, type Visit} from '../server/visit.js'
+
+/** The round that an address names. Throws a Refusal where there is none. */
+export async function roundAt({desk, path}: Visit): Promise<KeptRound> {
+  const kept = await desk.store.rounds.fetch(path.id ?? '')
+  if (kept === undefined) throw new Refusal('not-found')
+  return kept
+}
+
+/** Whether somebody begins, settles and closes rounds. */
+export const manages = (visit: Visit): boolean => isAtLeast(personOf(visit).role, 'secretariat')
+
+/** Whether a round is somebody's to code. */
+export const isCoder = (visit: Visit, {round}: Pick<KeptRound, 'round'>): boolean =>
+  round.coders.includes(personOf(visit).email)
+
+/** Who does something, when, and under which id it is kept. */
+export const doingOf = (visit: Visit, id: string) => ({
+  id,
+  by: personOf(visit).email,
+  at: visit.desk.now().toISOString()
+})
+
+/** What people are called, by the address that they are kept under; the address itself for one without an account. */
+export async function peopleOf({desk}: Visit): Promise<(email: string) => string> {
+  const names = new Map((await desk.accounts.list()).map(({email, name}) => [email, name]))
+  return email => names.get(email) ?? email
+}
