@@ -1,8 +1,10 @@
 import {renderToString} from 'hono/jsx/dom/server'
 import type {Digest} from '../../domain/digest/digest.js'
 import type {UnLanguage} from '../../domain/document.js'
+import {type Memory, noMemory} from '../../domain/memory/memory.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import {titleIn} from '../edition-order.js'
+import {Kept} from './kept.js'
 import {Matrices} from './matrix/section.js'
 import {Contents} from './opening/contents.js'
 import {Front} from './opening/front.js'
@@ -27,14 +29,16 @@ import {Words} from './words.js'
 /**
  * The digest as one HTML file that asks for nothing outside itself and runs no script, in one language; quotes stay
  * in their own. It stops with an error where a quote does not stand in its passage; `passages` must hold every passage
- * that is quoted.
+ * that is quoted. With the memory of the last time, of this language alone, only what shows something else is written
+ * anew; the bytes are the same.
  */
 export function digestHtml(
   digest: Digest,
   passages: readonly SettledPassage[],
-  language: UnLanguage = 'en'
+  language: UnLanguage = 'en',
+  memory: Memory = noMemory
 ): string {
-  const at = placesIn(digest, passages, language)
+  const at = placesIn(digest, passages, {language, memory})
   const {id, version, sha256} = digest.pipeline
   const outlined = outlinedIn(at)
   const page = (
@@ -61,7 +65,7 @@ export function digestHtml(
       <NotRead at={at} />
       <Unplaced at={at} />
       {outlined.method.map(section => (
-        <Chapter section={section} links={outlined.links} />
+        <Chapter section={section} outlined={outlined} at={at} />
       ))}
       <HowItWasMade at={at} />
     </Layout>
@@ -75,9 +79,11 @@ const Comparison = ({outlined, at}: {readonly outlined: Outlined; readonly at: P
     <Matrices at={at} />
     {at.digest.questions.length > 0 && <Questions at={at} />}
     {outlined.comparing.map(section => (
-      <Chapter section={section} links={outlined.links} />
+      <Chapter section={section} outlined={outlined} at={at} />
     ))}
-    {at.digest.sharedWording.length > 0 && <SharedWordings at={at} />}
+    {at.digest.sharedWording.length > 0 && (
+      <Kept place="shared" from={[]} at={at} of={at => <SharedWordings at={at} />} />
+    )}
     <PartySections at={at} />
     <CodeSections at={at} />
   </>

@@ -2,6 +2,8 @@ import type {Cell, PartyAnswer} from '../../domain/digest/cell.js'
 import type {Digest} from '../../domain/digest/digest.js'
 import type {UnLanguage} from '../../domain/document.js'
 import {grouped} from '../../domain/grouped.js'
+import type {Memory} from '../../domain/memory/memory.js'
+import type {Labels} from '../../domain/pipeline/taxonomy.js'
 import type {PlacedWords} from '../../domain/position.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import {inOrderOf, partyNamesIn} from '../edition-order.js'
@@ -17,6 +19,18 @@ export type Places = {
   readonly language: UnLanguage
   readonly say: Say
   readonly sayInParts: SayInParts
+  /** The lists and the questions by name alone: the same as the last time where nothing but a count is another. */
+  readonly lists: readonly {
+    readonly id: string
+    readonly labels: Labels
+    readonly codes: readonly {readonly code: string; readonly labels: Labels}[]
+  }[]
+  readonly asked: readonly {
+    readonly code: string
+    readonly labels: Labels
+    readonly poles: readonly {readonly pole: string; readonly labels: Labels}[]
+  }[]
+  readonly memory: Memory
   readonly pages: readonly QuotedPage[]
   /** Every quote whose page stands in the file. */
   readonly quotes: readonly PlacedWords[]
@@ -52,7 +66,11 @@ export type Places = {
  * Gives every party, code, cell and quote its place. The same digest gives the same places in every language, though
  * parties stand in another order.
  */
-export function placesIn(given: Digest, passages: readonly SettledPassage[], language: UnLanguage): Places {
+export function placesIn(
+  given: Digest,
+  passages: readonly SettledPassage[],
+  {language, memory}: {readonly language: UnLanguage; readonly memory: Memory}
+): Places {
   const digest = inOrderOf(given, language)
   const codes = ranks(digest.taxonomies.flatMap(taxonomy => taxonomy.codes.map(({code}) => code)))
   const parties = ranks(given.parties.map(({id}) => id))
@@ -71,7 +89,7 @@ export function placesIn(given: Digest, passages: readonly SettledPassage[], lan
   const cellsByParty = grouped(digest.cells, cell => cell.party)
   const answersByParty = grouped(digest.answers, answer => answer.party)
   const inFull = new Set(digest.parties.filter(({readInFull}) => readInFull).map(({id}) => id))
-  const {pages, mark} = quotedPages(given, passages)
+  const {pages, mark} = quotedPages(given, passages, memory)
   const cellsOn = (code: string) => cells.get(code) ?? []
   const answersTo = (question: string) => answers.get(question) ?? []
   const firstPlace = firstPlaces(digest, {cellsOn, answersTo})
@@ -85,6 +103,9 @@ export function placesIn(given: Digest, passages: readonly SettledPassage[], lan
     language,
     say: sayIn(language, digest.partiesAre),
     sayInParts: sayInPartsIn(language, digest.partiesAre),
+    lists: memory.same('lists', digest.taxonomies.map(byName)),
+    asked: memory.same('asked', digest.questions.map(byPoles)),
+    memory,
     pages,
     quotes: allQuotes(digest),
     mark,
@@ -108,6 +129,18 @@ export function placesIn(given: Digest, passages: readonly SettledPassage[], lan
     answersOf: party => answersByParty.get(party) ?? []
   }
 }
+
+const byName = ({id, labels, codes}: Digest['taxonomies'][number]): Places['lists'][number] => ({
+  id,
+  labels,
+  codes: codes.map(({code, labels}) => ({code, labels}))
+})
+
+const byPoles = ({code, labels, poles}: Digest['questions'][number]): Places['asked'][number] => ({
+  code,
+  labels,
+  poles: poles.map(({pole, labels}) => ({pole, labels}))
+})
 
 const ranks = (ids: readonly string[]): ReadonlyMap<string, number> =>
   new Map(ids.map((id, index) => [id, index + 1]))

@@ -1,4 +1,6 @@
 import type {Digest} from '../../domain/digest/digest.js'
+import {grouped} from '../../domain/grouped.js'
+import {type Memory, noMemory} from '../../domain/memory/memory.js'
 import type {PlacedWords} from '../../domain/position.js'
 import type {SettledPassage} from '../../domain/tag.js'
 
@@ -33,23 +35,53 @@ export const allQuotes = ({cells, answers, sharedWording, voices, since}: Digest
       ].filter(({submission}) => since.earlierFiles[submission] === undefined))
 ]
 
-/** The pages that quotes stand on, and the place of each quote: one mark for quotes that overlap. */
+/**
+ * The pages that quotes stand on, and the place of each quote: one mark for quotes that overlap. Marks are counted within
+ * each submission, so that a quote more or less in one leaves those of all others what they are.
+ */
 export function quotedPages(
   digest: Digest,
-  passages: readonly SettledPassage[]
+  passages: readonly SettledPassage[],
+  memory: Memory = noMemory
 ): {readonly pages: readonly QuotedPage[]; readonly mark: (quote: PlacedWords) => string} {
   const passageOf = new Map(passages.map(passage => [`${passage.submission} ${passage.id}`, passage]))
-  const byPage = new Map<string, PlacedWords[]>()
-  for (const quote of allQuotes(digest)) {
-    const page = byPage.get(pageKey(quote))
-    if (page === undefined) byPage.set(pageKey(quote), [quote])
-    else page.push(quote)
+  const ofSubmission = grouped(allQuotes(digest), ({submission}) => submission)
+  const quoted = new Map(
+    digest.submissions.flatMap(({id}, index) => {
+      const quotes = ofSubmission.get(id)
+      if (quotes === undefined) return []
+      const around = quotes.map(({submission, passage}) => passageOf.get(`${submission} ${passage}`))
+      const made = memory.recall(`quoted in ${id}`, [index, ...quotes, ...around], () =>
+        quotedIn(quotes, {passageOf, rank: index + 1})
+      )
+      return [[id, made] as const]
+    })
+  )
+  for (const [submission, [quote]] of ofSubmission)
+    if (!quoted.has(submission))
+      throw new Error(`Passage ${quote?.passage} of ${submission} is quoted and not given.`)
+  return {
+    pages: [...quoted.values()].flatMap(({pages}) => pages),
+    mark: quote => {
+      const mark = quoted.get(quote.submission)?.marks.get(quoteKey(quote))
+      if (mark === undefined) throw new Error(`A quote of ${quote.submission} has no place.`)
+      return mark
+    }
   }
+}
+
+type Quoted = {readonly pages: readonly QuotedPage[]; readonly marks: ReadonlyMap<string, string>}
+
+/** The quoted pages of one submission, with the mark of each of its quotes. */
+function quotedIn(
+  quotes: readonly PlacedWords[],
+  {passageOf, rank}: {readonly passageOf: ReadonlyMap<string, SettledPassage>; readonly rank: number}
+): Quoted {
   const marks = new Map<string, string>()
   let marked = 0
   const passageWithMarks = (quotes: readonly PlacedWords[]) => {
     const passage = passageRoundQuotes(quotes, passageOf)
-    const stretches = joined(quotes).map(stretch => ({...stretch, mark: `m${++marked}`}))
+    const stretches = joined(quotes).map(stretch => ({...stretch, mark: `m${rank}-${++marked}`}))
     for (const quote of quotes) {
       const around = stretches.find(({start, end}) => start <= quote.start && quote.end <= end)
       if (around !== undefined) marks.set(quoteKey(quote), around.mark)
@@ -57,32 +89,19 @@ export function quotedPages(
     const whole = quotes.find(({start, end}) => start === passage.start && end === passage.end)
     return {passage, pieces: pieces(passage, stretches), whole}
   }
-  const order = new Map(digest.submissions.map(({id}, index) => [id, index]))
-  const pages = [...byPage.values()]
-    .toSorted(
-      ([a], [b]) =>
-        (order.get(a?.submission ?? '') ?? 0) - (order.get(b?.submission ?? '') ?? 0) ||
-        (a?.page ?? 0) - (b?.page ?? 0)
-    )
-    .flatMap(quotes => {
-      const [first] = quotes
+  const pages = [...grouped(quotes, ({page}) => page ?? 0)]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([, onPage]): QuotedPage | [] => {
+      const [first] = onPage
       if (first === undefined) return []
       const {submission, page} = first
-      return [{submission, page, passages: byPassage(quotes).map(passageWithMarks)}]
+      return {submission, page, passages: byPassage(onPage).map(passageWithMarks)}
     })
-  return {
-    pages,
-    mark: quote => {
-      const mark = marks.get(quoteKey(quote))
-      if (mark === undefined) throw new Error(`A quote of ${quote.submission} has no place.`)
-      return mark
-    }
-  }
+  return {pages, marks}
 }
 
-const pageKey = (quote: PlacedWords): string => `${quote.submission} ${quote.page ?? ''}`
 const quoteKey = (quote: PlacedWords): string =>
-  `${pageKey(quote)} ${quote.passage} ${quote.start} ${quote.end}`
+  `${quote.page ?? ''} ${quote.passage} ${quote.start} ${quote.end}`
 
 function byPassage(quotes: readonly PlacedWords[]): readonly (readonly PlacedWords[])[] {
   const found = new Map<string, PlacedWords[]>()

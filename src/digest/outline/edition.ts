@@ -2,6 +2,7 @@ import type {Cell, PartyAnswer} from '../../domain/digest/cell.js'
 import type {Digest} from '../../domain/digest/digest.js'
 import type {UnLanguage} from '../../domain/document.js'
 import {grouped} from '../../domain/grouped.js'
+import {type Memory, noMemory} from '../../domain/memory/memory.js'
 import {inOrderOf, partyNamesIn} from '../edition-order.js'
 import {codeLetter, isLetter} from '../html/phrases.js'
 import {countWord} from '../words/count-words.js'
@@ -43,10 +44,13 @@ export type Edition = {
   readonly cellsOf: (party: string) => readonly Cell[]
   readonly answersTo: (question: string) => readonly PartyAnswer[]
   readonly answersOf: (party: string) => readonly PartyAnswer[]
+  /** What each party did, could not do, proposes or says was broken on a code; those that say nothing of it are left out. */
+  readonly actedOn: (code: string) => readonly Pick<Cell, 'party' | 'acted'>[]
+  readonly memory: Memory
 }
 
 /** Puts the parties in the order of the language, and makes ready what is looked up. */
-export function editionOf(given: Digest, language: UnLanguage): Edition {
+export function editionOf(given: Digest, language: UnLanguage, memory: Memory = noMemory): Edition {
   const digest = inOrderOf(given, language)
   const say = sayIn(language, digest.partiesAre)
   const words = wordingIn(language, digest.partiesAre)
@@ -62,6 +66,15 @@ export function editionOf(given: Digest, language: UnLanguage): Edition {
   const cellsOf = grouped(digest.cells, ({party}) => party)
   const answersTo = grouped(digest.answers, ({question}) => question)
   const answersOf = grouped(digest.answers, ({party}) => party)
+  const acted = memory.same(
+    'acted',
+    Object.fromEntries(
+      [...cellsOn].map(([code, cells]) => [
+        code,
+        cells.flatMap(({party, acted}) => (acted.length === 0 ? [] : {party, acted}))
+      ])
+    )
+  )
   const partyName = (id: string) => inOneLine(nameOf(id))
   const total = digest.parties.length
   const parties = (some: readonly Inline[]) =>
@@ -109,6 +122,8 @@ export function editionOf(given: Digest, language: UnLanguage): Edition {
     cellsOn: code => cellsOn.get(code) ?? [],
     cellsOf: party => cellsOf.get(party) ?? [],
     answersTo: question => answersTo.get(question) ?? [],
-    answersOf: party => answersOf.get(party) ?? []
+    answersOf: party => answersOf.get(party) ?? [],
+    actedOn: code => acted[code] ?? [],
+    memory
   }
 }

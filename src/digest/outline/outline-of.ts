@@ -1,5 +1,6 @@
 import type {Digest} from '../../domain/digest/digest.js'
 import type {UnLanguage} from '../../domain/document.js'
+import {type Memory, noMemory} from '../../domain/memory/memory.js'
 import {titleIn} from '../edition-order.js'
 import {directionOf} from '../words/locale.js'
 import {breaches} from './acts/breaches.js'
@@ -28,10 +29,16 @@ import {inOneLine} from './text.js'
 
 /**
  * The written digest in one language, from which Markdown, DOCX and PDF are made: all have the same words in the same
- * order. The same digest gives the same outline. Where `wanted` is given, only chapters of these ids are made.
+ * order. The same digest gives the same outline. Where `wanted` is given, only chapters of these ids are made; with the
+ * memory of the last time, of this language alone, only those that would be others.
  */
-export function outlineOf(digest: Digest, language: UnLanguage, wanted?: readonly string[]): Outline {
-  const at = editionOf(digest, language)
+export function outlineOf(
+  digest: Digest,
+  language: UnLanguage,
+  {wanted, memory = noMemory}: {readonly wanted?: readonly string[]; readonly memory?: Memory} = {}
+): Outline {
+  const at = editionOf(digest, language, memory)
+  const from = [digest.partiesAre, digest.parties, digest.speakers, digest.method.countWords]
   return {
     title: inOneLine(titleIn(digest, language).text),
     language,
@@ -39,9 +46,28 @@ export function outlineOf(digest: Digest, language: UnLanguage, wanted?: readonl
     front: front(at),
     sections: chaptersOf(digest)
       .filter(([id]) => wanted === undefined || wanted.includes(id))
-      .map(([, chapter]) => printedOnce(chapter(at), at))
+      .map(([id, chapter]) =>
+        memory.watch(`outline of ${id}`, {from, world: at, constant, nested: ['digest']}, within =>
+          printedOnce(chapter(within), within)
+        )
+      )
   }
 }
+
+/** Made from the language, the names of parties and the words for counts alone, which every chapter is made from. */
+const constant = [
+  'language',
+  'say',
+  'words',
+  'counted',
+  'partyName',
+  'party',
+  'parties',
+  'listing',
+  'isParty',
+  'readInFull',
+  'memory'
+] as const satisfies readonly (keyof Edition)[]
 
 /** A chapter under its id, made when it is asked for. */
 type Chapter = readonly [id: string, chapter: (at: Edition) => Section]

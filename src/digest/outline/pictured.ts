@@ -3,7 +3,7 @@ import {grouped} from '../../domain/grouped.js'
 import {languageName} from '../html/phrases.js'
 import {changes} from '../pictures/changes.js'
 import {coverage, languages} from '../pictures/coverage.js'
-import {divisions} from '../pictures/division.js'
+import {divisionsOf} from '../pictures/division.js'
 import {likeness} from '../pictures/likeness.js'
 import {matricesOf} from '../pictures/matrix.js'
 import {type Picture, sceneOf} from '../pictures/picture.js'
@@ -21,9 +21,13 @@ export const matrixFigures = (taxonomy: Digest['taxonomies'][number], at: Editio
 
 /** How parties divide on the codes of a taxonomy; the table beside it has the figures. */
 export const divisionFigures = (taxonomy: string, at: Edition): readonly Figure[] =>
-  divisions(sceneIn(at))
-    .filter(({id}) => id.startsWith(`division-${taxonomy}-`))
-    .map(figureOf)
+  at.digest.taxonomies
+    .filter(({id}) => id === taxonomy)
+    .flatMap(own =>
+      at.memory.recall(`division on ${taxonomy}`, [own, at.digest.partiesAre], () =>
+        divisionsOf(own, sceneIn(at)).map(figureOf)
+      )
+    )
 
 /** Who stands near whom; the table beside it names the nearest of each. */
 export const likenessFigures = (at: Edition): readonly Figure[] => likeness(sceneIn(at)).map(figureOf)

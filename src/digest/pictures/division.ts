@@ -18,11 +18,14 @@ const sides = [...inFavour, ...against]
 
 /** For each taxonomy, how many parties stand on each side of each code; several pictures where there are many codes. */
 export const divisions = (scene: Scene): readonly Picture[] =>
-  scene.digest.taxonomies.flatMap(taxonomy => {
-    const codes = taxonomy.codes.filter(({stances}) => sides.some(side => stances[side] > 0))
-    const parts = inParts(codes, most)
-    return parts.map((part, index) => division(taxonomy, part, {scene, part: index + 1, parts: parts.length}))
-  })
+  scene.digest.taxonomies.flatMap(taxonomy => divisionsOf(taxonomy, scene))
+
+/** The pictures of one taxonomy; nothing else of the digest bears on them. */
+export function divisionsOf(taxonomy: Taxonomy, scene: Scene): readonly Picture[] {
+  const codes = taxonomy.codes.filter(({stances}) => sides.some(side => stances[side] > 0))
+  const parts = inParts(codes, most)
+  return parts.map((part, index) => division(taxonomy, part, {scene, part: index + 1, parts: parts.length}))
+}
 
 type At = {readonly scene: Scene; readonly part: number; readonly parts: number}
 

@@ -55,7 +55,7 @@ describe('the outline of a digest', () => {
 
   it('makes the chapters that are wanted as it makes them among all others', () => {
     const wanted = ['codes', 'proposals']
-    expect(outlineOf(digest, 'en', wanted)).toEqual({
+    expect(outlineOf(digest, 'en', {wanted})).toEqual({
       ...outline,
       sections: outline.sections.filter(({id}) => wanted.includes(id))
     })

@@ -23,6 +23,15 @@ describe('a lasting memory', () => {
     memory.next()
     expect(memory.next().recall('place', [], () => ({}))).not.toBe(first)
   })
+  it('remembers what was made within a value as long as the value', () => {
+    const memory = lastingMemory()
+    const ask = (chapter: number) => {
+      const {recall} = memory.next()
+      recall('chapter', [chapter], () => recall('picture', [], () => ({})))
+      return memory.made()
+    }
+    expect([ask(1), ask(1), ask(1), ask(2)]).toEqual([2, 0, 0, 1])
+  })
   it('tells how much was made', () => {
     const memory = lastingMemory()
     const ask = (from: readonly unknown[]) => {

@@ -5,6 +5,8 @@ import {digestHtml} from '../../../src/digest/html/digest-html.js'
 import {digestJson} from '../../../src/digest/json.js'
 import type {Correction} from '../../../src/domain/correction.js'
 import type {Digest} from '../../../src/domain/digest/digest.js'
+import {lastingMemory} from '../../../src/domain/memory/memory.js'
+import {withPartsOf} from '../../../src/domain/memory/parts.js'
 import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
 import type {SettledPassage} from '../../../src/domain/tag.js'
 import {EMBEDDED} from '../../../src/queue/settings.js'
@@ -87,7 +89,10 @@ describe('a comparison that is kept warm', () => {
       stance: fc.constantFrom('supports', 'qualified', 'opposes', 'mentions'),
       act: fc.constantFrom('none', 'implements', 'proposes', 'obstacle')
     })
+    const memory = lastingMemory()
     let given = 0
+    let all = 0
+    let settled: readonly SettledPassage[] = []
     await fc.assert(
       fc.asyncProperty(words, async ({passage, code, verdict, ...manner}) => {
         given += 1
@@ -108,8 +113,11 @@ describe('a comparison that is kept warm', () => {
         expect(gathered).toBe(1)
         const full = await inFull(plans)
         expect(digestJson(digest)).toBe(digestJson(full))
-        const settled = await settledOf(plans)
-        expect(digestHtml(digest, settled)).toBe(digestHtml(full, settled))
+        settled = withPartsOf(settled, await settledOf(plans))
+        const html = digestHtml(digest, settled, 'en', memory.next())
+        expect(html).toBe(digestHtml(full, settled))
+        if (given === 1) all = memory.made()
+        else expect(memory.made()).toBeLessThan(all / 2)
       }),
       {numRuns: 25, endOnFailure: true}
     )

@@ -3,6 +3,7 @@ import type {Digest} from '../../../domain/digest/digest.js'
 import {matricesOf} from '../../pictures/matrix.js'
 import {sceneOf} from '../../pictures/picture.js'
 import {ofLabels} from '../../words/labels.js'
+import {Kept} from '../kept.js'
 import {codeLetter, isLetter, ofParties} from '../phrases.js'
 import type {Places} from '../places.js'
 import {Words} from '../words.js'
@@ -17,37 +18,57 @@ export const Matrices = ({at}: {readonly at: Places}) => (
     <h2 id="matrix-h">{at.say('matrix.heading')}</h2>
     <Filters at={at} />
     {at.digest.taxonomies.map((taxonomy, index) => (
-      <section class="lens" data-list={index + 1} id={`t${index + 1}`} aria-labelledby={`t${index + 1}-h`}>
-        <h3 id={`t${index + 1}-h`}>{ofLabels(taxonomy.labels, at.language)}</h3>
-        <p class="small">
-          <Words of="matrix.about" values={{source: taxonomy.source, version: taxonomy.version}} at={at} />
-        </p>
-        <div class="glance">
-          <Pictures taxonomy={taxonomy} at={at} />
-          <CodeKey taxonomy={taxonomy} at={at} />
-        </div>
-        <p class="small hint">
-          {at.say('matrix.hint')} {at.say('quotes.evidenceEdges')}
-        </p>
-        <MatrixTable taxonomy={taxonomy} at={at} />
-      </section>
+      <Kept
+        place={`matrix ${taxonomy.id}`}
+        from={[taxonomy, index]}
+        at={at}
+        of={at => <Matrix taxonomy={taxonomy} rank={index + 1} at={at} />}
+      />
     ))}
   </section>
 )
 
-const Pictures = ({taxonomy, at}: {readonly taxonomy: Taxonomy; readonly at: Places}) => (
-  <div class="pictures">
-    {matricesOf(taxonomy, sceneOf(at.digest, at.language)).map(({svg, title}) => (
-      <figure class="picture">
-        <section class="scroll" aria-label={title} tabindex={0}>
-          {/* Drawn by us, from signs and escaped names. */}
-          {raw(svg)}
-        </section>
-        <figcaption>{title}</figcaption>
-      </figure>
-    ))}
-  </div>
+type MatrixProps = {readonly taxonomy: Taxonomy; readonly rank: number; readonly at: Places}
+
+const Matrix = ({taxonomy, rank, at}: MatrixProps) => (
+  <section class="lens" data-list={rank} id={`t${rank}`} aria-labelledby={`t${rank}-h`}>
+    <h3 id={`t${rank}-h`}>{ofLabels(taxonomy.labels, at.language)}</h3>
+    <p class="small">
+      <Words of="matrix.about" values={{source: taxonomy.source, version: taxonomy.version}} at={at} />
+    </p>
+    <div class="glance">
+      <Pictures taxonomy={taxonomy} at={at} />
+      <CodeKey taxonomy={taxonomy} at={at} />
+    </div>
+    <p class="small hint">
+      {at.say('matrix.hint')} {at.say('quotes.evidenceEdges')}
+    </p>
+    <MatrixTable taxonomy={taxonomy} at={at} />
+  </section>
 )
+
+function Pictures({taxonomy, at}: {readonly taxonomy: Taxonomy; readonly at: Places}) {
+  const {parties, partiesAre, regions, speakers} = at.digest
+  const cells = taxonomy.codes.flatMap(({code}) => at.cellsOn(code))
+  const pictures = at.memory.recall(
+    `pictures of ${taxonomy.id}`,
+    [taxonomy, parties, partiesAre, regions, speakers, ...cells],
+    () => matricesOf(taxonomy, sceneOf(at.digest, at.language))
+  )
+  return (
+    <div class="pictures">
+      {pictures.map(({svg, title}) => (
+        <figure class="picture">
+          <section class="scroll" aria-label={title} tabindex={0}>
+            {/* Drawn by us, from signs and escaped names. */}
+            {raw(svg)}
+          </section>
+          <figcaption>{title}</figcaption>
+        </figure>
+      ))}
+    </div>
+  )
+}
 
 const CodeKey = ({taxonomy, at}: {readonly taxonomy: Taxonomy; readonly at: Places}) => (
   <ul class={taxonomy.codes.every(({code}) => isLetter(code)) ? 'key letters' : 'key'}>

@@ -1,3 +1,5 @@
+import {raw} from 'hono/html'
+import {renderToString} from 'hono/jsx/dom/server'
 import type {Block, Section} from '../../outline/outline.js'
 import {outlineOf} from '../../outline/outline-of.js'
 import type {Places} from '../places.js'
@@ -28,7 +30,10 @@ export type Outlined = {
 
 /** What the written digest has beside the matrix and the quotes, in the language of the file. */
 export function outlinedIn(at: Places): Outlined {
-  const outline = outlineOf(at.digest, at.language, [...shown, 'sources']).sections
+  const outline = at.memory.same(
+    'outline',
+    outlineOf(at.digest, at.language, {wanted: [...shown, 'sources'], memory: at.memory}).sections
+  )
   const sections = outline.filter(({id}) => shown.includes(id))
   const coverage = (outline.find(({id}) => id === 'sources')?.blocks ?? []).filter(isCoverage)
   const own = new Set([...sections.flatMap(idsIn), ...idsOf(coverage)])
@@ -58,8 +63,20 @@ const idsOf = (blocks: readonly Block[]): readonly string[] =>
     return block.id ?? []
   })
 
-/** One chapter of the outline. */
-export const Chapter = ({section, links}: {readonly section: Section; readonly links: Links}) => (
+type ChapterProps = {readonly section: Section; readonly outlined: Outlined; readonly at: Places}
+
+/** One chapter of the outline, written anew only where it or what its links lead to is another. */
+export const Chapter = ({section, outlined, at}: ChapterProps) =>
+  // What is written here was escaped when it was.
+  raw(
+    at.memory.watch(
+      `chapter ${section.id}`,
+      {from: [section], world: outlined.links, constant: ['language', 'toPage']},
+      links => renderToString(<ChapterIn section={section} links={links} />)
+    )
+  )
+
+const ChapterIn = ({section, links}: {readonly section: Section; readonly links: Links}) => (
   <section id={section.id} aria-labelledby={`${section.id}-h`}>
     <h2 id={`${section.id}-h`}>{section.heading}</h2>
     {section.blocks.map(block => (

@@ -5,6 +5,7 @@ import {speaks} from '../../../domain/side.js'
 import {mannerOf} from '../../manners.js'
 import {ofLabels} from '../../words/labels.js'
 import type {Say} from '../../words/say.js'
+import {Kept} from '../kept.js'
 import {Sign} from '../matrix/legend.js'
 import {capitalised, codeLetter, evidenceInWords, isLetter, ofParties, partyList} from '../phrases.js'
 import type {Places} from '../places.js'
@@ -26,7 +27,12 @@ export const CodeSections = ({at}: {readonly at: Places}) => (
         <section class="lens" data-list={index + 1}>
           <h3>{ofLabels(taxonomy.labels, at.language)}</h3>
           {spoken.map(code => (
-            <CodeSection code={code} at={at} />
+            <Kept
+              place={`code ${code.code}`}
+              from={[code]}
+              at={at}
+              of={at => <CodeSection code={code} at={at} />}
+            />
           ))}
           {unspoken.length > 0 && (
             <div class="unspoken">

@@ -38,13 +38,13 @@ export const InFull = ({place, from, at}: Props) => (
 
 function nameOf(place: QuotingPlace, nearTo: string | undefined, at: Places): string {
   if ('question' in place) {
-    const question = at.digest.questions.find(({code}) => code === place.question)
+    const question = at.asked.find(({code}) => code === place.question)
     const pole = question?.poles.find(({pole}) => pole === place.pole)
     return [question, pole]
       .map(named => (named === undefined ? '' : ofLabels(named.labels, at.language)))
       .join(' ')
   }
-  for (const {codes, labels} of at.digest.taxonomies) {
+  for (const {codes, labels} of at.lists) {
     const code = codes.find(each => each.code === place.code)
     if (code === undefined) continue
     const sameList = codes.some(each => each.code === nearTo)

@@ -1,4 +1,5 @@
 import {grouped} from '../../../domain/grouped.js'
+import {Kept} from '../kept.js'
 import {paragraphInWords, whose} from '../phrases.js'
 import type {Places} from '../places.js'
 import {languageOf, plain} from '../plain.js'
@@ -27,18 +28,26 @@ export function PagesQuoted({at}: {readonly at: Places}) {
       <p>{at.say('quotes.pagesIntro')}</p>
       {at.digest.submissions.map(({id, identity}) => {
         const pages = pagesOf.get(id)
+        const party = onlyPartyOf(id)
         return pages === undefined ? null : (
-          <section class="source">
-            <h3>
-              <a href={`#${at.submission(id)}`}>
-                <bdi>{at.fileName(id)}</bdi>
-              </a>{' '}
-              <span class="whose">{whose(identity, at)}</span>
-            </h3>
-            {pages.map(page => (
-              <Page page={page} party={onlyPartyOf(id)} at={at} />
-            ))}
-          </section>
+          <Kept
+            place={`pages of ${id}`}
+            from={[identity, party, ...pages]}
+            at={at}
+            of={at => (
+              <section class="source">
+                <h3>
+                  <a href={`#${at.submission(id)}`}>
+                    <bdi>{at.fileName(id)}</bdi>
+                  </a>{' '}
+                  <span class="whose">{whose(identity, at)}</span>
+                </h3>
+                {pages.map(page => (
+                  <Page page={page} party={party} at={at} />
+                ))}
+              </section>
+            )}
+          />
         )
       })}
     </section>

@@ -2,13 +2,13 @@ import type {Cell} from '../../../domain/digest/cell.js'
 import type {Digest} from '../../../domain/digest/digest.js'
 import {mannerOf} from '../../manners.js'
 import {ofLabels} from '../../words/labels.js'
+import {Kept} from '../kept.js'
 import {Sign} from '../matrix/legend.js'
 import {codeInWords, codeLetter, isLetter, mannerInWords} from '../phrases.js'
 import type {Places} from '../places.js'
 import {Words} from '../words.js'
 
 type Party = Digest['parties'][number]
-type Taxonomy = Digest['taxonomies'][number]
 
 /** For each party, what it says on every code and question, each with a link to its own words. */
 export const PartySections = ({at}: {readonly at: Places}) => (
@@ -16,7 +16,12 @@ export const PartySections = ({at}: {readonly at: Places}) => (
     <h2 id="parties-h">{at.say('comparison.partiesHeading')}</h2>
     <div class="views">
       {at.digest.parties.map(party => (
-        <PartyView party={party} at={at} />
+        <Kept
+          place={`party ${party.id}`}
+          from={[party]}
+          at={at}
+          of={at => <PartyView party={party} at={at} />}
+        />
       ))}
     </div>
   </section>
@@ -31,7 +36,7 @@ function PartyView({party, at}: {readonly party: Party; readonly at: Places}) {
       </h3>
       <Submissions party={party} at={at} />
       <div class="says">
-        {at.digest.taxonomies.map(taxonomy => (
+        {at.lists.map(taxonomy => (
           <Spoken taxonomy={taxonomy} cells={cells} at={at} />
         ))}
         <Answers party={party.id} at={at} />
@@ -57,7 +62,11 @@ const Submissions = ({party: {submissions}, at}: {readonly party: Party; readonl
 )
 
 type CellsOfParty = ReadonlyMap<string, Cell>
-type SpokenProps = {readonly taxonomy: Taxonomy; readonly cells: CellsOfParty; readonly at: Places}
+type SpokenProps = {
+  readonly taxonomy: Places['lists'][number]
+  readonly cells: CellsOfParty
+  readonly at: Places
+}
 
 function Spoken({taxonomy, cells, at}: SpokenProps) {
   const spoken = taxonomy.codes.flatMap(code => {
@@ -80,7 +89,7 @@ function Spoken({taxonomy, cells, at}: SpokenProps) {
 }
 
 function Answers({party, at}: {readonly party: string; readonly at: Places}) {
-  const answers = at.digest.questions.flatMap(question =>
+  const answers = at.asked.flatMap(question =>
     question.poles.flatMap(pole =>
       at
         .answersOf(party)
@@ -107,7 +116,7 @@ type WithoutProps = {readonly kind: 'silent' | 'unread'; readonly cells: CellsOf
 
 /** In one line, the codes on which nothing was found, or nothing can be said. */
 function Without({kind, cells, at}: WithoutProps) {
-  const lists = at.digest.taxonomies.flatMap(({labels, codes}) => {
+  const lists = at.lists.flatMap(({labels, codes}) => {
     const without = codes.filter(({code}) => cells.get(code)?.cell === kind)
     if (without.length === 0) return []
     const names = without.map(code =>

@@ -2,6 +2,7 @@ import type {PartyAnswer} from '../../../domain/digest/cell.js'
 import type {Digest} from '../../../domain/digest/digest.js'
 import type {Labels} from '../../../domain/pipeline/taxonomy.js'
 import {ofLabels} from '../../words/labels.js'
+import {Kept} from '../kept.js'
 import {ofParties, partyList} from '../phrases.js'
 import type {Places} from '../places.js'
 import {QuestionOverview} from './question-overview.js'
@@ -16,7 +17,12 @@ export const Questions = ({at}: {readonly at: Places}) => (
     {at.digest.questions.length === 0 && <p>{at.say('questions.noneAsked')}</p>}
     {at.digest.questions.length > 0 && <QuestionOverview at={at} />}
     {at.digest.questions.map(question => (
-      <ContestedQuestion question={question} at={at} />
+      <Kept
+        place={`question ${question.code}`}
+        from={[question]}
+        at={at}
+        of={at => <ContestedQuestion question={question} at={at} />}
+      />
     ))}
   </section>
 )

@@ -2,6 +2,7 @@ import type {Digest} from '../../../domain/digest/digest.js'
 import type {Sureness} from '../../../domain/submission.js'
 import {dateIn} from '../../words/dates.js'
 import type {Say} from '../../words/say.js'
+import {Kept} from '../kept.js'
 import {BlockOf} from '../outlined/blocks.js'
 import type {Outlined} from '../outlined/sections.js'
 import {inPercent, languageName, whose} from '../phrases.js'
@@ -34,7 +35,12 @@ export const Sources = ({outlined, at}: {readonly outlined: Outlined; readonly a
             </tr>
           </thead>
           {at.digest.submissions.map(submission => (
-            <Source submission={submission} at={at} />
+            <Kept
+              place={`source ${submission.id}`}
+              from={[submission]}
+              at={at}
+              of={at => <Source submission={submission} at={at} />}
+            />
           ))}
         </table>
       </section>

@@ -18,7 +18,7 @@ type Doing = {readonly party: string; readonly quotes: readonly CodeQuote[]}
 export function actedSection(act: Exclude<Act, 'none'>, {id, heading, intro}: Named, at: Edition): Section {
   const lists = at.digest.taxonomies.flatMap(({id, labels, codes}) => {
     const done = codes.flatMap(({code}) => {
-      const doing = at.cellsOn(code).flatMap(({party, acted}) => {
+      const doing = at.actedOn(code).flatMap(({party, acted}) => {
         const quotes = acted.filter(quote => quote.act === act)
         return quotes.length === 0 ? [] : [{party, quotes}]
       })
