@@ -7,6 +7,8 @@ import {digestJson, passagesJsonl} from '../src/digest/json.js'
 import {picturesOf} from '../src/digest/pictures/pictures-of.js'
 import {xlsxFiles} from '../src/digest/xlsx/xlsx-files.js'
 import type {Digest} from '../src/domain/digest/digest.js'
+import {lastingMemory} from '../src/domain/memory/memory.js'
+import {withPartsOf} from '../src/domain/memory/parts.js'
 import type {SettledPassage} from '../src/domain/tag.js'
 import {digestOf} from '../src/stages/compare/compare.js'
 import {sharedWording} from '../src/stages/wording/wording.js'
@@ -38,10 +40,41 @@ const wording = await measured('wording', () => sharedWording(said), nothing)
 const first = await writeAll(made)
 console.log(`all files together: ${hashOfAll(first)}`)
 
-console.log('after one correction')
+console.log('after one correction, by a process that begins anew')
 const second = await writeAll(made.map((each, at) => (at === 0 ? corrected(each) : each)))
 const changed = [...second].filter(([name, hash]) => first.get(name) !== hash).map(([name]) => name)
 console.log(`changed: ${changed.join(', ')}`)
+
+console.log('by a process that has made the digest before')
+const warm = await correctedWarm()
+console.log(`digest.html is ${warm === second.get('digest.html') ? 'the same' : 'ANOTHER'}`)
+
+/** The hash of the page after the same correction, made with the memory of the page before it. */
+async function correctedWarm(): Promise<string> {
+  const [compared, written] = [lastingMemory(), lastingMemory()]
+  const before = made.map(each => gatheredOf(each, pipeline))
+  const digest = digestOf({gathered: before, wording}, pipeline, compared.next())
+  digestHtml(digest, passagesOf(made), 'en', written.next())
+  console.log(`made: ${compared.made()} parts of the digest, ${written.made()} of the page`)
+  const all = made.map((each, at) => (at === 0 ? withPartsOf(each, corrected(each)) : each))
+  const gathered = before.map((entry, at) => {
+    const own = all[at]
+    return at === 0 && own !== undefined ? withPartsOf(entry, gatheredOf(own, pipeline)) : entry
+  })
+  const passages = passagesOf(all)
+  const next = await measured(
+    'compare',
+    () => digestOf({gathered, wording}, pipeline, compared.next()),
+    nothing
+  )
+  const html = await measured(
+    'digest.html',
+    () => digestHtml(next, passages, 'en', written.next()),
+    content => Buffer.byteLength(content)
+  )
+  console.log(`made anew: ${compared.made()} parts of the digest, ${written.made()} of the page`)
+  return createHash('sha256').update(html).digest('hex')
+}
 
 /** A person sets the stance of one tag. */
 function corrected(submission: Made): Made {
