@@ -1,5 +1,6 @@
 import {adrift} from './adrift.js'
 import {codebook} from './codebook.js'
+import {correcting} from './correcting.js'
 import {frame} from './frame.js'
 import {matrix} from './matrix.js'
 import {next} from './next.js'
@@ -12,6 +13,7 @@ import {submissions} from './submissions.js'
 
 /** The interface in English; it sets the keys for every other language. */
 export const english = {
+  correcting,
   adrift,
   codebook,
   next,

@@ -1,6 +1,7 @@
 import type {Catalog} from '../translation.js'
 import {adrift} from './adrift.js'
 import {codebook} from './codebook.js'
+import {correcting} from './correcting.js'
 import {frame} from './frame.js'
 import {matrix} from './matrix.js'
 import {next} from './next.js'
@@ -12,6 +13,7 @@ import {signIn} from './sign-in.js'
 import {submissions} from './submissions.js'
 
 export const spanish: Catalog = {
+  correcting,
   adrift,
   codebook,
   next,
