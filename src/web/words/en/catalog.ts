@@ -15,6 +15,7 @@ import {submissions} from './submissions.js'
 
 /** The interface in English; it sets the keys for every other language. */
 export const english = {
+  correcting,
   adrift,
   codebook,
   correcting,

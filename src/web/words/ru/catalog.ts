@@ -15,6 +15,7 @@ import {signIn} from './sign-in.js'
 import {submissions} from './submissions.js'
 
 export const russian: Catalog = {
+  correcting,
   adrift,
   codebook,
   correcting,
