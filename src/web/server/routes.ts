@@ -1,23 +1,34 @@
+import {auditRoutes} from '../audit/routes.js'
 import {digestRoutes} from '../digest/routes.js'
 import {frameRoutes} from '../frame/routes.js'
 import {matrixRoutes} from '../matrix/routes.js'
 import {accountRoutes} from '../people/account-routes.js'
 import {accountsRoutes} from '../people/accounts-routes.js'
+import {correctionsApi} from '../programs/corrections-api.js'
+import {describing} from '../programs/routes.js'
+import {submissionsApi} from '../programs/submissions-api.js'
+import {wholeApi} from '../programs/whole-api.js'
 import {readerRoutes} from '../reader/routes.js'
 import {searchRoutes} from '../search/routes.js'
 import {signInRoutes} from '../sign-in/routes.js'
 import {submissionRoutes} from '../submissions/routes.js'
 import type {Route} from './route.js'
 
-/** The table of all that can be asked of the server. What does not stand here cannot be reached. */
-export const routes: readonly Route[] = [
+const described: readonly Route[] = [
   ...frameRoutes,
   ...signInRoutes,
   ...accountRoutes,
   ...accountsRoutes,
+  ...auditRoutes,
   ...submissionRoutes,
   ...matrixRoutes,
   ...digestRoutes,
   ...searchRoutes,
-  ...readerRoutes
+  ...readerRoutes,
+  ...submissionsApi,
+  ...correctionsApi,
+  ...wholeApi
 ]
+
+/** The table of all that can be asked of the server. What does not stand here cannot be reached. */
+export const routes: readonly Route[] = [...described, ...describing(described)]

@@ -1,6 +1,8 @@
 import {frame} from './frame.js'
 import {matrix} from './matrix.js'
+import {audit} from './office/audit.js'
 import {people} from './office/people.js'
+import {programs} from './office/programs.js'
 import {reader} from './reader.js'
 import {refusals} from './refusals.js'
 import {roles} from './roles.js'
@@ -9,4 +11,16 @@ import {signIn} from './sign-in.js'
 import {submissions} from './submissions.js'
 
 /** The interface in English; it sets the keys for every other language. */
-export const english = {people, search, matrix, frame, reader, refusals, roles, signIn, submissions}
+export const english = {
+  programs,
+  audit,
+  people,
+  search,
+  matrix,
+  frame,
+  reader,
+  refusals,
+  roles,
+  signIn,
+  submissions
+}
