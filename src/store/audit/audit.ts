@@ -1,3 +1,4 @@
+import {sql} from 'kysely'
 import {AuditEntry} from '../../domain/acts/audit.js'
 import type {ConcordDatabase} from '../database.js'
 import type {Audit} from './facet.js'
@@ -7,11 +8,13 @@ import {writeAudit} from './write-audit.js'
 /** The record of who did what and when. */
 export const auditIn = (database: ConcordDatabase): Audit => ({
   append: acts => database.transaction().execute(transaction => writeAudit(transaction, acts)),
-  list: async ({limit, before}) => {
+  list: async ({act, before, by, limit}) => {
     const rows = await database
       .selectFrom('audit')
       .select(['content', 'hash'])
       .$if(before !== undefined, query => query.where('number', '<', String(before)))
+      .$if(by !== undefined, query => query.where(sql<boolean>`content::json ->> 'by' = ${by}`))
+      .$if(act !== undefined, query => query.where(sql<boolean>`content::json ->> 'act' = ${act}`))
       .orderBy('number', 'desc')
       .limit(limit)
       .execute()

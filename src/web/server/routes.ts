@@ -1,4 +1,5 @@
 import {adriftRoutes} from '../adrift/routes.js'
+import {auditRoutes} from '../audit/routes.js'
 import {codebookRoutes} from '../codebook/routes.js'
 import {digestRoutes} from '../digest/routes.js'
 import {frameRoutes} from '../frame/routes.js'
@@ -6,6 +7,10 @@ import {matrixRoutes} from '../matrix/routes.js'
 import {nextRoutes} from '../next/routes.js'
 import {accountRoutes} from '../people/account-routes.js'
 import {accountsRoutes} from '../people/accounts-routes.js'
+import {correctionsApi} from '../programs/corrections-api.js'
+import {describing} from '../programs/routes.js'
+import {submissionsApi} from '../programs/submissions-api.js'
+import {wholeApi} from '../programs/whole-api.js'
 import {readerRoutes} from '../reader/routes.js'
 import {roundRoutes} from '../rounds/routes.js'
 import {searchRoutes} from '../search/routes.js'
@@ -19,6 +24,7 @@ export const routes: readonly Route[] = [
   ...signInRoutes,
   ...accountRoutes,
   ...accountsRoutes,
+  ...auditRoutes,
   ...submissionRoutes,
   ...matrixRoutes,
   ...digestRoutes,
@@ -27,5 +33,9 @@ export const routes: readonly Route[] = [
   ...adriftRoutes,
   ...codebookRoutes,
   ...readerRoutes,
-  ...roundRoutes
+  ...roundRoutes,
+  ...submissionsApi,
+  ...correctionsApi,
+  ...wholeApi,
+  ...describing
 ]

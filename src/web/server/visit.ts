@@ -25,8 +25,8 @@ export function personOf({person}: Pick<Visit, 'person'>): Person {
 }
 
 /** Whether a script or program asks, which wants JSON, or a browser that shows a page. */
-export const wantsJson = ({request}: Pick<Visit, 'request'>): boolean =>
-  (request.headers.get('accept') ?? '').includes('application/json')
+export const wantsJson = ({request, url}: Pick<Visit, 'request' | 'url'>): boolean =>
+  url.pathname.startsWith('/api/') || (request.headers.get('accept') ?? '').includes('application/json')
 
 /** Whether a script of a page asks, which wants a piece of a page to put into it. */
 export const wantsFragment = ({request}: Pick<Visit, 'request'>): boolean =>

@@ -1,15 +1,12 @@
 import {z} from 'zod'
-import {collectionOf} from '../../review/collection.js'
 import {setAside, takeBack} from '../../review/set-aside.js'
-import {readManifest} from '../../run/intake/manifest.js'
-import {partyIndex} from '../../taxonomy/party-names.js'
 import {done, json, redirect} from '../frame/answers.js'
 import {fragment, page} from '../frame/page.js'
-import {Refusal} from '../server/refusals.js'
 import {type Route, route} from '../server/route.js'
 import {personOf, type Visit} from '../server/visit.js'
 import {FilterAsked} from './filter-asked.js'
-import {handedIn, type KeptFile, keepFile} from './handed-in.js'
+import {beginReading, checkKept, HandedIn, Kept, keepSent, MOST_A_FILE, SentBefore} from './hand-in.js'
+import {type KeptFile, keepFile} from './handed-in.js'
 import {Listing} from './listing.js'
 import {listingOf} from './listing-of.js'
 import {retryFailed} from './retry.js'
@@ -17,23 +14,13 @@ import {SubmissionsPage} from './submissions-page.js'
 
 /** A form without script sends all at once; a script sends each file by itself. */
 const MOST_AT_ONCE = 250 * 1_048_576
-const MOST_A_FILE = 101 * 1_048_576
 
-const Kept = z.strictObject({
-  name: z.string().max(1000),
-  bytes: z.int().nonnegative(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/u)
-})
 const SentAtOnce = z.object({
   files: z.preprocess(
     value => (Array.isArray(value) ? value : value === undefined ? [] : [value]),
     z.array(z.instanceof(File))
   ),
   manifest: z.instanceof(File).optional()
-})
-const SentBefore = z.strictObject({
-  kept: z.array(Kept).max(5000),
-  manifest: z.string().max(5_000_000).nullable()
 })
 const Why = z.object({why: z.string().max(2000).default('')})
 
@@ -71,10 +58,7 @@ export const submissionRoutes: readonly Route[] = [
     does: 'Keeps the bytes of one file, which is handed in by naming it afterwards.',
     mostBytes: MOST_A_FILE,
     answers: Kept,
-    handle: async ({desk, path, request}) => {
-      const bytes = new Uint8Array(await limited(request, MOST_A_FILE))
-      return json(await keepFile(path.name ?? '', bytes, desk.store.originals))
-    }
+    handle: async visit => json(await keepSent(visit))
   }),
   route({
     method: 'POST',
@@ -83,7 +67,7 @@ export const submissionRoutes: readonly Route[] = [
     does: 'Hands in files, or files that were kept before, with a manifest; what comes in is read and tagged.',
     body: z.union([SentBefore, SentAtOnce]),
     mostBytes: MOST_AT_ONCE,
-    answers: z.object({intake: z.string(), submissions: z.array(z.string())}),
+    answers: HandedIn,
     handle: async (visit, {body}) => {
       const {store} = visit.desk
       const manifest = 'kept' in body ? body.manifest : await textOf(body.manifest)
@@ -92,7 +76,7 @@ export const submissionRoutes: readonly Route[] = [
       else
         for (const file of body.files.filter(({size, name}) => size > 0 || name !== ''))
           files.push(await keepFile(file.name, new Uint8Array(await file.arrayBuffer()), store.originals))
-      return begin(visit, files, manifest)
+      return done(visit, {to: '/submissions', value: await beginReading(visit, files, manifest)})
     }
   }),
   route({
@@ -131,52 +115,8 @@ export const submissionRoutes: readonly Route[] = [
   })
 ]
 
-async function begin(visit: Visit, files: readonly KeptFile[], manifest: string | null): Promise<Response> {
-  const {desk, person} = visit
-  const reviewing = await desk.reviewing()
-  const rows =
-    manifest === null ? [] : readManifest(manifest, 'manifest.csv', partyIndex(reviewing.pipeline.parties))
-  const {submissions: before} = await collectionOf(reviewing)
-  const submissions = handedIn(
-    files,
-    rows,
-    before.map(({submission}) => submission)
-  )
-  if (submissions.length === 0) throw new Refusal('wrong', visit.say('submissions.none'))
-  const intake = await desk.intakes.begin(submissions, person?.name ?? '')
-  await desk.store.audit.append([
-    {
-      by: personOf(visit).email,
-      at: desk.now().toISOString(),
-      act: 'upload',
-      on: intake,
-      details: {
-        files: submissions.map(({file, id}) => ({submission: id, name: file.name, sha256: file.sha256}))
-      }
-    }
-  ])
-  return done(visit, {to: '/submissions', value: {intake, submissions: submissions.map(({id}) => id)}})
-}
-
-/** Somebody may name only what is really kept. */
-async function checkKept(kept: readonly KeptFile[], {desk}: Visit): Promise<void> {
-  for (const {name, sha256} of kept)
-    await desk.store.originals.fetch(sha256).catch(cause => {
-      throw new Refusal('wrong', `The bytes of ${name} are not kept: send them first.`, {
-        cause: String(cause)
-      })
-    })
-}
-
 const textOf = async (file: File | undefined): Promise<string | null> =>
   file === undefined || file.size === 0 ? null : file.text()
-
-async function limited(request: Request, most: number): Promise<ArrayBuffer> {
-  if (Number(request.headers.get('content-length') ?? 0) > most) throw new Refusal('too-large')
-  const bytes = await request.arrayBuffer()
-  if (bytes.byteLength > most) throw new Refusal('too-large')
-  return bytes
-}
 
 const saidBy = (visit: Visit, why: string) => ({
   by: personOf(visit).email,

@@ -4,7 +4,9 @@ import {correcting} from './correcting.js'
 import {frame} from './frame.js'
 import {matrix} from './matrix.js'
 import {next} from './next.js'
+import {audit} from './office/audit.js'
 import {people} from './office/people.js'
+import {programs} from './office/programs.js'
 import {reader} from './reader.js'
 import {refusals} from './refusals.js'
 import {roles} from './roles.js'
@@ -15,14 +17,15 @@ import {submissions} from './submissions.js'
 
 /** The interface in English; it sets the keys for every other language. */
 export const english = {
-  correcting,
   adrift,
+  audit,
   codebook,
   correcting,
   frame,
   matrix,
   next,
   people,
+  programs,
   reader,
   refusals,
   roles,

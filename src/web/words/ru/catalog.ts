@@ -5,7 +5,9 @@ import {correcting} from './correcting.js'
 import {frame} from './frame.js'
 import {matrix} from './matrix.js'
 import {next} from './next.js'
+import {audit} from './office/audit.js'
 import {people} from './office/people.js'
+import {programs} from './office/programs.js'
 import {reader} from './reader.js'
 import {refusals} from './refusals.js'
 import {roles} from './roles.js'
@@ -15,14 +17,15 @@ import {signIn} from './sign-in.js'
 import {submissions} from './submissions.js'
 
 export const russian: Catalog = {
-  correcting,
   adrift,
+  audit,
   codebook,
   correcting,
   frame,
   matrix,
   next,
   people,
+  programs,
   reader,
   refusals,
   roles,
