@@ -42,20 +42,11 @@ export const correctingRoutes: readonly Route[] = [
       if (saved.kind === 'conflict')
         return conflict(visit, {passage, read}, {since: saved.since, note: body.says[0]?.note})
       tell(visit, saved, name)
-<<<<<<< HEAD
-      if (wantsFragment(visit))
-        return passageAlone(
-          visit,
-          {...(await passageOr404(visit)), done: visit.say('correcting.saved')},
-          query
-        )
-=======
       if (wantsFragment(visit)) {
         const [fresh = passage] = saved.passages.filter(({id}) => id === passage.id)
         const now = {...read, upTo: saved.upTo}
         return passageAlone(visit, {passage: fresh, read: now, done: visit.say('correcting.saved')}, query)
       }
->>>>>>> reader
       return done(visit, {to: placeOf(passage.id), value: savedValue(saved)})
     }
   }),
