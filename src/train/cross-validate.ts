@@ -1,8 +1,8 @@
-import type {Model, WeightTable} from '../domain/pipeline/model.js'
+import {isPole, type Model, type WeightTable} from '../domain/pipeline/model.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import {mannerExamples, acts as namesOfActs, stances as namesOfStances} from './examples/manner-examples.js'
 import type {TagExample} from './examples/tag-examples.js'
-import {type Fitting, weightTableOf} from './fitting/weight-table.js'
+import {besides, type Fitting, weightTableOf} from './fitting/weight-table.js'
 
 /** The tables of a model, without what is told from passages that it has not seen. */
 export type Tables = Pick<Model, 'tags' | 'stances' | 'acts'>
@@ -10,12 +10,8 @@ export type Tables = Pick<Model, 'tags' | 'stances' | 'acts'>
 /** Examples that are left out together, and the tables that the others teach. */
 export type Fold = {readonly left: readonly TagExample[]; readonly tables: Tables}
 
-/** How the tables are fitted; `leaning` is added to the bias of an act, in logits. */
-export type Settings = {
-  readonly tags: Fitting
-  readonly manner: Fitting
-  readonly leaning: Readonly<Record<string, number>>
-}
+/** How the tables are fitted: codes, poles, stances, acts. */
+export type Settings = Readonly<Record<'codes' | 'poles' | 'stances' | 'acts', Fitting>>
 
 /** The tables that some examples teach. */
 export function tablesOf(
@@ -23,8 +19,28 @@ export function tablesOf(
   outcomes: readonly string[],
   {pipeline, settings}: {readonly pipeline: Pipeline; readonly settings: Settings}
 ): Tables {
-  const tags = weightTableOf(examples, outcomes, settings.tags)
+  const tags = tagTable(examples, outcomes, settings)
   return {tags, ...mannerTables(examples, tags, {pipeline, settings})}
+}
+
+/** Codes and poles are fitted by themselves: together, neither comes as near to the lowest point in as many rounds. */
+function tagTable(
+  examples: readonly TagExample[],
+  outcomes: readonly string[],
+  {codes, poles}: Settings
+): WeightTable {
+  const tableOf = (some: readonly string[], fitting: Fitting) => {
+    const places = some.map(outcome => outcomes.indexOf(outcome))
+    const taught = examples.map(({features, writer, outcomes: truth}) => ({
+      features,
+      writer,
+      outcomes: Int8Array.from(places, place => truth[place] ?? -1)
+    }))
+    return weightTableOf(taught, some, fitting)
+  }
+  const ofPoles = outcomes.filter(isPole)
+  const others = outcomes.filter(outcome => !isPole(outcome))
+  return besides(tableOf(others, codes), tableOf(ofPoles, poles))
 }
 
 function mannerTables(
@@ -34,15 +50,10 @@ function mannerTables(
 ): Pick<Tables, 'stances' | 'acts'> {
   const {stances, acts} = mannerExamples(examples, tags, pipeline.rules.moods)
   return {
-    stances: weightTableOf(stances, namesOfStances, settings.manner),
-    acts: leaningBy(settings.leaning, weightTableOf(acts, namesOfActs, settings.manner))
+    stances: weightTableOf(stances, namesOfStances, settings.stances),
+    acts: weightTableOf(acts, namesOfActs, settings.acts)
   }
 }
-
-const leaningBy = (leaning: Settings['leaning'], table: WeightTable): WeightTable => ({
-  ...table,
-  bias: table.bias.map((bias, at) => bias + Math.round((leaning[table.outcomes[at] ?? ''] ?? 0) * 100))
-})
 
 /** Leave out each group of examples in turn, in the order of the groups' names; `seen` is called after each. */
 export function foldsOf(

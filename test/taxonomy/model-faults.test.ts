@@ -15,9 +15,9 @@ const model: Model = {
   tags: table(['norms/a', 'call/1', 'treaty=needed', 'treaty=open']),
   thresholds: {},
   ruled: {from: 0, right: 1},
-  surest: 0,
-  poles: {from: 0, rival: 1},
-  calibration: {slope: 1, offset: 0},
+  any: {share: 0, most: 0},
+  poles: {from: 0, sure: 0, rival: 1},
+  calibration: {codes: {slope: 1, offset: 0}, poles: {slope: 1, offset: 0}},
   stances: table(['supports']),
   acts: table(['none'])
 }

@@ -35,6 +35,20 @@ export const WeightTable = z.strictObject({
 })
 export type WeightTable = z.infer<typeof WeightTable>
 
+/** The outcome of a passage that carries a code, whichever. */
+export const ANY_CODE = 'any'
+
+/** How an outcome's logits are scaled. */
+export const scaleOf = (
+  outcome: string,
+  {calibration}: Pick<Model, 'calibration'>
+): Model['calibration']['codes'] => (isPole(outcome) ? calibration.poles : calibration.codes)
+
+/** Whether an outcome is a pole of a question (`ihl-applies=affirms`). */
+export const isPole = (outcome: string): boolean => outcome.includes('=')
+
+const Scale = z.strictObject({slope: z.number(), offset: z.number()})
+
 /** A model of the tagger: a versioned data file that `concord train` writes and nobody edits. */
 export const Model = z.strictObject({
   version: Version,
@@ -51,24 +65,32 @@ export const Model = z.strictObject({
   taxonomies: z.array(z.string()).min(1),
   /** The version of the rules, whose numbers are features. */
   rules: Version,
-  /** Codes and poles (`ihl-applies=affirms`) of a passage. */
+  /** Codes and poles (`ihl-applies=affirms`) of a passage, and whether it carries any code. */
   tags: WeightTable,
   /** From which probability on each outcome of `tags` is given, 0–1; in the band below it a person is asked. */
   thresholds: z.record(z.string(), z.number().min(0).max(1)),
   /**
-   * A code for which a rule of its own holds is given from a lower probability on: `from`. Of those that only this
-   * gave, the share `right` was right.
+   * A code for which a rule of its own holds is given from a lower probability on, `from`, where the passage carries some
+   * code as likely as not. Of those that only this gave, the share `right` was right.
    */
   ruled: z.strictObject({from: z.number().min(0).max(1), right: z.number().min(0).max(1)}),
-  /** Where no tag of a passage is as sure as this, the passage is taken to carry none: a person is asked of each. */
-  surest: z.number().min(0).max(1),
   /**
-   * An answer is given from the probability `from` on, or from its threshold where the rules give it too, and only where
-   * no other pole of its question is likelier than the share `rival` of its own. Else a person is asked.
+   * Whether a passage carries any code counts for each code: `share` of the logit of `any`, which counts as at most
+   * `most`, for it or against it.
    */
-  poles: z.strictObject({from: z.number().min(0).max(1), rival: z.number().min(0).max(1)}),
-  /** Scales the logits of `tags` so that probabilities are true: of passages at 0.8, four in five carry the tag. */
-  calibration: z.strictObject({slope: z.number(), offset: z.number()}),
+  any: z.strictObject({share: z.number().min(0), most: z.number().min(0)}),
+  /**
+   * An answer is given from the probability `from` on, where the rules give no other and no other pole of its question is
+   * likelier than the share `rival` of its own. From `sure` on, an answer that the rules give too is given whatever else
+   * is likely, and the rules are not asked whether they give another. Else a person is asked.
+   */
+  poles: z.strictObject({
+    from: z.number().min(0).max(1),
+    sure: z.number().min(0).max(1),
+    rival: z.number().min(0).max(1)
+  }),
+  /** Scale the logits of codes and of poles so that probabilities are true: of passages at 0.8, four in five carry the tag. */
+  calibration: z.strictObject({codes: Scale, poles: Scale}),
   /** Stances of a passage on a code. */
   stances: WeightTable,
   /** Acts of a passage on a code. */

@@ -15,7 +15,7 @@ import {tagScene} from './tag-text.js'
  */
 export const tag: Stage<'passages', 'tagged'> = {
   name: 'tag',
-  version: 8,
+  version: 9,
   needs: ['passages'],
   gives: 'tagged',
   uses: ['lexicons', 'rules', 'model', 'confidenceThreshold', 'onSubject'],

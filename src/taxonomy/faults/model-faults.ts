@@ -1,3 +1,4 @@
+import {ANY_CODE} from '../../domain/pipeline/model.js'
 import {polesOf} from '../../domain/pipeline/taxonomy.js'
 import type {PipelineFolder} from '../pipeline-folder.js'
 import type {Fault} from './fault.js'
@@ -47,6 +48,7 @@ export function modelFaults(folder: PipelineFolder): readonly Fault[] {
 
 /** Whether what a model gives is a code or a pole of the pipeline; what stands in a file that cannot be read is not blamed. */
 function isKnown(outcome: string, folder: PipelineFolder): boolean {
+  if (outcome === ANY_CODE) return true
   const [question, pole] = outcome.split('=')
   if (pole === undefined) return !everyTaxonomyRead(folder) || codesOf(folder).has(outcome)
   const asked = folder.questions?.value.questions

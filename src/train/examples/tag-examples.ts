@@ -1,3 +1,4 @@
+import {ANY_CODE} from '../../domain/pipeline/model.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {polesOf} from '../../domain/pipeline/taxonomy.js'
 import {featuresOf} from '../../stages/tag/model/features.js'
@@ -32,16 +33,20 @@ export const tagExamples = (
     ]
   })
 
-/** The outcomes of a pipeline's passages: its codes, then the poles of its questions (`ihl-applies=affirms`). */
+/** The outcomes of a pipeline's passages: its codes, any of them, then the poles of its questions (`ihl-applies=affirms`). */
 export const outcomesOf = ({
   taxonomies,
   questions
 }: Pick<Pipeline, 'taxonomies' | 'questions'>): readonly string[] => [
   ...taxonomies.flatMap(({id, codes}) => codes.map(({code}) => `${id}/${code}`)),
+  ANY_CODE,
   ...questions.flatMap(question => polesOf(question).map(({pole}) => `${question.code}=${pole}`))
 ]
 
-/** A code or a pole that is not known is neither yes nor no; so is every pole of a question of which nothing is known. */
+/**
+ * A code or a pole that is not known is neither yes nor no; so is every pole of a question of which nothing is known, and
+ * whether there is any code where one may be.
+ */
 export const truthOf = (
   {tags, questions, ambiguous}: Pick<WrittenPassage, 'tags' | 'questions' | 'ambiguous'>,
   outcomes: readonly string[]
@@ -50,7 +55,9 @@ export const truthOf = (
     ...tags.map(({code}) => code),
     ...Object.entries(questions).map(([question, pole]) => `${question}=${pole}`)
   ])
+  if (tags.length > 0) given.add(ANY_CODE)
   const unsure = new Set(ambiguous)
+  if (ambiguous.some(code => code.includes('/'))) unsure.add(ANY_CODE)
   const isUnsure = (outcome: string) => unsure.has(outcome) || unsure.has(outcome.split('=')[0] ?? '')
   return Int8Array.from(outcomes.map(outcome => (given.has(outcome) ? 1 : isUnsure(outcome) ? -1 : 0)))
 }

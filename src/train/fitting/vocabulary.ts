@@ -27,9 +27,7 @@ export function vocabularyOf(seen: readonly Seen[]): Vocabulary {
   const kept = [...passages].filter(([name, count]) => {
     const isPair = name.startsWith('concepts ') || name.startsWith('fields ')
     if (count < (isPair ? leastPassagesOfPair : leastPassages)) return false
-    return (
-      !(isPair || name.startsWith('word ')) || (writers.get(name)?.size ?? 0) >= Math.min(leastWriters, all)
-    )
+    return !(isPair || /^words? /.test(name)) || (writers.get(name)?.size ?? 0) >= Math.min(leastWriters, all)
   })
   return new Map(
     kept

@@ -6,7 +6,7 @@ import {lossOf} from '../fitting/fit-weights.js'
 export type Guessed = {readonly logit: number; readonly truth: number}
 
 /** The slope and the offset that make probabilities of logits (Platt, 1999), to four places. */
-export function calibrationOf(guessed: readonly Guessed[]): Model['calibration'] {
+export function calibrationOf(guessed: readonly Guessed[]): Model['calibration']['codes'] {
   const examples = guessed
     .filter(({truth}) => truth >= 0)
     .map(({logit, truth}) => ({

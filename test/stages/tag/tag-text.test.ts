@@ -13,7 +13,7 @@ describe('tagText', () => {
     expect(found).toMatchObject({stance: 'supports', act: 'none'})
     const cues = found?.cues.map(({start, end}) => text.slice(start, end)).join(' | ') ?? ''
     expect(cues).toContain('damages hospitals')
-    expect(found?.by).toBe('rule gge-2015/f#1, rules 1.2.0, concepts en 1.2.0')
+    expect(found?.by).toBe('rule gge-2015/f#1, rules 1.3.0, concepts en 1.3.0')
   })
 
   it('gives at most one tag a code, with cues in order that never overlap and lie inside the text', () => {

@@ -40,15 +40,34 @@ describe('fitWeights', () => {
     expect(Math.abs(held[2] ?? 0)).toBeLessThan(Math.abs(fitWeights(examples, shape)[2] ?? 0) / 2)
   })
 
-  it('follows a slope that is the slope of its loss', () => {
-    const loss = lossOf(examples, shape)
-    const at = Float64Array.from([0.3, -0.2, 1.1, -0.7, 0.05, 2])
-    const slope = new Float64Array(6)
-    const here = loss(at, slope)
-    const small = 1e-6
-    for (const [index, value] of slope.entries()) {
-      const beside = at.with(index, (at[index] ?? 0) + small)
-      expect((loss(beside, new Float64Array(6)) - here) / small).toBeCloseTo(value, 3)
-    }
+  it('shares one probability between outcomes of which just one is true', () => {
+    const some = [...Array(30)].map((_, at) => example([1], at % 3 === 0 ? [1, 0] : [0, 1]))
+    const weights = fitWeights(some, {...shape, exclusive: true})
+    const logit = (outcome: number) => (weights[outcome] ?? 0) + (weights[2 + outcome] ?? 0)
+    expect(1 / (1 + Math.exp(logit(1) - logit(0)))).toBeCloseTo(1 / 3, 1)
   })
+
+  it('lets an example count as often as it weighs', () => {
+    const [first, ...others] = examples
+    if (first === undefined) throw new Error('there are examples')
+    const twice = fitWeights([first, first, ...others], shape)
+    const weighed = fitWeights([{...first, weight: 2}, ...others], shape)
+    for (const [at, weight] of weighed.entries()) expect(weight).toBeCloseTo(twice[at] ?? 0, 4)
+  })
+
+  it.each([{exclusive: false}, {exclusive: true}])(
+    'follows a slope that is the slope of its loss, $exclusive',
+    more => {
+      const known = examples.filter(({outcomes}) => outcomes.includes(1))
+      const loss = lossOf(known, {...shape, ...more})
+      const at = Float64Array.from([0.3, -0.2, 1.1, -0.7, 0.05, 2])
+      const slope = new Float64Array(6)
+      const here = loss(at, slope)
+      const small = 1e-6
+      for (const [index, value] of slope.entries()) {
+        const beside = at.with(index, (at[index] ?? 0) + small)
+        expect((loss(beside, new Float64Array(6)) - here) / small).toBeCloseTo(value, 3)
+      }
+    }
+  )
 })

@@ -39,7 +39,7 @@ function nameOf(feature: string): string {
   const name = rest.join(' ')
   if (kind === 'concepts' || kind === 'fields')
     return `the ${kind} ${name.replace(' + ', ' and ')} in one sentence`
-  if (kind === 'word') return `the word`
+  if (kind === 'word' || kind === 'words') return `the ${kind}`
   if (kind === 'answer') return `the rules’ answer ${name}`
   return `the ${kind} ${name}`
 }

@@ -19,34 +19,52 @@ export type Beside = {
 }
 
 /**
- * The likeliest pole of each question. Two poles that are both likely enough are no answer; where another is not out of
- * the question, or the rules give another, a person is asked: to show a party on the wrong side is the gravest fault.
+ * The likeliest pole of each question. Where it is all but sure, and the rules give it too, it is the answer. Else two poles
+ * that are both likely enough are no answer; and where another is not out of the question, or the rules give another, a
+ * person is asked: to show a party on the wrong side is the gravest fault.
  */
 export function answersOf(likely: readonly Likely[], beside: Beside): readonly LikelyAnswer[] {
   const questions = [...new Set(likely.map(({outcome}) => questionOf(outcome)))]
   return questions.flatMap(code => {
-    const poles = likely.filter(({outcome}) => questionOf(outcome) === code)
-    const given = poles.filter(({abstains}) => !abstains)
-    const firm = given.filter(({outcome}) => outcome !== `${code}=open`)
+    const poles = likely
+      .filter(({outcome}) => questionOf(outcome) === code)
+      .toSorted((one, other) => other.probability - one.probability)
+    const firm = poles.filter(({outcome, abstains}) => !abstains && outcome !== `${code}=open`)
+    const [likeliest] = poles
+    if (likeliest === undefined) return []
+    if (isAgreed(likeliest, beside)) return [answerOf(likeliest, false)]
     if (firm.length > 1) return []
-    const [best] =
-      firm.length > 0 ? firm : poles.toSorted((one, other) => other.probability - one.probability)
-    if (best === undefined) return []
-    const abstains = best.abstains || isDoubtful(best, beside)
-    return [{code, pole: best.outcome.slice(code.length + 1), likely: {...best, abstains}}]
+    const [best = likeliest] = firm
+    return [answerOf(best, best.abstains || isDoubtful(best, beside))]
   })
 }
 
-function isDoubtful({outcome, probability}: Likely, {told, answers, model: {poles}}: Beside): boolean {
-  const ofQuestion = (other: string): boolean => questionOf(other) === questionOf(outcome)
-  const byRules = answers.map(({feature}) => feature.slice('answer '.length)).filter(ofQuestion)
-  if (byRules.some(other => other !== outcome)) return true
-  if (byRules.length === 0 && probability < poles.from) return true
-  return told.some(
+const answerOf = (likely: Likely, abstains: boolean): LikelyAnswer => {
+  const code = questionOf(likely.outcome)
+  return {code, pole: likely.outcome.slice(code.length + 1), likely: {...likely, abstains}}
+}
+
+/** Whether the model is all but sure of a pole, and the rules give it. */
+const isAgreed = ({outcome, probability, abstains}: Likely, beside: Beside): boolean =>
+  !abstains && probability >= beside.model.poles.sure && byRules(outcome, beside).includes(outcome)
+
+function isDoubtful({outcome, probability}: Likely, beside: Beside): boolean {
+  const {poles} = beside.model
+  if (probability < poles.from) return true
+  if (probability < poles.sure && byRules(outcome, beside).some(other => other !== outcome)) return true
+  return beside.told.some(
     other =>
-      other.outcome !== outcome && ofQuestion(other.outcome) && other.probability > probability * poles.rival
+      other.outcome !== outcome &&
+      questionOf(other.outcome) === questionOf(outcome) &&
+      other.probability > probability * poles.rival
   )
 }
+
+/** The poles that the rules give to the question of a pole. */
+const byRules = (outcome: string, {answers}: Beside): readonly string[] =>
+  answers
+    .map(({feature}) => feature.slice('answer '.length))
+    .filter(other => questionOf(other) === questionOf(outcome))
 
 /** The question of a pole: `ihl-applies` of `ihl-applies=affirms`. */
 const questionOf = (outcome: string): string => outcome.slice(0, outcome.indexOf('='))

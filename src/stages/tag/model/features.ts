@@ -6,15 +6,15 @@ import type {Seen} from './seen.js'
 /**
  * What the model sees of a passage: the name of each feature, and how much it counts. `concept damage`, `field
  * hospital` and `rule gge-2015/f#1` mean the same in every language; `concepts` and `fields` name two of one
- * sentence; `word fr hôpital` is a stem, and knows its language. Only training goes by names: where a passage is
- * tagged, a feature is a row of a table (`rows.ts`).
+ * sentence; `word fr hôpital` is a stem, and `words fr pas nécessair` are two that stand together: they know their
+ * language. Only training goes by names: where a passage is tagged, a feature is a row of a table (`rows.ts`).
  */
 export type Features = ReadonlyMap<string, number>
 
 /** How much a feature counts, by its name. */
 export const countOf = (name: string): number => (halves.has(name.slice(0, name.indexOf(' '))) ? 0.5 : 1)
 
-const halves: ReadonlySet<string> = new Set(['concepts', 'fields', 'word'])
+const halves: ReadonlySet<string> = new Set(['concepts', 'fields', 'word', 'words'])
 
 /** How features are told apart: by name in training, by the rows of a table in tagging. None is undefined. */
 export type FeatureBook<Entry, Feature> = {
@@ -22,6 +22,8 @@ export type FeatureBook<Entry, Feature> = {
   readonly alone: (entry: Entry) => Feature | undefined
   readonly pair: (one: Entry, other: Entry) => Feature | undefined
   readonly word: (stem: string, language: UnLanguage) => Feature | undefined
+  /** A stem, or in Chinese two characters, with what stands right behind. */
+  readonly words: (one: string, next: string, language: UnLanguage) => Feature | undefined
 }
 
 /** Calls `take` with each feature of the words of a reading, and with its sentence; one that stands twice may come twice. */
@@ -45,6 +47,10 @@ export function eachFeature<Entry, Feature>(
     const feature = book.word(word, language)
     if (feature !== undefined) take(feature, sentence)
   })
+  eachTwoWords(reading, language, (one, next, sentence) => {
+    const feature = book.words(one, next, language)
+    if (feature !== undefined) take(feature, sentence)
+  })
 }
 
 /** The features of a stretch of a scene, by name. */
@@ -52,7 +58,7 @@ export function featuresOf({scene, language, firings, answers, first, last}: See
   const found = new Set<string>()
   const words = new Set<string>()
   eachFeature(scene.reading, language, bookOfNames, (name, sentence) => {
-    if (sentence >= first && sentence <= last) (name.startsWith('word ') ? words : found).add(name)
+    if (sentence >= first && sentence <= last) (/^words? /.test(name) ? words : found).add(name)
   })
   // In this order, as sums of a training run depend on it to the last bit.
   const names = [...found, ...firings.map(ruleFeature), ...words, ...answers.map(({feature}) => feature)]
@@ -70,7 +76,8 @@ const bookOfNames: FeatureBook<Named, string> = {
   alone: ({kind, name}) => `${kind} ${name}`,
   pair: ({kind, name}, other) =>
     name < other.name ? `${kind}s ${name} + ${other.name}` : `${kind}s ${other.name} + ${name}`,
-  word: (stem, language) => `word ${language} ${stem}`
+  word: (stem, language) => `word ${language} ${stem}`,
+  words: (one, next, language) => `words ${language} ${one} ${next}`
 }
 
 type Found<Entry> = {readonly entry: Entry; readonly sentences: readonly number[]}
@@ -133,5 +140,23 @@ export function eachWord(
   for (let at = 1; at < words.length; at += 1) {
     const [one, other] = [words[at - 1], words[at]]
     if (one !== undefined && other?.sentence === one.sentence) take(one.stem + other.stem, one.sentence)
+  }
+}
+
+/** Every two stems that stand together in a sentence; in Chinese, two characters and the next. */
+export function eachTwoWords(
+  {words}: Pick<Reading, 'words'>,
+  language: UnLanguage,
+  take: (one: string, next: string, sentence: number) => void
+): void {
+  const chinese = language === 'zh'
+  for (let at = chinese ? 2 : 1; at < words.length; at += 1) {
+    const [one, next] = [words[at - 1], words[at]]
+    if (one === undefined || next?.sentence !== one.sentence) continue
+    if (!chinese) take(one.stem, next.stem, one.sentence)
+    else {
+      const before = words[at - 2]
+      if (before?.sentence === one.sentence) take(before.stem + one.stem, next.stem, one.sentence)
+    }
   }
 }

@@ -26,6 +26,7 @@ export function placesOf(feature: string, reading: Reading, found: readonly Firi
     return found.filter(firing => ruleFeature(firing) === feature).flatMap(({hits}) => hits)
   // After the language, as `word fr hôpital`.
   if (kind === 'word') return wordPlaces(name.slice(name.indexOf(' ') + 1), reading)
+  if (kind === 'words') return runPlaces(name, reading)
   return []
 }
 
@@ -52,4 +53,13 @@ function wordPlaces(written: string, {words}: Reading): readonly Place[] {
       places.push({from: at, to: at + 2, sentence})
   }
   return places
+}
+
+/** Two stems that stand together, or three Han characters. */
+function runPlaces(name: string, reading: Reading): readonly Place[] {
+  const [, one = '', next = ''] = name.split(' ')
+  return wordPlaces(one, reading).flatMap(({from, to, sentence}) => {
+    const behind = reading.words[to]
+    return behind?.sentence === sentence && behind.stem === next ? [{from, to: to + 1, sentence}] : []
+  })
 }

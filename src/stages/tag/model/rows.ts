@@ -39,6 +39,8 @@ type Shelves = {
   readonly concept: Map<string, OpenEntry>
   readonly field: Map<string, OpenEntry>
   readonly words: Record<UnLanguage, Map<string, Row>>
+  /** By a word and then by the next. */
+  readonly runs: Record<UnLanguage, Map<string, Map<string, Row>>>
   readonly named: Map<string, Row>
 }
 
@@ -47,6 +49,7 @@ function rowsFrom(lines: readonly string[]): Rows {
     concept: new Map(),
     field: new Map(),
     words: {ar: new Map(), en: new Map(), es: new Map(), fr: new Map(), ru: new Map(), zh: new Map()},
+    runs: {ar: new Map(), en: new Map(), es: new Map(), fr: new Map(), ru: new Map(), zh: new Map()},
     named: new Map()
   }
   const numbers: number[] = []
@@ -62,6 +65,7 @@ function rowsFrom(lines: readonly string[]): Rows {
     alone: ({row}) => row,
     pair: (one, other) => one.pairs.get(other),
     word: (stem, language) => shelves.words[language].get(stem),
+    words: (one, next, language) => shelves.runs[language].get(one)?.get(next),
     named: name => shelves.named.get(name),
     weights: Int16Array.from(numbers)
   }
@@ -85,13 +89,19 @@ function readNumbers(line: string, start: number, into: number[]): void {
 
 const [minus, zero] = [0x2d, 0x30]
 
-function shelve(row: Row, {concept, field, words, named}: Shelves): void {
+function shelve(row: Row, {concept, field, words, runs, named}: Shelves): void {
   const end = row.name.indexOf(' ')
   const kind = row.name.slice(0, end)
   const rest = row.name.slice(end + 1)
   if (kind === 'word') {
     const language = rest.slice(0, 2)
     if (isOneOf(words, language)) words[language].set(rest.slice(3), row)
+  } else if (kind === 'words') {
+    const [language = '', one = '', next = ''] = rest.split(' ')
+    if (!isOneOf(runs, language)) return
+    const known = runs[language].get(one)
+    if (known === undefined) runs[language].set(one, new Map([[next, row]]))
+    else known.set(next, row)
   } else if (kind === 'concept' || kind === 'field') {
     const [name = '', where] = rest.split(' ')
     const entry = entryIn(kind === 'concept' ? concept : field, name)

@@ -1,5 +1,5 @@
 import type {Lexicon, RuleBook} from '../../../domain/pipeline/lexicon.js'
-import type {Model} from '../../../domain/pipeline/model.js'
+import {ANY_CODE, isPole, type Model, scaleOf} from '../../../domain/pipeline/model.js'
 import type {Answer, Tag} from '../../../domain/tag.js'
 import type {Reading} from '../reading/concepts.js'
 import {cuesOf} from '../rules/answer.js'
@@ -8,7 +8,7 @@ import {answersOf, type Likely, type Told} from './answers.js'
 import {focusOn, type Grounds, groundsFor} from './focus.js'
 import {mannerTeller} from './manner/manner-teller.js'
 import {seenIn} from './seen.js'
-import {verdictsOf, type Weighed} from './verdicts.js'
+import {ruledIn, verdictsOf, type Weighed} from './verdicts.js'
 import {probabilityOf} from './weights.js'
 import {windowsOf} from './windows.js'
 
@@ -25,30 +25,25 @@ export function saidByModel(
   // Nothing says that it is about ICTs: neither its words, nor its headings, nor its submission.
   if (!scene.inherited && scene.contextSentences.size === 0 && seen.firings.length === 0)
     return {tags: [], questions: []}
-  const {slope, offset} = model.calibration
-  const verdicts = verdictsOf(windowsOf(seen), model.tags)
-  const ruled = new Set(seen.firings.filter(({pole}) => pole === null).map(({says}) => says))
-  const told = verdicts.map(
-    ({logit, window}, at): Told => ({
-      outcome: model.tags.outcomes[at] ?? '',
-      probability: probabilityOf(slope * logit + offset),
-      window
-    })
-  )
+  const verdicts = verdictsOf(windowsOf(seen), model)
+  const ruled = ruledIn(seen, verdicts, model.tags)
+  const told = verdicts.map(({logit, window}, at): Told => {
+    const outcome = model.tags.outcomes[at] ?? ''
+    const {slope, offset} = scaleOf(outcome, model)
+    return {outcome, probability: probabilityOf(slope * logit + offset), window}
+  })
   const likely = told.flatMap((each): readonly Likely[] => {
     const {outcome, probability} = each
+    if (outcome === ANY_CODE) return []
     const threshold = model.thresholds[outcome] ?? 1
     if (ruled.has(outcome) && probability >= model.ruled.from && probability < threshold)
       return [{...each, probability: Math.max(probability, model.ruled.right), abstains: false}]
     if (probability < threshold * askedFrom) return []
     return [{...each, abstains: probability < threshold}]
   })
-  const tags = surely(
-    likely.filter(({outcome}) => !outcome.includes('=')),
-    model
-  )
+  const tags = likely.filter(({outcome}) => !isPole(outcome))
   const answers = answersOf(
-    likely.filter(({outcome}) => outcome.includes('=')),
+    likely.filter(({outcome}) => isPole(outcome)),
     {told, answers: seen.answers, model}
   )
   const tell = mannerTeller(scene.reading, {model, moods: rules.moods, language: lexicon.language})
@@ -73,12 +68,6 @@ export function saidByModel(
 
 /** From which share of its threshold on a tag is shown to a reviewer: below lies what nobody would look at. */
 const askedFrom = 0.6
-
-/** The tags of a passage; all abstain where none is as sure as the model asks for. */
-const surely = (tags: readonly Likely[], {surest: least}: Model): readonly Likely[] =>
-  tags.some(({abstains, probability}) => !abstains && probability >= least)
-    ? tags
-    : tags.map(each => ({...each, abstains: true}))
 
 type GroundsByWindow = ReadonlyMap<Weighed, ReadonlyMap<string, Grounds>>
 

@@ -1,4 +1,4 @@
-import type {WeightTable} from '../../../domain/pipeline/model.js'
+import {ANY_CODE, isPole, type Model, type WeightTable} from '../../../domain/pipeline/model.js'
 import {eachFeature, ruleFeature} from './features.js'
 import {type Row, rowsOf} from './rows.js'
 import type {Seen} from './seen.js'
@@ -10,8 +10,33 @@ export type Weighed = {readonly seen: Seen; readonly rows: readonly Row[]}
 /** How much speaks for an outcome in the window of a passage where most does. */
 export type Verdict = {readonly logit: number; readonly window: Weighed}
 
-/** For each outcome of a table, in its order, the window that speaks most for it; the first of equal ones. */
-export function verdictsOf(windows: readonly [Seen, ...Seen[]], table: WeightTable): readonly Verdict[] {
+/**
+ * For each outcome of the table of tags, in its order, the window that speaks most for it, the first of equal ones; and
+ * how much does, with what speaks for there being any code at all.
+ */
+export function verdictsOf(
+  windows: readonly [Seen, ...Seen[]],
+  {tags, any}: Pick<Model, 'tags' | 'any'>
+): readonly Verdict[] {
+  const verdicts = strongest(windows, tags)
+  const logit = verdicts[tags.outcomes.indexOf(ANY_CODE)]?.logit ?? 0
+  const more = any.share * Math.max(-any.most, Math.min(any.most, logit))
+  return verdicts.map((verdict, at) =>
+    isPole(tags.outcomes[at] ?? '') ? verdict : {...verdict, logit: verdict.logit + more}
+  )
+}
+
+/** Codes for which a rule of their own holds, in a passage that carries some code as likely as not. */
+export function ruledIn(
+  {firings}: Seen,
+  verdicts: readonly Verdict[],
+  tags: WeightTable
+): ReadonlySet<string> {
+  const any = verdicts[tags.outcomes.indexOf(ANY_CODE)]?.logit ?? 0
+  return new Set(any < 0 ? [] : firings.filter(({pole}) => pole === null).map(({says}) => says))
+}
+
+function strongest(windows: readonly [Seen, ...Seen[]], table: WeightTable): readonly Verdict[] {
   const [first, ...others] = weighedBy(windows, table).map(window => ({
     window,
     logits: logitsOf(window.rows, table)

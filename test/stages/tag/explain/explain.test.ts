@@ -54,9 +54,9 @@ it('names the places of the window by which a long passage is tagged, and none o
     },
     thresholds: {'gge-2015/f': 0.5},
     ruled: {from: 0.05, right: 0.2},
-    surest: 0,
-    poles: {from: 0.5, rival: 0.3},
-    calibration: {slope: 1, offset: 0},
+    any: {share: 0, most: 0},
+    poles: {from: 0.5, sure: 0.85, rival: 0.3},
+    calibration: {codes: {slope: 1, offset: 0}, poles: {slope: 1, offset: 0}},
     stances: {outcomes: ['supports'], bias: [0], features: []},
     acts: {outcomes: ['none'], bias: [0], features: []}
   }

@@ -19,7 +19,7 @@ const answered = (poles: Readonly<Record<string, number>>, byRules: readonly str
   const all = told(poles)
   const likely = all.filter(({probability}) => probability >= 0.4).map(each => ({...each, abstains: false}))
   const answers = byRules.map(pole => ({feature: `answer ${pole}`, first: 0, last: 0}))
-  return answersOf(likely, {told: all, answers, model: {poles: {from: 0.5, rival: 0.3}}}).map(
+  return answersOf(likely, {told: all, answers, model: {poles: {from: 0.5, sure: 0.92, rival: 0.3}}}).map(
     ({code, pole, likely: {abstains}}) => `${code}=${pole}${abstains ? ', asked' : ''}`
   )
 }
@@ -34,14 +34,21 @@ describe('answersOf', () => {
     expect(answered({'ihl=affirms': 0.9, 'ihl=open': 0.35})).toEqual(['ihl=affirms, asked'])
   })
 
-  it('asks a person where the rules give another pole', () => {
+  it('asks a person where the rules give another pole, unless the model is very sure', () => {
+    expect(answered({'ihl=affirms': 0.95}, ['ihl=contests'])).toEqual(['ihl=affirms'])
     expect(answered({'ihl=affirms': 0.9}, ['ihl=contests'])).toEqual(['ihl=affirms, asked'])
     expect(answered({'ihl=affirms': 0.9}, ['other=yes'])).toEqual(['ihl=affirms'])
   })
 
-  it('asks a person of a pole that is little likelier than not, unless the rules give it too', () => {
+  it('asks a person of a pole that is less likely than not, even if the rules give it too', () => {
     expect(answered({'ihl=affirms': 0.45})).toEqual(['ihl=affirms, asked'])
-    expect(answered({'ihl=affirms': 0.45}, ['ihl=affirms'])).toEqual(['ihl=affirms'])
+    expect(answered({'ihl=affirms': 0.45}, ['ihl=affirms'])).toEqual(['ihl=affirms, asked'])
+  })
+
+  it('gives a pole of which it is all but sure where the rules give it too, whatever else is likely', () => {
+    expect(answered({'ihl=affirms': 0.95, 'ihl=contests': 0.8}, ['ihl=affirms'])).toEqual(['ihl=affirms'])
+    expect(answered({'ihl=affirms': 0.95, 'ihl=contests': 0.8}, ['ihl=contests'])).toEqual([])
+    expect(answered({'ihl=affirms': 0.91, 'ihl=contests': 0.8}, ['ihl=affirms'])).toEqual([])
   })
 
   it('gives none of two poles that are both likely enough', () => {

@@ -3,7 +3,7 @@ import type {Moods} from '../../../../domain/pipeline/lexicon.js'
 import {type Manner, mannerOf} from '../../manner/mood.js'
 import type {Hit, Reading} from '../../reading/concepts.js'
 import type {Firing} from '../../rules/rule.js'
-import {countOf, eachWord, type Features} from '../features.js'
+import {countOf, eachTwoWords, eachWord, type Features} from '../features.js'
 import type {Place} from '../places.js'
 import type {Row, Rows, Whereabouts} from '../rows.js'
 
@@ -27,6 +27,7 @@ export function mannerFeaturesOf(
   eachAround(sentencesOf(focus), reading, {
     standing: (kind, name, where) => names.add(`${kind} ${name} ${where}`),
     word: stem => names.add(`word ${language} ${stem}`),
+    words: (one, next) => names.add(`words ${language} ${one} ${next}`),
     language
   })
   for (const name of ownMannerOf(focus, reading, moods)) names.add(name)
@@ -50,6 +51,7 @@ export function rowsAround(
   eachAround(sentences, reading, {
     standing: (kind, name, where) => take(rows.entry(kind, name)?.where[where]),
     word: stem => take(rows.word(stem, language)),
+    words: (one, next) => take(rows.words(one, next, language)),
     language
   })
   return [...found]
@@ -58,19 +60,23 @@ export function rowsAround(
 type Taking = {
   readonly standing: (kind: 'concept' | 'field', name: string, where: Whereabouts) => void
   readonly word: (stem: string) => void
+  readonly words: (one: string, next: string) => void
   readonly language: UnLanguage
 }
 
 function eachAround(
   sentences: ReadonlySet<number>,
   reading: Reading,
-  {standing, word, language}: Taking
+  {standing, word, words, language}: Taking
 ): void {
   for (const [name, hits] of reading.hits) standing('concept', name, whereOf(hits, sentences))
   for (const [name, hits] of reading.fields) standing('field', name, whereOf(hits, sentences))
   const all = sentences.size === 0
   eachWord(reading, language, (stem, sentence) => {
     if (all || sentences.has(sentence)) word(stem)
+  })
+  eachTwoWords(reading, language, (one, next, sentence) => {
+    if (all || sentences.has(sentence)) words(one, next)
   })
 }
 
