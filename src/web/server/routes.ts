@@ -18,8 +18,7 @@ import {signInRoutes} from '../sign-in/routes.js'
 import {submissionRoutes} from '../submissions/routes.js'
 import type {Route} from './route.js'
 
-/** The table of all that can be asked of the server. What does not stand here cannot be reached. */
-export const routes: readonly Route[] = [
+const described: readonly Route[] = [
   ...frameRoutes,
   ...signInRoutes,
   ...accountRoutes,
@@ -36,6 +35,8 @@ export const routes: readonly Route[] = [
   ...roundRoutes,
   ...submissionsApi,
   ...correctionsApi,
-  ...wholeApi,
-  ...describing
+  ...wholeApi
 ]
+
+/** The table of all that can be asked of the server. What does not stand here cannot be reached. */
+export const routes: readonly Route[] = [...described, ...describing(described)]

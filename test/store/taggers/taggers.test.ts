@@ -16,8 +16,8 @@ const model: Model = {
   thresholds: {},
   ruled: {from: 0, right: 1},
   surest: 0,
-  poles: {from: 0, rival: 1},
-  calibration: {slope: 1, offset: 0},
+  poles: {from: 0, sure: 1, rival: 1},
+  calibration: {codes: {slope: 1, offset: 0}, poles: {slope: 1, offset: 0}},
   stances: table(['supports']),
   acts: table(['none'])
 }
