@@ -52,13 +52,9 @@ export function asksOfUsers({chance, made, pipeline, users}: Means): (user: User
     return {
       kind: 'save',
       method: 'POST',
-      place: '/search/correct',
+      place: `/passages/${passage?.id}/corrections`,
       body: {
-        passages: [passage?.id],
-        verdict: 'set',
-        code: oneOf(codes),
-        stance: oneOf(['supports', 'opposes', 'mentions']),
-        act: 'none',
+        says: [{verdict: 'set', about: oneOf(codes), stance: oneOf(['supports', 'opposes']), act: 'none'}],
         seen: 0,
         request: `bench-${at}-${saved}`
       }

@@ -56,7 +56,8 @@ export function ask(
   const headers = {
     cookie,
     origin,
-    ...(body === undefined ? {} : {accept: 'application/json'}),
+    // Scripts of the page ask for the passage as it is then.
+    ...(body === undefined ? {} : {accept: 'application/json', 'x-concord-fragment': '1'}),
     ...(typeof sent === 'string' ? {'content-type': 'application/json'} : {}),
     ...(sent === undefined ? {} : {'content-length': Buffer.byteLength(sent)})
   }
