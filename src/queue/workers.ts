@@ -28,10 +28,10 @@ export type Hands = Readonly<Record<JobPlan['queue'], number>>
 /** Starts taking jobs from every queue; closing waits for the jobs in hand. */
 export async function startWorkers(
   backEnd: BackEnd,
-  {store, read, recognise}: Tools,
+  {store, ...outside}: Tools,
   hands: Hands
 ): Promise<Closable> {
-  const tools = {store: tellingItsFaults(store), read, recognise}
+  const tools = {store: tellingItsFaults(store), ...outside}
   const workers = await Promise.all(
     Object.entries(hands).map(([queue, concurrency]) =>
       backEnd.work(queue, job => performJob(job, tools), {...workerSettings, concurrency})

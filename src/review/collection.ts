@@ -22,12 +22,32 @@ export type Collection = {
 
 /**
  * The collection of the pipeline in force: all submissions of all runs with a pipeline of its id; of one file name
- * those of the latest run; less those that were set aside.
+ * those of the latest run; less those that were set aside. Read once, as long as no run begins and nothing is set aside.
  */
-export async function collectionOf({store, pipeline}: Desk): Promise<Collection> {
+export const collectionOf = async (desk: Desk): Promise<Collection> => (await readOnce(desk)).collection
+
+type Stamped = {readonly stamp: string; readonly collection: Collection}
+
+async function readOnce({store, pipeline}: Desk): Promise<Stamped & {readonly corrections: string}> {
   const {id} = pipeline.file
-  return collected(id, await store.collections.handedIn(id), await store.collections.saidAside(id))
+  // Read before what it stands for, so that whatever comes in between is seen the next time.
+  const {submissions: stamp, corrections} = await store.collections.stamp(id)
+  const ofStore = read.get(store) ?? new Map<string, Stamped>()
+  read.set(store, ofStore)
+  const known = ofStore.get(id)
+  if (known?.stamp === stamp) return {...known, corrections}
+  const collection = collected(
+    id,
+    await store.collections.handedIn(id),
+    await store.collections.saidAside(id)
+  )
+  const made = {stamp, collection}
+  ofStore.set(id, made)
+  return {...made, corrections}
 }
+
+/** The last of each id: a store has as many as there are kinds of meetings. */
+const read = new WeakMap<Store, Map<string, Stamped>>()
 
 /** What is of a collection, of all that was handed in, in the order of the runs. */
 export function collected(id: string, handedIn: readonly HandedIn[], said: readonly SetAside[]): Collection {
@@ -77,20 +97,19 @@ export type PlannedCollection = {
 /** The collection with its plans at the corrections as they stand now; planned once, as long as nothing is added. */
 export async function plannedCollection(desk: Desk): Promise<PlannedCollection> {
   const {store, pipeline} = desk
-  // Read before what it stands for, so that whatever comes in between is seen the next time.
-  const stamp = await store.collections.stamp(pipeline.file.id)
+  const {stamp, collection, corrections} = await readOnce(desk)
+  const key = `${stamp} ${corrections}`
   const known = planned.get(store)?.get(pipeline)
-  if (known?.stamp === stamp) return known
-  const collection = await collectionOf(desk)
+  if (known?.key === key) return known
   const plans = await plansAtLatest(
     collection.submissions.map(({submission}) => submission),
     desk
   )
-  const made = {stamp, collection, plans}
+  const made = {key, collection, plans}
   const ofStore = planned.get(store) ?? new WeakMap<Pipeline, typeof made>()
   planned.set(store, ofStore)
   ofStore.set(pipeline, made)
   return made
 }
 
-const planned = new WeakMap<Store, WeakMap<Pipeline, PlannedCollection & {readonly stamp: string}>>()
+const planned = new WeakMap<Store, WeakMap<Pipeline, PlannedCollection & {readonly key: string}>>()

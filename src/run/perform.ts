@@ -1,7 +1,7 @@
 import {failed, type Outcome} from '../domain/outcome.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {Submission} from '../domain/submission.js'
-import type {FileReading, SourceFile, Stage, ValueName} from '../stages/stage.js'
+import type {FileReading, SourceFile, ValueName} from '../stages/stage.js'
 import type {Run, Store, StoredOutcome} from '../store/store.js'
 import {gather, keepGathered} from './gather/gather.js'
 import {NotThereYet} from './gather/outcomes-of.js'
@@ -11,9 +11,14 @@ import {keepingPages, type PagesDone} from './keep-pages.js'
 import {planComparison, type Step, type SubmissionPlan, type Work} from './plan.js'
 import {plansOf} from './plans-of-run.js'
 import {pipelineOf, runOf} from './recall.js'
+import {type RunStage, runStageHere, type StageInput} from './run-stage.js'
 
 /** What performing needs from outside. */
-export type Tools = FileReading & {readonly store: Store}
+export type Tools = FileReading & {
+  readonly store: Store
+  /** Where stages are run; in this thread where nothing is said. */
+  readonly runStage?: RunStage
+}
 
 /** Names one job of a run, as it travels through a queue. `submission` is null for the comparison. */
 export type JobName = {readonly run: string; readonly job: number; readonly submission: string | null}
@@ -25,13 +30,13 @@ export type JobName = {readonly run: string; readonly job: number; readonly subm
  */
 export async function perform(
   name: JobName,
-  {store, read, recognise}: Tools,
+  {store, ...outside}: Tools,
   report: (pages: PagesDone) => void = () => {}
 ): Promise<number> {
   const run = await runOf(name.run, store)
   const pipeline = await pipelineOf(run, store)
   const {work, plans} = await workOf(name, {run, pipeline, store})
-  return performWork(work, {plans, run, pipeline, store, read, recognise, report})
+  return performWork(work, {plans, run, pipeline, store, report, ...outside})
 }
 
 /**
@@ -78,13 +83,13 @@ async function runStep({stage, inputs}: Step, scene: Scene): Promise<Outcome<unk
     if ('failure' in found) return {failure: found.failure, notes: []}
     input[need] = found.value
   }
-  const {pipeline, read, report, store, work} = scene
+  const {pipeline, read, report, runStage = runStageHere, store, work} = scene
   // The plan was checked: every value that the stage declares is there; others may not be.
-  const given = input as Parameters<Stage['run']>[0]
+  const given = input as StageInput
   const of = given.extracted?.doubtful.length ?? 0
   const sha256 = work.submission?.file.sha256 ?? ''
   const recognise = keepingPages(scene.recognise, {store, sha256, of, report})
-  return stage.run(given, {pipeline, read, recognise})
+  return runStage(stage, given, {pipeline, read, recognise})
 }
 
 async function inputOf(need: ValueName, key: string, scene: Scene): Promise<Outcome<unknown>> {

@@ -17,8 +17,10 @@ export type Collections = {
   readonly handedIn: (collection: string) => Promise<readonly HandedIn[]>
   /** Appends, with an entry in the record of who did what; one already there (by id) is left as it is. */
   readonly setAside: (word: SetAside) => Promise<void>
-  /** Changes with every run, every word on what is set aside and every correction. */
-  readonly stamp: (collection: string) => Promise<string>
+  /** What changes with every run and every word on what is set aside, and what changes with every correction. */
+  readonly stamp: (
+    collection: string
+  ) => Promise<{readonly submissions: string; readonly corrections: string}>
   /** All that was said, in the order of its arrival. */
   readonly saidAside: (collection: string) => Promise<readonly SetAside[]>
 }
@@ -63,12 +65,12 @@ export const collectionsIn = (database: ConcordDatabase): Collections => ({
     })
   },
   stamp: async collection => {
-    const {rows} = await sql<{stamp: string}>`select concat_ws(' ',
+    const {rows} = await sql<{submissions: string; corrections: string}>`select concat_ws(' ',
         (select max(r.number) from concord.run r join concord.pipeline p on p.sha256 = r.pipeline
           where p.collection = ${collection}),
-        '|', (select max(number) from concord.set_aside where collection = ${collection}),
-        '|', (select max(number) from concord.correction)) as stamp`.execute(database)
-    return rows[0]?.stamp ?? ''
+        '|', (select max(number) from concord.set_aside where collection = ${collection})) as submissions,
+        (select coalesce(max(number), 0)::text from concord.correction) as corrections`.execute(database)
+    return rows[0] ?? {submissions: '', corrections: ''}
   },
   saidAside: async collection => {
     const rows = await database

@@ -100,12 +100,21 @@ export const runsIn = (database: ConcordDatabase): Store['runs'] => {
       const row = await database
         .selectFrom('run_submission')
         .innerJoin('run', 'run.id', 'run_submission.run')
-        .select('run.id')
+        .innerJoin('submission', 'submission.id', 'run_submission.submission')
+        .select(['run.id', 'run.kind', 'run.pipeline', 'run.corrections_up_to', 'submission.content'])
         .where('run_submission.submission', '=', submission)
         .orderBy('run.number', 'desc')
         .limit(1)
         .executeTakeFirst()
-      return row && fetch(row.id)
+      return (
+        row && {
+          id: row.id,
+          kind: row.kind,
+          pipeline: row.pipeline,
+          submissions: [Submission.parse(JSON.parse(row.content))],
+          correctionsUpTo: Number(row.corrections_up_to)
+        }
+      )
     }
   }
 }

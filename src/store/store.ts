@@ -55,7 +55,7 @@ export type Store = {
     readonly list: (limit: number) => Promise<readonly RunSummary[]>
     /** Submissions by their ids, whatever run they came with; those that no run knows are left out. */
     readonly submissions: (ids: readonly string[]) => Promise<ReadonlyMap<string, Submission>>
-    /** The newest run that holds the submission, if any. */
+    /** The newest run that holds the submission, with this one of its submissions alone; undefined where none does. */
     readonly latestWith: (submission: string) => Promise<Run | undefined>
   }
   readonly outcomes: {

@@ -2,7 +2,9 @@ import {availableParallelism} from 'node:os'
 import {type BackEnd, openBackEnd} from '../../queue/back-end/back-end.js'
 import {openSandbox} from '../../queue/sandbox/sandbox.js'
 import {EMBEDDED} from '../../queue/settings.js'
+import {openStageThread} from '../../queue/thread/stage-thread.js'
 import {type Hands, startWorkers} from '../../queue/workers.js'
+import {runStageHere} from '../../run/run-stage.js'
 import {isServerAddress} from '../../store/open-store.js'
 import type {Store} from '../../store/store.js'
 import type {Places} from '../settings.js'
@@ -25,18 +27,31 @@ export async function withStoreAndQueue<Result>(
   })
 }
 
+type Working = {
+  readonly store: Store
+  readonly backEnd: BackEnd
+  /** Runs what takes long in a thread of its own, as this one answers people too. */
+  readonly beside?: boolean
+}
+
 /** Works on the queues while `use` runs: parsing in child processes, the rest here. */
 export async function withWorkers<Result>(
-  {store, backEnd}: {readonly store: Store; readonly backEnd: BackEnd},
+  {store, backEnd, beside = false}: Working,
   use: () => Promise<Result>
 ): Promise<Result> {
   const size = availableParallelism()
   const hands: Hands = {reading: size, recognising: size, coding: 1, comparing: 1}
   const sandbox = openSandbox({size})
+  const thread = beside ? openStageThread() : undefined
   try {
     const workers = await startWorkers(
       backEnd,
-      {store, read: sandbox.read, recognise: sandbox.recognise},
+      {
+        store,
+        read: sandbox.read,
+        recognise: sandbox.recognise,
+        runStage: thread?.runStage ?? runStageHere
+      },
       hands
     )
     try {
@@ -45,6 +60,7 @@ export async function withWorkers<Result>(
       await workers.close()
     }
   } finally {
+    await thread?.close()
     await sandbox.close()
   }
 }

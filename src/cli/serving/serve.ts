@@ -44,7 +44,7 @@ export const serveCommand = (): Command =>
           await serving.close()
           await close()
         }
-        await (options.work ? withWorkers(open, answer) : answer())
+        await (options.work ? withWorkers({...open, beside: true}, answer) : answer())
       })
     })
 

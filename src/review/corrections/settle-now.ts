@@ -7,6 +7,7 @@ import {planSubmission, type Step, type SubmissionPlan} from '../../run/plan.js'
 import type {Stage, ValueName} from '../../stages/stage.js'
 import type {StoredOutcome} from '../../store/store.js'
 import type {Desk} from '../desk.js'
+import {keptOutcomes} from '../reading/kept-outcomes.js'
 
 /**
  * The passages of a submission with all corrections there are up to a number. What hangs on corrections is done here
@@ -36,14 +37,19 @@ export async function settledOutcome(
   const corrections = (await store.corrections.of([submission], upTo)).get(submission.id) ?? []
   const plan = planSubmission(pipeline, submission, corrections)
   const steps = stepsAfterCorrections(plan)
-  const there = new Map(await store.outcomes.fetch(steps.map(({key}) => key)))
+  const there = new Map(
+    await keptOutcomes(
+      steps.map(({key}) => key),
+      store
+    )
+  )
   const missing = steps.filter(({key}) => !there.has(key))
   if (missing.length > 0) {
     const own = new Set(steps.map(({key}) => key))
     const given = {submission, corrections}
     const inputs = missing.flatMap(({inputs}) => [...inputs].filter(([need]) => !(need in given)))
     const wanted = [...new Set(inputs.map(([, key]) => key))].filter(key => !own.has(key))
-    for (const [key, found] of await store.outcomes.fetch(wanted)) there.set(key, found)
+    for (const [key, found] of await keptOutcomes(wanted, store)) there.set(key, found)
     if (wanted.some(key => !there.has(key))) return undefined
     const done: StoredOutcome[] = []
     for (const step of missing) {

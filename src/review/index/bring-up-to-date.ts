@@ -6,7 +6,8 @@ import {type IndexedSubmission, whoseOf} from '../../store/index/entry.js'
 import {plannedCollection, plansAtLatest} from '../collection.js'
 import {settledOutcome} from '../corrections/settle-now.js'
 import type {Desk} from '../desk.js'
-import {tellWorth} from '../next/tell-worth.js'
+import {tellWorth, toldOthers} from '../next/tell-worth.js'
+import {keptOutcomes} from '../reading/kept-outcomes.js'
 import {entryOf, type OutcomesThere} from './entry-of.js'
 import {standingRule} from './standing-rule.js'
 
@@ -29,7 +30,7 @@ export async function bringUpToDate(desk: Desk): Promise<BroughtUpToDate> {
   // The keys are read before what they stand for, so that whatever comes in between is seen by the next who looks.
   const keys = await store.index.keys(id)
   const {collection, plans} = await plannedCollection(desk)
-  const renewed = await renew(plans, keys, desk)
+  const renewed = await renew(plans, keys, {...desk, outcomesOf: store.outcomes.fetch})
   const current = new Set(collection.submissions.map(({submission}) => submission.id))
   const removed: string[] = []
   for (const [submission, key] of keys) {
@@ -41,6 +42,7 @@ export async function bringUpToDate(desk: Desk): Promise<BroughtUpToDate> {
   }
   await settle({...renewed, whose: renewed.whose || removed.length > 0}, desk)
   const changed = [...renewed.changed]
+  if (changed.length + removed.length > 0) await toldOthers(desk)
   if (changed.length + removed.length >= MANY) await store.index.tidy()
   return {changed, removed}
 }
@@ -57,8 +59,11 @@ export async function refresh(submissions: readonly string[], desk: Desk): Promi
     listed.flatMap(entry => entry?.submission ?? []),
     desk
   )
-  const renewed = await renew(plans, keys, desk)
+  // What somebody has just spoken on, somebody is reading.
+  const renewed = await renew(plans, keys, {...desk, outcomesOf: keys => keptOutcomes(keys, store)})
   await settle(renewed, desk)
+  // Whoever has spoken does not wait for that; what fails is found untold, and told, the next time.
+  setImmediate(() => void toldOthers(desk).catch(() => {}))
   return {changed: [...renewed.changed], removed: []}
 }
 
@@ -79,10 +84,12 @@ type Renewed = {
   whose: boolean
 }
 
+type Scene = Desk & {readonly outcomesOf: (keys: readonly string[]) => Promise<OutcomesThere>}
+
 async function renew(
   plans: readonly SubmissionPlan[],
   keys: ReadonlyMap<string, string>,
-  desk: Desk
+  desk: Scene
 ): Promise<Renewed> {
   const renewed: Renewed = {changed: new Set(), parties: new Set(), whose: false}
   let open = await renewAll(plans, keys, {desk, renewed})
@@ -101,7 +108,7 @@ async function renew(
 async function renewAll(
   plans: readonly SubmissionPlan[],
   keys: ReadonlyMap<string, string>,
-  {desk, renewed}: {readonly desk: Desk; readonly renewed: Renewed}
+  {desk, renewed}: {readonly desk: Scene; readonly renewed: Renewed}
 ): Promise<readonly Submission[]> {
   const again: Submission[] = []
   for (const plan of plans) {
@@ -133,13 +140,13 @@ const partiesOf = ({parties, statements, identity}: IndexedSubmission): readonly
 async function renewOne(
   plan: SubmissionPlan,
   seen: string | null,
-  {store, pipeline}: Desk
+  {store, pipeline, outcomesOf}: Scene
 ): Promise<
   'same' | 'changed by others' | {readonly parties: readonly (string | null)[]; readonly whose: boolean}
 > {
   const whole = keyOfWhole(plan, pipeline)
   if (seen === whole) return 'same'
-  const outcomes = await store.outcomes.fetch(plan.work.flatMap(({steps}) => steps.map(({key}) => key)))
+  const outcomes = await outcomesOf(plan.work.flatMap(({steps}) => steps.map(({key}) => key)))
   if (await isSettledNow(plan, outcomes, {store, pipeline})) return 'changed by others'
   const entry = entryOf(plan, outcomes, pipeline)
   const key = keyOf(whole, plan, outcomes)

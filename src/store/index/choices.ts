@@ -13,7 +13,7 @@ export type Choices = {
 /** What a list of submissions can be narrowed by. */
 export async function choicesIn(database: ConcordDatabase, collection: string): Promise<Choices> {
   const {rows} = await sql<{kind: keyof Choices; value: string}>`
-    with those as (select * from concord.indexed_submission where collection = ${collection})
+    with those as (select parties, regions, session, language from concord.indexed_submission where collection = ${collection})
     select 'parties' as kind, unnest(parties) as value from those
     union select 'regions', unnest(regions) from those
     union select 'sessions', session from those where session is not null
