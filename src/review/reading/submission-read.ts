@@ -23,7 +23,9 @@ export type SubmissionRead = {
   readonly failure: Failure | null
   readonly document: Document | null
   readonly identity: Identity | null
-  /** With all corrections up to now; null while they are not tagged yet. */
+  /** The number of the latest correction there is: all up to it are laid over these passages. */
+  readonly upTo: number
+  /** With all corrections; null while they are not tagged yet. */
   readonly passages: readonly SettledPassage[] | null
 }
 
@@ -65,6 +67,7 @@ async function readWith(
   return {
     submission,
     pipeline,
+    upTo,
     notes: all.flatMap(outcome => outcome?.notes ?? []),
     failure:
       all.flatMap(outcome => (outcome !== undefined && 'failure' in outcome ? outcome.failure : []))[0] ??

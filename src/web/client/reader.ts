@@ -1,9 +1,10 @@
 import {markAsRead} from './reader/as-read.js'
+import {acts} from './reader/correcting/acts.js'
 import {handOver} from './reader/in-hand.js'
-import {keysAreOn, listenToKeys, turnKeys} from './reader/keys.js'
+import {type Keys, keysAreOn, listenToKeys, turnKeys} from './reader/keys.js'
 import {followOthers} from './reader/live.js'
 import {drawSheets, markOnSheets} from './reader/sheets.js'
-import {closeWhy, toggleWhy} from './reader/why.js'
+import {closeAll, toggleWhy} from './reader/why.js'
 import {sayAloud} from './said.js'
 
 const root = document.getElementById('reader')
@@ -19,7 +20,14 @@ function read(root: HTMLElement): void {
     if (sheets !== null) markOnSheets(sheets, passage.dataset.boxes, follow)
     if (asRead !== null) markAsRead(asRead, passage, follow)
   }
-  const hand = handOver(root, passage => mark(passage, true))
+  const tools = document.getElementById('tools')
+  const hand = handOver(root, passage => {
+    mark(passage, true)
+    if (tools === null) return
+    passage.append(tools)
+    tools.hidden = false
+    tools.classList.toggle('without-tag', passage.querySelector('.claim[data-about]') === null)
+  })
   const move = (moved: boolean) => {
     if (!moved) sayAloud(root.dataset.noMore ?? '')
   }
@@ -39,7 +47,14 @@ function read(root: HTMLElement): void {
   }
   const help = () => shortcuts?.showModal()
 
+  const correcting: Keys = tools === null ? {} : acts(root, hand)
+  tools?.addEventListener('click', event => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null
+    correcting[button?.dataset.key ?? '']?.()
+  })
+
   listenToKeys({
+    ...correcting,
     j: () => move(hand.step(1)),
     k: () => move(hand.step(-1)),
     J: () => onwards(1),
@@ -52,7 +67,7 @@ function read(root: HTMLElement): void {
     },
     g: showPage,
     '?': help,
-    Escape: () => void closeWhy(hand.passage())
+    Escape: () => void closeAll(hand.passage())
   })
 
   root.addEventListener('click', event => {

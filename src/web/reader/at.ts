@@ -10,4 +10,6 @@ export type At = {
   /** The digest's own words for stances, acts, places and languages. */
   readonly terms: SayTerms
   readonly names: Names
+  /** Whether the visitor may say something of passages. */
+  readonly mayCorrect: boolean
 }

@@ -2,6 +2,8 @@ import type {FC} from 'hono/jsx'
 import {plain} from '../../digest/html/plain.js'
 import type {SubmissionRead} from '../../review/reading/submission-read.js'
 import type {At} from './at.js'
+import {Dialogs} from './correcting/dialogs.js'
+import {Tools} from './correcting/tools.js'
 import {type Filter, passagesShown} from './filter.js'
 import {Filters} from './filters.js'
 import {Head} from './head.js'
@@ -17,11 +19,13 @@ type Props = {
   readonly filter: Filter
   /** Addresses of what draws pages. */
   readonly drawing: Readonly<Record<string, string>>
+  /** The visitor's name, so that nobody is told of her own changes. */
+  readonly visitor: string
   readonly at: At
 }
 
 /** A submission: what was handed in beside its passages and what is said of them. */
-export const ReaderView: FC<Props> = ({at, drawing, filter, read}) => {
+export const ReaderView: FC<Props> = ({at, drawing, filter, read, visitor}) => {
   const {say} = at
   const {document, failure, passages, submission} = read
   const address = `/submissions/${submission.id}`
@@ -31,7 +35,12 @@ export const ReaderView: FC<Props> = ({at, drawing, filter, read}) => {
       class="reader"
       data-submission={submission.id}
       data-waiting={document === null && failure === null ? '' : undefined}
+      data-visitor={visitor}
       data-no-more={say('reader.noMore')}
+      data-no-tag={say('correcting.noTag')}
+      data-choose-first={say('correcting.chooseFirst')}
+      data-select-first={say('correcting.selectFirst')}
+      data-changed-by={say('correcting.changedBy', {name: '%'})}
     >
       <Head read={read} at={at} />
       {failure !== null && <p class="fault">{say('reader.failed', {why: plain(failure.message)})}</p>}
@@ -57,12 +66,18 @@ export const ReaderView: FC<Props> = ({at, drawing, filter, read}) => {
           </section>
         </div>
       )}
-      <Shortcuts say={say} />
+      <Shortcuts say={say} mayCorrect={at.mayCorrect} />
+      {at.mayCorrect && passages !== null && (
+        <>
+          <Tools say={say} />
+          <Dialogs pipeline={read.pipeline} at={at} />
+        </>
+      )}
     </div>
   )
 }
 
-const Shown: FC<Pick<Props, 'read' | 'filter' | 'at'>> = ({at, filter, read: {document, passages}}) => {
+const Shown: FC<Pick<Props, 'read' | 'filter' | 'at'>> = ({at, filter, read: {document, passages, upTo}}) => {
   const all = passages ?? []
   const shown = passagesShown(all, filter)
   return (
@@ -77,6 +92,7 @@ const Shown: FC<Pick<Props, 'read' | 'filter' | 'at'>> = ({at, filter, read: {do
         passages={shown}
         language={document?.language ?? 'und'}
         boxesOf={boxesIn(document ?? {blocks: []})}
+        upTo={upTo}
         at={at}
       />
     </>

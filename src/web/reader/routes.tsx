@@ -1,16 +1,12 @@
-import {sayIn as termsIn} from '../../digest/words/say.js'
-import type {SettledPassage} from '../../domain/tag.js'
-import {type SubmissionRead, submissionRead} from '../../review/reading/submission-read.js'
 import {redirect} from '../frame/answers.js'
 import {fragment, page} from '../frame/page.js'
 import {fileHeaders} from '../server/headers.js'
 import {Refusal} from '../server/refusals.js'
 import {type Route, route} from '../server/route.js'
-import {type Visit, wantsFragment} from '../server/visit.js'
-import type {At} from './at.js'
-import {Filter, passagesShown} from './filter.js'
-import {namesIn} from './names.js'
-import {boxesIn} from './original/boxes.js'
+import {personOf, type Visit, wantsFragment} from '../server/visit.js'
+import {correctingRoutes} from './correcting/routes.js'
+import {Filter} from './filter.js'
+import {atOf, passageAlone, passageOr404, readOr404} from './looked-up.js'
 import {PassageView} from './passage/passage-view.js'
 import {ReaderView} from './reader-view.js'
 import {WhyView} from './why-view.js'
@@ -31,7 +27,15 @@ export const readerRoutes: readonly Route[] = [
         place: 'submissions',
         scripts: ['reader.js'],
         wide: true,
-        children: <ReaderView read={read} filter={query} drawing={drawingOf(visit)} at={atOf(visit, read)} />
+        children: (
+          <ReaderView
+            read={read}
+            filter={query}
+            drawing={drawingOf(visit)}
+            visitor={personOf(visit).name}
+            at={atOf(visit, read)}
+          />
+        )
       })
     }
   }),
@@ -58,16 +62,7 @@ export const readerRoutes: readonly Route[] = [
     handle: async (visit, {query}) => {
       const {passage, read} = await passageOr404(visit)
       if (!wantsFragment(visit)) return redirect(`/submissions/${passage.submission}#p-${passage.id}`)
-      // Somebody is looking at it, so it stays, with what of it the filter lets through.
-      const [shown = passage] = passagesShown([passage], {...query, show: 'all'})
-      return fragment(
-        <PassageView
-          passage={shown}
-          language={read.document?.language ?? 'und'}
-          boxesOf={boxesIn(read.document ?? {blocks: []})}
-          at={atOf(visit, read)}
-        />
-      )
+      return passageAlone(visit, {passage, read}, query)
     }
   }),
   route({
@@ -90,6 +85,7 @@ export const readerRoutes: readonly Route[] = [
               passage={passage}
               language={read.document?.language ?? 'und'}
               boxesOf={() => undefined}
+              upTo={read.upTo}
               at={at}
             />
             {why}
@@ -100,32 +96,9 @@ export const readerRoutes: readonly Route[] = [
         )
       })
     }
-  })
+  }),
+  ...correctingRoutes
 ]
-
-async function readOr404({desk}: Visit, id: string): Promise<SubmissionRead> {
-  const read = await submissionRead(id, {store: desk.store, pipeline: await desk.pipeline()})
-  if (read === undefined) throw new Refusal('not-found')
-  return read
-}
-
-/** The passage that the address names. Its id begins with its submission's. */
-async function passageOr404(
-  visit: Visit
-): Promise<{readonly passage: SettledPassage; readonly read: SubmissionRead}> {
-  const id = visit.path.id ?? ''
-  const read = await readOr404(visit, id.slice(0, Math.max(0, id.lastIndexOf('-'))))
-  const passage = read.passages?.find(one => one.id === id)
-  if (passage === undefined) throw new Refusal('not-found')
-  return {passage, read}
-}
-
-const atOf = ({language, say}: Visit, {pipeline}: SubmissionRead): At => ({
-  language,
-  say,
-  terms: termsIn(language),
-  names: namesIn(pipeline, language)
-})
 
 const drawingOf = ({desk: {assets}}: Visit): Readonly<Record<string, string>> => ({
   'data-worker': assets.address('pdf.worker.js'),

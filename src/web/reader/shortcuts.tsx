@@ -17,10 +17,25 @@ const moving: Group = {
   ]
 }
 
+const saying: Group = {
+  title: 'correcting.keysSay',
+  keys: [
+    {keys: ['a', 'r'], does: 'correcting.keyAccept'},
+    {keys: ['+', '/'], does: 'correcting.keyAdd'},
+    {keys: ['s', 't'], does: 'correcting.keyStance'},
+    {keys: ['p'], does: 'correcting.keyPole'},
+    {keys: ['b'], does: 'correcting.keyBest'},
+    {keys: ['x'], does: 'correcting.keySpan'},
+    {keys: ['n'], does: 'correcting.keyNote'},
+    {keys: ['u', 'U'], does: 'correcting.keyUndo'}
+  ]
+}
+
 const looking: Group = {
   title: 'reader.keysLook',
   keys: [
     {keys: ['e'], does: 'reader.keyExplain'},
+    {keys: ['h'], does: 'correcting.keyHistory'},
     {keys: ['g'], does: 'reader.keyPage'},
     {keys: ['?'], does: 'reader.keyHelp'},
     {keys: ['Esc'], does: 'reader.keyEscape'}
@@ -28,7 +43,7 @@ const looking: Group = {
 }
 
 /** All keys of the page, and the switch that turns single keys off (WCAG 2.2, 2.1.4). */
-export const Shortcuts: FC<{readonly say: Say}> = ({say}) => (
+export const Shortcuts: FC<{readonly say: Say; readonly mayCorrect: boolean}> = ({mayCorrect, say}) => (
   <dialog id="shortcuts" class="sheet-of-keys" aria-labelledby="shortcuts-h">
     <form method="dialog">
       <h2 id="shortcuts-h">{say('reader.shortcuts')}</h2>
@@ -39,7 +54,7 @@ export const Shortcuts: FC<{readonly say: Say}> = ({say}) => (
         <span class="small quiet">{say('reader.shortcutsHint')}</span>
       </p>
       <div class="groups">
-        {[moving, looking].map(({keys, title}) => (
+        {[moving, ...(mayCorrect ? [saying] : []), looking].map(({keys, title}) => (
           <section>
             <h3>{say(title)}</h3>
             <dl>

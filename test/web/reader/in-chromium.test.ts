@@ -26,7 +26,7 @@ afterAll(async () => {
   files.remove()
 })
 
-const inHand = '.passage.in-hand'
+const inHand = '.passage.held'
 const read = (page: Page, submission: string, query = '') =>
   page.goto(`${site.origin}/submissions/${submission}${query}`)
 
@@ -59,7 +59,7 @@ describe.skipIf(program === undefined)('a submission in a browser', () => {
     expect(await page.locator(inHand).getAttribute('id')).toBe(first)
     await page.keyboard.press('J')
     expect(await page.locator(`${inHand}[data-unchecked]`).count()).toBe(1)
-    expect(await page.evaluate('document.activeElement?.classList.contains("in-hand")')).toBe(true)
+    expect(await page.evaluate('document.activeElement?.classList.contains("held")')).toBe(true)
   })
 
   it('marks the passage in hand where it stands on its page', async () => {
@@ -103,7 +103,7 @@ describe.skipIf(program === undefined)('a submission in a browser', () => {
   it('lays the cues of one tag after another open', async () => {
     const claims = page.locator('.passage[data-tagged]:has(.claim:nth-child(2))').first()
     await claims.focus()
-    const held = () => page.locator(`${inHand} .claim.in-hand`).getAttribute('data-place')
+    const held = () => page.locator(`${inHand} .claim.held`).getAttribute('data-place')
     expect(await held()).toBe('0')
     await page.keyboard.press('ArrowRight')
     expect(await held()).toBe('1')

@@ -1,3 +1,5 @@
+import {hideWithoutScript} from '../without-script.js'
+
 /** The passages of a page, of which one is in hand, and of that one tag: what keys and buttons speak of. */
 export type Hand = {
   readonly passage: () => HTMLElement | null
@@ -19,20 +21,20 @@ export function handOver(root: HTMLElement, changed: (passage: HTMLElement) => v
   let heldClaim = 0
   const passages = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('.passage')]
   const passage = () => (held === '' ? null : root.querySelector<HTMLElement>(`.passage[id="${held}"]`))
-  const claims = () => [...(passage()?.querySelectorAll<HTMLElement>('.claim:not(.overruled)') ?? [])]
+  const claims = () => [...(passage()?.querySelectorAll<HTMLElement>('.claim[data-about]') ?? [])]
   const claim = () => claims()[heldClaim] ?? claims()[0] ?? null
 
   const show = () => {
     const current = passage()
-    for (const old of root.querySelectorAll('.passage.in-hand'))
-      if (old !== current) old.classList.remove('in-hand')
-    current?.classList.add('in-hand')
-    for (const old of root.querySelectorAll('.claim.in-hand, mark.in-hand')) old.classList.remove('in-hand')
+    for (const old of root.querySelectorAll('.passage.held'))
+      if (old !== current) old.classList.remove('held')
+    current?.classList.add('held')
+    for (const old of root.querySelectorAll('.claim.held, mark.held')) old.classList.remove('held')
     const one = claim()
     if (one === null) return
-    one.classList.add('in-hand')
+    one.classList.add('held')
     for (const mark of current?.querySelectorAll('mark') ?? [])
-      if (mark.dataset.of?.split(' ').includes(one.dataset.place ?? '')) mark.classList.add('in-hand')
+      if (mark.dataset.of?.split(' ').includes(one.dataset.place ?? '')) mark.classList.add('held')
   }
 
   const hand: Hand = {
@@ -68,13 +70,17 @@ export function handOver(root: HTMLElement, changed: (passage: HTMLElement) => v
     replace: fresh => {
       const old = root.querySelector<HTMLElement>(`.passage[id="${fresh.id}"]`)
       if (old === null) return
-      const focused = old === document.activeElement || old.contains(document.activeElement)
+      const active = document.activeElement
+      const focused = old === active || old.contains(active)
+      hideWithoutScript(fresh)
       old.replaceWith(fresh)
       if (fresh.id !== held) return
       heldClaim = firstToLookAt(fresh)
       show()
       changed(fresh)
-      if (focused) fresh.focus({preventScroll: true})
+      // The buttons have moved over to the newer form: who was at one of them stays there.
+      if (focused && active instanceof HTMLElement)
+        (fresh.contains(active) ? active : fresh).focus({preventScroll: true})
     }
   }
 
@@ -93,7 +99,7 @@ export function handOver(root: HTMLElement, changed: (passage: HTMLElement) => v
 
 /** The first tag that nobody has looked at, else the first. */
 function firstToLookAt(passage: HTMLElement): number {
-  const all = [...passage.querySelectorAll<HTMLElement>('.claim:not(.overruled)')]
+  const all = [...passage.querySelectorAll<HTMLElement>('.claim[data-about]')]
   return Math.max(
     0,
     all.findIndex(({dataset}) => dataset.settled === 'machine')

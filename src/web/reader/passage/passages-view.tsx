@@ -10,11 +10,12 @@ type Props = {
   readonly passages: readonly SettledPassage[]
   readonly language: string
   readonly boxesOf: BoxesOf
+  readonly upTo: number
   readonly at: At
 }
 
 /** Passages in order, under the headings they stand under and the speakers who say them. */
-export const PassagesView: FC<Props> = ({at, boxesOf, language, passages}) => (
+export const PassagesView: FC<Props> = ({at, boxesOf, language, passages, upTo}) => (
   <>
     {passages.map((passage, place) => {
       const before = passages[place - 1]
@@ -24,7 +25,7 @@ export const PassagesView: FC<Props> = ({at, boxesOf, language, passages}) => (
           {passage.speaker !== null && !isSameSpeaker(passage.speaker, before?.speaker ?? null) && (
             <SpeakerView speaker={passage.speaker} language={passage.language} at={at} />
           )}
-          <PassageView passage={passage} language={language} boxesOf={boxesOf} at={at} />
+          <PassageView passage={passage} language={language} boxesOf={boxesOf} upTo={upTo} at={at} />
         </>
       )
     })}

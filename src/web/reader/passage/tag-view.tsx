@@ -29,8 +29,13 @@ export const TagView: FC<{readonly tag: SettledTag; readonly place: number; read
 )
 
 /** What the machine said, and a person overruled. */
-export const OverruledView: FC<{readonly said: Tag | Answer; readonly at: At}> = ({said, at}) => (
-  <li class="claim overruled">
+export const OverruledView: FC<{
+  readonly said: Tag | Answer
+  /** What a person may accept after all. */
+  readonly about: string | undefined
+  readonly at: At
+}> = ({about, said, at}) => (
+  <li class="claim overruled" data-about={about}>
     <s>{'pole' in said ? <AnswerName answer={said} at={at} /> : <Signs tag={said} at={at} />}</s>
     <span class="manner">{at.say('reader.overruled')}</span>
   </li>
@@ -86,3 +91,7 @@ function settledInWords(
   const share = inPercent(confidence, terms)
   return abstains === true ? say('reader.asks', {share}) : say('reader.byMachine', {share})
 }
+
+/** What a tag or an answer is called where people speak of it: `gge-2015/f`, `binding-instrument=yes`. */
+export const idOf = (said: Tag | Answer): string =>
+  'pole' in said ? answerId(said.code, said.pole) : said.code

@@ -4,7 +4,8 @@ import {codebook} from './codebook.js'
 import {frame} from './frame.js'
 import {matrix} from './matrix.js'
 import {next} from './next.js'
-import {reader} from './reader.js'
+import {correcting} from './reading/correcting.js'
+import {reader} from './reading/reader.js'
 import {refusals} from './refusals.js'
 import {roles} from './roles.js'
 import {search} from './search.js'
@@ -12,6 +13,7 @@ import {signIn} from './sign-in.js'
 import {submissions} from './submissions.js'
 
 export const arabic: Catalog = {
+  correcting,
   adrift,
   codebook,
   next,
