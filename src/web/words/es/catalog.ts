@@ -9,6 +9,8 @@ import {audit} from './office/audit.js'
 import {people} from './office/people.js'
 import {programs} from './office/programs.js'
 import {reader} from './reader.js'
+import {correcting} from './reading/correcting.js'
+import {reader} from './reading/reader.js'
 import {refusals} from './refusals.js'
 import {roles} from './roles.js'
 import {rounds} from './rounds.js'
@@ -21,11 +23,13 @@ export const spanish: Catalog = {
   audit,
   codebook,
   correcting,
+  correcting,
   frame,
   matrix,
   next,
   people,
   programs,
+  reader,
   reader,
   refusals,
   roles,

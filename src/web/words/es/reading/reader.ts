@@ -1,5 +1,5 @@
-import type {reader as english} from '../en/reader.js'
-import type {Translation} from '../translation.js'
+import type {reader as english} from '../../en/reading/reader.js'
+import type {Translation} from '../../translation.js'
 
 export const reader: Translation<typeof english> = {
   back: 'Todas las contribuciones',
