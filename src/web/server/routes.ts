@@ -16,6 +16,7 @@ import {roundRoutes} from '../rounds/routes.js'
 import {searchRoutes} from '../search/routes.js'
 import {signInRoutes} from '../sign-in/routes.js'
 import {submissionRoutes} from '../submissions/routes.js'
+import {taggerRoutes} from '../taggers/routes.js'
 import type {Route} from './route.js'
 
 /** The table of all that can be asked of the server. What does not stand here cannot be reached. */
@@ -37,5 +38,6 @@ export const routes: readonly Route[] = [
   ...submissionsApi,
   ...correctionsApi,
   ...wholeApi,
-  ...describing
+  ...describing,
+  ...taggerRoutes
 ]

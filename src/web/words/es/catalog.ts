@@ -15,6 +15,7 @@ import {rounds} from './rounds.js'
 import {search} from './search.js'
 import {signIn} from './sign-in.js'
 import {submissions} from './submissions.js'
+import {taggers} from './taggers.js'
 
 export const spanish: Catalog = {
   adrift,
@@ -32,5 +33,6 @@ export const spanish: Catalog = {
   rounds,
   search,
   signIn,
-  submissions
+  submissions,
+  taggers
 }

@@ -15,6 +15,7 @@ import {rounds} from './rounds.js'
 import {search} from './search.js'
 import {signIn} from './sign-in.js'
 import {submissions} from './submissions.js'
+import {taggers} from './taggers.js'
 
 export const chinese: Catalog = {
   adrift,
@@ -32,5 +33,6 @@ export const chinese: Catalog = {
   rounds,
   search,
   signIn,
-  submissions
+  submissions,
+  taggers
 }
