@@ -29,7 +29,10 @@ import {VersionPage} from './version-page.js'
 
 const MOST_GOLD = 32 * 1_048_576
 /** A field of a file: a form sends an empty one where none was chosen. */
-const sent = z.unknown().transform(given => (given instanceof File && given.size > 0 ? given : undefined))
+const sent = z
+  .unknown()
+  .optional()
+  .transform(given => (given instanceof File && given.size > 0 ? given : undefined))
 const why = z.string().max(LONGEST_NOTE)
 const who = 'secretariat'
 

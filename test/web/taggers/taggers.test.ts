@@ -79,7 +79,8 @@ it('knows no version that was never made', async () => {
 it('compares on nothing but gold', async () => {
   await forgetful('1.9.3')
   const form = new FormData()
-  expect((await site.ask('/taggers/1.9.3/compare', {as: 'secretariat', form})).status).toBe(400)
+  const nothing = await site.ask('/taggers/1.9.3/compare', {as: 'secretariat', form})
+  expect(await nothing.text()).toContain('Choose gold to compare on')
   form.append('goldFile', new File(['not coded'], 'other.jsonl'))
   const answer = await site.ask('/taggers/1.9.3/compare', {as: 'secretariat', form})
   expect(await answer.text()).toContain('other.jsonl, line 1: it is not JSON')
