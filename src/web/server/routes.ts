@@ -19,8 +19,7 @@ import {submissionRoutes} from '../submissions/routes.js'
 import {taggerRoutes} from '../taggers/routes.js'
 import type {Route} from './route.js'
 
-/** The table of all that can be asked of the server. What does not stand here cannot be reached. */
-export const routes: readonly Route[] = [
+const described: readonly Route[] = [
   ...frameRoutes,
   ...signInRoutes,
   ...accountRoutes,
@@ -35,9 +34,11 @@ export const routes: readonly Route[] = [
   ...codebookRoutes,
   ...readerRoutes,
   ...roundRoutes,
+  ...taggerRoutes,
   ...submissionsApi,
   ...correctionsApi,
-  ...wholeApi,
-  ...describing,
-  ...taggerRoutes
+  ...wholeApi
 ]
+
+/** The table of all that can be asked of the server. What does not stand here cannot be reached. */
+export const routes: readonly Route[] = [...described, ...describing(described)]
