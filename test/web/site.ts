@@ -40,10 +40,13 @@ export type Asked = {
  * run has read before; `work` keeps workers running while the site is open.
  */
 export async function openSite({
+  folder: ofPipeline = 'pipelines/oewg-ict',
   read,
   store: address,
   work = false
 }: {
+  /** Where training passages are sought. */
+  readonly folder?: string
   readonly read?: string
   readonly store?: string
   readonly work?: boolean
@@ -69,7 +72,7 @@ export async function openSite({
   let origin = ''
   const serving = await serve('127.0.0.1', 0, async port => {
     origin = `http://127.0.0.1:${port}`
-    desk = await openDesk({store, backEnd, pipeline, origin})
+    desk = await openDesk({store, backEnd, pipeline, folder: ofPipeline, origin})
     return appOf(routes, desk)
   })
   if (desk === undefined) throw new Error('The site did not open')

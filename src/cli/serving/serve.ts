@@ -33,7 +33,7 @@ export const serveCommand = (): Command =>
           let close = async () => {}
           const serving = await serve(options.host, options.port, async port => {
             const origin = options.origin ?? `http://${nameOf(options.host)}:${port}`
-            const desk = await openDesk({...open, pipeline, origin})
+            const desk = await openDesk({...open, pipeline, folder: options.pipeline, origin})
             close = desk.close
             console.log(`concord answers at ${origin}. Stop with Ctrl-C.`)
             const link = await signInAddress(desk, options.origin === undefined)

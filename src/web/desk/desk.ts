@@ -5,6 +5,7 @@ import type {Store} from '../../store/store.js'
 import type {Accounts} from '../accounts/accounts.js'
 import type {LiveDigest} from '../digest/live-digest.js'
 import type {Intakes} from '../submissions/intakes.js'
+import type {Learning} from '../taggers/learning.js'
 import type {Assets} from './assets.js'
 import type {Live} from './live.js'
 
@@ -18,6 +19,10 @@ export type Desk = {
   readonly live: Live
   /** What is read for: the pipeline of the folder, with the tagger in force. */
   readonly pipeline: () => Promise<Pipeline>
+  /** The pipeline as it came, without the tagger in force, and its folder; null where none is known. */
+  readonly ofFolder: {readonly pipeline: Pipeline; readonly folder: string | null}
+  /** Trainings that this server has begun. */
+  readonly learning: Learning
   /** What people review: the store, and the pipeline in force. */
   readonly reviewing: () => Promise<ReviewDesk>
   /** The whole digest as it stands now. */

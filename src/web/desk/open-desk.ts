@@ -6,6 +6,7 @@ import type {Store} from '../../store/store.js'
 import {openAccounts} from '../accounts/accounts.js'
 import {openLiveDigest} from '../digest/live-digest.js'
 import {openIntakes} from '../submissions/intakes.js'
+import {openLearning} from '../taggers/learning.js'
 import {openAssets} from './assets.js'
 import type {Desk} from './desk.js'
 import {openLive} from './live.js'
@@ -14,6 +15,8 @@ type Open = {
   readonly store: Store
   readonly backEnd: BackEnd
   readonly pipeline: Pipeline
+  /** Where the pipeline and its training passages are; without it, no tagger can be trained. */
+  readonly folder?: string
   readonly origin: string
   readonly now?: () => Date
 }
@@ -21,6 +24,7 @@ type Open = {
 /** Lays out what the routes work with, brings the lists up to date, and goes on with what was being read. */
 export async function openDesk({
   backEnd,
+  folder,
   now = () => new Date(),
   origin,
   pipeline: ofFolder,
@@ -34,6 +38,7 @@ export async function openDesk({
     await (submissions === undefined ? bringUpToDate(desk) : refresh(submissions, desk))
   }
   const intakes = openIntakes({store, backEnd, live, pipeline, onRead})
+  const learning = openLearning({store, live})
   await onRead()
   await intakes.resume()
   return {
@@ -43,11 +48,16 @@ export async function openDesk({
     now,
     live,
     intakes,
+    learning,
+    ofFolder: {pipeline: ofFolder, folder: folder ?? null},
     digestNow: openLiveDigest(store),
     pipeline,
     reviewing,
     accounts: await openAccounts(store, {origin}),
     assets: await openAssets(),
-    close: () => intakes.close()
+    close: async () => {
+      await learning.close()
+      await intakes.close()
+    }
   }
 }

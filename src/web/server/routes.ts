@@ -16,6 +16,7 @@ import {roundRoutes} from '../rounds/routes.js'
 import {searchRoutes} from '../search/routes.js'
 import {signInRoutes} from '../sign-in/routes.js'
 import {submissionRoutes} from '../submissions/routes.js'
+import {taggerRoutes} from '../taggers/routes.js'
 import type {Route} from './route.js'
 
 const described: readonly Route[] = [
@@ -33,6 +34,7 @@ const described: readonly Route[] = [
   ...codebookRoutes,
   ...readerRoutes,
   ...roundRoutes,
+  ...taggerRoutes,
   ...submissionsApi,
   ...correctionsApi,
   ...wholeApi

@@ -16,6 +16,7 @@ import {rounds} from './rounds.js'
 import {search} from './search.js'
 import {signIn} from './sign-in.js'
 import {submissions} from './submissions.js'
+import {taggers} from './taggers.js'
 
 /** The interface in English; it sets the keys for every other language. */
 export const english = {
@@ -36,5 +37,6 @@ export const english = {
   rounds,
   search,
   signIn,
-  submissions
+  submissions,
+  taggers
 }

@@ -17,6 +17,7 @@ import {rounds} from './rounds.js'
 import {search} from './search.js'
 import {signIn} from './sign-in.js'
 import {submissions} from './submissions.js'
+import {taggers} from './taggers.js'
 
 export const chinese: Catalog = {
   adrift,
@@ -36,5 +37,6 @@ export const chinese: Catalog = {
   rounds,
   search,
   signIn,
-  submissions
+  submissions,
+  taggers
 }

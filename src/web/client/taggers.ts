@@ -1,0 +1,4 @@
+import {renewPart} from './renew-part.js'
+
+const root = document.getElementById('taggers')
+if (root !== null) renewPart(root, {kind: 'taggers', address: '/taggers/now'})
