@@ -8,6 +8,7 @@ import {next} from './next.js'
 import {audit} from './office/audit.js'
 import {people} from './office/people.js'
 import {programs} from './office/programs.js'
+import {queues} from './office/queues.js'
 import {reader} from './reader.js'
 import {refusals} from './refusals.js'
 import {roles} from './roles.js'
@@ -26,6 +27,7 @@ export const chinese: Catalog = {
   next,
   people,
   programs,
+  queues,
   reader,
   refusals,
   roles,
