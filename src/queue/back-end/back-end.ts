@@ -8,6 +8,16 @@ import {EMBEDDED} from '../settings.js'
 import {postgresMakers, QUEUE_SCHEMA} from './postgres.js'
 import {redisMakers} from './redis.js'
 
+/** A queue as somebody sees it who looks after the server. Jobs that wait for others wait too. */
+export type QueueSight = {
+  readonly waiting: number
+  readonly active: number
+  readonly failed: number
+  readonly failures: readonly {readonly job: string; readonly why: string}[]
+}
+
+const waitingStates = ['wait', 'prioritized', 'delayed', 'waiting-children'] as const
+
 /** A queue of one of the three kinds, as far as concord knows it. */
 export type BackEnd = {
   /** Puts a job and the jobs it waits for into their queues, all or none. */
@@ -18,6 +28,8 @@ export type BackEnd = {
   readonly failureOf: (queue: string, job: string) => Promise<string | undefined>
   /** What the jobs in hand carry, and how far they say they have come. */
   readonly inHand: (queue: string) => Promise<readonly ActiveJob[]>
+  /** How much of a queue is where, and the latest jobs that failed for good, at most `most` of them. */
+  readonly lookAt: (queue: string, most: number) => Promise<QueueSight>
   /** Takes jobs from a queue until closed; closing waits for those in hand. */
   readonly work: (queue: string, processor: Processor<unknown>, options: WorkSettings) => Promise<Closable>
   /** Drops all jobs of a queue. */
@@ -55,6 +67,19 @@ export async function openBackEnd(
     stateOf: (queue, job) => queueNamed(queue).getJobState(job),
     failureOf: async (queue, job) => (await queueNamed(queue).getJob(job))?.failedReason,
     inHand: queue => queueNamed(queue).getActive(),
+    lookAt: async (queue, most) => {
+      const handle = queueNamed(queue)
+      const counts = await handle.getJobCounts(...waitingStates, 'active', 'failed')
+      const failures = await handle.getFailed(0, most - 1)
+      return {
+        waiting: waitingStates.reduce((sum, state) => sum + (counts[state] ?? 0), 0),
+        active: counts.active ?? 0,
+        failed: counts.failed ?? 0,
+        failures: failures.flatMap(job =>
+          job === undefined ? [] : [{job: job.id ?? '', why: job.failedReason ?? ''}]
+        )
+      }
+    },
     work: async (queue, processor, options) => {
       const worker = heard(makers.worker(nameOf(queue), processor, options))
       await worker.waitUntilReady()

