@@ -1,5 +1,5 @@
-import {submitOnChoice} from './forms.js'
-import {hideWithoutScript} from './without-script.js'
+import {submitOnChoice} from './page/forms.js'
+import {hideWithoutScript} from './page/without-script.js'
 
 hideWithoutScript(document)
 submitOnChoice(document)

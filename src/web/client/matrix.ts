@@ -1,5 +1,5 @@
-import {fetchFragment} from './fragment.js'
-import {hearChanges} from './live.js'
+import {fetchFragment} from './page/fragment.js'
+import {hearChanges} from './page/live.js'
 
 const matrix = document.getElementById('matrix')
 

@@ -1,3 +1,4 @@
+import {sayAloud} from './page/said.js'
 import {markAsRead} from './reader/as-read.js'
 import {acts} from './reader/correcting/acts.js'
 import {handOver} from './reader/in-hand.js'
@@ -5,7 +6,6 @@ import {type Keys, keysAreOn, listenToKeys, turnKeys} from './reader/keys.js'
 import {followOthers} from './reader/live.js'
 import {drawSheets, markOnSheets} from './reader/sheets.js'
 import {closeAll, toggleWhy} from './reader/why.js'
-import {sayAloud} from './said.js'
 
 const root = document.getElementById('reader')
 if (root !== null) read(root)

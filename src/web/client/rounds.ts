@@ -1,4 +1,4 @@
-import {renewPart} from './renew-part.js'
+import {renewPart} from './page/renew-part.js'
 
 const root = document.getElementById('round')
 const id = root?.dataset.round ?? ''

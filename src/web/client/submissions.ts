@@ -1,7 +1,7 @@
-import {actWithoutLeaving} from './forms.js'
-import {fetchFragment} from './fragment.js'
-import {handInOneByOne} from './hand-in.js'
-import {hearChanges} from './live.js'
+import {actWithoutLeaving} from './page/forms.js'
+import {fetchFragment} from './page/fragment.js'
+import {handInOneByOne} from './page/hand-in.js'
+import {hearChanges} from './page/live.js'
 
 const listing = document.getElementById('listing')
 

@@ -1,4 +1,4 @@
-import {sayAloud} from '../said.js'
+import {sayAloud} from '../page/said.js'
 
 /** Lets a coder find codes by part of their names and tick them by keys. Gives a function that goes to the field. */
 export function findCodes(form: HTMLFormElement): () => void {

@@ -1,5 +1,5 @@
-import {Refused} from '../fragment.js'
-import {sayAloud} from '../said.js'
+import {Refused} from '../page/fragment.js'
+import {sayAloud} from '../page/said.js'
 
 /**
  * Saves a form and goes on to where the server says; what it refuses is said, and nothing that was filled in is lost.

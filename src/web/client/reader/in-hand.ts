@@ -1,4 +1,4 @@
-import {hideWithoutScript} from '../without-script.js'
+import {hideWithoutScript} from '../page/without-script.js'
 
 /** The passages of a page, of which one is in hand, and of that one tag: what keys and buttons speak of. */
 export type Hand = {

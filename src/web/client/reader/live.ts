@@ -1,6 +1,6 @@
-import {fetchFragment} from '../fragment.js'
-import {hearChanges} from '../live.js'
-import {sayAloud} from '../said.js'
+import {fetchFragment} from '../page/fragment.js'
+import {hearChanges} from '../page/live.js'
+import {sayAloud} from '../page/said.js'
 import type {Hand} from './in-hand.js'
 
 /** Shows what others change while the page is open. A submission that was waiting is shown once it is read. */

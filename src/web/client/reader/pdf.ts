@@ -1,5 +1,5 @@
 import {getDocument, type PDFDocumentProxy, PDFWorker} from 'pdfjs-dist/legacy/build/pdf.mjs'
-import {scriptAddress} from '../fragment.js'
+import {scriptAddress} from '../page/fragment.js'
 
 /** Where everything is that reading a PDF file takes. */
 export type DrawingPlaces = {

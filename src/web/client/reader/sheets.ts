@@ -1,4 +1,4 @@
-import {sayAloud} from '../said.js'
+import {sayAloud} from '../page/said.js'
 import type {Drawable, Drawing} from './pdf.js'
 
 /** More pixels than this a side do not make a page more legible, and cost memory. */

@@ -1,5 +1,5 @@
-import {fetchFragment} from '../fragment.js'
-import {sayAloud} from '../said.js'
+import {fetchFragment} from '../page/fragment.js'
+import {sayAloud} from '../page/said.js'
 
 /** Opens under a passage why its tags stand there, or closes that again. */
 export const toggleWhy = (passage: HTMLElement): Promise<void> =>

@@ -1,23 +1,21 @@
-import {adrift} from './adrift.js'
-import {codebook} from './codebook.js'
-import {correcting} from './correcting.js'
-import {frame} from './frame.js'
-import {matrix} from './matrix.js'
-import {next} from './next.js'
+import {codebook} from './comparing/codebook.js'
+import {matrix} from './comparing/matrix.js'
+import {search} from './comparing/search.js'
+import {frame} from './frame/frame.js'
+import {refusals} from './frame/refusals.js'
+import {roles} from './frame/roles.js'
+import {signIn} from './frame/sign-in.js'
 import {audit} from './office/audit.js'
 import {people} from './office/people.js'
 import {programs} from './office/programs.js'
 import {queues} from './office/queues.js'
-import {reader} from './reader.js'
 import {correcting} from './reading/correcting.js'
 import {reader} from './reading/reader.js'
-import {refusals} from './refusals.js'
-import {roles} from './roles.js'
-import {rounds} from './rounds.js'
-import {search} from './search.js'
-import {signIn} from './sign-in.js'
+import {adrift} from './reviewing/adrift.js'
+import {next} from './reviewing/next.js'
+import {rounds} from './reviewing/rounds.js'
+import {taggers} from './reviewing/taggers.js'
 import {submissions} from './submissions.js'
-import {taggers} from './taggers.js'
 
 /** The interface in English; it sets the keys for every other language. */
 export const english = {
@@ -25,14 +23,12 @@ export const english = {
   audit,
   codebook,
   correcting,
-  correcting,
   frame,
   matrix,
   next,
   people,
   programs,
   queues,
-  reader,
   reader,
   refusals,
   roles,

@@ -1,4 +1,4 @@
-import {sayAloud} from '../../said.js'
+import {sayAloud} from '../../page/said.js'
 import type {Hand} from '../in-hand.js'
 import type {Keys} from '../keys.js'
 import {toggleHistory} from '../why.js'

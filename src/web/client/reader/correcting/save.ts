@@ -1,5 +1,5 @@
-import {fetchFragment, Refused, send} from '../../fragment.js'
-import {sayAloud} from '../../said.js'
+import {fetchFragment, Refused, send} from '../../page/fragment.js'
+import {sayAloud} from '../../page/said.js'
 import type {Hand} from '../in-hand.js'
 import {showAgain} from '../live.js'
 

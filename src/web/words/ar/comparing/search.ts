@@ -1,0 +1,45 @@
+import type {search as english} from '../../en/comparing/search.js'
+import type {Translation} from '../../translation.js'
+
+export const search: Translation<typeof english> = {
+  title: 'البحث في الفقرات',
+  typed: 'كلمات',
+  typedHint: 'تُعثر على الكلمات بجميع صيغها؛ وبين علامتي التنصيص كما هي بالضبط.',
+  code: 'الرمز',
+  stance: 'الموقف',
+  act: 'الفعل',
+  question: 'المسألة والقطب',
+  state: 'من بتّ فيه',
+  checked: 'راجعه شخص',
+  unchecked: 'الآلة وحدها',
+  abstaining: 'الآلة تسأل',
+  party: 'الطرف',
+  session: 'الدورة',
+  language: 'اللغة',
+  any: 'أي',
+  find: 'ابحث',
+  found:
+    '{count, plural, =0 {لم يُعثر على فقرات.} one {عُثر على فقرة واحدة.} two {عُثر على فقرتين.} few {عُثر على # فقرات.} many {عُثر على # فقرة.} other {عُثر على # فقرة.}}',
+  more: 'المزيد',
+  notStanding: 'في مساهمة لا تُحسب',
+  correct: 'صحّحها معا…',
+  correctTitle: 'تصحيح فقرات كثيرة معا',
+  correctAbout: 'انظر فيها وأزل ما ليس منها، ثم قل مرة واحدة ما يصح عليها جميعا. ويُتراجع عنه دفعة واحدة.',
+  tooMany: 'لا يظهر هنا إلا أول {most, number} من {count, number}؛ والباقي بعد ذلك.',
+  verdict: 'ما تقوله',
+  accept: 'اقبل الرمز',
+  reject: 'ارفض الرمز',
+  set: 'عيّن الرمز',
+  note: 'أضف ملاحظة',
+  noteText: 'ملاحظة',
+  why: 'لماذا',
+  save: 'قله عن المؤشَّر عليها',
+  mark: 'أشّر',
+  none: 'أشّر على فقرة واحدة على الأقل.',
+  saved:
+    '{count, plural, zero {لم يُقل شيء.} one {قيل عن فقرة واحدة.} two {قيل عن فقرتين.} few {قيل عن # فقرات.} many {قيل عن # فقرة.} other {قيل عن # فقرة.}}',
+  undo: 'تراجع',
+  undone: 'تم التراجع.',
+  codeFirst: 'اختر الرمز المقصود.',
+  clear: 'ابدأ من جديد'
+}

@@ -1,0 +1,9 @@
+import type {roles as english} from '../../en/frame/roles.js'
+import type {Translation} from '../../translation.js'
+
+export const roles: Translation<typeof english> = {
+  reader: 'قارئ',
+  analyst: 'محلل',
+  secretariat: 'الأمانة',
+  administrator: 'مدير'
+}

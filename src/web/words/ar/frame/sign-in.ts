@@ -1,0 +1,15 @@
+import type {signIn as english} from '../../en/frame/sign-in.js'
+import type {Translation} from '../../translation.js'
+
+export const signIn: Translation<typeof english> = {
+  title: 'تسجيل الدخول',
+  email: 'البريد الإلكتروني',
+  password: 'كلمة المرور',
+  submit: 'دخول',
+  wrong: 'البريد وكلمة المرور غير متطابقين. حاول مجددا أو اطلب رابط دخول من المدير.',
+  tooMany: 'محاولات كثيرة. انتظر دقيقة ثم حاول مجددا.',
+  badLink: 'استُخدم هذا الرابط من قبل أو مضى عليه أكثر من ساعة. اطلب رابطا جديدا.',
+  linkTitle: 'الدخول برابطك',
+  linkSubmit: 'دخول',
+  linkText: 'يتيح هذا الرابط الدخول مرة واحدة.'
+}

@@ -1,0 +1,62 @@
+import type {taggers as english} from '../../en/reviewing/taggers.js'
+import type {Translation} from '../../translation.js'
+
+export const taggers: Translation<typeof english> = {
+  about:
+    'Las correcciones y las referencias entrenan nuevas versiones del etiquetador. Solo rige una cuando una persona lo dice.',
+  inForce: 'En vigor:',
+  ofPipeline: 'el propio del proceso',
+  isInForce: 'en vigor',
+  back: 'Volver al anterior…',
+  backNow: 'Volver',
+  trainings: 'Entrenamientos',
+  versions: 'Versiones',
+  madeOf: '{count, plural, one {# pasaje} other {# pasajes}}',
+  history: 'Puestos en vigor hasta ahora',
+  despiteThat: 'Fue rechazado y puesto en vigor de todos modos:',
+  asked: 'está por empezar',
+  running: 'se está entrenando',
+  done: 'entrenado',
+  failed: 'no se pudo entrenar',
+  stopped: 'detenido',
+  stop: 'Detener',
+  train: 'Entrenar una nueva versión',
+  noFolder: 'Este servidor no sabe dónde están los pasajes de entrenamiento: aquí no se puede entrenar.',
+  version: 'Versión (tres números)',
+  withCorrections: 'Aprender de todo lo corregido hasta ahora',
+  learn: 'Referencias de las que aprender',
+  heldOut: 'Referencias reservadas',
+  heldOutHint:
+    'Nunca se aprende de ellas; con ellas se compara la nueva versión con la vigente. Sin ellas no se puede poner en vigor ninguna.',
+  takes: 'Tarda unos diez minutos de un procesador y continúa aunque deje esta página.',
+  trainNow: 'Entrenar',
+  goldFile: 'Un archivo de pasajes codificados (JSON lines)',
+  tagger: 'Etiquetador {version}',
+  made: 'Hecho',
+  learned: 'De qué aprendió',
+  learnedCorrections: '{count, plural, one {# pasaje revisado} other {# pasajes revisados}} por personas',
+  nothingHeldOut: 'nada',
+  leftOut: 'se omitieron por ello: {count, number}',
+  activate: 'Poner en vigor',
+  nothingAgainst: 'Nada se opone.',
+  mayOverride:
+    'Como administrador puede ponerlo en vigor de todos modos, con un motivo escrito que se conserva.',
+  askAdministrator: 'Un administrador puede ponerlo en vigor de todos modos, con un motivo escrito.',
+  despite: 'Por qué se pone en vigor pese al rechazo',
+  activateNow: 'Poner en vigor',
+  activateAbout: 'Después se vuelve a etiquetar toda la colección; lo dicho por personas se mantiene.',
+  comparisons: 'Junto al vigente',
+  noComparison: 'Aún no se ha comparado.',
+  compareOn: 'Comparar con',
+  compareNow: 'Comparar',
+  goldFirst: 'Elija una referencia o envíe un archivo.',
+  notCompared:
+    '{version} aún no se ha comparado con el vigente: compárelo primero con una referencia reservada.',
+  notHeldOut:
+    '{version} se comparó con {gold}, de la que pudo aprender: compárelo con una referencia reservada.',
+  worse: '{version} reconoce algunos códigos peor que {present}:',
+  worseCode: '{code} (F1 de {before} a {after}).',
+  comparedOn: 'Con {gold}, {count, number} pasajes, {date}',
+  mayHaveLearned: 'Esta referencia no estaba reservada: la versión pudo aprender de ella.',
+  difference: 'Diferencia'
+}

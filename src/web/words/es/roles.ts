@@ -1,9 +1,0 @@
-import type {roles as english} from '../en/roles.js'
-import type {Translation} from '../translation.js'
-
-export const roles: Translation<typeof english> = {
-  reader: 'lectura',
-  analyst: 'análisis',
-  secretariat: 'secretaría',
-  administrator: 'administración'
-}
