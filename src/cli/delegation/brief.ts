@@ -2,7 +2,7 @@ import path from 'node:path'
 import {Command} from 'commander'
 import {briefHtml} from '../../digest/brief/brief-html.js'
 import {partyAsked} from '../../digest/handout/asked.js'
-import {putInPlace} from '../../run/put-in-place.js'
+import {putInPlace} from '../../run/writing/put-in-place.js'
 import {type DigestOptions, readDigest, withDigest} from './digest-place.js'
 
 type Options = DigestOptions & {readonly party: string; readonly codes?: string; readonly out?: string}

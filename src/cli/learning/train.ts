@@ -8,7 +8,7 @@ import {startTraining, stopTraining} from '../../review/learning/training/traini
 import {type TrainingWork, trainOn} from '../../review/learning/training/work.js'
 import {checks} from '../../run/checks/checks.js'
 import {faultOfPhrase} from '../../run/checks/fault-of-phrase.js'
-import {putInPlace} from '../../run/put-in-place.js'
+import {putInPlace} from '../../run/writing/put-in-place.js'
 import {withTaggerInForce} from '../../run/tagger/in-force.js'
 import {loadPipeline, readPipeline} from '../../taxonomy/load-pipeline.js'
 import {modelPath} from '../../taxonomy/pipeline-folder.js'

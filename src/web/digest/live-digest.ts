@@ -3,7 +3,7 @@ import type {SettledPassage} from '../../domain/tag.js'
 import {collectionOf} from '../../review/collection.js'
 import type {Desk as ReviewDesk} from '../../review/desk.js'
 import {type LiveComparison, liveComparison} from '../../run/live/live-comparison.js'
-import {verifiedPassages} from '../../run/verified-passages.js'
+import {verifiedPassages} from '../../run/writing/verified-passages.js'
 import type {Run, Store} from '../../store/store.js'
 
 /** The digest of the collection at this moment, with the passages it quotes. */

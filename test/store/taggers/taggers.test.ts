@@ -15,6 +15,7 @@ const model: Model = {
   tags: table(['norms/a']),
   thresholds: {},
   ruled: {from: 0, right: 1},
+  any: {share: 0, most: 0},
   poles: {from: 0, sure: 1, rival: 1},
   calibration: {codes: {slope: 1, offset: 0}, poles: {slope: 1, offset: 0}},
   stances: table(['supports']),

@@ -1,11 +1,11 @@
-import {misattributedQuotes, unfaithfulPassages, unfaithfulQuotes} from '../digest/verify-quotes.js'
-import type {Digest} from '../domain/digest/digest.js'
-import type {Document} from '../domain/document.js'
-import type {Pipeline} from '../domain/pipeline/pipeline.js'
-import type {SettledPassage} from '../domain/tag.js'
-import type {ValueName} from '../stages/stage.js'
-import type {Run, Store} from '../store/store.js'
-import {plansOf} from './plans-of-run.js'
+import {misattributedQuotes, unfaithfulPassages, unfaithfulQuotes} from '../../digest/verify-quotes.js'
+import type {Digest} from '../../domain/digest/digest.js'
+import type {Document} from '../../domain/document.js'
+import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import type {SettledPassage} from '../../domain/tag.js'
+import type {ValueName} from '../../stages/stage.js'
+import type {Run, Store} from '../../store/store.js'
+import {plansOf} from '../plans-of-run.js'
 
 type Source = {readonly run: Run; readonly pipeline: Pipeline; readonly store: Store}
 

@@ -1,6 +1,6 @@
 import {mkdir, rename, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {UserError} from '../domain/errors.js'
+import {UserError} from '../../domain/errors.js'
 
 /**
  * Writes a file whole or not at all, and its folder where there is none. Throws a UserError where it cannot, which ends
