@@ -16,11 +16,7 @@ const model: Model = {
   thresholds: {},
   ruled: {from: 0, right: 1},
   any: {share: 0, most: 0},
-<<<<<<< HEAD
   poles: {from: 0, sure: 1, rival: 1},
-=======
-  poles: {from: 0, sure: 0, rival: 1},
->>>>>>> 63e8a7d (Hold digests and versions to the new model)
   calibration: {codes: {slope: 1, offset: 0}, poles: {slope: 1, offset: 0}},
   stances: table(['supports']),
   acts: table(['none'])
