@@ -6,6 +6,27 @@ const pure = ['architecture', 'bench', 'digest', 'domain', 'inspect', 'stages', 
   folder => `test/${folder}/**/*.test.{ts,tsx}`
 )
 
+/**
+ * Whole journeys that take minutes: they run with `npm test` on a machine of one's own, and not under CI, which must end
+ * within a quarter of an hour. The last line of a run says that they were left out.
+ */
+export const journeys = [
+  'test/cli/learning/**',
+  'test/cli/review/**',
+  'test/cli/serving/**',
+  'test/review/corrections/reliability.test.ts',
+  'test/review/learning/activation.test.ts',
+  'test/review/learning/training/**',
+  'test/run/live/**',
+  'test/running/formats-agree.test.ts',
+  'test/web/people/in-chromium.test.ts',
+  'test/web/queues/**',
+  'test/web/reader/in-chromium.test.ts',
+  'test/web/rounds/in-chromium.test.ts',
+  'test/web/taggers/**'
+]
+const leftOut = process.env.CI ? journeys : []
+
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export of this file.
 export default defineConfig({
   test: {
@@ -17,7 +38,10 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: {sequencer: WholeFirst},
     projects: [
-      {extends: true, test: {name: 'whole', include: ['test/**/*.test.{ts,tsx}'], exclude: pure}},
+      {
+        extends: true,
+        test: {name: 'whole', include: ['test/**/*.test.{ts,tsx}'], exclude: [...pure, ...leftOut]}
+      },
       {extends: true, test: {name: 'pure', include: pure, isolate: false}}
     ],
     reporters: ['default', 'test/servers/closing-line.ts']
