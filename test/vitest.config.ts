@@ -21,6 +21,7 @@ export const journeys = [
   'test/running/formats-agree.test.ts',
   'test/web/people/in-chromium.test.ts',
   'test/web/queues/**',
+  'test/web/reader/correcting-in-chromium.test.ts',
   'test/web/reader/in-chromium.test.ts',
   'test/web/rounds/in-chromium.test.ts',
   'test/web/taggers/**'
