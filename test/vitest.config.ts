@@ -15,15 +15,16 @@ export const journeys = [
   'test/cli/review/**',
   'test/cli/serving/**',
   'test/review/corrections/reliability.test.ts',
-  'test/review/learning/activation.test.ts',
-  'test/review/learning/training/**',
+  'test/review/learning/**',
+  'test/review/rounds/rounds.test.ts',
   'test/run/live/**',
   'test/running/formats-agree.test.ts',
-  'test/web/people/in-chromium.test.ts',
+  'test/web/people/**',
+  'test/web/programs/**',
   'test/web/queues/**',
   'test/web/reader/correcting-in-chromium.test.ts',
   'test/web/reader/in-chromium.test.ts',
-  'test/web/rounds/in-chromium.test.ts',
+  'test/web/rounds/**',
   'test/web/taggers/**'
 ]
 const leftOut = process.env.CI ? journeys : []
