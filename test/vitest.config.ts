@@ -1,4 +1,5 @@
 import {defineConfig} from 'vitest/config'
+import {compiledProgram, outsideOfRunner} from './servers/compiled.js'
 import {WholeFirst} from './servers/whole-first.js'
 
 /** Tests of functions that leave nothing changed behind them: their files share a process and what it has loaded. */
@@ -31,8 +32,10 @@ const leftOut = process.env.CI ? journeys : []
 
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export of this file.
 export default defineConfig({
+  plugins: [compiledProgram],
   test: {
     root: new URL('..', import.meta.url).pathname,
+    server: {deps: {external: [outsideOfRunner]}},
     globalSetup: ['test/servers/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,

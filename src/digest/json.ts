@@ -1,5 +1,5 @@
 import {Digest} from '../domain/digest/digest.js'
-import {SettledPassage} from '../domain/tag.js'
+import {type SettledPassage, WrittenPassage} from '../domain/tag.js'
 
 /** The digest as JSON: keys in the order of the schema whatever order they came in, one newline at the end. */
 export const digestJson = (digest: Digest): string =>
@@ -11,10 +11,9 @@ export const digestJson = (digest: Digest): string =>
  */
 export const passagesJsonl = (passages: readonly SettledPassage[]): string =>
   passages
-    .map(passage => {
-      const {notes: _, ...written} = SettledPassage.parse(passage)
-      return `${withoutLineSeparators(JSON.stringify(written))}\n`
-    })
+    .map(
+      ({notes: _, ...passage}) => `${withoutLineSeparators(JSON.stringify(WrittenPassage.parse(passage)))}\n`
+    )
     .join('')
 
 // JSON lets these three stand in a string as they are, and many readers of lines break there.

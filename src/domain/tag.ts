@@ -104,3 +104,7 @@ export const SettledPassage = z.strictObject({
   notes: z.array(PassageNote)
 })
 export type SettledPassage = z.infer<typeof SettledPassage>
+
+/** A passage as it is written to a file: what people note is for themselves, and stands in none. */
+export const WrittenPassage = SettledPassage.omit({notes: true})
+export type WrittenPassage = z.infer<typeof WrittenPassage>

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {Digest} from '../../src/domain/digest/digest.js'
-import {SettledPassage} from '../../src/domain/tag.js'
+import {WrittenPassage} from '../../src/domain/tag.js'
 import {sinceDigest} from '../../src/stages/compare/since/since-digest.js'
 import {type Sample, type SampleParty, sampleDigest} from './sample-digest.js'
 import {sixParties, threeCodes} from './six-parties.js'
@@ -110,7 +110,7 @@ export function goldenDigest(name: string): Full {
     passages: read('passages.jsonl')
       .split('\n')
       .filter(line => line !== '')
-      .map(line => SettledPassage.parse(JSON.parse(line)))
+      .map(line => ({...WrittenPassage.parse(JSON.parse(line)), notes: []}))
   }
 }
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {digestJson, passagesJsonl} from '../../src/digest/json.js'
 import {Digest} from '../../src/domain/digest/digest.js'
-import {SettledPassage} from '../../src/domain/tag.js'
+import {WrittenPassage} from '../../src/domain/tag.js'
 import {sampleDigest} from './sample-digest.js'
 import {sixParties, threeCodes} from './six-parties.js'
 
@@ -32,8 +32,8 @@ describe('passagesJsonl', () => {
     expect(lines).toHaveLength(3)
     expect(lines[2]).toBe('')
     // What people note is for themselves, and stands in no written file.
-    const {notes: _, ...written} = SettledPassage.parse(odd)
-    expect(JSON.parse(lines[0] ?? '')).toEqual(written)
+    const {notes: _, ...written} = odd
+    expect(WrittenPassage.parse(JSON.parse(lines[0] ?? ''))).toEqual(written)
   })
   it('gives nothing for no passages', () => {
     expect(passagesJsonl([])).toBe('')

@@ -7,7 +7,7 @@ import {type Browser, chromium, type Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {digestHtml} from '../../src/digest/html/digest-html.js'
 import {Digest} from '../../src/domain/digest/digest.js'
-import {SettledPassage} from '../../src/domain/tag.js'
+import {WrittenPassage} from '../../src/domain/tag.js'
 import {findProgram, installDebianPackage} from '../servers/programs.js'
 
 if (findProgram('chromium') === undefined) installDebianPackage('chromium')
@@ -22,7 +22,7 @@ const digest = Digest.parse(JSON.parse(readFileSync(path.join(kept, 'digest.json
 const passages = readFileSync(path.join(kept, 'passages.jsonl'), 'utf8')
   .trim()
   .split('\n')
-  .map(line => SettledPassage.parse(JSON.parse(line)))
+  .map(line => ({...WrittenPassage.parse(JSON.parse(line)), notes: []}))
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 describe.skipIf(program === undefined).each(['en', 'ar'] as const)('a digest in %s, from disk', language => {

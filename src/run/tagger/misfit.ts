@@ -1,4 +1,4 @@
-import type {Model} from '../../domain/pipeline/model.js'
+import {ANY_CODE, type Model} from '../../domain/pipeline/model.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {polesOf} from '../../domain/pipeline/taxonomy.js'
 
@@ -9,6 +9,7 @@ export function misfitOf(model: Model, {file, rules, taxonomies, questions}: Pip
   if (model.rules !== rules.version)
     return `it was made for the rules ${model.rules}, and the pipeline has ${rules.version}.`
   const known = new Set([
+    ANY_CODE,
     ...taxonomies.flatMap(({id, codes}) => codes.map(({code}) => `${id}/${code}`)),
     ...questions.flatMap(question => polesOf(question).map(({pole}) => `${question.code}=${pole}`))
   ])
