@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   correct: async () => (await import('./review/correct.js')).correctCommand(),
   audit: async () => (await import('./review/audit.js')).auditCommand(),
   round: async () => (await import('./review/round.js')).roundCommand(),
+  edition: async () => (await import('./editions/edition.js')).editionCommand(),
   serve: async () => (await import('./serving/serve.js')).serveCommand(),
   account: async () => (await import('./serving/account.js')).accountCommand(),
   status: async () => (await import('./status.js')).statusCommand(),

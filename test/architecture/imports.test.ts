@@ -14,8 +14,9 @@ const mayImport: Record<string, readonly string[]> = {
   run: ['domain', 'taxonomy', 'stages', 'store', 'digest'],
   queue: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run'],
   inspect: ['domain', 'digest'],
+  editions: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'queue'],
   review: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'evaluate', 'train'],
-  web: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'queue', 'evaluate', 'review'],
+  web: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'queue', 'evaluate', 'review', 'editions'],
   cli: [
     'domain',
     'taxonomy',
@@ -28,6 +29,7 @@ const mayImport: Record<string, readonly string[]> = {
     'train',
     'inspect',
     'review',
+    'editions',
     'web'
   ]
 }
@@ -40,6 +42,7 @@ const oneImporter = [
   '@embedpdf/fonts-sc',
   '@hyzyla/pdfium',
   '@myriaddreamin/typst-ts-node-compiler',
+  '@noble/hashes',
   '@observablehq/plot',
   '@hono/node-server',
   'async-mutex',
