@@ -5,6 +5,7 @@ import type {Identity} from '../../src/domain/submission.js'
 import type {Act, SettledPassage, Stance} from '../../src/domain/tag.js'
 import {divisionOf} from '../../src/stages/compare/convergence/division.js'
 import {likenessOf} from '../../src/stages/compare/likeness/likeness.js'
+import {jointStance} from '../../src/stages/position/cell.js'
 import {evidenceOf} from '../../src/stages/position/evidence.js'
 
 /** What an invented submission says: paragraphs in order, with the codes and poles each one carries. */
@@ -287,15 +288,14 @@ function quotesOf(
 
 function cellOf(party: SampleParty, code: string): Cell {
   const quotes = quotesOf(party, ({tags}) => tags?.[code])
-  const stances = [...new Set(quotes.map(({stance}) => stance))].filter(stance => stance !== 'mentions')
-  const [only, second] = stances
+  const stance = jointStance(quotes.map(({stance}) => stance))
   const counts = {passages: quotes.length, sure: quotes.length, checked: 0}
-  const spoken = only === undefined ? 'mentions' : 'position'
+  const spoken = stance === null ? 'mentions' : 'position'
   return {
     party: party.id,
     code,
     cell: quotes.length > 0 ? spoken : party.unread ? 'unread' : 'silent',
-    stance: second !== undefined ? 'mixed' : (only ?? null),
+    stance,
     acts: [...new Set(quotes.map(({act}) => act))].filter(act => act !== 'none'),
     ...counts,
     evidence: evidenceOf(counts),

@@ -7,6 +7,7 @@ import {sayIn} from '../../src/digest/words/say.js'
 import type {Cell} from '../../src/domain/digest/cell.js'
 import type {Digest} from '../../src/domain/digest/digest.js'
 import {EMBEDDED} from '../../src/queue/settings.js'
+import {recounted} from '../digest/summary/recounted.js'
 import {readBack} from '../digest/xlsx/read-back.js'
 import {freshFolder} from '../servers/places.js'
 import {runFolder} from './run-folder.js'
@@ -76,6 +77,12 @@ describe('a whole session in several formats', () => {
     )
   const quotesOfCells = (): readonly string[] =>
     digest.cells.flatMap(({quotes}) => quotes.map(({text}) => text))
+
+  it('sums up in numbers that are counted from its passages', () => {
+    const {said, counted} = recounted(digest, readFileSync(file('passages.jsonl'), 'utf8'))
+    expect(said.length).toBeGreaterThan(50)
+    expect(said).toEqual(counted)
+  })
 
   it('is large enough to tell', () => {
     expect(digest.cells.length).toBeGreaterThan(700)

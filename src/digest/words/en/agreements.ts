@@ -85,6 +85,15 @@ export const agreements: InPlace = {
     'In the tables of agreements by codes a sign in bold type has strong evidence behind it.',
   'quotes.evidenceEdges':
     'In the tables of agreements by codes a bold sign has strong evidence behind it, and a dotted edge marks slight evidence.',
+  'summary.addressedBy': 'The largest number of agreements speak to {codes}.',
+  'summary.addressedElsewhere':
+    '<b>Other lists.</b> In each, the largest number of agreements speak to {codes}.',
+  'summary.agreed':
+    '<b>One side.</b> On {count, number} of {total, plural, one {# code} other {# codes}} two or more agreements take a side, and all of them take the same.',
+  'summary.divided':
+    '<b>Several sides.</b> On {count, number} of {total, plural, one {# code} other {# codes}} two or more agreements take a side, and they divide.',
+  'summary.silence':
+    '<b>Silent is not unread.</b> Of {cells, plural, one {# cell} other {# cells}} (one for each agreement and code), {silent, number} are silent: nothing was found in what was read, which does not say that the agreement has no view. {unread, number} are unread: nothing can be said.',
   'tableColumns.addressed': 'Agreements that speak to it',
   'tableNotes.addressed':
     'Agreements that take a position or mention it; which they are stands in the same row.',

@@ -20,6 +20,7 @@ import {findings} from './written/findings.js'
 import {limits} from './written/limits.js'
 import {notes} from './written/notes.js'
 import {outline} from './written/outline.js'
+import {summary} from './written/summary.js'
 
 /** The words in English; they set the keys for every other language. */
 export const english = {
@@ -40,6 +41,7 @@ export const english = {
   questions,
   quotes,
   reading,
+  summary,
   tableColumns,
   tableNotes,
   tableTitles,

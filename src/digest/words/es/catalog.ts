@@ -21,6 +21,7 @@ import {findings} from './written/findings.js'
 import {limits} from './written/limits.js'
 import {notes} from './written/notes.js'
 import {outline} from './written/outline.js'
+import {summary} from './written/summary.js'
 
 /** The words in Spanish. */
 export const spanish: Catalog = {
@@ -41,6 +42,7 @@ export const spanish: Catalog = {
   questions,
   quotes,
   reading,
+  summary,
   tableColumns,
   tableNotes,
   tableTitles,

@@ -21,6 +21,7 @@ import {findings} from './written/findings.js'
 import {limits} from './written/limits.js'
 import {notes} from './written/notes.js'
 import {outline} from './written/outline.js'
+import {summary} from './written/summary.js'
 
 /** The words in French. */
 export const french: Catalog = {
@@ -41,6 +42,7 @@ export const french: Catalog = {
   questions,
   quotes,
   reading,
+  summary,
   tableColumns,
   tableNotes,
   tableTitles,
