@@ -2,6 +2,7 @@ import {type Generated, type GeneratedAlways, Kysely, PostgresDialect, sql} from
 import type {Pool} from 'pg'
 import type {AuditTables} from './audit/write-audit.js'
 import type {CorrectionTables} from './corrections/rows.js'
+import type {EditionTables} from './editions/tables.js'
 import type {IndexTables} from './index/tables.js'
 import type {RoundTables} from './rounds/tables.js'
 import type {TaggerTables} from './taggers/tables.js'
@@ -57,7 +58,8 @@ export type Tables = FirstTables &
   AuditTables &
   IndexTables &
   RoundTables &
-  TaggerTables
+  TaggerTables &
+  EditionTables
 export type ConcordDatabase = Kysely<Tables>
 
 export const SCHEMA = 'concord'

@@ -5,6 +5,7 @@ import {collectionsIn} from './collections.js'
 import {correctionsIn} from './corrections/corrections.js'
 import {type ConcordDatabase, databaseOver} from './database.js'
 import {definitionsIn} from './definitions.js'
+import {editionsIn} from './editions/editions.js'
 import {openEmbeddedPool} from './embedded-pool.js'
 import {indexIn} from './index/index-store.js'
 import {nextIn} from './index/next/facet.js'
@@ -91,6 +92,7 @@ async function storeOver(
       next: nextIn(database),
       rounds: roundsIn(database),
       taggers: taggersIn(database),
+      editions: editionsIn(database),
       close
     }
   } catch (cause) {

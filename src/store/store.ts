@@ -6,6 +6,7 @@ import type {Audit} from './audit/facet.js'
 import type {Collections} from './collections.js'
 import type {Corrections} from './corrections/facet.js'
 import type {Definitions} from './definitions.js'
+import type {Editions} from './editions/facet.js'
 import type {IndexStore} from './index/index-store.js'
 import type {NextStore} from './index/next/facet.js'
 import type {Rounds} from './rounds/rounds.js'
@@ -75,6 +76,8 @@ export type Store = {
   /** What several people code without seeing each other's codings. */
   readonly rounds: Rounds
   readonly taggers: Taggers
+  /** What is drafted, approved and published under a number. */
+  readonly editions: Editions
   /** Where it is kept, for messages. */
   readonly address: string
   /** The database under it, for a queue that lives in the same one. */

@@ -7,6 +7,7 @@ import {index} from './004-index.js'
 import {roundTables} from './005-rounds.js'
 import {taggerTables} from './006-taggers.js'
 import {intakes} from './007-intakes.js'
+import {editionTables} from './008-editions.js'
 
 /** In the order of their names; one that has been released is never edited. */
 const migrations: Record<string, Migration> = {
@@ -16,7 +17,8 @@ const migrations: Record<string, Migration> = {
   '004-index': index,
   '005-rounds': roundTables,
   '006-taggers': taggerTables,
-  '007-intakes': intakes
+  '007-intakes': intakes,
+  '008-editions': editionTables
 }
 
 /** Brings the tables up to date; does nothing where they are. Safe to call from several processes at once. */
