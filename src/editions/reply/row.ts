@@ -1,0 +1,71 @@
+import type {Cell, PartyAnswer} from '../../domain/digest/cell.js'
+import type {Digest} from '../../domain/digest/digest.js'
+import type {KeptReply} from '../../domain/edition/edition.js'
+import type {Labels} from '../../domain/pipeline/taxonomy.js'
+import {speaks} from '../../domain/side.js'
+import {EditionRefusal} from '../workflow/refusals.js'
+
+/** One cell of a party's row, or one contested question with the poles that it takes. */
+export type RowCell = {
+  /** What a reply to it names: the id of the code, or the code of the question. */
+  readonly subject: string
+  readonly labels: Labels
+  readonly replies: readonly KeptReply[]
+} & (
+  | {readonly kind: 'code'; readonly cell: Cell}
+  | {
+      readonly kind: 'question'
+      readonly answers: readonly {readonly labels: Labels; readonly answer: PartyAnswer}[]
+      /** Whether nothing follows from its saying nothing. */
+      readonly unread: boolean
+    }
+)
+
+/** All that an edition shows of one party, and what the party replied. */
+export type Row = {
+  readonly party: {readonly id: string; readonly names: Labels}
+  readonly files: readonly {readonly id: string; readonly file: string}[]
+  readonly cells: readonly RowCell[]
+}
+
+/** The row of one party in a digest. Throws an EditionRefusal where it has none. */
+export function rowOf(digest: Digest, id: string, replies: readonly KeptReply[]): Row {
+  const party = digest.parties.find(each => each.id === id)
+  if (party === undefined) throw new EditionRefusal('noSuchParty', {party: id})
+  const own = replies.filter(each => each.party === id)
+  const repliesTo = (subject: string) => own.filter(each => each.subject === subject)
+  const cells = new Map(digest.cells.flatMap(cell => (cell.party === id ? [[cell.code, cell] as const] : [])))
+  const codes = digest.taxonomies.flatMap(taxonomy => taxonomy.codes)
+  return {
+    party: {id, names: party.names},
+    files: digest.submissions
+      .filter(({id: submission}) => party.submissions.includes(submission))
+      .map(({id: submission, file}) => ({id: submission, file})),
+    cells: [
+      ...codes.flatMap(({code, labels}): readonly RowCell[] => {
+        const cell = cells.get(code)
+        return cell === undefined
+          ? []
+          : [{kind: 'code', subject: code, labels, cell, replies: repliesTo(code)}]
+      }),
+      ...digest.questions.map(({code, labels, poles}): RowCell => {
+        const answers = digest.answers.filter(each => each.party === id && each.question === code)
+        return {
+          kind: 'question',
+          subject: code,
+          labels,
+          unread: !party.readInFull,
+          replies: repliesTo(code),
+          answers: answers.map(answer => ({
+            answer,
+            labels: poles.find(({pole}) => pole === answer.pole)?.labels ?? {en: answer.pole}
+          }))
+        }
+      })
+    ]
+  }
+}
+
+/** Whether a cell of a row shows words of the party. */
+export const saysSomething = (cell: RowCell): boolean =>
+  cell.kind === 'code' ? speaks(cell.cell) : cell.answers.length > 0
