@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   run: ['domain', 'taxonomy', 'stages', 'store', 'digest'],
   queue: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run'],
   inspect: ['domain', 'digest'],
-  editions: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'queue'],
+  editions: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'queue', 'review'],
   review: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'evaluate', 'train'],
   web: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'queue', 'evaluate', 'review', 'editions'],
   cli: [
