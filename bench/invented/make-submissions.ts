@@ -45,6 +45,7 @@ export async function makePipeline(
   const folder = await mkdtemp(path.join(tmpdir(), 'concord-bench-'))
   const pipeline = path.join(folder, 'pipeline')
   await cp('pipelines/oewg-ict', pipeline, {recursive: true})
+  await cp('pipelines/common', path.join(folder, 'common'), {recursive: true})
   const languages = (await readdir(path.join(pipeline, 'concepts'))).map(name => path.parse(name).name)
   const pipelineFile = path.join(pipeline, 'pipeline.yaml')
   const settings = await readFile(pipelineFile, 'utf8')
@@ -52,7 +53,7 @@ export async function makePipeline(
     pipelineFile,
     settings.replace(/^languages:.*$/m, `languages: [${languages.toSorted().join(', ')}]`)
   )
-  const partiesFile = path.join(pipeline, 'parties.yaml')
+  const partiesFile = path.join(folder, 'common', 'parties.yaml')
   const parties = await readFile(partiesFile, 'utf8')
   await writeFile(partiesFile, `${parties.trimEnd()}\n${states.map(partyLine).join('\n')}\n`)
   return {folder, pipeline}

@@ -10,9 +10,10 @@ import {checks} from './checks/checks.js'
 const READERS = 'readers.sha256'
 
 // Run by the build. A pipeline with a fault is left to whoever runs it: they are told what is wrong.
-const folders = (await readdir('pipelines', {withFileTypes: true}))
+const all = (await readdir('pipelines', {withFileTypes: true}))
   .filter(entry => entry.isDirectory())
   .map(({name}) => path.join('pipelines', name))
+const folders = (await Promise.all(all.map(async folder => ((await isBase(folder)) ? [] : [folder])))).flat()
 await mkdir(compiledFolder, {recursive: true})
 await forgetWhatOtherCodeMade()
 const before = await readdir(compiledFolder)
@@ -26,6 +27,12 @@ for (const folder of folders) {
   else await writeFile(path.join(compiledFolder, name), JSON.stringify(pipeline))
 }
 for (const old of before) if (!wanted.includes(old)) await rm(path.join(compiledFolder, old))
+
+/** Whether a folder is only there to be extended: then its pipeline has no id. */
+async function isBase(folder: string): Promise<boolean> {
+  const written = await readFile(path.join(folder, 'pipeline.yaml'), 'utf8').catch(() => null)
+  return written !== null && !/^id:/m.test(written)
+}
 
 /** The same files, read by a program that was changed, can make another pipeline. */
 async function forgetWhatOtherCodeMade(): Promise<void> {

@@ -14,6 +14,8 @@ export type Lineage = {
   readonly find: (file: string) => Promise<Found | null>
   /** What the base says in its `pipeline.yaml`, and its bases after it; empty where there is none. */
   readonly inherited: Readonly<Record<string, unknown>>
+  /** A fault of an entry that is inherited, in the file that gives it; null for one that no base gives. */
+  readonly faultOfInherited: (path: readonly PropertyKey[], message: string) => Fault | null
   /** What is wrong with what a pipeline extends: then nothing else can be said of it. */
   readonly faults: readonly Fault[]
 }
@@ -24,6 +26,7 @@ const pipelineFile = 'pipeline.yaml'
 export async function lineageOf(folder: string): Promise<Lineage> {
   const levels: Level[] = [{folder, name: ''}]
   const inherited: Record<string, unknown>[] = []
+  const bases: YamlSource[] = []
   const faults: Fault[] = []
   for (let at = 0; at < levels.length; at++) {
     const {folder: here = '', name = ''} = levels[at] ?? {}
@@ -31,6 +34,7 @@ export async function lineageOf(folder: string): Promise<Lineage> {
     if (at > 0) {
       faults.push(...(source?.faults ?? []))
       inherited.push(entriesOf(source))
+      if (source !== null) bases.push(source)
     }
     const base = entriesOf(source).extends
     if (source === null || typeof base !== 'string') continue
@@ -43,6 +47,8 @@ export async function lineageOf(folder: string): Promise<Lineage> {
     folders: levels.map(({folder}) => folder),
     find: file => firstWith(file, levels),
     inherited: Object.assign({}, ...inherited.toReversed()),
+    faultOfInherited: (path, message) =>
+      bases.find(base => String(path[0]) in entriesOf(base))?.fault(path, message) ?? null,
     faults
   }
 }

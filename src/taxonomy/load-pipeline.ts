@@ -44,8 +44,10 @@ function assembled(folder: PipelineFolder): Pipeline {
     rules === undefined
   )
     throw new Error('A pipeline without a fault lacks a file')
+  // Which file an entry stood in is no part of what the pipeline is, nor of its hash.
+  const {extends: _, ...whole} = file.value
   return {
-    file: file.value,
+    file: whole,
     taxonomies: file.value.taxonomies.flatMap(reference => taxonomies.get(reference)?.value ?? []),
     questions: questions.value.questions.filter(({code}) => file.value.asks?.includes(code) ?? true),
     parties: [...parties.value.parties],

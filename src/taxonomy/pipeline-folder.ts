@@ -2,7 +2,7 @@ import path from 'node:path'
 import {z} from 'zod'
 import {sha256OfBytes} from '../domain/json/content-id.js'
 import {jsonOf} from '../domain/json/json.js'
-import {FieldsFile, Lexicon, RuleBook} from '../domain/pipeline/lexicon.js'
+import {FieldsFile, Lexicon, Moods, type RuleBook} from '../domain/pipeline/lexicon.js'
 import {Measured} from '../domain/pipeline/measured.js'
 import {Memberships} from '../domain/pipeline/memberships.js'
 import {Model} from '../domain/pipeline/model.js'
@@ -11,6 +11,7 @@ import {Party, Question, Taxonomy} from '../domain/pipeline/taxonomy.js'
 import type {Fault} from './faults/fault.js'
 import {schemaFaults} from './faults/schema-faults.js'
 import {type Lineage, lineageOf} from './lineage.js'
+import {MannerFile, RulesFile, withManner, withMoods} from './manner.js'
 import {readYaml, type YamlSource} from './yaml-source.js'
 
 const Version = z.string().regex(/^\d+\.\d+\.\d+$/)
@@ -83,13 +84,15 @@ export async function readPipelineFolder(
     }
     const {name, bytes} = found
     const source = readYaml(name, new TextDecoder().decode(bytes))
-    const checked = check(file === 'pipeline.yaml' ? withBase(source, lineage.inherited) : source, schema)
+    const checked = check(file === 'pipeline.yaml' ? withBase(source, lineage) : source, schema)
     faults.push(...checked.faults)
     return checked.value === undefined
       ? undefined
       : {value: checked.value, fault: checked.fault, sha256: sha256OfBytes(bytes)}
   }
   const required = (file: string): Fault => ({file, line: 1, message: 'This file is missing.'})
+  const ifThere = async <Schema extends z.ZodType>(name: string, schema: Schema) =>
+    (await bytesOf(name)) === null ? null : await read(name, schema, required(name))
 
   const file = await read('pipeline.yaml', PipelineFile, required('pipeline.yaml'))
   const listed = <Key extends 'taxonomies' | 'languages'>(key: Key) =>
@@ -106,7 +109,8 @@ export async function readPipelineFolder(
   for (const {name, fault, place} of listed('languages')) {
     const lexicon = `concepts/${name}.yaml`
     const message = `The language ${name} is listed, but there is no file ${lexicon}.`
-    lexicons.set(name, await read(lexicon, Lexicon, fault?.(place, message) ?? required(lexicon)))
+    const words = await read(lexicon, Lexicon, fault?.(place, message) ?? required(lexicon))
+    lexicons.set(name, withManner(words, await ifThere(`manner/${name}.yaml`, MannerFile)))
   }
   const fields = new Map<string, Checked<FieldsFile> | undefined>()
   for (const {name} of listed('languages')) {
@@ -117,9 +121,11 @@ export async function readPipelineFolder(
     const found = await Promise.all(files.map(file => lineage.find(file)))
     return new Set(found.map(place => path.dirname(place?.name ?? ''))).size === 1
   }
-  const ifThere = async <Schema extends z.ZodType>(name: string, schema: Schema) =>
-    (await bytesOf(name)) === null ? null : await read(name, schema, required(name))
   const releasedFile = 'taxonomies/RELEASED.yaml'
+  const ruled = await read('rules.yaml', RulesFile, required('rules.yaml'))
+  const moods = await ifThere('manner/moods.yaml', Moods)
+  const rules = withMoods(ruled, moods)
+  if (ruled !== undefined && rules === undefined && moods === null) faults.push(ruled.fault([], noMoods))
   return {
     file,
     taxonomies,
@@ -131,7 +137,7 @@ export async function readPipelineFolder(
         : await modelOf(file, file.value.model, {find: lineage.find, faults}),
     questions: await read('questions.yaml', QuestionsFile, required('questions.yaml')),
     parties: await read('parties.yaml', PartiesFile, required('parties.yaml')),
-    rules: await read('rules.yaml', RuleBook, required('rules.yaml')),
+    rules,
     // Who belongs to whom is said of the parties beside it: whoever brings parties of its own leaves it behind.
     memberships: (await standTogether('parties.yaml', 'memberships.yaml'))
       ? await ifThere('memberships.yaml', Memberships)
@@ -142,6 +148,9 @@ export async function readPipelineFolder(
     faults
   }
 }
+
+const noMoods =
+  '"moods" is missing: write how stances and acts are told, or extend ../common, which has it for every working group.'
 
 /** The path of a model in a pipeline's folder. */
 export const modelPath = (version: string): string => `model/${version}.json`
@@ -185,14 +194,20 @@ function check<Schema extends z.ZodType>(source: YamlSource, schema: Schema) {
 /** What a pipeline may leave to the one that it extends, settings one by one; its id, version and title are its own. */
 const inheritable = ['jobs', 'taxonomies', 'languages', 'model', 'settings'] as const
 
-function withBase(source: YamlSource, inherited: Readonly<Record<string, unknown>>): YamlSource {
+function withBase(source: YamlSource, {inherited, faultOfInherited}: Lineage): YamlSource {
   const {value} = source
   if (!isMap(value)) return source
   const {settings} = value
   const {settings: given} = inherited
-  const base = inheritable.filter(key => key in inherited).map(key => [key, inherited[key]])
+  const base = inheritable.filter(key => key in inherited).map(key => [key, inherited[key]] as const)
   const both = isMap(given) && isMap(settings) ? {settings: {...given, ...settings}} : {}
-  return {...source, value: {...Object.fromEntries(base), ...value, ...both}}
+  return {
+    ...source,
+    value: {...Object.fromEntries(base), ...value, ...both},
+    fault: (path, message) =>
+      (base.some(([key]) => key === path[0] && !(key in value)) ? faultOfInherited(path, message) : null) ??
+      source.fault(path, message)
+  }
 }
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>

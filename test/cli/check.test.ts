@@ -12,6 +12,7 @@ it.each(['concepts', 'fields'])(
   async entry => {
     const broken = path.join(folder, entry)
     cpSync('pipelines/oewg-ict', broken, {recursive: true})
+    cpSync('pipelines/common', path.join(folder, 'common'), {recursive: true})
     const file = path.join(broken, entry, 'fr.yaml')
     const lines = readFileSync(file, 'utf8').split('\n')
     const line = lines.findIndex(text => /^ {4}- /.test(text))

@@ -47,6 +47,7 @@ function conceptsUsed({value}: NonNullable<PipelineFolder['rules']>): readonly U
   return [
     {concept: value.context, path: ['context']},
     {concept: value.moods.rejection, path: ['moods', 'rejection']},
+    ...listed(value.moods.voices.denials, ['moods', 'voices', 'denials']),
     ...inMoods,
     ...inRules('codes'),
     ...inRules('questions')

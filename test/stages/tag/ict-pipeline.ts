@@ -1,14 +1,20 @@
-import {readFileSync} from 'node:fs'
-import {parse} from 'yaml'
-import {Lexicon, RuleBook} from '../../../src/domain/pipeline/lexicon.js'
+import type {Lexicon} from '../../../src/domain/pipeline/lexicon.js'
 import type {TaggerData} from '../../../src/stages/tag/tag-text.js'
+import {loadPipeline} from '../../../src/taxonomy/load-pipeline.js'
 
-const read = (name: string): unknown => parse(readFileSync(`pipelines/oewg-ict/${name}`, 'utf8'))
+const shipped = await loadPipeline('pipelines/oewg-ict')
+
+/** The words of one language in the pipeline that is shipped, without its fields, which are for the model. */
+export const ictLexicon = (language: string): Lexicon => {
+  const found = shipped.lexicons.find(lexicon => lexicon.language === language)
+  if (found === undefined) throw new Error(`No lexicon of ${language}`)
+  return {...found, fields: {}}
+}
 
 /** The tagger's part of the pipeline that is shipped, with English alone. */
 export const ictPipeline: TaggerData = {
-  lexicons: [Lexicon.parse(read('concepts/en.yaml'))],
-  rules: RuleBook.parse(read('rules.yaml')),
+  lexicons: [ictLexicon('en')],
+  rules: shipped.rules,
   // The rules alone: what the model makes of them is tested elsewhere.
   model: null,
   file: {

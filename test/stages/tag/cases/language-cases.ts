@@ -1,14 +1,12 @@
 import {readFileSync} from 'node:fs'
-import {parse} from 'yaml'
-import {Lexicon} from '../../../../src/domain/pipeline/lexicon.js'
 import {type TaggerData, tagText} from '../../../../src/stages/tag/tag-text.js'
-import {ictPipeline} from '../ict-pipeline.js'
+import {ictLexicon, ictPipeline} from '../ict-pipeline.js'
 
 /** The shipped pipeline with the lexicon of one language alone. */
-export const pipelineIn = (language: string): TaggerData => {
-  const written = readFileSync(`pipelines/oewg-ict/concepts/${language}.yaml`, 'utf8')
-  return {...ictPipeline, lexicons: [Lexicon.parse(parse(written))]}
-}
+export const pipelineIn = (language: string): TaggerData => ({
+  ...ictPipeline,
+  lexicons: [ictLexicon(language)]
+})
 
 /** The sentences of a file: before the bar what each gives (`code:stance:act`, `Q:question=pole`), or `nothing`. */
 export const casesOf = (

@@ -1,18 +1,13 @@
-import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {parse} from 'yaml'
 import type {UnLanguage} from '../../../../src/domain/document.js'
-import {Lexicon} from '../../../../src/domain/pipeline/lexicon.js'
 import {type TaggerData, tagText} from '../../../../src/stages/tag/tag-text.js'
-import {ictPipeline} from '../ict-pipeline.js'
+import {ictLexicon, ictPipeline} from '../ict-pipeline.js'
 
 const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
 const pipeline: TaggerData = {
   ...ictPipeline,
-  lexicons: languages.map(language =>
-    Lexicon.parse(parse(readFileSync(`pipelines/oewg-ict/concepts/${language}.yaml`, 'utf8')))
-  )
+  lexicons: languages.map(ictLexicon)
 }
 
 const sentences: Readonly<Record<UnLanguage, string>> = {
