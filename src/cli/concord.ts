@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import {Command} from 'commander'
+import {program as self} from '../domain/edition/program.js'
 import {UserError} from '../domain/errors.js'
 import {plain} from './terminal/plain.js'
 
@@ -29,7 +30,7 @@ const program = new Command('concord')
   .description(
     'Reads what States submit on the security of ICTs and lays it side by side: every State, every norm, in its own words.'
   )
-  .version('0.1.0')
+  .version(self.version)
   .showHelpAfterError('(concord --help shows what there is)')
   .addHelpText(
     'after',

@@ -5,14 +5,11 @@ export const fileNames = {
   manifest: 'edition.json',
   signature: 'edition.json.minisig',
   publisher: 'publisher.pub',
-  digest: 'digest.json',
-  passages: 'passages.jsonl',
   replies: 'replies.json',
   draft: 'inputs/draft.json',
   pipeline: 'inputs/pipeline.json',
   submissions: 'inputs/submissions.json',
-  corrections: 'inputs/corrections.jsonl',
-  earlier: 'inputs/earlier-digest.json'
+  corrections: 'inputs/corrections.jsonl'
 } as const
 
 /** Where the bytes of a file that was handed in lie in an edition. */

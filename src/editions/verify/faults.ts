@@ -41,7 +41,10 @@ export function faultsOf(read: EditionRead, trusted?: TrustedKey): Findings {
       ...('fault' in manifest ? [manifest.fault] : []),
       ...signatureFaults(read, 'key' in key ? key.key : null),
       ...(named === null || !('key' in key) ? [] : keyFaults(named, key.key)),
-      ...(named === null ? [] : fileFaults(named, read.entries))
+      ...(named === null ? [] : fileFaults(named, read.entries)).filter(
+        // What is wrong with it was said already.
+        fault => !('fault' in key && fault.startsWith(fileNames.publisher))
+      )
     ],
     manifest: named,
     key: 'key' in key ? key.key : null

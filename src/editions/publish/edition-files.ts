@@ -1,0 +1,97 @@
+import {formats} from '../../digest/formats.js'
+import {digestJson, passagesJsonl} from '../../digest/json.js'
+import type {Digest} from '../../domain/digest/digest.js'
+import type {EditionManifest} from '../../domain/edition/manifest.js'
+import {program} from '../../domain/edition/program.js'
+import {canonicalJson, sha256Of, sha256OfBytes} from '../../domain/json/content-id.js'
+import type {SettledPassage} from '../../domain/tag.js'
+import {fingerprintOf, type PublicKey, publicKeyText} from '../keys/public-key.js'
+import {fileNames, sourcePlace} from '../places.js'
+import {type Recorded, recordFiles} from './recorded.js'
+
+/** The contents of an edition's files by their paths. */
+export type EditionFiles = ReadonlyMap<string, Uint8Array>
+
+/** What an edition is made from: the record, what came of it, and the bytes of the submitted files by their hash. */
+export type EditionSource = {
+  readonly recorded: Recorded
+  readonly digest: Digest
+  readonly passages: readonly SettledPassage[]
+  readonly sources: ReadonlyMap<string, Uint8Array>
+  /** The key that signs. */
+  readonly key: PublicKey
+}
+
+/**
+ * Every file of an edition but the signature, the manifest among them. Pure but for the formats that load their library:
+ * the same source always gives the same bytes. Throws a UserError where a format cannot be written on this machine.
+ */
+export async function editionFiles(source: EditionSource): Promise<EditionFiles> {
+  const {key, passages, recorded, sources} = source
+  const {titles, languages} = recorded.inputs
+  const digest: Digest = {...source.digest, title: titles.en, titles}
+  const files = new Map<string, string | Uint8Array>([
+    [fileNames.publisher, publicKeyText(key)],
+    ['digest.json', digestJson(digest)],
+    ['passages.jsonl', passagesJsonl(passages)],
+    ...repliesFile(recorded),
+    ...recordFiles(recorded),
+    ...[...sources].map(([sha256, bytes]) => [sourcePlace(sha256), bytes] as const)
+  ])
+  for (const language of languages)
+    for (const format of formats.filter(({name}) => name !== 'json'))
+      for (const [name, content] of await format.files(digest, passages, language))
+        files.set(`${language}/${name}`, content)
+  const inBytes = new Map(
+    [...files].map(([path, content]) => [
+      path,
+      typeof content === 'string' ? new TextEncoder().encode(content) : content
+    ])
+  )
+  const manifest = manifestOf(source, inBytes)
+  return inBytes.set(fileNames.manifest, new TextEncoder().encode(canonicalJson(manifest)))
+}
+
+const repliesFile = ({replies}: Recorded): readonly (readonly [string, string])[] =>
+  replies.length === 0
+    ? []
+    : [[fileNames.replies, `${canonicalJson({format: 'concord-edition-replies/1', replies})}\n`]]
+
+function manifestOf({recorded, key}: EditionSource, files: EditionFiles): EditionManifest {
+  const {inputs, pipeline, submissions} = recorded
+  const {approvals, front, languages, number, publishedAt, record, replaces, titles} = inputs
+  const {model} = pipeline
+  return {
+    format: 'concord-edition/1',
+    number,
+    publishedAt,
+    title: titles.en,
+    titles,
+    front,
+    languages,
+    replaces,
+    approvals,
+    program,
+    pipeline: {id: pipeline.file.id, version: pipeline.file.version, sha256: sha256Of(pipeline)},
+    taxonomies: pipeline.taxonomies.map(taxonomy => ({
+      id: taxonomy.id,
+      version: taxonomy.version,
+      sha256: sha256Of(taxonomy)
+    })),
+    tagger: model === null ? null : {version: model.version, sha256: sha256Of(model)},
+    corrections: {
+      upTo: inputs.correctionsUpTo,
+      sha256: sha256OfBytes(files.get(fileNames.corrections) ?? new Uint8Array())
+    },
+    record,
+    sources: submissions.submissions.map(({id, file}) => ({
+      submission: id,
+      file: file.name,
+      sha256: file.sha256
+    })),
+    files: [...files]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([path, content]) => ({path, bytes: content.byteLength, sha256: sha256OfBytes(content)})),
+    key: {id: key.id, fingerprint: fingerprintOf(key)}
+  }
+}

@@ -1,0 +1,79 @@
+import type {Correction} from '../../domain/correction.js'
+import type {EditionInputs, EditionSubmissions} from '../../domain/edition/inputs.js'
+import type {PrintedReply} from '../../domain/edition/reply.js'
+import {canonicalJson} from '../../domain/json/content-id.js'
+import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import {pipelineOf} from '../../run/recall.js'
+import type {Run, Store} from '../../store/store.js'
+import {fileNames, sourcePlace} from '../places.js'
+
+/** All that an edition is made from, as its folder records it; enough to make it again. */
+export type Recorded = {
+  readonly inputs: EditionInputs
+  readonly submissions: EditionSubmissions
+  /** In the order of their arrival, without what people wrote to each other. */
+  readonly corrections: readonly Correction[]
+  readonly pipeline: Pipeline
+  readonly replies: readonly PrintedReply[]
+}
+
+/** What a run in the store was made from, as an edition records it. */
+export async function recordedOf(
+  run: Run,
+  {inputs, replies}: Pick<Recorded, 'inputs' | 'replies'>,
+  store: Store
+): Promise<Recorded> {
+  const found = await store.corrections.numbered(run.submissions, run.correctionsUpTo)
+  const numbered = new Map([...found.values()].flat().map(each => [each.number, each.correction]))
+  const corrections = [...numbered]
+    .toSorted(([a], [b]) => a - b)
+    .map(([, correction]) => forStrangers(correction))
+  const own = new Set(run.submissions.map(({id}) => id))
+  const foreign = corrections.map(({submission}) => submission).filter(id => !own.has(id))
+  const others = await store.runs.submissions([...new Set(foreign)])
+  return {
+    inputs,
+    replies,
+    corrections,
+    pipeline: await pipelineOf(run, store),
+    submissions: {
+      submissions: [...run.submissions],
+      others: [...others.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    }
+  }
+}
+
+/** The files of an edition that record what it was made from, but for the submitted files themselves; by path. */
+export function recordFiles({
+  inputs,
+  submissions,
+  corrections,
+  pipeline
+}: Recorded): ReadonlyMap<string, string> {
+  return new Map([
+    [fileNames.draft, canonicalJson(inputs)],
+    [fileNames.submissions, canonicalJson(submissions)],
+    [fileNames.corrections, corrections.map(correction => `${canonicalJson(correction)}\n`).join('')],
+    [fileNames.pipeline, canonicalJson(pipeline)]
+  ])
+}
+
+/** The hash of each file that was submitted and kept, each once, with where it lies in an edition. */
+export const sourcesOf = ({
+  submissions: {submissions}
+}: Pick<Recorded, 'submissions'>): ReadonlyMap<string, string> =>
+  new Map(
+    submissions
+      .filter(({file}) => file.withheld === undefined)
+      .map(({file}) => [file.sha256, sourcePlace(file.sha256)])
+  )
+
+/**
+ * A correction as it is published. Notes, and the reasons of corrections, were written for colleagues; they stay in the
+ * store, and no byte of a digest depends on them.
+ */
+const forStrangers = ({note, ...correction}: Correction): Correction => ({
+  ...correction,
+  ...(note === undefined ? {} : {note: ''}),
+  why: ''
+})
