@@ -4,7 +4,7 @@ import type {Correction} from '../../src/domain/correction.js'
 import type {SettledPassage} from '../../src/domain/tag.js'
 import {makeFirstKey} from '../../src/editions/keys/key-folder.js'
 import {digestOfRun} from '../../src/editions/publish/digest-of-run.js'
-import {type Published, publishEdition, type ToPublish} from '../../src/editions/publish/publish-edition.js'
+import {type Published, type ToPublish, writeEdition} from '../../src/editions/publish/write-edition.js'
 import {openStore} from '../../src/store/open-store.js'
 import type {Store} from '../../src/store/store.js'
 import {runningOn} from './running-on.js'
@@ -43,7 +43,7 @@ export async function openDesk(folder: string, address = path.join(folder, 'stor
     editions,
     keys,
     edition,
-    publish: other => publishEdition({...edition, ...other}, {store, editions, keys})
+    publish: other => writeEdition({...edition, ...other}, {store, editions, keys})
   }
 }
 

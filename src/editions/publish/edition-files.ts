@@ -1,5 +1,6 @@
 import {formats} from '../../digest/formats.js'
 import {digestJson, passagesJsonl} from '../../digest/json.js'
+import {summaryJson} from '../../digest/summary/summary-of.js'
 import type {Digest} from '../../domain/digest/digest.js'
 import type {EditionManifest} from '../../domain/edition/manifest.js'
 import {program} from '../../domain/edition/program.js'
@@ -34,6 +35,7 @@ export async function editionFiles(source: EditionSource): Promise<EditionFiles>
     [fileNames.publisher, publicKeyText(key)],
     ['digest.json', digestJson(digest)],
     ['passages.jsonl', passagesJsonl(passages)],
+    ['summary.json', summaryJson(digest)],
     ...repliesFile(recorded),
     ...recordFiles(recorded),
     ...[...sources].map(([sha256, bytes]) => [sourcePlace(sha256), bytes] as const)

@@ -48,11 +48,11 @@ export type Published = {
 }
 
 /**
- * Publishes a draft whose run was seen through: every format in every language, the inputs, the manifest and its
+ * Writes the folder of an edition whose submissions were read: every format in every language, the inputs, the manifest and its
  * signature, moved into `<editions>/<number>` at once. It is never half there; a number that another edition has is
  * refused with a UserError, also to all but one of many who publish at the same time.
  */
-export async function publishEdition(edition: ToPublish, publishing: Publishing): Promise<Published> {
+export async function writeEdition(edition: ToPublish, publishing: Publishing): Promise<Published> {
   const {editions, keys, store} = publishing
   const folder = path.join(editions, edition.number)
   const run = await store.runs.fetch(edition.draft.run)

@@ -1,0 +1,76 @@
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
+import type {EditionManifest} from '../../domain/edition/manifest.js'
+import {program} from '../../domain/edition/program.js'
+import {UserError} from '../../domain/errors.js'
+import {conduct} from '../../queue/conduct.js'
+import type {Conducting} from '../../queue/see-through.js'
+import {verifiedPassages} from '../../run/writing/verified-passages.js'
+import {fileNames} from '../places.js'
+import {type EditionFiles, editionFiles} from '../publish/edition-files.js'
+import {recordedOf, sourcesOf} from '../publish/recorded.js'
+import {verifyEdition} from '../verify/verify-edition.js'
+import {readRecord} from './read-record.js'
+import {restore} from './restore.js'
+
+/** What came of making an edition again. */
+export type Rebuilt = {
+  readonly manifest: EditionManifest
+  /** How many files have the same bytes. */
+  readonly same: number
+  /** One sentence for each file that has others; none where the edition is what its inputs give. */
+  readonly differences: readonly string[]
+}
+
+/**
+ * Makes an edition again from what its folder records, in an empty store and with workers that read every file anew, and
+ * holds each file against the folder. Nothing is written to the folder. Throws a UserError where the edition is not whole.
+ */
+export async function rebuildEdition(folder: string, conducting: Conducting): Promise<Rebuilt> {
+  const {store} = conducting
+  const {faults, key, manifest} = await verifyEdition(folder)
+  if (faults.length > 0 || manifest === null || key === null)
+    throw new UserError(`${folder} is not whole, so it is not made again:\n${faults.join('\n')}`)
+  const recorded = await readRecord(folder)
+  const run = await restore(folder, recorded, store)
+  const {pipeline} = recorded
+  const {digest} = await conduct(run, pipeline, conducting)
+  const passages = await verifiedPassages(digest, {run, pipeline, store})
+  const again = await recordedOf(run, recorded, store)
+  const sources = new Map<string, Uint8Array>()
+  for (const sha256 of sourcesOf(again).keys()) sources.set(sha256, await store.originals.fetch(sha256))
+  const files = await editionFiles({recorded: again, digest, passages, sources, key})
+  const differences = await differencesOf(folder, files, manifest)
+  return {manifest, same: manifest.files.length + 1 - differences.length, differences}
+}
+
+async function differencesOf(
+  folder: string,
+  files: EditionFiles,
+  manifest: EditionManifest
+): Promise<readonly string[]> {
+  const published = [...manifest.files.map(({path: name}) => name), fileNames.manifest]
+  const unlike: string[] = []
+  for (const name of published) {
+    const again = files.get(name)
+    const there = await readFile(path.join(folder, name))
+    if (again === undefined) unlike.push(`${name} is not made any more.`)
+    else if (!there.equals(again)) unlike.push(`${name} has other bytes${placeOf(there, again)}.`)
+  }
+  const more = [...files.keys()].filter(name => !published.includes(name))
+  return [
+    ...unlike,
+    ...more.map(name => `${name} is made now, and was not published.`),
+    ...otherVersion(manifest)
+  ]
+}
+
+const placeOf = (a: Uint8Array, b: Uint8Array): string => {
+  const at = a.findIndex((byte, place) => byte !== b[place])
+  return `, from byte ${(at < 0 ? a.byteLength : at) + 1} on`
+}
+
+const otherVersion = ({program: {version}}: EditionManifest): string[] =>
+  version === program.version
+    ? []
+    : [`It was made with concord ${version}, and this is ${program.version}: rebuild it with that one.`]
