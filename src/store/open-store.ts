@@ -1,3 +1,4 @@
+import {randomBytes} from 'node:crypto'
 import path from 'node:path'
 import type {Pool} from 'pg'
 import {auditIn} from './audit/audit.js'
@@ -6,7 +7,7 @@ import {correctionsIn} from './corrections/corrections.js'
 import {type ConcordDatabase, databaseOver} from './database.js'
 import {definitionsIn} from './definitions.js'
 import {editionsIn} from './editions/editions.js'
-import {openEmbeddedPool} from './embedded-pool.js'
+import {openEmbeddedPool} from './embedded/embedded-pool.js'
 import {indexIn} from './index/index-store.js'
 import {nextIn} from './index/next/facet.js'
 import {outcomesIn, pipelinesIn} from './kept-values.js'
@@ -75,7 +76,7 @@ async function storeOver(
   }
   try {
     await migrate(database)
-    const {id} = await database.selectFrom('identity').select('id').executeTakeFirstOrThrow()
+    const id = await identityOf(database)
     return {
       id,
       originals: originals(database),
@@ -99,4 +100,13 @@ async function storeOver(
     await close()
     throw cause
   }
+}
+
+/** The store's own name for ever; one that is a copy of the empty database has none yet. */
+async function identityOf(database: ConcordDatabase): Promise<string> {
+  const found = await database.selectFrom('identity').select('id').executeTakeFirst()
+  if (found !== undefined) return found.id
+  const id = randomBytes(6).toString('hex')
+  await database.insertInto('identity').values({id}).execute()
+  return id
 }

@@ -22,7 +22,8 @@ export function startConcord(
   words: readonly string[],
   {cwd, input, env, program = builtProgram}: CallOptions = {}
 ): {readonly process: ChildProcess; readonly finished: Promise<Finished>} {
-  const child = spawn(process.execPath, [program, ...words], {
+  // The embedded database is compiled once and quickly: none of these calls lives long enough to earn more.
+  const child = spawn(process.execPath, ['--liftoff-only', program, ...words], {
     cwd,
     stdio: 'pipe',
     env: {...process.env, ...env}

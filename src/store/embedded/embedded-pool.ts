@@ -1,12 +1,14 @@
 import {EventEmitter} from 'node:events'
-import {cpSync, existsSync, readFileSync} from 'node:fs'
-import {chmod, mkdir, readdir, rename, rm} from 'node:fs/promises'
-import {createRequire} from 'node:module'
-import path from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {existsSync} from 'node:fs'
+import {setFlagsFromString} from 'node:v8'
 import {PGlite} from '@electric-sql/pglite'
 import {Mutex} from 'async-mutex'
 import type {Pool} from 'pg'
+import {makeDatabase} from './empty-database.js'
+
+// PostgreSQL is three megabytes of WebAssembly. Compiled for good as soon as by default, it costs a short run more than
+// it saves; ten times later, only what is really used much is.
+setFlagsFromString('--wasm-tiering-budget=18000000')
 
 /** int8, which node-postgres gives as text; so does this pool. */
 const INT8 = 20
@@ -33,38 +35,6 @@ export async function openEmbeddedPool(folder: string): Promise<Pool> {
   })
   // The queue and the query layer use no more of a pool than stands above.
   return pool as unknown as Pool
-}
-
-// Made aside and moved into place, so that a process killed while making it leaves no half of a database.
-async function makeDatabase(folder: string): Promise<void> {
-  const aside = `${folder}.new`
-  await rm(aside, {recursive: true, force: true})
-  const ready = emptyDatabase()
-  // A thousand small files, which are copied at once in half the time of one promise for each.
-  if (existsSync(ready)) cpSync(ready, aside, {recursive: true})
-  else await (await PGlite.create(aside)).close()
-  await rename(aside, folder)
-}
-
-/** Leaves an empty database beside the compiled program, unless the installed version of PGlite made one before. */
-export async function prepareEmptyDatabase(): Promise<void> {
-  const place = emptyDatabase()
-  if (existsSync(place)) return
-  await rm(EMPTY_DATABASES, {recursive: true, force: true})
-  await mkdir(EMPTY_DATABASES)
-  await makeDatabase(place)
-  // PGlite lets everybody write its files, and from these every store is made.
-  for (const entry of await readdir(place, {recursive: true, withFileTypes: true}))
-    if (entry.isFile()) await chmod(path.join(entry.parentPath, entry.name), 0o644)
-}
-
-const EMPTY_DATABASES = fileURLToPath(new URL('../../dist/empty-database', import.meta.url))
-
-/** Where the installed version of PGlite has, or would have, an empty database; what another made may not open. */
-const emptyDatabase = (): string => {
-  const library = createRequire(import.meta.url).resolve('@electric-sql/pglite')
-  const {version} = JSON.parse(readFileSync(path.join(path.dirname(library), '../package.json'), 'utf8'))
-  return path.join(EMPTY_DATABASES, String(version))
 }
 
 const LISTEN = /^\s*(un)?listen\s+"?([^";]+)"?/i
