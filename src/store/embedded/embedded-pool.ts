@@ -19,7 +19,7 @@ const INT8 = 20
  * folder's lock: the database itself has none.
  */
 export async function openEmbeddedPool(folder: string): Promise<Pool> {
-  if (!existsSync(folder)) await makeDatabase(folder)
+  if (!existsSync(folder)) await makeDatabase(folder, async place => (await PGlite.create(place)).close())
   const database = await PGlite.create(folder, {parsers: {[INT8]: (value: string) => value}})
   // BullMQ's statements name no schema; ours always do.
   await database.exec('create schema if not exists bullmq; set search_path to bullmq, public')

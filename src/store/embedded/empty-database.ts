@@ -3,16 +3,18 @@ import {chmod, mkdir, readdir, rename, rm} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {PGlite} from '@electric-sql/pglite'
 
-/** Makes a database with nothing of anybody's in it. Made aside and moved into place, so that a process killed while making it leaves no half of one. */
-export async function makeDatabase(folder: string): Promise<void> {
+/**
+ * Makes a database with nothing of anybody's in it: a copy of the empty one, or with `create` where there is none. Made
+ * aside and moved into place, so that a process killed while making it leaves no half of one.
+ */
+export async function makeDatabase(folder: string, create: (folder: string) => Promise<void>): Promise<void> {
   const aside = `${folder}.new`
   await rm(aside, {recursive: true, force: true})
   const ready = emptyDatabase()
   // A thousand small files, which are copied at once in half the time of one promise for each.
   if (existsSync(ready)) cpSync(ready, aside, {recursive: true})
-  else await (await PGlite.create(aside)).close()
+  else await create(aside)
   await rename(aside, folder)
 }
 
