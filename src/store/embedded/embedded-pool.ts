@@ -1,5 +1,8 @@
 import {EventEmitter} from 'node:events'
-import {existsSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {setFlagsFromString} from 'node:v8'
 import {PGlite} from '@electric-sql/pglite'
 import {Mutex} from 'async-mutex'
@@ -19,7 +22,11 @@ const INT8 = 20
  * folder's lock: the database itself has none.
  */
 export async function openEmbeddedPool(folder: string): Promise<Pool> {
-  if (!existsSync(folder)) await makeDatabase(folder, async place => (await PGlite.create(place)).close())
+  if (!existsSync(folder))
+    await makeDatabase(folder, {
+      ready: emptyDatabase(),
+      create: async place => (await PGlite.create(place)).close()
+    })
   const database = await PGlite.create(folder, {parsers: {[INT8]: (value: string) => value}})
   // BullMQ's statements name no schema; ours always do.
   await database.exec('create schema if not exists bullmq; set search_path to bullmq, public')
@@ -35,6 +42,13 @@ export async function openEmbeddedPool(folder: string): Promise<Pool> {
   })
   // The queue and the query layer use no more of a pool than stands above.
   return pool as unknown as Pool
+}
+
+/** Where the installed version of PGlite has, or would have, an empty database; what another made may not open. */
+export function emptyDatabase(): string {
+  const library = createRequire(import.meta.url).resolve('@electric-sql/pglite')
+  const {version} = JSON.parse(readFileSync(path.join(path.dirname(library), '../package.json'), 'utf8'))
+  return fileURLToPath(new URL(`../../../dist/empty-database/${version}-with-tables`, import.meta.url))
 }
 
 const LISTEN = /^\s*(un)?listen\s+"?([^";]+)"?/i

@@ -1,17 +1,17 @@
-import {cpSync, existsSync, readFileSync} from 'node:fs'
+import {cpSync, existsSync} from 'node:fs'
 import {chmod, mkdir, readdir, rename, rm} from 'node:fs/promises'
-import {createRequire} from 'node:module'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
 
 /**
- * Makes a database with nothing of anybody's in it: a copy of the empty one, or with `create` where there is none. Made
+ * Makes a database with nothing of anybody's in it: a copy of the empty one at `ready`, or with `create` where there is none. Made
  * aside and moved into place, so that a process killed while making it leaves no half of one.
  */
-export async function makeDatabase(folder: string, create: (folder: string) => Promise<void>): Promise<void> {
+export async function makeDatabase(
+  folder: string,
+  {ready, create}: {readonly ready: string; readonly create: (folder: string) => Promise<void>}
+): Promise<void> {
   const aside = `${folder}.new`
   await rm(aside, {recursive: true, force: true})
-  const ready = emptyDatabase()
   // A thousand small files, which are copied at once in half the time of one promise for each.
   if (existsSync(ready)) cpSync(ready, aside, {recursive: true})
   else await create(aside)
@@ -19,17 +19,17 @@ export async function makeDatabase(folder: string, create: (folder: string) => P
 }
 
 /**
- * Keeps the folder that `make` hands over as the empty database that stores are copied from, unless the installed
- * version of PGlite has one. Tables that are added later are added to each copy as to any store.
+ * Keeps the folder that `make` hands over as the empty database at `place`, unless one is there; those of other versions
+ * go. Tables that are added later are added to each copy as to any store.
  */
 export async function keepEmptyDatabase(
+  place: string,
   make: (keep: (folder: string) => Promise<void>) => Promise<void>
 ): Promise<void> {
-  const place = emptyDatabase()
   if (existsSync(place)) return
-  await rm(EMPTY_DATABASES, {recursive: true, force: true})
+  await rm(path.dirname(place), {recursive: true, force: true})
   await make(async folder => {
-    await mkdir(EMPTY_DATABASES)
+    await mkdir(path.dirname(place))
     const aside = `${place}.new`
     cpSync(folder, aside, {recursive: true})
     // PGlite lets everybody write its files, and from these every store is made.
@@ -37,13 +37,4 @@ export async function keepEmptyDatabase(
       if (entry.isFile()) await chmod(path.join(entry.parentPath, entry.name), 0o644)
     await rename(aside, place)
   })
-}
-
-const EMPTY_DATABASES = fileURLToPath(new URL('../../../dist/empty-database', import.meta.url))
-
-/** Where the installed version of PGlite has, or would have, an empty database; what another made may not open. */
-const emptyDatabase = (): string => {
-  const library = createRequire(import.meta.url).resolve('@electric-sql/pglite')
-  const {version} = JSON.parse(readFileSync(path.join(path.dirname(library), '../package.json'), 'utf8'))
-  return path.join(EMPTY_DATABASES, `${version}-with-tables`)
 }
