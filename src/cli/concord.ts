@@ -17,6 +17,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   brief: async () => (await import('./delegation/brief.js')).briefCommand(),
   'compare-draft': async () => (await import('./delegation/compare-draft.js')).compareDraftCommand(),
   correct: async () => (await import('./review/correct.js')).correctCommand(),
+  export: async () => (await import('./exchange/export.js')).exportCommand(),
+  import: async () => (await import('./exchange/import.js')).importCommand(),
   audit: async () => (await import('./review/audit.js')).auditCommand(),
   round: async () => (await import('./review/round.js')).roundCommand(),
   edition: async () => (await import('./editions/edition.js')).editionCommand(),

@@ -1,4 +1,5 @@
-import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml'
+import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify} from 'yaml'
+import type {Taxonomy} from '../domain/pipeline/taxonomy.js'
 import type {Fault} from './faults/fault.js'
 
 /** A YAML file as read: its value, and the line of every entry. */
@@ -31,6 +32,20 @@ export function readYaml(file: string, text: string): YamlSource {
     fault: (path, message) => at(offsetOf(document.contents, path), message)
   }
 }
+
+/** A taxonomy as a file of a pipeline. What is empty is left out, as its absence says the same. */
+export const taxonomyYaml = ({codes, ...head}: Taxonomy): string =>
+  stringify(
+    {
+      ...head,
+      codes: codes.map(code =>
+        Object.fromEntries(
+          Object.entries(code).filter(([, value]) => !Array.isArray(value) || value.length > 0)
+        )
+      )
+    },
+    {lineWidth: 120}
+  )
 
 function offsetOf(contents: Node | null, path: readonly PropertyKey[]): number {
   let node: unknown = contents

@@ -16,7 +16,20 @@ const mayImport: Record<string, readonly string[]> = {
   inspect: ['domain', 'digest'],
   editions: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'queue', 'review'],
   review: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'evaluate', 'train'],
-  web: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'queue', 'evaluate', 'review', 'editions'],
+  exchange: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'review'],
+  web: [
+    'domain',
+    'taxonomy',
+    'stages',
+    'store',
+    'digest',
+    'run',
+    'queue',
+    'evaluate',
+    'review',
+    'editions',
+    'exchange'
+  ],
   cli: [
     'domain',
     'taxonomy',
@@ -30,6 +43,7 @@ const mayImport: Record<string, readonly string[]> = {
     'inspect',
     'review',
     'editions',
+    'exchange',
     'web'
   ]
 }
@@ -65,6 +79,7 @@ const oneImporter = [
   'pdfjs-dist',
   'proper-lockfile',
   'saxes',
+  'xmlbuilder2',
   'yaml',
   'yauzl'
 ]

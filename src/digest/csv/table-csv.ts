@@ -13,10 +13,11 @@ export const rowEnd = '\r\n'
  * space between, nothing as an empty cell, and a text that could pass for a formula has an apostrophe before it.
  */
 export const tableCsv = ({columns, rows}: Table): string =>
-  stringify([columns.map(({id}) => id), ...rows.map(row => columns.map(({id}) => inCsv(row[id] ?? null)))], {
-    record_delimiter: rowEnd,
-    quoted_match: /[\r\n]/
-  })
+  csvOf([columns.map(({id}) => id), ...rows.map(row => columns.map(({id}) => inCsv(row[id] ?? null)))])
+
+/** Rows of cells as CSV by RFC 4180, as they are: `inCsv` makes a cell safe. */
+export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  stringify([...rows.map(row => [...row])], {record_delimiter: rowEnd, quoted_match: /[\r\n]/})
 
 /** One value as it stands in a cell. */
 export function inCsv(value: Value): string {

@@ -3,6 +3,7 @@ import {CodeId} from '../tag.js'
 
 /** How sure the wording is: read in a retrieved source, from memory and consistent with one, or from memory alone. */
 export const WordingStatus = z.enum(['verified', 'partly-verified', 'from-memory'])
+export type WordingStatus = z.infer<typeof WordingStatus>
 
 /** A label in one or more languages; English always. */
 export const Labels = z.strictObject({

@@ -1,8 +1,8 @@
-import {CsvError, parse} from 'csv-parse/sync'
-import {z} from 'zod'
+import type {z} from 'zod'
 import {UserError} from '../../domain/errors.js'
 import {DateText, fileNameOf, isSameFile, type ManifestRow, type PartyId} from '../../domain/submission.js'
 import type {PartyIndex} from '../../taxonomy/party-names.js'
+import {csvRecords} from './csv-records.js'
 
 /** What the manifest must know of the parties: the id of a name in any language, or of a code. */
 export type PartyLookUp = Pick<PartyIndex, 'lookUp' | 'lookUpCode'>
@@ -22,10 +22,7 @@ type Column = (typeof columns)[number]
 
 /** The rows of a manifest; a manifest with any fault gives none, but one error that lists every fault by line. */
 export const readManifest = (csvText: string, fileName: string, index: PartyLookUp): ManifestRow[] => {
-  if (csvText.includes('\uFFFD')) {
-    throw new UserError(`${fileName} is not UTF-8: save it again as "CSV UTF-8".`)
-  }
-  const [header, ...records] = recordsOf(csvText, fileName)
+  const [header, ...records] = csvRecords(csvText, fileName)
   if (header === undefined)
     throw new UserError(`${fileName} is empty: its first line must name the columns, "file" among them.`)
   const names = header.cells.map(cell => cell.trim().toLowerCase())
@@ -75,32 +72,6 @@ const comesRound = (row: ManifestRow, rows: readonly ManifestRow[]): boolean => 
     earlier = rowOfFile(rows, earlier)?.supersedes
   }
   return false
-}
-
-type CsvRecord = {readonly line: number; readonly cells: readonly string[]}
-const CsvRecords = z.array(z.object({info: z.object({lines: z.number()}), record: z.array(z.string())}))
-
-const recordsOf = (csvText: string, fileName: string): CsvRecord[] => {
-  try {
-    const records: unknown = parse(csvText, {
-      bom: true,
-      delimiter: delimiterOf(csvText),
-      info: true,
-      relax_column_count: true,
-      skip_records_with_empty_values: true,
-      skip_empty_lines: true
-    })
-    return CsvRecords.parse(records).map(({info, record}) => ({line: info.lines, cells: record}))
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    throw new UserError(`${fileName} is not well-formed CSV: ${error.message}.`, {cause: error})
-  }
-}
-
-/** Excel writes semicolons where the comma is the decimal mark; no column name holds either. */
-const delimiterOf = (csvText: string): string => {
-  const header = csvText.trimStart().split(/\r?\n|\r/u, 1)[0] ?? ''
-  return [';', '\t'].find(mark => header.includes(mark) && !header.includes(',')) ?? ','
 }
 
 const faultsOfHeader = (names: readonly string[]): string[] => {

@@ -12,6 +12,9 @@ export const CodebookPage: FC<{readonly visit: Visit; readonly pipeline: Pipelin
     <>
       <h1>{say('codebook.title')}</h1>
       <p class="quiet">{say('codebook.about')}</p>
+      <p>
+        <a href="/exchange">{say('exchange.link')}</a>
+      </p>
       {pipeline.taxonomies.map(({codes, id, labels, replaces, source, version}) => (
         <section class="lens">
           <h2 id={id}>{ofLabels(labels, language)}</h2>

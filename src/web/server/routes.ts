@@ -2,6 +2,7 @@ import {adriftRoutes} from '../adrift/routes.js'
 import {auditRoutes} from '../audit/routes.js'
 import {codebookRoutes} from '../codebook/routes.js'
 import {digestRoutes} from '../digest/routes.js'
+import {exchangeApi, exchangeRoutes} from '../exchange/routes.js'
 import {frameRoutes} from '../frame/routes.js'
 import {matrixRoutes} from '../matrix/routes.js'
 import {nextRoutes} from '../next/routes.js'
@@ -37,8 +38,10 @@ const described: readonly Route[] = [
   ...readerRoutes,
   ...roundRoutes,
   ...taggerRoutes,
+  ...exchangeRoutes,
   ...submissionsApi,
   ...correctionsApi,
+  ...exchangeApi,
   ...wholeApi
 ]
 

@@ -69,7 +69,8 @@ export async function checkKept(kept: readonly KeptFile[], {desk}: Visit): Promi
     })
 }
 
-async function limited(request: Request, most: number): Promise<ArrayBuffer> {
+/** The bytes that a request brings along. Throws a Refusal where they are more than so many. */
+export async function limited(request: Request, most: number): Promise<ArrayBuffer> {
   if (Number(request.headers.get('content-length') ?? 0) > most) throw new Refusal('too-large')
   const bytes = await request.arrayBuffer()
   if (bytes.byteLength > most) throw new Refusal('too-large')

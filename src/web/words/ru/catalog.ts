@@ -7,6 +7,7 @@ import {refusals} from './frame/refusals.js'
 import {roles} from './frame/roles.js'
 import {signIn} from './frame/sign-in.js'
 import {audit} from './office/audit.js'
+import {exchange} from './office/exchange.js'
 import {people} from './office/people.js'
 import {programs} from './office/programs.js'
 import {queues} from './office/queues.js'
@@ -23,6 +24,7 @@ export const russian: Catalog = {
   audit,
   codebook,
   correcting,
+  exchange,
   frame,
   matrix,
   next,
