@@ -54,6 +54,20 @@ export const formats: readonly Format[] = [
     }
   },
   {
+    name: 'working-paper',
+    files: async (digest, _passages, language) => {
+      const {workingPaperFiles} = await import('./official/working-paper-files.js')
+      return workingPaperFiles(digest, language)
+    }
+  },
+  {
+    name: 'summary',
+    files: async digest => {
+      const {summaryJson} = await import('./summary/summary-of.js')
+      return new Map([['summary.json', summaryJson(digest)]])
+    }
+  },
+  {
     name: 'xlsx',
     files: async (digest, passages, language) => {
       const {xlsxFiles} = await import('./xlsx/xlsx-files.js')

@@ -4,8 +4,9 @@ import {steady} from '../outline/text.js'
 import {onPaper} from '../pictures/colours.js'
 import {sayIn} from '../words/say.js'
 import {bookmarkNames} from './bookmarks.js'
+import {mastheadParts} from './masthead.js'
 import {coreProperties} from './properties.js'
-import {stretches} from './runs.js'
+import {runsAgainst, stretches} from './runs.js'
 import {undated} from './same-bytes.js'
 import {
   bookmark,
@@ -28,17 +29,22 @@ import {
  * gives the same bytes.
  */
 export async function docxOf(outline: Outline): Promise<Uint8Array> {
-  const {title, language, front} = outline
+  const {title, language, front, masthead} = outline
   const write = writerOf(outline)
   const blocks = laidOut(outline)
   const parts = [
-    write.titled(title, 'Title'),
+    ...(masthead === undefined
+      ? [write.titled(title, 'Title')]
+      : mastheadParts(masthead, {title, line: write.line, rightToLeft: outline.direction === 'rtl'})),
     ...front.flatMap(write.block),
     write.titled(sayIn(language)('opening.contents'), 'Label'),
     ...write.contents(blocks),
     ...blocks.slice(front.length).flatMap(write.block)
   ]
-  return undated(await packed({title, notes: write.notes, parts, core: coreProperties(title, language)}))
+  const head = masthead === undefined ? null : write.titled(masthead.running, 'Header')
+  return undated(
+    await packed({title, notes: write.notes, parts, head, core: coreProperties(title, language)})
+  )
 }
 
 type Look = {readonly bold?: boolean; readonly style?: string; readonly language?: string}
@@ -60,13 +66,20 @@ function writerOf(outline: Outline) {
       if (typeof part === 'string') return runs(part, rightToLeft, look)
       if (part.kind === 'apart') {
         const own = part.language === 'und' ? look : {...look, language: part.language}
-        return runs(part.text, rightToLeft, own)
+        return [...runs(part.text, rightToLeft, own), ...turnedBack(part.text, rightToLeft)]
       }
       if (part.kind === 'quiet') return line(part.parts, {...look, bold: false, style: 'Quiet'})
       return part.kind === 'strong'
         ? line(part.parts, {...look, bold: true})
-        : linkTo(nameOf(part.to), line(part.parts, {...look, style: 'Hyperlink'}))
+        : linkTo(nameOf(part.to), line(part.parts, linkLook(look)))
     })
+  // A paper is filed and copied as black on white; its links lead all the same.
+  const linkLook = (look: Look): Look =>
+    outline.masthead === undefined ? {...look, style: 'Hyperlink'} : look
+  const turnedBack = (text: string, way: boolean): Piece[] =>
+    runsAgainst(text, way ? 'rtl' : 'ltr')
+      ? [run(way ? '\u200f' : '\u200e', {language: outline.language, rightToLeft: way})]
+      : []
   const anchor = (id: string | null): readonly Piece[] =>
     id === null ? [] : bookmark(nameOf(id), numbers.get(id) ?? 0)
   const styled = (style: string, parts: Inlines, id: string | null = null) =>
@@ -102,10 +115,22 @@ function writerOf(outline: Outline) {
     switch (it.kind) {
       case 'heading':
         return [
-          paragraph([...anchor(it.id), ...runs(it.text, rightToLeft)], {heading: it.level, rightToLeft})
+          paragraph([...anchor(it.id), ...runs(it.text, rightToLeft)], {
+            heading: it.level,
+            rightToLeft,
+            startsPage: it.startsPage === true
+          })
         ]
       case 'paragraph':
-        return [styled(toneStyles[it.tone], it.parts, it.id)]
+        return it.number === undefined
+          ? [styled(toneStyles[it.tone], it.parts, it.id)]
+          : [
+              paragraph([...anchor(it.id), ...line(it.parts)], {
+                style: 'Numbered',
+                numbered: true,
+                rightToLeft
+              })
+            ]
       case 'list':
         return it.entries.map(({id, parts}) =>
           paragraph([...anchor(id), ...line(parts)], {bullet: true, rightToLeft})
@@ -124,11 +149,12 @@ function writerOf(outline: Outline) {
   return {
     block,
     notes,
-    titled: (text: string, style: string): Part => styled(style, [text]),
+    line,
+    titled: (text: string, style: string): TextParagraph => styled(style, [text]),
     contents: (blocks: readonly (Heading | Block)[]): readonly Part[] =>
       contents(
         blocks.flatMap(it =>
-          it.kind === 'heading' && it.level < 3
+          it.kind === 'heading' && it.level < 3 && it.listed !== false
             ? [{level: it.level, bookmark: nameOf(it.id), pieces: runs(it.text, rightToLeft)}]
             : []
         ),

@@ -1,9 +1,10 @@
 /** A stretch of text that runs one way. */
 export type Stretch = {readonly text: string; readonly rightToLeft: boolean}
 
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
+// The two marks that only say which way to go count as letters that run so.
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\u200f]/u
 const digit = /\p{Nd}/u
-const letter = /\p{L}/u
+const letter = /[\p{L}\u200e\u200f]/u
 const inNumbers = /[.,:/–-]/
 
 type Way = 'rtl' | 'ltr'
@@ -24,6 +25,15 @@ export function stretches(text: string, paragraph: Way): readonly Stretch[] {
     else found.push({text: char, rightToLeft: turned})
   }
   return found
+}
+
+/**
+ * Whether the last letters of a text run against the paragraph: LibreOffice, which heeds the letters and not the runs,
+ * would let a figure behind them run with them.
+ */
+export function runsAgainst(text: string, paragraph: Way): boolean {
+  const last = [...text].findLast(char => letter.test(char))
+  return last !== undefined && (rightToLeft.test(last) ? 'rtl' : 'ltr') !== paragraph
 }
 
 function waysOf(chars: readonly string[], paragraph: Way): readonly Way[] {

@@ -7,6 +7,24 @@ const heading = (size: number, before: number, after: number) => ({
 })
 
 const line = {style: 'single', size: 6, space: 4, color: '555555'} as const
+/** A style of the title block of a paper. */
+const masthead = (
+  id: string,
+  {
+    size,
+    bold = false,
+    before = 20
+  }: {readonly size: number; readonly bold?: boolean; readonly before?: number}
+) => [
+  {
+    id,
+    name: id.replace('Masthead', 'Masthead '),
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: {size, sizeComplexScript: size, bold, boldComplexScript: bold},
+    paragraph: {spacing: {before, after: 20, line: 252, lineRule: 'auto'}}
+  } as const
+]
 const small = {size: 17, sizeComplexScript: 17}
 
 /** The styles of the document: those of Word by their names, so that a reader can change all of one kind at once. */
@@ -78,6 +96,25 @@ export const styles = {
       quickFormat: true,
       run: {size: 15, sizeComplexScript: 15},
       paragraph: {spacing: {after: 0, line: 240, lineRule: 'auto'}}
+    },
+    {
+      id: 'Numbered',
+      name: 'Numbered paragraph',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: {spacing: {after: 100, line: 245, lineRule: 'auto'}}
+    },
+    ...masthead('MastheadKind', {size: 22}),
+    ...masthead('MastheadSymbol', {size: 24, bold: true}),
+    ...masthead('MastheadBody', {size: 24, bold: true}),
+    ...masthead('MastheadFact', {size: 18}),
+    ...masthead('MastheadMeeting', {size: 20, bold: true, before: 100}),
+    {
+      id: 'Header',
+      name: 'header',
+      basedOn: 'Normal',
+      run: {size: 16, sizeComplexScript: 16, color: '404040'},
+      paragraph: {spacing: {after: 0}}
     },
     ...[1, 2].map(level => ({
       id: `TOC${level}`,

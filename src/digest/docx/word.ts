@@ -2,11 +2,11 @@ import {
   AlignmentType,
   BookmarkEnd,
   BookmarkStart,
-  BorderStyle,
   BuilderElement,
   Document,
   Footer,
   FootnoteReferenceRun,
+  Header,
   HeadingLevel,
   ImageRun,
   InternalHyperlink,
@@ -26,6 +26,7 @@ import {
 } from 'docx'
 import {sizeOnPaper} from '../drawing/size-on-paper.js'
 import type {Column} from '../outline/outline.js'
+import {borders, numbering} from './lines.js'
 import {blankPicture} from './pictures.js'
 import {styles} from './styles.js'
 
@@ -79,6 +80,9 @@ type Form = {
   readonly bullet?: boolean
   readonly rightToLeft: boolean
   readonly align?: Column['align']
+  /** One of the paragraphs that are numbered through the document. */
+  readonly numbered?: boolean
+  readonly startsPage?: boolean
 }
 
 const levels = {1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3} as const
@@ -86,27 +90,18 @@ const alignments = {start: AlignmentType.START, centre: AlignmentType.CENTER, en
 
 export const paragraph = (
   pieces: readonly Piece[],
-  {style, heading, bullet, rightToLeft, align}: Form
+  {style, heading, bullet, rightToLeft, align, numbered, startsPage}: Form
 ): Paragraph =>
   new Paragraph({
     ...(style === undefined ? {} : {style}),
     ...(heading === undefined ? {} : {heading: levels[heading]}),
     ...(bullet ? {bullet: {level: 0}} : {}),
+    ...(numbered ? {numbering: {reference: numbering.reference, level: 0}} : {}),
+    ...(startsPage ? {pageBreakBefore: true} : {}),
     ...(rightToLeft ? {bidirectional: true} : {}),
     ...(align === undefined ? {} : {alignment: alignments[align]}),
     children: [...pieces]
   })
-
-const rule = {style: BorderStyle.SINGLE, size: 4, color: '999999'} as const
-const none = {style: BorderStyle.NONE, size: 0, color: 'auto'} as const
-const borders = {
-  top: rule,
-  bottom: rule,
-  insideHorizontal: rule,
-  left: none,
-  right: none,
-  insideVertical: none
-}
 
 type TableForm = {readonly shares: readonly number[]; readonly rightToLeft: boolean}
 
@@ -122,7 +117,7 @@ export function table(
       width: {size: WIDTH, type: WidthType.DXA},
       layout: TableLayoutType.FIXED,
       columnWidths: widths,
-      borders,
+      borders: borders.table,
       margins: {left: 40, right: 40, top: 40, bottom: 40},
       ...(rightToLeft ? {visuallyRightToLeft: true} : {}),
       rows: rows.map(
@@ -140,6 +135,31 @@ export function table(
     // Word runs two tables into one where nothing parts them.
     new Paragraph({style: 'TableText', children: []})
   ]
+}
+
+type Beside = {readonly start: readonly Paragraph[]; readonly end: readonly Paragraph[]}
+
+/** Rows of two columns between lines, the last of them a thick one: the title block of a paper. */
+export const letterhead = (rows: readonly Beside[], rightToLeft: boolean): Part => {
+  const widths = [Math.floor(WIDTH * 0.62), WIDTH - Math.floor(WIDTH * 0.62)]
+  return new Table({
+    width: {size: WIDTH, type: WidthType.DXA},
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
+    borders: borders.masthead,
+    margins: {left: 0, right: 0, top: 60, bottom: 60},
+    ...(rightToLeft ? {visuallyRightToLeft: true} : {}),
+    rows: rows.map(
+      ({start, end}) =>
+        new TableRow({
+          cantSplit: true,
+          children: [start, end].map(
+            (cell, index) =>
+              new TableCell({width: {size: widths[index] ?? 0, type: WidthType.DXA}, children: [...cell]})
+          )
+        })
+    )
+  })
 }
 
 /** A drawing, with the same in words for those who do not see it. */
@@ -188,28 +208,40 @@ type Whole = {
   readonly title: string
   readonly notes: readonly Paragraph[]
   readonly parts: readonly Part[]
+  /** At the head of each page. */
+  readonly head: Paragraph | null
   /** `docProps/core.xml`, in whose place the library would write one with a clock. */
   readonly core: string
 }
 
 /** The document as a zip, whose entries still bear the hour. */
-export function packed({title, notes, parts, core}: Whole): Promise<Uint8Array> {
+export function packed({title, notes, parts, head, core}: Whole): Promise<Uint8Array> {
   const numbers = [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES]
   const foot = new Paragraph({alignment: AlignmentType.CENTER, children: [new TextRun({children: numbers})]})
   const document = new Document({
     title,
     styles,
     footnotes: Object.fromEntries(notes.map((note, index) => [index + 1, {children: [note]}])),
+    numbering: {config: [numbering]},
     hyphenation: {autoHyphenation: true},
     sections: [
       {
         properties: {
+          titlePage: head !== null,
           page: {
             size: {width: 11906, height: 16838},
             margin: {top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN}
           }
         },
-        footers: {default: new Footer({children: [foot]})},
+        ...(head === null
+          ? {}
+          : {
+              headers: {
+                default: new Header({children: [head]}),
+                first: new Header({children: [new Paragraph('')]})
+              }
+            }),
+        footers: {default: new Footer({children: [foot]}), first: new Footer({children: [foot]})},
         children: [...parts]
       }
     ]

@@ -29,7 +29,11 @@ function blockOf(block: Heading | Block, around: Around): string {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${anchor(block.id)}${escaped(block.text)}`
     case 'paragraph':
-      return anchor(block.id) + (block.tone === 'label' ? label(block.parts) : line(block.parts))
+      return (
+        (block.number === undefined ? '' : `${block.number}\\. `) +
+        anchor(block.id) +
+        (block.tone === 'label' ? label(block.parts) : line(block.parts))
+      )
     case 'list':
       return block.entries.map(({id, parts}) => `- ${anchor(id)}${line(parts)}`).join('\n')
     case 'table':

@@ -47,10 +47,19 @@ export type Edition = {
   /** What each party did, could not do, proposes or says was broken on a code; those that say nothing of it are left out. */
   readonly actedOn: (code: string) => readonly Pick<Cell, 'party' | 'acted'>[]
   readonly memory: Memory
+  /** Whether page and paragraph of a quote stand in its footnote, with its file, and not beside its party. */
+  readonly placesInNotes: boolean
 }
 
 /** Puts the parties in the order of the language, and makes ready what is looked up. */
-export function editionOf(given: Digest, language: UnLanguage, memory: Memory = noMemory): Edition {
+export function editionOf(
+  given: Digest,
+  language: UnLanguage,
+  {
+    memory = noMemory,
+    placesInNotes = false
+  }: {readonly memory?: Memory; readonly placesInNotes?: boolean} = {}
+): Edition {
   const digest = inOrderOf(given, language)
   const say = sayIn(language, digest.partiesAre)
   const words = wordingIn(language, digest.partiesAre)
@@ -124,6 +133,7 @@ export function editionOf(given: Digest, language: UnLanguage, memory: Memory = 
     answersTo: question => answersTo.get(question) ?? [],
     answersOf: party => answersOf.get(party) ?? [],
     actedOn: code => acted[code] ?? [],
-    memory
+    memory,
+    placesInNotes
   }
 }

@@ -37,7 +37,7 @@ export function outlineOf(
   language: UnLanguage,
   {wanted, memory = noMemory}: {readonly wanted?: readonly string[]; readonly memory?: Memory} = {}
 ): Outline {
-  const at = editionOf(digest, language, memory)
+  const at = editionOf(digest, language, {memory})
   const from = [digest.partiesAre, digest.parties, digest.speakers, digest.method.countWords]
   return {
     title: inOneLine(titleIn(digest, language).text),
@@ -66,7 +66,8 @@ const constant = [
   'listing',
   'isParty',
   'readInFull',
-  'memory'
+  'memory',
+  'placesInNotes'
 ] as const satisfies readonly (keyof Edition)[]
 
 /** A chapter under its id, made when it is asked for. */

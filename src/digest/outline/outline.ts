@@ -11,10 +11,34 @@ export type Outline = {
   /** What stands under the title, before the first section. */
   readonly front: readonly Block[]
   readonly sections: readonly Section[]
+  /** A paper that is handed to a body has one, and no other outline does. */
+  readonly masthead?: Masthead
+  /** What ends it, after the last section. */
+  readonly closing?: readonly Block[]
+}
+
+/** The title block of a paper that is handed to a body. What is not known is empty, and then left out. */
+export type Masthead = {
+  /** What kind of paper it is; the symbol stands across from it. */
+  readonly kind: string
+  readonly symbol: Inlines
+  readonly body: Inlines
+  /** Across from the body: the day, the language, the edition. */
+  readonly facts: readonly Inlines[]
+  /** Under both: the session and the agenda item. */
+  readonly meeting: readonly Inlines[]
+  /** Under the title: who submits it. */
+  readonly submitted: Inlines
+  /** At the head of each page. */
+  readonly running: string
 }
 
 /** A heading with an id that other places link to, and what stands under it. Sections go three levels deep, no deeper. */
 export type Section = {
+  /** Begins on a page of its own. */
+  readonly startsPage?: boolean
+  /** False where the contents leave it out. */
+  readonly listed?: boolean
   readonly id: string
   readonly heading: string
   readonly blocks: readonly Block[]
@@ -47,6 +71,8 @@ export type Paragraph = {
   readonly id: string | null
   /** `small` for remarks, `label` for a line that names what follows it. */
   readonly tone: 'plain' | 'small' | 'label' | 'warning'
+  /** Its number, where paragraphs are numbered from 1 through the whole. */
+  readonly number?: number
   readonly parts: Inlines
 }
 
@@ -97,22 +123,28 @@ export type Figure = {
 
 export type Heading = {
   readonly kind: 'heading'
+  readonly startsPage?: boolean
+  readonly listed?: boolean
   readonly level: 1 | 2 | 3
   readonly id: string
   readonly text: string
 }
 
 /** The outline as one run of headings and blocks, in the order in which they are written; the title is not among them. */
-export const laidOut = ({front, sections}: Outline): readonly (Heading | Block)[] => [
+export const laidOut = ({front, sections, closing = []}: Outline): readonly (Heading | Block)[] => [
   ...front,
-  ...sections.flatMap(section => under(section, 1))
+  ...sections.flatMap(section => under(section, 1)),
+  ...closing
 ]
 
-function under({id, heading, blocks, sections}: Section, level: 1 | 2 | 3): readonly (Heading | Block)[] {
+function under(
+  {id, heading, blocks, sections, ...laid}: Section,
+  level: 1 | 2 | 3
+): readonly (Heading | Block)[] {
   if (level === 3 && sections.length > 0) throw new Error(`The section ${id} is too deep to hold others.`)
   const below = level === 1 ? 2 : 3
   return [
-    {kind: 'heading', level, id, text: heading},
+    {kind: 'heading', level, id, text: heading, ...laid},
     ...blocks,
     ...sections.flatMap(section => under(section, below))
   ]

@@ -1,7 +1,9 @@
+import {UnLanguage} from '../../domain/document.js'
 import type {CodeQuote, PlacedWords} from '../../domain/position.js'
 import {choiceInWords, inPercent, languageName, placeInWords, stanceInWords} from '../html/phrases.js'
 import {languageOf} from '../html/plain.js'
 import {dateIn} from '../words/dates.js'
+import {sayIn} from '../words/say.js'
 import {joined, link, paragraph} from './blocks.js'
 import type {Edition} from './edition.js'
 import {ids} from './ids.js'
@@ -44,7 +46,7 @@ export function quoted(
   return {
     kind: 'quote',
     id: id ?? null,
-    text: writable(quote.text),
+    text: at.placesInNotes ? inMarks(quote) : writable(quote.text),
     language: quote.language,
     direction: dir,
     cite: joined(citeOf(quote, {party, manner}, at), at.say('common.comma')),
@@ -52,6 +54,15 @@ export function quoted(
     under: under ?? null,
     stretch: [quote.submission, quote.start, quote.end].join(' ')
   }
+}
+
+/**
+ * Between the marks of its own language: where paragraphs of ours are numbered, the number that stands in a quote must
+ * not pass for one of these.
+ */
+const inMarks = ({text, language}: PlacedWords): string => {
+  const spoken = UnLanguage.options.find(each => each === language.split('-')[0])
+  return sayIn(spoken ?? 'en')('common.quoted', {words: writable(text)})
 }
 
 function citeOf(
@@ -62,7 +73,7 @@ function citeOf(
   const said = manner ?? ('stance' in quote ? stanceInWords(quote, at.say) : undefined)
   return [
     ...(party === null ? [] : [[at.party(party)]]),
-    [inOneLine(placeInWords({...quote, speaker: null}, at.say))],
+    ...(at.placesInNotes ? [] : [placeOf(quote, at)]),
     ...(quote.speaker === null
       ? []
       : [at.words('common.quoted', {words: [apart(inOneLine(quote.speaker), quote.language)]})]),
@@ -83,16 +94,23 @@ function choiceOf(quote: PlacedWords | CodeQuote, {say}: Edition): readonly Inli
 const obstacleOf = (quote: PlacedWords | CodeQuote, {say}: Edition): readonly Inlines[] =>
   'act' in quote && quote.act === 'obstacle' ? [[say(`findings.obstacle-${quote.obstacle ?? 'untold'}`)]] : []
 
-function sourceOf({submission}: PlacedWords, at: Edition): readonly Inlines[] {
+const placeOf = (quote: PlacedWords, {say}: Edition): Inlines => [
+  inOneLine(placeInWords({...quote, speaker: null}, say))
+]
+
+function sourceOf(quote: PlacedWords, at: Edition): readonly Inlines[] {
+  const {submission} = quote
+  const place = at.placesInNotes ? [placeOf(quote, at)] : []
   const found = at.submission(submission)
   if (found === undefined) {
     // Words of an earlier digest, whose file is not here any more.
     const file = at.digest.since?.earlierFiles[submission] ?? submission
-    return [[apart(inOneLine(file))]]
+    return [[apart(inOneLine(file))], ...place]
   }
   const {title, date, session, kind} = found.identity
   return [
     [link(ids.submission(submission), apart(inOneLine(found.file)))],
+    ...place,
     ...(title.value === null ? [] : [at.words('common.quoted', {words: [apart(inOneLine(title.value))]})]),
     ...(session.value === null ? [] : [[apart(inOneLine(session.value))]]),
     ...(date.value === null ? [] : [[inOneLine(dateIn(at.language, date.value))]]),

@@ -17,7 +17,7 @@ import {template} from './template.js'
  * where Typst cannot run on this system.
  */
 export async function pdfOf(outline: Outline): Promise<Uint8Array> {
-  const {front, direction} = outline
+  const {front, direction, masthead} = outline
   const own = await fonts()
   const drawn = onWhite(own)
   const blocks = laidOut(outline).map(block =>
@@ -27,6 +27,7 @@ export async function pdfOf(outline: Outline): Promise<Uint8Array> {
     title: outline.title,
     language: outline.language,
     direction,
+    masthead: masthead === undefined ? null : isolated(masthead, direction),
     contents: sayIn(outline.language)('opening.contents'),
     front: isolated(front.map(drawn), direction),
     blocks: isolated(blocks.slice(front.length), direction)

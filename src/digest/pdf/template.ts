@@ -14,7 +14,15 @@ export const template = String.raw`
 )
 
 #set document(title: digest.title, date: none)
-#set page(paper: "a4", margin: (x: 20mm, top: 20mm, bottom: 22mm), numbering: "1 / 1", number-align: center)
+#set page(
+  paper: "a4",
+  margin: (x: 20mm, top: 20mm, bottom: 22mm),
+  numbering: "1 / 1",
+  number-align: center,
+  header: if digest.masthead != none {
+    context if counter(page).get().first() > 1 { text(size: 8pt, fill: luma(60), digest.masthead.running) }
+  },
+)
 #set text(
   font: families(digest.language),
   fallback: sys.inputs.fallback == "yes",
@@ -26,7 +34,7 @@ export const template = String.raw`
 #set list(indent: 0.4em, spacing: 0.6em)
 #set footnote.entry(gap: 0.4em)
 #show footnote.entry: set text(size: 7.5pt)
-#show link: set text(fill: rgb("#1a4b7a"))
+#show link: set text(..if digest.masthead == none { (fill: rgb("#1a4b7a")) } else { (:) })
 #show heading.where(level: 1): it => block(above: 2em, below: 0.9em, sticky: true, text(size: 15pt, it.body))
 #show heading.where(level: 2): it => block(above: 1.5em, below: 0.75em, sticky: true, text(size: 11.5pt, it.body))
 #show heading.where(level: 3): it => block(above: 1.2em, below: 0.6em, sticky: true, text(size: 10pt, it.body))
@@ -41,6 +49,8 @@ export const template = String.raw`
 // Words of a known language are said to be in it, for who hears them.
 #let apart(part) = {
   let primary = part.language.split("-").first()
+  // Apostrophes and quotation marks of Latin words are as wide as a character in a Chinese font.
+  set text(font: families("en")) if digest.language == "zh" and part.text.match(regex("\p{Han}")) == none
   if primary.match(regex("^[a-z]{2,3}$")) == none or primary == "und" [#part.text] else {
     set text(lang: primary)
     [#part.text]
@@ -67,8 +77,11 @@ export const template = String.raw`
   body
 }
 
+#let rule(thickness) = pdf.artifact(std.line(length: 100%, stroke: thickness))
+
 #let paragraph(it) = {
-  let body = [#anchor(it.id)#line(it.parts)]
+  let number = it.at("number", default: none)
+  let body = [#anchor(it.id)#if number != none [#box(width: 9mm)[#number.]]#line(it.parts)]
   if it.tone == "small" { block(text(size: 8.5pt, fill: luma(60), body)) } else if it.tone == "label" {
     block(sticky: true, text(weight: "bold", body))
   } else if it.tone == "warning" {
@@ -116,7 +129,10 @@ export const template = String.raw`
 }
 
 #let written(it) = {
-  if it.kind == "heading" [#heading(level: it.level, it.text)#label(it.id)]
+  if it.kind == "heading" {
+    if it.at("startsPage", default: false) { pagebreak(weak: true) }
+    [#heading(level: it.level, outlined: it.at("listed", default: true), bookmarked: true, it.text)#label(it.id)]
+  }
   else if it.kind == "paragraph" { paragraph(it) }
   else if it.kind == "list" { list(..it.entries.map(entry => [#anchor(entry.id)#line(entry.parts)])) }
   else if it.kind == "table" { table-of(it) }
@@ -132,10 +148,30 @@ export const template = String.raw`
   }
 }
 
-#show title: set text(size: 18pt)
-#block(below: 1.4em, title())
+// The kind across from the symbol, the body across from day and language.
+#let masthead-of(it) = {
+  let end-of(parts) = align(end, parts)
+  grid(
+    columns: (1.6fr, 1fr),
+    row-gutter: 5pt,
+    align: bottom,
+    text(size: 11pt, it.kind), end-of(text(size: 12pt, weight: "bold", line(it.symbol))),
+    grid.cell(colspan: 2, rule(0.5pt)),
+    grid.cell(align: top, text(size: 12pt, weight: "bold", line(it.body))),
+    grid.cell(align: top, end-of(it.facts.map(line).join(linebreak()))),
+    grid.cell(colspan: 2, rule(2pt)),
+  )
+  for each in it.meeting { block(above: 0.7em, below: 0.7em, text(weight: "bold", line(each))) }
+}
+
+#show title: set text(size: if digest.masthead == none { 18pt } else { 15pt })
+#if digest.masthead != none { masthead-of(digest.masthead) }
+#block(above: 1.8em, below: 1.4em, title())
+#if digest.masthead != none and digest.masthead.submitted.len() > 0 {
+  block(below: 1.2em, text(weight: "bold", line(digest.masthead.submitted)))
+}
 #for it in digest.front { written(it) }
 #heading(level: 1, outlined: false, bookmarked: false, digest.contents)
-#columns(2, gutter: 8mm, text(size: 8pt, outline(title: none, depth: 2)))
+#columns(if digest.masthead == none { 2 } else { 1 }, gutter: 8mm, text(size: 8pt, outline(title: none, depth: 2)))
 #for it in digest.blocks { written(it) }
 `

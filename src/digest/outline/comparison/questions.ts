@@ -15,12 +15,13 @@ export function questions(at: Edition): Section {
   const asked = at.digest.questions
   return section(
     {id: 'questions', heading: at.say('questions.heading')},
-    asked.length === 0 ? [paragraph(at.words('questions.noneAsked'))] : [tableOf(at)],
+    asked.length === 0 ? [paragraph(at.words('questions.noneAsked'))] : [questionsTable(at)],
     asked.map(question => sectionOf(question, at))
   )
 }
 
-function tableOf(at: Edition): Block {
+/** Every question with how many give each answer. */
+export function questionsTable(at: Edition): Block {
   return {
     kind: 'table',
     id: 'questions-table',
@@ -106,29 +107,29 @@ function poleSection(
         takers.map(({party}) => at.party(party, ids.answer({party, question, pole})))
       )
     ),
-    ...(through.length === 0
-      ? []
-      : [
-          paragraph(
-            at.words('outline.throughGroups', {
-              count: at.counted(new Set(through.map(({party}) => party)).size),
-              parties: joined(
-                through.map(({party, group, differs}) =>
-                  at.words(differs ? 'outline.throughGroupDiffers' : 'outline.throughGroup', {
-                    party: [at.party(party)],
-                    group: [at.party(group, ids.answer({party: group, question, pole}))]
-                  })
-                ),
-                at.say('common.comma')
-              )
-            })
-          )
-        ]),
+    ...(through.length === 0 ? [] : [throughGroups(through, at)]),
     ...takers.flatMap(({party, quotes}) =>
       quotesOf(quotes, {party, id: ids.answer({party, question, pole})}, at)
     )
   ])
 }
+
+/** The members for whom groups take one pole, each with the group. */
+export const throughGroups = (through: Digest['answersThrough'], at: Edition): Block =>
+  paragraph(
+    at.words('outline.throughGroups', {
+      count: at.counted(new Set(through.map(({party}) => party)).size),
+      parties: joined(
+        through.map(({party, group, question, pole, differs}) =>
+          at.words(differs ? 'outline.throughGroupDiffers' : 'outline.throughGroup', {
+            party: [at.party(party)],
+            group: [at.party(group, ids.answer({party: group, question, pole}))]
+          })
+        ),
+        at.say('common.comma')
+      )
+    })
+  )
 
 const nameOf = ({labels}: Question, {language}: Edition): string => inOneLine(ofLabels(labels, language))
 

@@ -29,12 +29,13 @@ export const overview = (at: Edition): Section =>
           {tone: 'small'}
         ),
         ...divisionFigures(taxonomy.id, at),
-        tableOf(taxonomy, at)
+        overviewTable(taxonomy, at)
       ])
     )
   )
 
-function tableOf({id, labels, codes}: Taxonomy, at: Edition): Block {
+/** The codes of a list with their counts. */
+export function overviewTable({id, labels, codes}: Taxonomy, at: Edition): Block {
   return {
     kind: 'table',
     id: `${ids.taxonomy(id)}-table`,

@@ -19,6 +19,7 @@ import {terms} from './terms.js'
 import {findings} from './written/findings.js'
 import {limits} from './written/limits.js'
 import {notes} from './written/notes.js'
+import {official} from './written/official.js'
 import {outline} from './written/outline.js'
 import {summary} from './written/summary.js'
 
@@ -35,6 +36,7 @@ export const english = {
   making,
   matrix,
   notes,
+  official,
   opening,
   outline,
   pictures,

@@ -20,6 +20,7 @@ import {terms} from './terms.js'
 import {findings} from './written/findings.js'
 import {limits} from './written/limits.js'
 import {notes} from './written/notes.js'
+import {official} from './written/official.js'
 import {outline} from './written/outline.js'
 import {summary} from './written/summary.js'
 
@@ -36,6 +37,7 @@ export const french: Catalog = {
   making,
   matrix,
   notes,
+  official,
   opening,
   outline,
   pictures,

@@ -1,0 +1,107 @@
+import type {Digest} from '../../domain/digest/digest.js'
+import type {UnLanguage} from '../../domain/document.js'
+import {titleIn} from '../edition-order.js'
+import {proposals} from '../outline/acts/proposals.js'
+import {paragraph, section} from '../outline/blocks.js'
+import {sinceSection} from '../outline/comparison/since.js'
+import {type Edition, editionOf} from '../outline/edition.js'
+import {howToRead} from '../outline/opening/how-to-read.js'
+import {matrix} from '../outline/opening/matrix.js'
+import type {Outline, Section} from '../outline/outline.js'
+import {printedOnce} from '../outline/printed-once.js'
+import {method} from '../outline/reference/method.js'
+import {notRead} from '../outline/reference/not-read.js'
+import {sources} from '../outline/reference/sources.js'
+import {voices} from '../outline/reference/voices.js'
+import {inOneLine} from '../outline/text.js'
+import {toldOf} from '../summary/summary-of.js'
+import {directionOf} from '../words/locale.js'
+import {closing} from './closing.js'
+import {mastheadOf} from './masthead.js'
+import {norms} from './norms.js'
+import type {Paper} from './paper.js'
+import {questions} from './questions.js'
+import {received} from './received.js'
+import {withReplies} from './replies.js'
+import {numbered, withLiveLinks, withoutPictures} from './shaped.js'
+import {withBestQuotes} from './with-best-quotes.js'
+
+/**
+ * A digest in the form of a working paper of the United Nations, in one language: title block, summary, numbered
+ * paragraphs from the first section to the last, annexes with tables. Each party that takes a position is quoted once
+ * on each code. The same digest and paper give the same outline.
+ */
+export function workingPaperOf(digest: Digest, language: UnLanguage, paper: Paper): Outline {
+  const at = editionOf(withBestQuotes(digest), language, {placesInNotes: true})
+  const title = paper.titles?.[language] ?? paper.titles?.en ?? titleIn(digest, language).text
+  const body = [
+    summary(at),
+    onPageOfItsOwn(received(at)),
+    ...(digest.parties.length === 0
+      ? []
+      : [norms(at), questions(at), unlisted(called('proposals', proposals(at), at))]),
+    ...(digest.since === null ? [] : [called('since', sinceSection(digest.since, at), at)])
+  ]
+  // The first two are tables that are looked up, and printed by themselves.
+  const annexes = [
+    ...(digest.parties.length === 0 ? [] : [onPageOfItsOwn(called('annexMatrix', matrix(at), at))]),
+    onPageOfItsOwn(called('annexSources', sourcesAndVoices(at), at)),
+    called('annexNotRead', notRead(at), at),
+    called('annexMethod', methodAndReading(at), at)
+  ].map(unlisted)
+  const sections = withReplies(numbered(body), paper.replies, at).map(each => printedOnce(each, at))
+  return withLiveLinks({
+    title: inOneLine(title),
+    language,
+    direction: directionOf(language),
+    masthead: mastheadOf(title, paper, at),
+    front: front(at),
+    sections: [...sections, ...annexes.map(annex => ({...printedOnce(annex, at), startsPage: true}))].map(
+      withoutPictures
+    ),
+    closing: closing(paper, at)
+  })
+}
+
+type Heading = 'proposals' | 'since' | 'annexMatrix' | 'annexSources' | 'annexNotRead' | 'annexMethod'
+
+const called = (heading: Heading, it: Section, at: Edition): Section => ({
+  ...it,
+  heading: at.say(`official.${heading}`)
+})
+
+const front = (at: Edition) => [
+  paragraph(at.words('official.note')),
+  ...(at.digest.parties.some(({invented}) => invented)
+    ? [paragraph(at.words('opening.example'), {tone: 'warning'})]
+    : []),
+  paragraph(at.words('outline.check'))
+]
+
+/** One page, which can be handed out by itself. */
+const summary = (at: Edition): Section =>
+  onPageOfItsOwn(
+    section(
+      {id: 'summary', heading: at.say('official.summary')},
+      toldOf(at.digest).map(({said}) => paragraph(said(at)))
+    )
+  )
+
+const onPageOfItsOwn = (it: Section): Section => ({...it, startsPage: true})
+
+/** With sections that the contents leave out, since a page has no room for all. */
+const unlisted = (it: Section): Section => ({
+  ...it,
+  sections: it.sections.map(each => ({...each, listed: false}))
+})
+
+/** What was read, and who spoke in transcripts. */
+function sourcesAndVoices(at: Edition): Section {
+  const own = sources(at)
+  return at.digest.voices.length === 0 ? own : {...own, sections: [...own.sections, voices(at)]}
+}
+
+function methodAndReading(at: Edition): Section {
+  const own = method(at)
+  return {...own, sections: [...own.sections, howToRead(at)]}
+}
