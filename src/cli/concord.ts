@@ -24,6 +24,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   edition: async () => (await import('./editions/edition.js')).editionCommand(),
   serve: async () => (await import('./serving/serve.js')).serveCommand(),
   account: async () => (await import('./serving/account.js')).accountCommand(),
+  'publish-site': async () => (await import('./editions/publish-site.js')).publishSiteCommand(),
   status: async () => (await import('./status.js')).statusCommand(),
   worker: async () => (await import('./serving/worker.js')).workerCommand()
 }

@@ -13,8 +13,10 @@ import {plain} from './plain.js'
 type Code = Pick<Digest['taxonomies'][number]['codes'][number], 'code' | 'labels'>
 
 /** The only way a count of parties is ever put: "2 of 12 parties". */
-export const ofParties = (count: number, at: Places): string =>
-  at.say('counts.ofParties', {count, total: at.digest.parties.length})
+export const ofParties = (
+  count: number,
+  at: {readonly say: Say; readonly digest: Pick<Digest, 'parties'>}
+): string => at.say('counts.ofParties', {count, total: at.digest.parties.length})
 
 /** The code without its taxonomy: `f` of `gge-2015/f`. */
 export const codeLetter = (code: string): string => code.slice(code.indexOf('/') + 1)
@@ -75,11 +77,11 @@ export const noteInWords = ({code, message}: Note, language: UnLanguage, say: Sa
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** Parties by name, in the order given, as a list. */
-export const partyList = (ids: readonly string[], at: Places): string =>
+export const partyList = (ids: readonly string[], at: Pick<Places, 'partyName' | 'say'>): string =>
   ids.map(at.partyName).join(at.say('common.comma'))
 
 /** Whose a submission is, and for whom it speaks. */
-export function whose({kind, parties, onBehalfOf}: Identity, at: Places): string {
+export function whose({kind, parties, onBehalfOf}: Identity, at: Pick<Places, 'partyName' | 'say'>): string {
   if (kind.value === 'transcript') return at.say('quotes.severalSpeakers')
   const names = parties.value.length === 0 ? at.say('quotes.partyNotKnown') : partyList(parties.value, at)
   return onBehalfOf.value === null

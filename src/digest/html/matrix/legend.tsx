@@ -10,7 +10,7 @@ export const Sign = ({manner}: {readonly manner: Manner | 'position'}) => (
 )
 
 /** What each sign and each letter stands for, in one block of a few lines. */
-export const Legend = ({at}: {readonly at: Places}) => (
+export const Legend = ({at}: {readonly at: Pick<Places, 'language' | 'say' | 'sayInParts'>}) => (
   <div class="legend">
     <ul>
       {mannersInKey.map(manner => (
@@ -30,7 +30,7 @@ export const Legend = ({at}: {readonly at: Places}) => (
   </div>
 )
 
-const Letters = ({at}: {readonly at: Places}) => (
+const Letters = ({at}: {readonly at: Pick<Places, 'say'>}) => (
   <>
     {actsInKey.map((act, index) => (
       <>

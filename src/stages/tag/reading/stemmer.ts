@@ -5,6 +5,7 @@ import russian from 'natural/lib/natural/stemmers/porter_stemmer_ru.js'
 import type {UnLanguage} from '../../../domain/document.js'
 import {simplified, withoutRadicals} from '../../words/chinese.js'
 import {arabicStem} from './arabic-stemmer.js'
+import {arabicSpelling, inLowerCase, russianSpelling} from './spelling.js'
 
 /**
  * A word as it is compared: in lower case, compatibility forms resolved, composed, with ASCII figures; Arabic and
@@ -12,30 +13,13 @@ import {arabicStem} from './arabic-stemmer.js'
  */
 export function formOf(word: string, language: UnLanguage): string {
   if (isAscii(word)) return word.toLowerCase()
-  const lower = word
-    .normalize('NFKC')
-    .toLowerCase()
-    // A font's own form of an Arabic phrase is resolved into several words.
-    .replace(/\s+/g, '')
-    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, figure => String(figure.charCodeAt(0) % 16))
+  const lower = inLowerCase(word)
   return spellings[language]?.(lower) ?? lower
 }
 
 const spellings: Readonly<Partial<Record<UnLanguage, (word: string) => string>>> = {
-  ar: word =>
-    word
-      .replace(/[\u064B-\u065F\u0670\u0640]/g, '')
-      .replace(/[أإآٱ]/g, 'ا')
-      .replace(/[ىی]/g, 'ي')
-      .replace(/ک/g, 'ك')
-      .replace(/[ةھہ]/g, 'ه')
-      .replace(/[ؤئ]/g, 'ء'),
-  // Primers and names mark where the stress lies.
-  ru: word =>
-    word
-      .replace(/[\u0300\u0301]/g, '')
-      .replace(/[ёѐ]/g, 'е')
-      .replace(/ѝ/g, 'и'),
+  ar: arabicSpelling,
+  ru: russianSpelling,
   zh: word => simplified(withoutRadicals(word))
 }
 

@@ -1,0 +1,69 @@
+import {isHan, searchedWords, termsOf} from '../search/searched-words.js'
+import {type Contents, fromSteps} from '../search/wire.js'
+import type {Parts} from './parts.js'
+
+/** What was found for some words: places in the order of the edition, all forms that were sought, and words set aside. */
+export type Found = {
+  readonly places: readonly number[]
+  readonly forms: ReadonlySet<string>
+  readonly leftAside: readonly string[]
+}
+
+/** Places that have all of the words, each in any of its forms; the last word may be the beginning of one. */
+export async function placesWith(written: string, parts: Parts): Promise<Found> {
+  const contents = await parts.contents()
+  const terms = soughtTerms(written, contents)
+  const common = new Set(contents.common)
+  const leftAside = terms.filter(term => common.has(term))
+  const sought = terms.filter(term => !common.has(term))
+  const forms = new Set<string>(leftAside)
+  let places: readonly number[] | undefined
+  for (const [index, term] of sought.entries()) {
+    const {own, families} = await placesOf(term, {beginning: index === sought.length - 1, contents, parts})
+    for (const form of families) forms.add(form)
+    places = places === undefined ? own : places.filter(place => own.includes(place))
+  }
+  return {places: places ?? [], forms, leftAside}
+}
+
+/** Of neighbouring Chinese characters the pairs alone; traditional ones as the index has them. */
+function soughtTerms(written: string, {traditional}: Contents): readonly string[] {
+  const simple = new Map(
+    Array.from({length: traditional.length / 2}, (_, at) => [
+      traditional[2 * at] ?? '',
+      traditional[2 * at + 1] ?? ''
+    ])
+  )
+  const words = searchedWords(written).map(word => ({...word, form: simple.get(word.form) ?? word.form}))
+  const terms = [...new Set(termsOf(words))]
+  return terms.filter(term => !(isHan(term) && terms.some(other => other.length > 1 && other.includes(term))))
+}
+
+type Means = {readonly beginning: boolean; readonly contents: Contents; readonly parts: Parts}
+
+async function placesOf(
+  term: string,
+  {beginning, contents, parts}: Means
+): Promise<{readonly own: readonly number[]; readonly families: readonly string[]}> {
+  const all = new Set<number>()
+  const families: string[] = []
+  for (let part = partOf(term, contents.terms); part < contents.terms.length; part += 1) {
+    if ((contents.terms[part] ?? '') > `${term}\uffff`) break
+    const entries = await parts.terms(part)
+    const exact = entries.find(([own]) => own === term)
+    const matching =
+      exact !== undefined && !beginning ? [exact] : entries.filter(([own]) => own.startsWith(term))
+    for (const [own, places, others] of matching) {
+      for (const place of fromSteps(places)) all.add(place)
+      families.push(own, ...others.split(' ').filter(other => other !== ''))
+    }
+    if (exact !== undefined && !beginning) break
+  }
+  return {own: [...all].toSorted((a, b) => a - b), families}
+}
+
+/** The last part that begins at or before a term. */
+function partOf(term: string, starts: readonly string[]): number {
+  const after = starts.findIndex(start => start > term)
+  return Math.max(0, (after === -1 ? starts.length : after) - 1)
+}

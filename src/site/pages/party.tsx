@@ -1,0 +1,248 @@
+import {Sign} from '../../digest/html/matrix/legend.js'
+import {codeInWords, codeLetter, isLetter, mannerInWords} from '../../digest/html/phrases.js'
+import {Words} from '../../digest/html/words.js'
+import {mannerOf} from '../../digest/manners.js'
+import {dateIn} from '../../digest/words/dates.js'
+import {ofLabels} from '../../digest/words/labels.js'
+import type {Cell} from '../../domain/digest/cell.js'
+import {speaks} from '../../domain/side.js'
+import {addresses, anchorOf} from '../addresses.js'
+import {Stance, ThroughGroups} from '../parts/cell.js'
+import type {Shell} from '../parts/frame.js'
+import {type Parted, type Piece, partedPage} from '../parts/parted.js'
+import {poleName} from '../parts/pole.js'
+import {QuoteOf} from '../parts/quote.js'
+import type {At, Code, Party, Question, Taxonomy, View} from '../view.js'
+
+/** All that one party says: what on which code and question, and its own words. */
+export function partyPage(party: Party, shell: Shell, view: View): Parted {
+  const {number, partyName} = view
+  const pieces = new Map<string, Piece>()
+  for (const taxonomy of view.digest.taxonomies)
+    for (const [code, cell] of spokenOn(party, taxonomy, view))
+      pieces.set(anchorOf(code.code), at => <OnCode code={code} cell={cell} taxonomy={taxonomy} at={at} />)
+  for (const question of answeredBy(party, view))
+    pieces.set(anchorOf(question.code), at => <OnQuestion party={party} question={question} at={at} />)
+  return partedPage(
+    {
+      address: addresses.party(view.language, number, party.id),
+      title: partyName(party.id),
+      place: 'parties',
+      inLanguage: language => addresses.party(language, number, party.id),
+      head: (at, linkTo, isHere) => <Head party={party} place={{linkTo, isHere}} at={at} />,
+      pieces,
+      around: (words, at) => (
+        <section class="words" aria-labelledby="words-h">
+          <h2 id="words-h">{at.word('party.ownWords')}</h2>
+          {words}
+        </section>
+      )
+    },
+    shell,
+    view
+  )
+}
+
+type Place = {readonly linkTo: (id: string) => string; readonly isHere: (id: string) => boolean}
+type HeadProps = {readonly party: Party; readonly place: Place; readonly at: At}
+
+const Head = ({party, place, at}: HeadProps) => (
+  <>
+    <h1>
+      <bdi>{at.partyName(party.id)}</bdi>
+    </h1>
+    <p class="lead">{at.say(`tableValues.party-${party.kind}`)}</p>
+    {!party.readInFull && <p class="notice">{at.word('party.notInFull')}</p>}
+    <Submissions party={party} at={at} />
+    <section aria-labelledby="overview-h">
+      <h2 id="overview-h">{at.word('party.overview')}</h2>
+      <div class="says">
+        {at.digest.taxonomies.map(taxonomy => (
+          <ListOf party={party} taxonomy={taxonomy} place={place} at={at} />
+        ))}
+        <AnswersOf party={party} place={place} at={at} />
+      </div>
+      {(['silent', 'unread'] as const).map(kind => (
+        <Without kind={kind} party={party} at={at} />
+      ))}
+    </section>
+  </>
+)
+
+const Submissions = ({party: {submissions}, at}: {readonly party: Party; readonly at: At}) => (
+  <section aria-labelledby="submissions-h">
+    <h2 id="submissions-h">{at.word('party.submissions')}</h2>
+    {submissions.length === 0 && <p>{at.say('comparison.noneOfItsCouldBeRead')}</p>}
+    <ul class="plain">
+      {submissions.map(id => {
+        const date = at.digest.submissions.find(each => each.id === id)?.identity.date.value ?? null
+        return (
+          <li>
+            <a href={at.to(at.sourceOf(id))}>
+              <bdi>{at.fileName(id)}</bdi>
+            </a>
+            {date !== null && <span class="quiet"> · {dateIn(at.language, date)}</span>}
+          </li>
+        )
+      })}
+    </ul>
+  </section>
+)
+
+const ListOf = ({party, taxonomy, place, at}: HeadProps & {readonly taxonomy: Taxonomy}) => {
+  const cells = new Map(at.cellsOf(party.id).map(cell => [cell.code, cell]))
+  const shown = taxonomy.codes.flatMap(code => {
+    const cell = cells.get(code.code)
+    return cell !== undefined && (speaks(cell) || cell.through.length > 0) ? [{code, cell}] : []
+  })
+  return shown.length === 0 ? null : (
+    <section>
+      <h3>{ofLabels(taxonomy.labels, at.language)}</h3>
+      <ul class="signs">
+        {shown.map(({code, cell}) => (
+          <li id={speaks(cell) && place.isHere(anchorOf(code.code)) ? undefined : anchorOf(code.code)}>
+            <Sign manner={mannerOf(cell)} />
+            <span>
+              {speaks(cell) ? (
+                <a href={place.linkTo(anchorOf(code.code))}>{codeInWords(code, at)}</a>
+              ) : (
+                <a href={at.to(addresses.code(at.language, at.number, code.code))}>{codeInWords(code, at)}</a>
+              )}{' '}
+              <span class="quiet">{mannerInWords(mannerOf(cell), cell.acts, at.say)}</span>
+              <ThroughGroups cell={cell} at={at} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const AnswersOf = ({party, place, at}: HeadProps) => {
+  const answered = answeredBy(party, at)
+  return answered.length === 0 ? null : (
+    <section>
+      <h3>{at.word('party.onQuestions')}</h3>
+      <ul class="signs">
+        {answered.map(question => (
+          <li id={place.isHere(anchorOf(question.code)) ? undefined : anchorOf(question.code)}>
+            <span>
+              <a href={place.linkTo(anchorOf(question.code))}>{ofLabels(question.labels, at.language)}</a>{' '}
+              <span class="quiet">
+                {at
+                  .answersOf(party.id)
+                  .filter(answer => answer.question === question.code)
+                  .map(({pole}) => poleName(question, pole, at))
+                  .join(at.say('common.semicolon'))}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** In one line, the codes on which nothing was found, or nothing can be said. */
+function Without({
+  kind,
+  party,
+  at
+}: {
+  readonly kind: 'silent' | 'unread'
+  readonly party: Party
+  readonly at: At
+}) {
+  const cells = at.cellsOf(party.id)
+  const own = new Set(cells.filter(({cell}) => cell === kind).map(({code}) => code))
+  if (own.size === 0) return null
+  const lists = at.digest.taxonomies.flatMap(({labels, codes}) => {
+    const without = codes.filter(({code}) => own.has(code))
+    if (without.length === 0) return []
+    const names = without.map(code =>
+      isLetter(code.code) ? codeLetter(code.code) : ofLabels(code.labels, at.language)
+    )
+    const said =
+      without.length === codes.length ? at.say('comparison.all') : names.join(at.say('common.comma'))
+    return [at.say('common.named', {called: ofLabels(labels, at.language), said})]
+  })
+  return (
+    <p class="others">
+      <Sign manner={kind} />{' '}
+      <Words
+        of={`comparison.${kind}On`}
+        values={{
+          count: at.say('counts.ofCodes', {count: own.size, total: cells.length}),
+          codes: lists.join(at.say('common.semicolon'))
+        }}
+        at={at}
+      />
+    </p>
+  )
+}
+
+type OnCodeProps = {
+  readonly code: Code
+  readonly cell: Cell
+  readonly taxonomy: Taxonomy
+  readonly at: At
+}
+
+const OnCode = ({code, cell, taxonomy, at}: OnCodeProps) => (
+  <section class="said" id={anchorOf(code.code)}>
+    <h3>
+      <a href={at.to(addresses.code(at.language, at.number, code.code))}>{codeInWords(code, at)}</a>{' '}
+      <span class="quiet">{ofLabels(taxonomy.labels, at.language)}</span>
+    </h3>
+    <Stance cell={cell} at={at} />
+    {cell.quotes.map(quote => (
+      <QuoteOf quote={quote} at={at} />
+    ))}
+  </section>
+)
+
+const OnQuestion = ({
+  party,
+  question,
+  at
+}: {
+  readonly party: Party
+  readonly question: Question
+  readonly at: At
+}) => (
+  <section class="said" id={anchorOf(question.code)}>
+    <h3>
+      <a href={at.to(addresses.question(at.language, at.number, question.code))}>
+        {ofLabels(question.labels, at.language)}
+      </a>
+    </h3>
+    {at
+      .answersOf(party.id)
+      .filter(answer => answer.question === question.code)
+      .map(answer => (
+        <>
+          <p class="stance">
+            <b>{poleName(question, answer.pole, at)}</b>
+            {answer.quotes.length < answer.passages &&
+              ` · ${at.say('counts.ofPassagesQuoted', {count: answer.quotes.length, total: answer.passages})}`}
+          </p>
+          {answer.quotes.map(quote => (
+            <QuoteOf quote={quote} at={at} />
+          ))}
+        </>
+      ))}
+  </section>
+)
+
+const spokenOn = (party: Party, {codes}: Taxonomy, view: View): readonly (readonly [Code, Cell])[] => {
+  const cells = new Map(view.cellsOf(party.id).map(cell => [cell.code, cell]))
+  return codes.flatMap(code => {
+    const cell = cells.get(code.code)
+    return cell !== undefined && speaks(cell) ? [[code, cell] as const] : []
+  })
+}
+
+const answeredBy = (party: Party, view: View): readonly Question[] => {
+  const answered = new Set(view.answersOf(party.id).map(({question}) => question))
+  return view.digest.questions.filter(({code}) => answered.has(code))
+}

@@ -1,0 +1,43 @@
+import type {Part, Values} from '../../digest/words/message.js'
+import {voicesOver} from '../../digest/words/voices.js'
+import type {UnLanguage} from '../../domain/document.js'
+import {arabic} from './ar.js'
+import {english} from './en.js'
+import {spanish} from './es.js'
+import {french} from './fr.js'
+import {russian} from './ru.js'
+import {chinese} from './zh.js'
+
+/** The words of a site in one language: the keys of the English ones, no more and no fewer. */
+export type SiteWords = {
+  readonly [Name in keyof typeof english]: {readonly [Key in keyof (typeof english)[Name]]: string}
+}
+
+/** `part.name` of every message. */
+export type SiteKey = {
+  [Name in keyof SiteWords & string]: `${Name}.${keyof SiteWords[Name] & string}`
+}[keyof SiteWords & string]
+
+/** A message of the site: `word('edition.withdrawn', {date})`. What a digest says too stands in the digest's own words. */
+export type SiteSay = (key: SiteKey, values?: Values) => string
+
+/** The same in pieces, some of which a page marks. */
+export type SiteSayInParts = (key: SiteKey, values?: Values) => readonly Part[]
+
+/** Every catalog of the site, written as ICU messages. */
+export const siteWords: Readonly<Record<UnLanguage, SiteWords>> = {
+  ar: arabic,
+  en: english,
+  es: spanish,
+  fr: french,
+  ru: russian,
+  zh: chinese
+}
+
+/** The site's words in one language. */
+export const siteSay = (language: UnLanguage): SiteSay => voiceOf(language).say
+
+/** The site's words in one language, in pieces. */
+export const siteSayInParts = (language: UnLanguage): SiteSayInParts => voiceOf(language).inParts
+
+const voiceOf = voicesOver<SiteKey>(siteWords)

@@ -1,0 +1,168 @@
+import type {SiteWords} from './say.js'
+
+/** The words that a site alone has, in Chinese. */
+export const chinese: SiteWords = {
+  frame: {
+    search: '检索',
+    edition: '{number}号汇编',
+    parties: '当事方',
+    codes: '条目',
+    questions: '问题',
+    sources: '来源',
+    inThisEdition: '本汇编内',
+    languages: '本页的其他语文版',
+    publishedOn: '{date}发布',
+    feed: '汇编动态（Atom）',
+    partOf: '第{part, number}部分，共{parts, number}部分',
+    parts: '本页各部分',
+    earlierPart: '上一部分',
+    nextPart: '下一部分',
+    footer: '出自{date}发布的{number}号汇编。当事方的表述保持提交时的原文和原语文。',
+    filesToCheck: '文件及核验方法'
+  },
+  front: {
+    lead: '各当事方的表述，逐一并列，以其原话呈现，由秘书处发布。每处引文均注明页码和段落。',
+    newest: '最新汇编',
+    earlier: '以往汇编',
+    noneInForce: '目前没有现行汇编。所有已发布的汇编仍可在下方查阅。'
+  },
+  standing: {
+    withdrawn: '<b>本汇编已于{date}撤回。</b>仍可在此查阅。',
+    replaced: '<b>本汇编已被取代</b>，见<link>{number}号汇编</link>。',
+    replaces: '取代<link>{number}号汇编</link>。',
+    readInstead: '请改阅<link>{number}号汇编</link>。',
+    why: '所述理由：{why}',
+    erratum: '更正{number, number}，{date}',
+    errata: '更正',
+    withdrawal: '撤回，{date}',
+    'mark-withdrawn': '已撤回',
+    'mark-replaced': '已被{number}取代',
+    'mark-errata': '{count, plural, other {#项更正}}',
+    hasErrata: '<b>本汇编已发布{count, plural, other {#项更正}}。</b><link>引用前请先阅读</link>。'
+  },
+  edition: {
+    summary: '摘要',
+    about: '关于本汇编',
+    codes: '{count, plural, other {#个条目}}',
+    questions: '{count, plural, other {#个有争议的问题}}',
+    whatItHolds: '内容',
+    partiesSay: '各当事方就每个条目和每个问题的表述',
+    codesSay: '哪些当事方就每个条目作出表述，如何表述',
+    questionsSay: '当事方各持立场的问题',
+    sourcesSay: '已读与未读的文件',
+    sinceEarlier: '与{number}号汇编相比的变化',
+    sinceSay: '新的、改变的或未再提及的表述',
+    searchSay: '词语、当事方、条目',
+    downloads: '下载',
+    verify: '如何核验这就是所发布的内容',
+    approvedBy: '核准人',
+    approval: '{name}，{date}',
+    correctionsUpTo: '已采纳的更正数',
+    documentSymbol: '文件编号',
+    program: '制作工具',
+    fingerprint: '公钥指纹（SHA-256）'
+  },
+  files: {
+    title: '{number}号汇编的文件',
+    file: '文件',
+    size: '大小',
+    hash: 'SHA-256',
+    kilobytes: '{size, number} kB',
+    caption: '可下载的文件及其大小和散列值',
+    captionAll: '清单所列全部文件',
+    'kind-html': '汇编，无需联网的单页',
+    'kind-pdf': '汇编，供打印（PDF）',
+    'kind-docx': '汇编，Word文件',
+    'kind-xlsx': '全部表格，工作簿',
+    'kind-md': '汇编，纯文本',
+    'kind-working-paper-docx': '工作文件，Word',
+    'kind-working-paper-pdf': '工作文件（PDF）',
+    'kind-json': '汇编，供程序使用（JSON）',
+    'kind-passages': '全部段落及其标签（JSON，每行一段）',
+    'kind-manifest': '清单：制作依据及每个文件的散列值',
+    'kind-signature': '清单的签名',
+    'kind-key': '发布者的公钥',
+    allFiles: '全部文件及其散列值',
+    verifySteps: '每个文件的散列值载于清单，清单附有签名。将本汇编的文件放入同一文件夹后：',
+    verifyMinisign: '用大多数系统自带的<code>minisign</code>和直接从秘书处取得的公钥核验签名：',
+    verifyConcord: '或用concord一次核验签名和全部文件：',
+    verifyHash: '然后将文件的SHA-256与清单比对：',
+    fingerprint: '公钥指纹为<hash>{fingerprint}</hash>（SHA-256），标识为<hash>{id}</hash>。'
+  },
+  lists: {
+    partiesCaption: '各当事方，以及其就{codes, number}个条目中的多少个作出表述',
+    codesCaption: '{taxonomy}：{parties, number}个当事方中有多少个就每个条目作出表述',
+    party: '当事方',
+    code: '条目',
+    takePosition: '表明立场',
+    takesPosition: '表明立场',
+    mention: '提及',
+    mentions: '提及',
+    silent: '未提及',
+    unread: '未读',
+    submissions: '提交材料',
+    matrixOf: '全部当事方一览表：{taxonomy}'
+  },
+  party: {
+    submissions: '提交的材料',
+    overview: '概览',
+    ownWords: '原话',
+    notInFull: '该当事方的材料未能全部读取。未找到内容之处，不能由此得出任何结论。',
+    through: '通过<name>{group}</name>表述：{manner}',
+    throughDiffers: '其自身表述有所不同',
+    onQuestions: '关于有争议的问题',
+    replies: '该当事方的答复',
+    'reply-objection': '该当事方于{date}提出异议：',
+    'reply-reference': '该当事方于{date}补充出处：',
+    'answer-accepted': '已作为更正采纳。',
+    'answer-kept': '维持原样：{why}',
+    'answer-keptBare': '维持原样。'
+  },
+  code: {
+    whoSays: '各方表述',
+    caption: '按表述方式列出的当事方',
+    how: '方式',
+    howMany: '数目',
+    which: '当事方',
+    inTheirOwnWords: '各方原话',
+    near: '与本条目相近的条目'
+  },
+  since: {
+    title: '{number}号汇编与{earlier}号汇编对照',
+    lead: '{number}号汇编与<link>{earlier}号汇编</link>相比，新的、改变的或未再提及的表述，引文逐一对照。',
+    sameWords: '两份汇编之间，该当事方没有提交新的材料：差异源于更正或重新读取。',
+    gone: '见于{earlier}号汇编而不再见于本汇编：{parties}。',
+    caption: '按当事方列出的变化'
+  },
+  sources: {
+    title: '已读与未读的文件',
+    caption: '已读取的提交材料',
+    hash: 'SHA-256'
+  },
+  search: {
+    title: '检索{number}号汇编',
+    label: '词语、当事方或条目',
+    go: '检索',
+    hint: '按提交时的语文查找词语的各种形式。检索在本浏览器内进行。',
+    withoutScript: '检索需要运行脚本，而本浏览器不运行脚本。可从以下列表查阅全部内容：',
+    none: '未找到与“{words}”相关的内容。',
+    found: '{count, plural, other {找到#处}}',
+    more: '显示更多',
+    tooCommon: '这些词几乎随处可见，未予计入：{words}。',
+    failed: '索引的一部分未能载入。请重试。',
+    working: '正在检索'
+  },
+  moved: {
+    title: '本页已移至别处',
+    text: '此处原有内容现已并入另一页：<link>{title}</link>。',
+    notFoundTitle: '没有这个页面',
+    notFoundText: '地址可能抄写有误：已发布汇编的地址不会改变。可从<link>首页</link>查阅全部内容。'
+  },
+  feed: {
+    title: '{title}：汇编',
+    erratum: '{number}号汇编：更正{notice, number}',
+    withdrawal: '{number}号汇编已撤回',
+    published: '{number}号汇编',
+    replaces: '{number}号汇编，取代{earlier}号汇编'
+  }
+}
