@@ -15,6 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   queue: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run'],
   inspect: ['domain', 'digest'],
   editions: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'queue', 'review'],
+  site: ['domain', 'stages', 'digest', 'editions'],
   review: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'evaluate', 'train'],
   exchange: ['domain', 'taxonomy', 'stages', 'store', 'digest', 'run', 'review'],
   web: [
@@ -43,7 +44,11 @@ const mayImport: Record<string, readonly string[]> = {
     'inspect',
     'review',
     'editions',
+<<<<<<< HEAD
     'exchange',
+=======
+    'site',
+>>>>>>> f0ee489 (Publish a reading site from editions)
     'web'
   ]
 }

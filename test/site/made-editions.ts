@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {createHash, createPrivateKey} from 'node:crypto'
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {digestOf} from '../../src/digest/digest-file.js'
@@ -7,6 +7,9 @@ import type {Digest} from '../../src/domain/digest/digest.js'
 import type {UnLanguage} from '../../src/domain/document.js'
 import type {EditionManifest, EditionNotice} from '../../src/domain/edition/manifest.js'
 import {canonicalJson} from '../../src/domain/json/content-id.js'
+import {fingerprintOf, publicKeyText} from '../../src/editions/keys/public-key.js'
+import type {SecretKey} from '../../src/editions/keys/secret-key.js'
+import {signatureText} from '../../src/editions/signature/signature.js'
 
 /** A golden digest: `goldenDigest('three-voices')`. */
 export const goldenDigest = (name: string): Digest => {
@@ -22,12 +25,13 @@ type Made = Partial<
   }
 >
 
-/** Writes the folder of an edition, as publishing does but for the signature, which is words alone. */
+/** Writes the folder of an edition, signed, as publishing does. */
 export function makeEdition(editions: string, number: string, digest: Digest, made: Made = {}): void {
   const folder = path.join(editions, number)
   const files: Record<string, string> = {
     'digest.json': digestJson(digest),
     'passages.jsonl': '',
+    'publisher.pub': publicKeyText(key),
     ...made.files
   }
   for (const language of made.languages ?? ['en', 'ar'])
@@ -60,18 +64,31 @@ export function makeEdition(editions: string, number: string, digest: Digest, ma
     files: Object.entries(files)
       .map(([file, content]) => ({path: file, bytes: Buffer.byteLength(content), sha256: hashOf(content)}))
       .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    key: {id: '0123456789ABCDEF', fingerprint: 'f'.repeat(64)}
+    key: {id: key.id, fingerprint: fingerprintOf(key)}
   }
-  put(path.join(folder, 'edition.json'), canonicalJson(manifest))
-  put(path.join(folder, 'edition.json.minisig'), 'untrusted comment: made up\n')
-  put(path.join(folder, 'publisher.pub'), 'untrusted comment: made up\n')
+  putSigned(path.join(folder, 'edition.json'), manifest)
 }
 
 /** Says something of an edition after it was published. */
 export function makeNotice(editions: string, notice: Omit<EditionNotice, 'format' | 'by'>): void {
   const name = `${notice.edition}-${notice.kind}-${notice.number}.json`
   const whole: EditionNotice = {format: 'concord-edition-notice/1', by: 'Ada Invented', ...notice}
-  put(path.join(editions, 'notices', name), canonicalJson(whole))
+  putSigned(path.join(editions, 'notices', name), whole)
+}
+
+function putSigned(place: string, value: unknown): void {
+  const text = canonicalJson(value)
+  put(place, text)
+  put(`${place}.minisig`, signatureText(Buffer.from(text), key, {comment: 'made for a test'}))
+}
+
+/** A key of no secret: its seed is the same in every run, so that sites have the same bytes. */
+const key = keyOf(Buffer.alloc(32, 7))
+
+function keyOf(seed: Buffer): SecretKey {
+  const pkcs8 = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed])
+  const {x = ''} = createPrivateKey({key: pkcs8, format: 'der', type: 'pkcs8'}).export({format: 'jwk'})
+  return {id: '0707070707070707', seed, point: Buffer.from(x, 'base64url')}
 }
 
 function put(place: string, content: string): void {

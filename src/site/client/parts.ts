@@ -20,7 +20,6 @@ export const partsIn = (folder: string) => ({
   terms: (number: number) => part(folder, `t${number}`) as Promise<TermPart>,
   places: (number: number) => part(folder, `p${number}`) as Promise<PlacePart>
 })
-export type Parts = ReturnType<typeof partsIn>
 
 /** A part that is there already, or comes as a script, since a page on a disk may load nothing else. */
 function part(folder: string, name: string): Promise<Part> {

@@ -1,5 +1,5 @@
+import {type Found, placesWith} from '../search/find.js'
 import {searchedWords} from '../search/searched-words.js'
-import {type Found, placesWith} from './find.js'
 import {partsIn} from './parts.js'
 import {namesWith, type Shown, shownPlace} from './shown.js'
 

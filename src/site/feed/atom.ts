@@ -64,9 +64,5 @@ function idOf(content: string): string {
 // What XML 1.0 cannot hold at all is left out.
 const inXml = (text: string): string =>
   text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML cannot hold.
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      ''
-    )
+    .replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu, '')
     .replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`)

@@ -69,25 +69,27 @@ const Head = ({party, place, at}: HeadProps) => (
   </>
 )
 
-const Submissions = ({party: {submissions}, at}: {readonly party: Party; readonly at: At}) => (
-  <section aria-labelledby="submissions-h">
-    <h2 id="submissions-h">{at.word('party.submissions')}</h2>
-    {submissions.length === 0 && <p>{at.say('comparison.noneOfItsCouldBeRead')}</p>}
-    <ul class="plain">
-      {submissions.map(id => {
+const Submissions = ({party: {submissions}, at}: {readonly party: Party; readonly at: At}) =>
+  submissions.length === 0 ? (
+    <p>{at.say('comparison.noneOfItsCouldBeRead')}</p>
+  ) : (
+    <p>
+      {at.word('party.submissions')}
+      {': '}
+      {submissions.map((id, index) => {
         const date = at.digest.submissions.find(each => each.id === id)?.identity.date.value ?? null
         return (
-          <li>
+          <>
+            {index > 0 && at.say('common.semicolon')}
             <a href={at.to(at.sourceOf(id))}>
               <bdi>{at.fileName(id)}</bdi>
             </a>
-            {date !== null && <span class="quiet"> · {dateIn(at.language, date)}</span>}
-          </li>
+            {date !== null && <span class="quiet"> {dateIn(at.language, date)}</span>}
+          </>
         )
       })}
-    </ul>
-  </section>
-)
+    </p>
+  )
 
 const ListOf = ({party, taxonomy, place, at}: HeadProps & {readonly taxonomy: Taxonomy}) => {
   const cells = new Map(at.cellsOf(party.id).map(cell => [cell.code, cell]))

@@ -43,26 +43,27 @@ export function searchPage(script: string, shell: Shell, view: View): SiteFile {
 }
 
 const SearchForm = ({at}: {readonly at: At}) => (
-  <form
-    hidden
-    role="search"
-    class="search"
-    data-index={at.to(`${indexFolder(at.number)}/contents.js`).replace('/contents.js', '')}
-    data-found={JSON.stringify(countsIn(at))}
-    data-none={at.word('search.none', {words: '%'})}
-    data-common={at.word('search.tooCommon', {words: '%'})}
-    data-failed={at.word('search.failed')}
-    data-working={at.word('search.working')}
-  >
-    <label for="q">{at.word('search.label')}</label>
-    <div class="line">
-      <input id="q" type="search" autocomplete="off" spellcheck={false} aria-describedby="hint" />
-      <button type="submit">{at.word('search.go')}</button>
-    </div>
-    <p id="hint" class="small">
-      {at.word('search.hint')}
-    </p>
-  </form>
+  <search>
+    <form
+      hidden
+      class="search"
+      data-index={at.to(`${indexFolder(at.number)}/contents.js`).replace('/contents.js', '')}
+      data-found={JSON.stringify(countsIn(at))}
+      data-none={at.word('search.none', {words: '%'})}
+      data-common={at.word('search.tooCommon', {words: '%'})}
+      data-failed={at.word('search.failed')}
+      data-working={at.word('search.working')}
+    >
+      <label for="q">{at.word('search.label')}</label>
+      <div class="line">
+        <input id="q" type="search" autocomplete="off" spellcheck={false} aria-describedby="hint" />
+        <button type="submit">{at.word('search.go')}</button>
+      </div>
+      <p id="hint" class="small">
+        {at.word('search.hint')}
+      </p>
+    </form>
+  </search>
 )
 
 const Lists = ({at}: {readonly at: At}) => (

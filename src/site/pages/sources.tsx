@@ -134,5 +134,9 @@ const Whose = ({identity, at}: {readonly identity: Submission['identity']; reado
   const [party, ...more] = identity.parties.value
   const known = party !== undefined && more.length === 0 && at.digest.parties.some(({id}) => id === party)
   const words = whose(identity, at)
-  return known ? <a href={at.to(addresses.party(at.language, at.number, party))}>{words}</a> : <>{words}</>
+  return known ? (
+    <a href={at.to(addresses.party(at.language, at.number, party))}>{words}</a>
+  ) : (
+    <span>{words}</span>
+  )
 }

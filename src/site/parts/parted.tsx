@@ -10,7 +10,7 @@ import type {Shell} from './frame.js'
 export type SiteFile = {readonly address: string; readonly content: string}
 
 /** One piece of a long page, which is never divided: a party's words on a code, or a row of a table. */
-export type Piece = (at: At) => Child
+export type Piece = (at: At) => Parameters<typeof renderToString>[0]
 
 /** A page as its files, and on which part each of its pieces stands. */
 export type Parted = {
@@ -74,7 +74,7 @@ type Written = {readonly id: string; readonly html: string}
 
 function rendered({pieces}: Long, id: string, at: At): string {
   const piece = pieces.get(id)
-  return piece === undefined ? '' : renderToString(<>{piece(at)}</>)
+  return piece === undefined ? '' : renderToString(piece(at))
 }
 
 /** At least one part, and no piece in two. */ function partsOf(

@@ -12,7 +12,7 @@ export const HowToVerify = ({at}: {readonly at: At}) => {
         <li>
           <SiteWords of="files.verifyMinisign" at={at} />
           <pre dir="ltr">
-            <code>minisign -Vm edition.json -p publisher.pub</code>
+            <code>minisign -V -p publisher.pub -m edition.json</code>
           </pre>
         </li>
         <li>
@@ -24,7 +24,9 @@ export const HowToVerify = ({at}: {readonly at: At}) => {
         <li>
           {at.word('files.verifyConcord')}
           <pre dir="ltr">
-            <code>npx concord edition verify {at.number}</code>
+            <code>
+              concord edition verify {at.number} --key {fingerprint}
+            </code>
           </pre>
         </li>
       </ol>

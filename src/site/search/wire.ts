@@ -33,6 +33,12 @@ export type PlacePart = readonly (readonly [
 
 export type Part = Contents | Names | TermPart | PlacePart
 
+/** Where the parts of an index that tell of words come from. */
+export type IndexParts = {
+  readonly contents: () => Promise<Contents>
+  readonly terms: (number: number) => Promise<TermPart>
+}
+
 /** Ascending numbers as steps in base 36: 3, 4, 40 is `3 1 10`. */
 export const inSteps = (numbers: readonly number[]): string =>
   numbers.map((number, index) => (number - (numbers[index - 1] ?? 0)).toString(36)).join(' ')

@@ -21,8 +21,8 @@ const text = `
 [hidden]{display:none!important}
 html{font:100%/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,sans-serif;scroll-padding-top:1rem;text-size-adjust:100%;-webkit-text-size-adjust:100%}
 body{margin:0;color:var(--page-ink);background:var(--page-paper);overflow-wrap:break-word}
-main,.foot,.standing>*{max-width:62rem;margin-inline:auto}
-main{padding:clamp(1.25rem,4vw,2.75rem) clamp(1rem,4vw,2.5rem) 4rem}
+main,.foot,.standing>*{max-width:62rem;margin-inline:auto;padding-inline:clamp(1rem,4vw,2.5rem)}
+main{padding-block:clamp(1.25rem,4vw,2.75rem) 4rem}
 main:focus{outline:none}
 h1,h2,h3{font-family:${serif};font-weight:600;line-height:1.25;text-wrap:balance;margin:0}
 h1{font-size:clamp(1.6rem,4.5vw,2.3rem);letter-spacing:-.01em}
@@ -61,10 +61,10 @@ const frame = `
 .menu{order:3;flex:1 1 100%;margin-inline:-.55rem}
 .languages{margin-inline:-.4rem}
 .languages a{font-size:.875rem!important;padding-inline:.4rem!important;color:var(--link)!important}
-.standing{padding:.6rem clamp(1rem,4vw,2.5rem);background:var(--mark-paper);color:var(--mark-ink);border-block-end:1px solid var(--mark-edge)}
+.standing{padding-block:.6rem;background:var(--mark-paper);color:var(--mark-ink);border-block-end:1px solid var(--mark-edge)}
 .standing a{color:inherit}
 .standing p{margin-block:.15rem}
-.foot{padding:1rem clamp(1rem,4vw,2.5rem) 3rem;border-top:1px solid var(--page-edge);font-size:.875rem;color:var(--quiet)}
+.foot{padding-block:1rem 3rem;border-top:1px solid var(--page-edge);font-size:.875rem;color:var(--quiet)}
 .parts{margin-top:2.5rem}
 .parts ul{display:flex;flex-wrap:wrap;gap:.4rem;margin:0;padding:0;list-style:none}
 .parts a{display:inline-block;min-width:2.2rem;padding:.3rem .6rem;text-align:center;border:1px solid var(--page-edge);border-radius:5px}
@@ -74,7 +74,7 @@ const frame = `
 const lists = `
 .doors{list-style:none;margin:1rem 0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:0 2rem}
 .doors li{padding:.7rem 0;border-top:1px solid var(--page-edge);max-width:none}
-.doors a{display:block;font:600 1.1rem/1.3 ${serif}}
+.doors a{display:block;text-wrap:balance;font:600 1.1rem/1.3 ${serif}}
 .doors span{font-size:.9rem;color:var(--quiet)}
 .newest .edition a{font:600 1.35rem/1.3 ${serif}}
 .edition{max-width:none}
@@ -110,7 +110,7 @@ td .through{display:inline}
 `
 
 const words = `
-.letter{display:inline-block;min-width:1.7em;padding:0 .35em;margin-inline-end:.45em;text-align:center;background:var(--page-ink);color:var(--page-paper);border-radius:4px;font-weight:700}
+.letter{display:inline-block;min-width:1.5em;padding:0 .3em;margin-inline-end:.3em;text-align:center;background:var(--page-ink);color:var(--page-paper);border-radius:4px;font-weight:700}
 .definition{padding-inline-start:1rem;border-inline-start:3px solid var(--page-edge)}
 .said{margin:1.25rem 0 2rem;padding-inline-start:1rem;border-inline-start:3px solid var(--page-edge);scroll-margin-top:1rem}
 .said:target,.changed:target,.source:target,li:target{border-inline-start-color:var(--link);background:var(--panel)}

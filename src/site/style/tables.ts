@@ -13,7 +13,10 @@ thead th{font-size:.85rem;color:var(--quiet);border-top:0;vertical-align:bottom}
 .list thead th:first-child{padding-inline-start:0}
 .list tbody tr:hover>*,.who tbody tr:hover>*{background:var(--panel)}
 .who{width:100%}
-.who th{width:13rem;font-weight:500}
+.who th{font-weight:500}
+.who tbody th{min-width:12rem;padding-inline-start:0}
+.who thead th:first-child{padding-inline-start:0}
+.who td:last-child{width:100%}
 .who td:nth-child(2){white-space:nowrap}
 .who .tile{margin-inline-end:.3rem}
 .files{width:100%}

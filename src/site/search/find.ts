@@ -1,6 +1,5 @@
-import {isHan, searchedWords, termsOf} from '../search/searched-words.js'
-import {type Contents, fromSteps} from '../search/wire.js'
-import type {Parts} from './parts.js'
+import {isHan, searchedWords, termsOf} from './searched-words.js'
+import {type Contents, fromSteps, type IndexParts} from './wire.js'
 
 /** What was found for some words: places in the order of the edition, all forms that were sought, and words set aside. */
 export type Found = {
@@ -10,7 +9,7 @@ export type Found = {
 }
 
 /** Places that have all of the words, each in any of its forms; the last word may be the beginning of one. */
-export async function placesWith(written: string, parts: Parts): Promise<Found> {
+export async function placesWith(written: string, parts: IndexParts): Promise<Found> {
   const contents = await parts.contents()
   const terms = soughtTerms(written, contents)
   const common = new Set(contents.common)
@@ -21,7 +20,8 @@ export async function placesWith(written: string, parts: Parts): Promise<Found> 
   for (const [index, term] of sought.entries()) {
     const {own, families} = await placesOf(term, {beginning: index === sought.length - 1, contents, parts})
     for (const form of families) forms.add(form)
-    places = places === undefined ? own : places.filter(place => own.includes(place))
+    places =
+      places === undefined ? [...own].toSorted((a, b) => a - b) : places.filter(place => own.has(place))
   }
   return {places: places ?? [], forms, leftAside}
 }
@@ -39,12 +39,12 @@ function soughtTerms(written: string, {traditional}: Contents): readonly string[
   return terms.filter(term => !(isHan(term) && terms.some(other => other.length > 1 && other.includes(term))))
 }
 
-type Means = {readonly beginning: boolean; readonly contents: Contents; readonly parts: Parts}
+type Means = {readonly beginning: boolean; readonly contents: Contents; readonly parts: IndexParts}
 
 async function placesOf(
   term: string,
   {beginning, contents, parts}: Means
-): Promise<{readonly own: readonly number[]; readonly families: readonly string[]}> {
+): Promise<{readonly own: ReadonlySet<number>; readonly families: readonly string[]}> {
   const all = new Set<number>()
   const families: string[] = []
   for (let part = partOf(term, contents.terms); part < contents.terms.length; part += 1) {
@@ -59,7 +59,7 @@ async function placesOf(
     }
     if (exact !== undefined && !beginning) break
   }
-  return {own: [...all].toSorted((a, b) => a - b), families}
+  return {own: all, families}
 }
 
 /** The last part that begins at or before a term. */
