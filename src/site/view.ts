@@ -4,6 +4,7 @@ import {type Say, type SayInParts, sayIn, sayInPartsIn} from '../digest/words/sa
 import type {Cell, PartyAnswer} from '../domain/digest/cell.js'
 import type {Digest} from '../domain/digest/digest.js'
 import type {UnLanguage} from '../domain/document.js'
+import type {PrintedReply} from '../domain/edition/reply.js'
 import {grouped} from '../domain/grouped.js'
 import {addresses, linkBetween} from './addresses.js'
 import {inLanguage, type PublishedEdition} from './published/published-edition.js'
@@ -47,6 +48,8 @@ export type View = Words & {
   readonly cellsOn: (code: string) => readonly Cell[]
   readonly answersOf: (party: string) => readonly PartyAnswer[]
   readonly answersTo: (question: string) => readonly PartyAnswer[]
+  /** What a party said, before the edition was published, of its own cell on a code or question. */
+  readonly repliesTo: (party: string, subject: string) => readonly PrintedReply[]
   readonly code: (id: string) => Code | undefined
   readonly question: (id: string) => Question | undefined
 }
@@ -103,6 +106,8 @@ export function viewOf(
     cellsOn,
     answersOf: lookUp(digest.answers, 'party'),
     answersTo: lookUp(digest.answers, 'question'),
+    repliesTo: (party, subject) =>
+      edition.replies.filter(reply => reply.party === party && reply.subject === subject),
     code: id => codes.get(id),
     question: id => questions.get(id)
   }

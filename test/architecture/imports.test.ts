@@ -44,11 +44,8 @@ const mayImport: Record<string, readonly string[]> = {
     'inspect',
     'review',
     'editions',
-<<<<<<< HEAD
     'exchange',
-=======
     'site',
->>>>>>> f0ee489 (Publish a reading site from editions)
     'web'
   ]
 }

@@ -3,6 +3,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {digestOf} from '../../src/digest/digest-file.js'
 import {digestJson} from '../../src/digest/json.js'
+import {summaryJson} from '../../src/digest/summary/summary-of.js'
 import type {Digest} from '../../src/domain/digest/digest.js'
 import type {UnLanguage} from '../../src/domain/document.js'
 import type {EditionManifest, EditionNotice} from '../../src/domain/edition/manifest.js'
@@ -31,6 +32,7 @@ export function makeEdition(editions: string, number: string, digest: Digest, ma
   const files: Record<string, string> = {
     'digest.json': digestJson(digest),
     'passages.jsonl': '',
+    'summary.json': summaryJson(digest),
     'publisher.pub': publicKeyText(key),
     ...made.files
   }

@@ -14,12 +14,27 @@ const options = {searchScript: '// the script of the search\n'}
 const build = async (to = site, more: {readonly base?: string} = {}) =>
   writeSite(to, await readPublished(editions), {...options, ...more})
 
+/** Of a cell that says something, and of one that says nothing. */
+const replies = ['position', 'silent'].map((kind, index) => {
+  const {party = '', code = ''} = goldenDigest('transcript').cells.find(({cell}) => cell === kind) ?? {}
+  return {
+    number: index + 1,
+    party,
+    subject: code,
+    kind: 'objection',
+    text: `We said otherwise <b>on ${kind}</b>.`,
+    at: '2026-02-20T10:00:00Z',
+    answer: {outcome: 'kept', why: `It stands so on ${kind}.`, at: '2026-02-21T10:00:00Z'}
+  }
+})
+
 beforeAll(async () => {
   makeEdition(editions, '2025-1', goldenDigest('three-voices'), {publishedAt: '2025-03-03T10:00:00Z'})
   makeEdition(editions, '2026-1', wordy(goldenDigest('transcript')), {
     publishedAt: '2026-03-02T10:00:00Z',
     languages: ['en', 'ar', 'zh'],
-    replaces: {number: '2025-1', why: 'More was read.'}
+    replaces: {number: '2025-1', why: 'More was read.'},
+    files: {'replies.json': JSON.stringify({format: 'concord-edition-replies/1', replies})}
   })
   makeNotice(editions, {
     kind: 'withdrawal',
@@ -69,6 +84,20 @@ describe('a site', () => {
       expect(read(page)).toContain('This edition was withdrawn on 1 April 2026.')
     expect(read('en/2025-1/index.html')).toContain('A file &amp; its &lt;party&gt; were told wrongly.')
     expect(read('en/index.html')).toMatch(/withdrawn[\s\S]*replaced by 2026-1/)
+  })
+
+  it('prints a reply in the words of the party, beside its words and under its silence', () => {
+    for (const {party, subject, text, answer} of replies)
+      for (const place of [`parties/${party}`, `codes/${subject}`]) {
+        expect(wordsOf(place)).toContain(text.replaceAll('<', '&lt;').replaceAll('>', '&gt;'))
+        expect(wordsOf(place)).toContain(`Kept as it is: ${answer.why}`)
+      }
+  })
+
+  it('shows the summary of an edition, each sentence in the language of the page', () => {
+    const {sentences} = JSON.parse(readFileSync(path.join(editions, '2026-1/summary.json'), 'utf8'))
+    for (const {text} of sentences)
+      expect(read('ar/2026-1/index.html')).toContain(text.ar.replaceAll('"', '&quot;'))
   })
 
   it('holds the changes between editions, quote against quote', () => {

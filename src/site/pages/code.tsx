@@ -12,6 +12,7 @@ import {Stance, ThroughGroups} from '../parts/cell.js'
 import type {Shell} from '../parts/frame.js'
 import {type Parted, type Piece, partedPage} from '../parts/parted.js'
 import {QuoteOf} from '../parts/quote.js'
+import {Replies} from '../parts/replies.js'
 import type {At, Code, Taxonomy, View} from '../view.js'
 
 /** One code: what it stands for, and what each party says on it in its own words. */
@@ -69,6 +70,17 @@ const Head = ({code, taxonomy, linkTo, at}: HeadProps) => (
     <section aria-labelledby="who-h">
       <h2 id="who-h">{at.word('code.whoSays')}</h2>
       <WhoSays code={code} linkTo={linkTo} at={at} />
+      {at
+        .cellsOn(code.code)
+        .filter(cell => !speaks(cell) && at.repliesTo(cell.party, code.code).length > 0)
+        .map(({party}) => (
+          <>
+            <h3>
+              <bdi>{at.partyName(party)}</bdi>
+            </h3>
+            <Replies party={party} subject={code.code} at={at} />
+          </>
+        ))}
     </section>
   </>
 )
@@ -156,6 +168,7 @@ const PartyOnCode = ({cell, at}: {readonly cell: Cell; readonly at: At}) => (
     {cell.quotes.map(quote => (
       <QuoteOf quote={quote} at={at} />
     ))}
+    <Replies party={cell.party} subject={cell.code} at={at} />
   </section>
 )
 

@@ -8,6 +8,7 @@ import {chosenFiles, Downloads} from '../parts/downloads.js'
 import {editionPage, publishedOn} from '../parts/edition-frame.js'
 import type {Shell} from '../parts/frame.js'
 import type {SiteFile} from '../parts/parted.js'
+import {SummaryOf} from '../parts/summary.js'
 import {HowToVerify} from '../parts/verify.js'
 import {SiteWords} from '../parts/words.js'
 import type {PublishedEdition} from '../published/published-edition.js'
@@ -36,6 +37,7 @@ const Content = ({earlier, at}: {readonly earlier: readonly PublishedEdition[]; 
   <>
     <Title at={at} />
     <Notices at={at} />
+    <SummaryOf at={at} />
     <section aria-labelledby="holds-h">
       <h2 id="holds-h">{at.word('edition.whatItHolds')}</h2>
       <ul class="doors">

@@ -1,17 +1,15 @@
-import {Sign} from '../../digest/html/matrix/legend.js'
-import {codeInWords, codeLetter, isLetter, mannerInWords} from '../../digest/html/phrases.js'
-import {Words} from '../../digest/html/words.js'
-import {mannerOf} from '../../digest/manners.js'
-import {dateIn} from '../../digest/words/dates.js'
+import {codeInWords} from '../../digest/html/phrases.js'
 import {ofLabels} from '../../digest/words/labels.js'
 import type {Cell} from '../../domain/digest/cell.js'
 import {speaks} from '../../domain/side.js'
 import {addresses, anchorOf} from '../addresses.js'
-import {Stance, ThroughGroups} from '../parts/cell.js'
+import {Stance} from '../parts/cell.js'
 import type {Shell} from '../parts/frame.js'
 import {type Parted, type Piece, partedPage} from '../parts/parted.js'
+import {answeredBy, PartyOverview} from '../parts/party-overview.js'
 import {poleName} from '../parts/pole.js'
 import {QuoteOf} from '../parts/quote.js'
+import {Replies} from '../parts/replies.js'
 import type {At, Code, Party, Question, Taxonomy, View} from '../view.js'
 
 /** All that one party says: what on which code and question, and its own words. */
@@ -29,7 +27,7 @@ export function partyPage(party: Party, shell: Shell, view: View): Parted {
       title: partyName(party.id),
       place: 'parties',
       inLanguage: language => addresses.party(language, number, party.id),
-      head: (at, linkTo, isHere) => <Head party={party} place={{linkTo, isHere}} at={at} />,
+      head: (at, linkTo, isHere) => <PartyOverview party={party} place={{linkTo, isHere}} at={at} />,
       pieces,
       around: (words, at) => (
         <section class="words" aria-labelledby="words-h">
@@ -40,146 +38,6 @@ export function partyPage(party: Party, shell: Shell, view: View): Parted {
     },
     shell,
     view
-  )
-}
-
-type Place = {readonly linkTo: (id: string) => string; readonly isHere: (id: string) => boolean}
-type HeadProps = {readonly party: Party; readonly place: Place; readonly at: At}
-
-const Head = ({party, place, at}: HeadProps) => (
-  <>
-    <h1>
-      <bdi>{at.partyName(party.id)}</bdi>
-    </h1>
-    <p class="lead">{at.say(`tableValues.party-${party.kind}`)}</p>
-    {!party.readInFull && <p class="notice">{at.word('party.notInFull')}</p>}
-    <Submissions party={party} at={at} />
-    <section aria-labelledby="overview-h">
-      <h2 id="overview-h">{at.word('party.overview')}</h2>
-      <div class="says">
-        {at.digest.taxonomies.map(taxonomy => (
-          <ListOf party={party} taxonomy={taxonomy} place={place} at={at} />
-        ))}
-        <AnswersOf party={party} place={place} at={at} />
-      </div>
-      {(['silent', 'unread'] as const).map(kind => (
-        <Without kind={kind} party={party} at={at} />
-      ))}
-    </section>
-  </>
-)
-
-const Submissions = ({party: {submissions}, at}: {readonly party: Party; readonly at: At}) =>
-  submissions.length === 0 ? (
-    <p>{at.say('comparison.noneOfItsCouldBeRead')}</p>
-  ) : (
-    <p>
-      {at.word('party.submissions')}
-      {': '}
-      {submissions.map((id, index) => {
-        const date = at.digest.submissions.find(each => each.id === id)?.identity.date.value ?? null
-        return (
-          <>
-            {index > 0 && at.say('common.semicolon')}
-            <a href={at.to(at.sourceOf(id))}>
-              <bdi>{at.fileName(id)}</bdi>
-            </a>
-            {date !== null && <span class="quiet"> {dateIn(at.language, date)}</span>}
-          </>
-        )
-      })}
-    </p>
-  )
-
-const ListOf = ({party, taxonomy, place, at}: HeadProps & {readonly taxonomy: Taxonomy}) => {
-  const cells = new Map(at.cellsOf(party.id).map(cell => [cell.code, cell]))
-  const shown = taxonomy.codes.flatMap(code => {
-    const cell = cells.get(code.code)
-    return cell !== undefined && (speaks(cell) || cell.through.length > 0) ? [{code, cell}] : []
-  })
-  return shown.length === 0 ? null : (
-    <section>
-      <h3>{ofLabels(taxonomy.labels, at.language)}</h3>
-      <ul class="signs">
-        {shown.map(({code, cell}) => (
-          <li id={speaks(cell) && place.isHere(anchorOf(code.code)) ? undefined : anchorOf(code.code)}>
-            <Sign manner={mannerOf(cell)} />
-            <span>
-              {speaks(cell) ? (
-                <a href={place.linkTo(anchorOf(code.code))}>{codeInWords(code, at)}</a>
-              ) : (
-                <a href={at.to(addresses.code(at.language, at.number, code.code))}>{codeInWords(code, at)}</a>
-              )}{' '}
-              <span class="quiet">{mannerInWords(mannerOf(cell), cell.acts, at.say)}</span>
-              <ThroughGroups cell={cell} at={at} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-const AnswersOf = ({party, place, at}: HeadProps) => {
-  const answered = answeredBy(party, at)
-  return answered.length === 0 ? null : (
-    <section>
-      <h3>{at.word('party.onQuestions')}</h3>
-      <ul class="signs">
-        {answered.map(question => (
-          <li id={place.isHere(anchorOf(question.code)) ? undefined : anchorOf(question.code)}>
-            <span>
-              <a href={place.linkTo(anchorOf(question.code))}>{ofLabels(question.labels, at.language)}</a>{' '}
-              <span class="quiet">
-                {at
-                  .answersOf(party.id)
-                  .filter(answer => answer.question === question.code)
-                  .map(({pole}) => poleName(question, pole, at))
-                  .join(at.say('common.semicolon'))}
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-/** In one line, the codes on which nothing was found, or nothing can be said. */
-function Without({
-  kind,
-  party,
-  at
-}: {
-  readonly kind: 'silent' | 'unread'
-  readonly party: Party
-  readonly at: At
-}) {
-  const cells = at.cellsOf(party.id)
-  const own = new Set(cells.filter(({cell}) => cell === kind).map(({code}) => code))
-  if (own.size === 0) return null
-  const lists = at.digest.taxonomies.flatMap(({labels, codes}) => {
-    const without = codes.filter(({code}) => own.has(code))
-    if (without.length === 0) return []
-    const names = without.map(code =>
-      isLetter(code.code) ? codeLetter(code.code) : ofLabels(code.labels, at.language)
-    )
-    const said =
-      without.length === codes.length ? at.say('comparison.all') : names.join(at.say('common.comma'))
-    return [at.say('common.named', {called: ofLabels(labels, at.language), said})]
-  })
-  return (
-    <p class="others">
-      <Sign manner={kind} />{' '}
-      <Words
-        of={`comparison.${kind}On`}
-        values={{
-          count: at.say('counts.ofCodes', {count: own.size, total: cells.length}),
-          codes: lists.join(at.say('common.semicolon'))
-        }}
-        at={at}
-      />
-    </p>
   )
 }
 
@@ -200,6 +58,7 @@ const OnCode = ({code, cell, taxonomy, at}: OnCodeProps) => (
     {cell.quotes.map(quote => (
       <QuoteOf quote={quote} at={at} />
     ))}
+    <Replies party={cell.party} subject={cell.code} at={at} />
   </section>
 )
 
@@ -233,6 +92,7 @@ const OnQuestion = ({
           ))}
         </>
       ))}
+    <Replies party={party.id} subject={question.code} at={at} />
   </section>
 )
 
@@ -242,9 +102,4 @@ const spokenOn = (party: Party, {codes}: Taxonomy, view: View): readonly (readon
     const cell = cells.get(code.code)
     return cell !== undefined && speaks(cell) ? [[code, cell] as const] : []
   })
-}
-
-const answeredBy = (party: Party, view: View): readonly Question[] => {
-  const answered = new Set(view.answersOf(party.id).map(({question}) => question))
-  return view.digest.questions.filter(({code}) => answered.has(code))
 }

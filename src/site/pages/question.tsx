@@ -6,6 +6,7 @@ import type {Shell} from '../parts/frame.js'
 import {type Parted, type Piece, partedPage} from '../parts/parted.js'
 import {poleName} from '../parts/pole.js'
 import {QuoteOf} from '../parts/quote.js'
+import {Replies} from '../parts/replies.js'
 import type {At, Question, View} from '../view.js'
 
 /** A contested question: which party gives which answer, in its own words, and which give none. */
@@ -26,6 +27,20 @@ export function questionPage(question: Question, shell: Shell, view: View): Part
         <>
           <h1>{title}</h1>
           <Answers question={question} linkTo={linkTo} at={at} />
+          {at.digest.parties
+            .filter(
+              ({id}) =>
+                at.repliesTo(id, question.code).length > 0 &&
+                !at.answersTo(question.code).some(({party}) => party === id)
+            )
+            .map(({id}) => (
+              <>
+                <h2>
+                  <bdi>{at.partyName(id)}</bdi>
+                </h2>
+                <Replies party={id} subject={question.code} at={at} />
+              </>
+            ))}
         </>
       ),
       pieces: new Map(pieces),
@@ -153,5 +168,6 @@ const AnswerOf = ({
     {answer.quotes.map(quote => (
       <QuoteOf quote={quote} at={at} />
     ))}
+    <Replies party={answer.party} subject={question.code} at={at} />
   </section>
 )

@@ -1,6 +1,8 @@
+import type {Summary} from '../../digest/summary/summary.js'
 import type {Digest} from '../../domain/digest/digest.js'
 import type {UnLanguage} from '../../domain/document.js'
 import type {EditionManifest, EditionNotice} from '../../domain/edition/manifest.js'
+import type {PrintedReply} from '../../domain/edition/reply.js'
 
 /** A published edition as its folder holds it, with what was said of it since. */
 export type PublishedEdition = {
@@ -8,6 +10,10 @@ export type PublishedEdition = {
   readonly folder: string
   readonly manifest: EditionManifest
   readonly digest: Digest
+  /** Null in an edition that has none. */
+  readonly summary: Summary | null
+  /** What parties said of their own cells before it was published. */
+  readonly replies: readonly PrintedReply[]
   /** Errata and the withdrawal, in the order of their numbers. */
   readonly notices: readonly EditionNotice[]
   /** SHA-256 of `edition.json` as it stands. */

@@ -1,9 +1,13 @@
 import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
+import type {z} from 'zod'
 import {digestOf} from '../../digest/digest-file.js'
+import {Summary} from '../../digest/summary/summary.js'
 import {EditionNumber} from '../../domain/edition/number.js'
+import {PrintedReplies} from '../../domain/edition/reply.js'
 import {UserError} from '../../domain/errors.js'
 import {sha256OfBytes} from '../../domain/json/content-id.js'
+import {jsonOf} from '../../domain/json/json.js'
 import {fileNames, keysFolder, noticesFolder} from '../../editions/places.js'
 import {verifyEdition} from '../../editions/verify/verify-edition.js'
 import type {Download, Published, PublishedEdition} from './published-edition.js'
@@ -43,14 +47,29 @@ async function readEdition(folder: string): Promise<PublishedEdition> {
     throw new UserError(
       `${folder} holds edition ${manifest.number}: give the folder the name of its edition.`
     )
-  const digest = path.join(folder, fileNames.digest)
+  const digest = path.join(folder, 'digest.json')
+  const summary = await readPart(path.join(folder, 'summary.json'), Summary)
+  const replies = await readPart(path.join(folder, fileNames.replies), PrintedReplies)
   return {
     folder,
     manifest,
     digest: digestOf(await readFile(digest, 'utf8'), digest),
+    summary: summary ?? null,
+    replies: replies?.replies ?? [],
     notices,
     sha256: sha256OfBytes(await readFile(path.join(folder, fileNames.manifest)))
   }
+}
+
+/** What a file of an edition holds; undefined where the edition has no such file. */
+async function readPart<Value>(place: string, schema: z.ZodType<Value>): Promise<Value | undefined> {
+  const text = await readFile(place, 'utf8').catch(() => undefined)
+  if (text === undefined) return undefined
+  const read = schema.safeParse(jsonOf(text))
+  if (read.success) return read.data
+  throw new UserError(
+    `${place} was written by another concord: make the site with the one that published it.`
+  )
 }
 
 const downloadsOf = ({folder, manifest}: PublishedEdition): readonly Download[] =>

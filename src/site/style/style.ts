@@ -123,6 +123,11 @@ const words = `
 blockquote:lang(ar){font-size:1.2rem;line-height:1.9}
 .quote figcaption{margin-top:.2rem}
 .quote figcaption a{color:inherit}
+.reply{margin:1rem 0;padding:.7rem 1rem;background:var(--panel);border-inline-start:4px solid var(--quiet)}
+.reply p{margin:0}
+.reply blockquote{margin:.3rem 0;text-align:start}
+.summary{padding-inline-start:1.2rem}
+.summary li{padding:.15rem 0}
 .kind{font:600 .8rem/1.4 system-ui,sans-serif;padding:.05rem .5rem;border:1px solid var(--page-edge);border-radius:4px;background:var(--panel);white-space:nowrap}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:.5rem 2rem}
 .sides>div{padding-inline-start:1rem;border-inline-start:3px solid var(--page-edge)}
