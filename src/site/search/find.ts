@@ -18,7 +18,10 @@ export async function placesWith(written: string, parts: IndexParts): Promise<Fo
   const forms = new Set<string>(leftAside)
   let places: readonly number[] | undefined
   for (const [index, term] of sought.entries()) {
-    const {own, families} = await placesOf(term, {beginning: index === sought.length - 1, contents, parts})
+    // Shorter beginnings are those of too many words.
+    const beginning = index === sought.length - 1 && term.length > 2
+    const means = {beginning, contents, parts}
+    const {own, families} = await placesOfNearest(term, means)
     for (const form of families) forms.add(form)
     places =
       places === undefined ? [...own].toSorted((a, b) => a - b) : places.filter(place => own.has(place))
@@ -41,10 +44,23 @@ function soughtTerms(written: string, {traditional}: Contents): readonly string[
 
 type Means = {readonly beginning: boolean; readonly contents: Contents; readonly parts: IndexParts}
 
-async function placesOf(
-  term: string,
-  {beginning, contents, parts}: Means
-): Promise<{readonly own: ReadonlySet<number>; readonly families: readonly string[]}> {
+type Places = {readonly own: ReadonlySet<number>; readonly families: readonly string[]}
+
+/**
+ * The places of a term, or where no text has it, of those that begin as it does but for the last letters: its other forms,
+ * since these differ at the end.
+ */
+async function placesOfNearest(term: string, means: Means): Promise<Places> {
+  const shortest = /^\p{Script=Han}/u.test(term) ? term.length : Math.max(4, term.length - 3)
+  for (let length = term.length; length > shortest; length -= 1) {
+    const beginning = means.beginning || length < term.length
+    const found = await placesOf(term.slice(0, length), {...means, beginning})
+    if (found.own.size > 0) return found
+  }
+  return placesOf(term.slice(0, shortest), {...means, beginning: shortest < term.length || means.beginning})
+}
+
+async function placesOf(term: string, {beginning, contents, parts}: Means): Promise<Places> {
   const all = new Set<number>()
   const families: string[] = []
   for (let part = partOf(term, contents.terms); part < contents.terms.length; part += 1) {

@@ -6,7 +6,7 @@ export type SearchedWord = {readonly form: string; readonly start: number; reado
 
 /**
  * The words of a text as they are searched, the same at build and in the browser, whatever language the text is in: in
- * lower case, without accents on Latin letters and vowel signs on Arabic ones. Each Han character is a word of its own.
+ * lower case, without accents on Latin letters, without vowel signs and article in Arabic. Each Han character is a word of its own.
  */
 export function searchedWords(written: string): readonly SearchedWord[] {
   const {text, startOf, endOf} = neutralText(written)
@@ -21,10 +21,13 @@ const pattern =
 
 function searchedForm(word: string): string {
   const lower = inLowerCase(word)
-  if (/\p{Script=Arabic}/u.test(lower)) return arabicSpelling(lower)
+  if (/\p{Script=Arabic}/u.test(lower)) return arabicSpelling(lower).replace(arabicArticle, '')
   if (/\p{Script=Cyrillic}/u.test(lower)) return russianSpelling(lower)
   return /\p{Script=Latin}/u.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower
 }
+
+/** The article, with a particle before it or none, where a word is left behind it. */
+const arabicArticle = /^(?:[وفبك]?ال|[وف]?لل)(?=\p{L}{3})/u
 
 /** Whether a form is one Chinese character. */
 export const isHan = (form: string): boolean => /^\p{Script=Han}$/u.test(form)

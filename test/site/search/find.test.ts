@@ -23,6 +23,7 @@ describe('a search of an edition', () => {
     ['a word of Spanish in another form', 'vulnerabilidad', [2]],
     ['a word of Russian in another case', 'просьба', [3]],
     ['an Arabic word with its vowel signs', 'الحَيَوِيَّة', [4]],
+    ['an Arabic word without the article', 'حيوية', [4]],
     ['Chinese words', '基础设施', [5]],
     ['Chinese words in traditional characters', '關鍵基礎設施', [5]],
     ['no words that do not stand side by side in Chinese', '础关', []],
