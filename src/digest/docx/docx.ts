@@ -5,6 +5,7 @@ import {onPaper} from '../pictures/colours.js'
 import {sayIn} from '../words/say.js'
 import {bookmarkNames} from './bookmarks.js'
 import {mastheadParts} from './masthead.js'
+import {picturesIn} from './pictures.js'
 import {coreProperties} from './properties.js'
 import {runsAgainst, stretches} from './runs.js'
 import {undated} from './same-bytes.js'
@@ -30,7 +31,7 @@ import {
  */
 export async function docxOf(outline: Outline): Promise<Uint8Array> {
   const {title, language, front, masthead} = outline
-  const write = writerOf(outline)
+  const write = writerOf(outline, await picturesIn(outline))
   const blocks = laidOut(outline)
   const parts = [
     ...(masthead === undefined
@@ -50,7 +51,7 @@ export async function docxOf(outline: Outline): Promise<Uint8Array> {
 type Look = {readonly bold?: boolean; readonly style?: string; readonly language?: string}
 type TextParagraph = ReturnType<typeof paragraph>
 
-function writerOf(outline: Outline) {
+function writerOf(outline: Outline, pictures: ReadonlyMap<string, Uint8Array>) {
   const rightToLeft = outline.direction === 'rtl'
   const names = bookmarkNames(idsIn(outline))
   const nameOf = (id: string) => names.get(id) ?? id
@@ -80,6 +81,11 @@ function writerOf(outline: Outline) {
     runsAgainst(text, way ? 'rtl' : 'ltr')
       ? [run(way ? '\u200f' : '\u200e', {language: outline.language, rightToLeft: way})]
       : []
+  const pngOf = (svg: string): Uint8Array => {
+    const png = pictures.get(svg)
+    if (png === undefined) throw new Error('A drawing of the outline was not drawn.')
+    return png
+  }
   const anchor = (id: string | null): readonly Piece[] =>
     id === null ? [] : bookmark(nameOf(id), numbers.get(id) ?? 0)
   const styled = (style: string, parts: Inlines, id: string | null = null) =>
@@ -141,7 +147,9 @@ function writerOf(outline: Outline) {
         return quote(it)
       case 'figure':
         return [
-          paragraph([...anchor(it.id), picture(onPaper(it.svg), it.alternative)], {rightToLeft}),
+          paragraph([...anchor(it.id), picture(onPaper(it.svg), pngOf(it.svg), it.alternative)], {
+            rightToLeft
+          }),
           styled('Caption', it.caption)
         ]
     }

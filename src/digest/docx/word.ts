@@ -27,7 +27,6 @@ import {
 import {sizeOnPaper} from '../drawing/size-on-paper.js'
 import type {Column} from '../outline/outline.js'
 import {borders, numbering} from './lines.js'
-import {blankPicture} from './pictures.js'
 import {styles} from './styles.js'
 
 /** What a Word document is made of; only this file knows the library that writes it. */
@@ -163,9 +162,9 @@ export const letterhead = (rows: readonly Beside[], rightToLeft: boolean): Part 
 }
 
 /** A drawing, with the same in words for those who do not see it. */
-export function picture(svg: string, alternative: string): Piece {
+export function picture(svg: string, png: Uint8Array, alternative: string): Piece {
   const transformation = sizeOnPaper(svg)
-  const fallback = {type: 'png', data: blankPicture, transformation} as const
+  const fallback = {type: 'png', data: png, transformation} as const
   return new ImageRun({
     type: 'svg',
     data: Buffer.from(svg, 'utf8'),

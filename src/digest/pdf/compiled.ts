@@ -1,4 +1,5 @@
 import {UserError} from '../../domain/errors.js'
+import {packed} from './packed.js'
 
 /** A letter that no font has: PDF/UA-1 lets none be missing. */
 export class LettersMissing extends Error {}
@@ -19,7 +20,7 @@ export async function compiled(
     throw new Error(`Typst did not set the pages: ${why.slice(0, 2000)}`)
   }
   try {
-    return new Uint8Array(compiler.pdf(document, {pdfStandard: 'ua-1'}))
+    return await packed(new Uint8Array(compiler.pdf(document, {pdfStandard: 'ua-1'})))
   } catch (cause) {
     if (cause instanceof Error && cause.message.includes('could not be displayed'))
       throw new LettersMissing('Some letters are in no font.', {cause})

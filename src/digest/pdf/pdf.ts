@@ -1,13 +1,12 @@
 import {sizeOnPaper} from '../drawing/size-on-paper.js'
 import {laidOut, type Outline} from '../outline/outline.js'
 import {steady} from '../outline/text.js'
-import {onPaper} from '../pictures/colours.js'
 import {sayIn} from '../words/say.js'
 import {compiled, LettersMissing} from './compiled.js'
 import {coverageOf} from './covered.js'
-import {fonts, ofFamily} from './fonts.js'
+import {fonts} from './fonts.js'
+import {inOurFonts} from './in-our-fonts.js'
 import {isolated} from './isolated.js'
-import {type Family, withOurFonts} from './picture-fonts.js'
 import {template} from './template.js'
 
 /**
@@ -46,20 +45,11 @@ export async function pdfOf(outline: Outline): Promise<Uint8Array> {
 
 /** Typst knows nothing of a page's own colours, and draws with our fonts alone. */
 function onWhite(own: readonly Buffer[]) {
-  const covers = new Map<Family, (char: string) => boolean>()
-  const coversIn = (family: Family) => {
-    const known = covers.get(family) ?? coverageOf(ofFamily(family, own))
-    covers.set(family, known)
-    return known
-  }
+  const inOurs = inOurFonts(own)
   return <Each extends ReturnType<typeof laidOut>[number]>(block: Each): Each =>
     block.kind === 'figure'
-      ? {
-          ...block,
-          svg: withOurFonts(onPaper(block.svg), (family, char) => coversIn(family)(char)),
-          // 96 pixels are 72 points.
-          points: sizeOnPaper(block.svg).width * 0.75
-        }
+      ? // 96 pixels are 72 points.
+        {...block, svg: inOurs(block.svg), points: sizeOnPaper(block.svg).width * 0.75}
       : block
 }
 

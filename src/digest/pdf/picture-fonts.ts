@@ -1,5 +1,6 @@
 /** The families of our fonts. */
-export type Family = 'Noto Sans' | 'Noto Naskh Arabic' | 'Noto Sans S Chinese'
+export const families = ['Noto Sans', 'Noto Naskh Arabic', 'Noto Sans S Chinese'] as const
+export type Family = (typeof families)[number]
 
 /** Tells of a character whether a family has a shape for it. */
 export type Covers = (family: Family, char: string) => boolean

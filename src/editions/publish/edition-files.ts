@@ -1,5 +1,7 @@
 import {formats} from '../../digest/formats.js'
 import {digestJson, passagesJsonl} from '../../digest/json.js'
+import type {Paper} from '../../digest/official/paper.js'
+import {workingPaperFiles} from '../../digest/official/working-paper-files.js'
 import {summaryJson} from '../../digest/summary/summary-of.js'
 import type {Digest} from '../../domain/digest/digest.js'
 import type {EditionManifest} from '../../domain/edition/manifest.js'
@@ -40,10 +42,14 @@ export async function editionFiles(source: EditionSource): Promise<EditionFiles>
     ...recordFiles(recorded),
     ...[...sources].map(([sha256, bytes]) => [sourcePlace(sha256), bytes] as const)
   ])
-  for (const language of languages)
-    for (const format of formats.filter(({name}) => name !== 'json'))
+  const paper = paperOf(source)
+  for (const language of languages) {
+    for (const format of formats.filter(({name}) => !writtenApart.has(name)))
       for (const [name, content] of await format.files(digest, passages, language))
         files.set(`${language}/${name}`, content)
+    for (const [name, content] of await workingPaperFiles(digest, language, paper))
+      files.set(`${language}/${name}`, content)
+  }
   const inBytes = new Map(
     [...files].map(([path, content]) => [
       path,
@@ -53,6 +59,22 @@ export async function editionFiles(source: EditionSource): Promise<EditionFiles>
   const manifest = manifestOf(source, inBytes)
   return inBytes.set(fileNames.manifest, new TextEncoder().encode(canonicalJson(manifest)))
 }
+
+/** Formats that an edition has once for all languages, or with what a digest does not hold. */
+const writtenApart: ReadonlySet<string> = new Set(['json', 'summary', 'working-paper'])
+
+/** What the official form says beside the digest. */
+const paperOf = ({key, recorded: {inputs, replies}}: EditionSource): Paper => ({
+  front: inputs.front,
+  titles: inputs.titles,
+  edition: {
+    number: inputs.number,
+    date: inputs.publishedAt.slice(0, 10),
+    fingerprint: fingerprintOf(key),
+    replaces: inputs.replaces
+  },
+  replies
+})
 
 const repliesFile = ({replies}: Recorded): readonly (readonly [string, string])[] =>
   replies.length === 0
