@@ -6,7 +6,9 @@ import {describe, expect, it} from 'vitest'
 import {fromBuffer} from 'yauzl'
 import {bookmarkNames} from '../../../src/digest/docx/bookmarks.js'
 import {docxOf} from '../../../src/digest/docx/docx.js'
+import {picturesIn} from '../../../src/digest/docx/pictures.js'
 import {stretches} from '../../../src/digest/docx/runs.js'
+import {laidOut} from '../../../src/digest/outline/outline.js'
 import {outlineOf} from '../../../src/digest/outline/outline-of.js'
 import {idsIn} from '../../../src/digest/outline/places.js'
 import {fullDigest} from '../outline/full-digest.js'
@@ -45,6 +47,20 @@ describe('a Word document', () => {
     expect([...dates]).toEqual(['33 0'])
     expect(parts.get('docProps/core.xml')).toContain('<dc:title>Harbours</dc:title>')
     expect(parts.get('docProps/core.xml')).not.toMatch(/created|modified/)
+  })
+
+  it('holds each drawing as SVG and as PNG, which is no blank point', async () => {
+    const zip = Buffer.from(await docxOf(english)).toString('latin1')
+    const names = new Set([...zip.matchAll(/word\/media\/[\w-]+\.(png|svg)/g)].map(([name]) => name))
+    const drawings = laidOut(english).filter(({kind}) => kind === 'figure').length
+    expect(drawings).toBeGreaterThan(0)
+    expect([...names].filter(name => name.endsWith('.svg')).length).toBe(drawings)
+    const pictures = [...(await picturesIn(english)).values()]
+    expect(pictures).toHaveLength(drawings)
+    for (const png of pictures) {
+      expect(Buffer.from(png.subarray(1, 4)).toString('latin1')).toBe('PNG')
+      expect(png.byteLength).toBeGreaterThan(2000)
+    }
   })
 
   it('leads every link to a bookmark, each with a number of its own', async () => {

@@ -37,6 +37,13 @@ describe('a PDF', () => {
     for (const words of ['Note', 'Lights → stay on', 'How many', 'A harbour']) expect(text).toContain(words)
   })
 
+  it('is packed, and still says that it is accessible', async () => {
+    const file = Buffer.from(await pdfOf(outlineOf('Lights'))).toString('latin1')
+    expect(file).toContain('/ObjStm')
+    expect(file).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect(file).not.toMatch(/\/StructElem/)
+  })
+
   it('is written where letters are in no font, and shows those by their number', async () => {
     // A letter that was never given to anybody is in no font of any system.
     const text = bare(await textOfPdf(await pdfOf(outlineOf('Lights \u{e1234}'))))
