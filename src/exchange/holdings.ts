@@ -37,8 +37,14 @@ export type Holdings = {
   readonly upTo: number
 }
 
-/** All that a collection holds now. */
-export async function holdingsOf(desk: Desk): Promise<Holdings> {
+/**
+ * All that a collection holds now. What people note, and why they say a thing, is for themselves: it is among it only
+ * where somebody asks for it.
+ */
+export async function holdingsOf(
+  desk: Desk,
+  {notes = false}: {readonly notes?: boolean} = {}
+): Promise<Holdings> {
   const {store, pipeline} = desk
   // Before the passages are read, so that nothing said meanwhile counts as seen.
   const upTo = await store.corrections.latest()
@@ -52,10 +58,25 @@ export async function holdingsOf(desk: Desk): Promise<Holdings> {
   for (const {submission} of submissions) {
     const found = await heldOf(submission, {corrections: said.get(submission.id) ?? [], upTo, desk})
     if (found === null) leftOut.push(submission.file.name)
-    else held.push(found)
+    else held.push(notes ? found : withoutNotes(found))
   }
   const pipelineSha256 = await store.pipelines.keep(pipeline)
   return {pipeline, pipelineSha256, storeId: store.id, submissions: held, leftOut, upTo}
+}
+
+function withoutNotes(held: HeldSubmission): HeldSubmission {
+  const noted = new Set(
+    held.corrections.flatMap(({correction}) => (correction.verdict === 'note' ? correction.id : []))
+  )
+  return {
+    ...held,
+    passages: held.passages.map(passage => ({...passage, notes: []})),
+    corrections: held.corrections.flatMap(({number, correction}) =>
+      noted.has(correction.id) || noted.has(correction.of ?? '')
+        ? []
+        : {number, correction: {...correction, why: ''}}
+    )
+  }
 }
 
 /**

@@ -41,7 +41,7 @@ beforeAll(async () => {
     question: answer.code,
     pole: answer.pole
   })
-  holdings = await holdingsOf(desk())
+  holdings = await holdingsOf(desk(), {notes: true})
 }, 180_000)
 
 const written = async (name: string): Promise<ReadonlyMap<string, string | Uint8Array>> =>
@@ -67,6 +67,16 @@ describe('every format', () => {
         expect(whole).not.toContain('@example')
       }
     }
+  )
+})
+
+it('keeps what people noted, and why, unless somebody asks for it', async () => {
+  const bare = await holdingsOf(desk())
+  const whole = JSON.stringify(bare.submissions)
+  expect(whole).not.toContain('Ask <them>')
+  expect(JSON.stringify(holdings.submissions)).toContain('Ask <them>')
+  expect(bare.submissions.flatMap(({corrections}) => corrections).length).toBe(
+    holdings.submissions.flatMap(({corrections}) => corrections).length - 1
   )
 })
 

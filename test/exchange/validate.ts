@@ -6,6 +6,9 @@ import path from 'node:path'
 /** Whether xmllint, of Debian's libxml2-utils, is there to ask. */
 export const hasXmllint = spawnSync('xmllint', ['--version']).status === 0
 
+if (!hasXmllint)
+  console.warn('\n*** No xmllint (Debian: libxml2-utils): XML is not held against its schemas. ***\n')
+
 /** What xmllint finds wrong with an XML document by a schema of `schemas`; empty where it is valid. */
 export function faultsBySchema(xml: string, schema: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'concord-xml-'))

@@ -16,6 +16,7 @@ type Options = Pick<Places, 'store'> & {
   readonly out?: string
   readonly base: string
   readonly collection?: string
+  readonly notes?: boolean
   readonly digest?: string
   readonly edition?: string
   readonly language: UnLanguage
@@ -38,6 +39,7 @@ export const exportCommand = (): Command =>
     )
     .option('--collection <id>', 'of which pipeline, by its id (else that of the latest run)')
     .option('--base <address>', 'the address below which everything is named', addressOf, NO_ADDRESS)
+    .option('--notes', 'qdpx, web-annotation: with what people noted, and why they corrected')
     .option('--digest <file>', 'akoma-ntoso: of this digest.json, and not of the submissions')
     .option('--edition <folder>', 'akoma-ntoso, prov: of this published edition')
     .addOption(
@@ -50,10 +52,13 @@ export const exportCommand = (): Command =>
       await ofStore(name, options)
     })
 
-async function ofStore(name: string, {base, collection, out, store: address}: Options): Promise<void> {
+async function ofStore(
+  name: string,
+  {base, collection, notes = false, out, store: address}: Options
+): Promise<void> {
   await withStore({store: address}, async store => {
     const format = exchangeFormat(name)
-    const holdings = await holdingsOf(await deskOfLatestRun(store, collection))
+    const holdings = await holdingsOf(await deskOfLatestRun(store, collection), {notes})
     const files = await format.files(holdings, {base})
     const place = out ?? path.join('output', 'exchange', format.file ?? name)
     for (const [file, content] of files)

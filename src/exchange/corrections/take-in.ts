@@ -1,7 +1,14 @@
 import {type NumberedCorrection, subjectOf, withdrawnOf} from '../../domain/correction.js'
 import {UserError} from '../../domain/errors.js'
 import type {SettledPassage} from '../../domain/tag.js'
-import {type CorrectionAsked, type SaidBy, shortHash, submissionOf} from '../../review/corrections/asked.js'
+import {
+  type CorrectionAsked,
+  correctionsOf,
+  type SaidBy,
+  shortHash,
+  submissionOf
+} from '../../review/corrections/asked.js'
+import {faultsOf} from '../../review/corrections/check-asked.js'
 import {type Saved, saveCorrections} from '../../review/corrections/save-corrections.js'
 import {settledOutcome} from '../../review/corrections/settle-now.js'
 import type {Desk} from '../../review/desk.js'
@@ -66,12 +73,16 @@ export async function takeInCorrections(
         )
       )
   }
+  const request = requestOf(fresh)
+  faults.push(
+    ...faultsIn(fresh, {by, at, request}, {passages, desk}).map(({line, fault}) => told(line, fault))
+  )
   refuse(faults)
   if (fresh.length === 0)
     return {rows, changed: changed.length, added: 0, already: asked.length, submissions: []}
   const saved = await saveCorrections(
     fresh.map(row => row.asked),
-    {by, at, request: requestOf(fresh), seen: new Map([...passages.keys()].map(id => [id, latest]))},
+    {by, at, request, seen: new Map([...passages.keys()].map(id => [id, latest]))},
     desk
   )
   return {
@@ -90,6 +101,25 @@ function keptOf(saved: Saved, name: string): Pick<TakenIn, 'added' | 'submission
   if (saved.kind === 'conflict')
     throw new UserError(`${name}: somebody spoke on the same passages just now. ${NOTHING} Try again.`)
   return {added: saved.added, submissions: saved.submissions}
+}
+
+type Place = {readonly passages: ReadonlyMap<string, SettledPassage>; readonly desk: Desk}
+
+/** What else is wrong with rows, as any correction is asked: that a best quote carries its code, for one. */
+function faultsIn(rows: readonly AskedRow[], said: SaidBy, {passages, desk}: Place) {
+  const nowhere = {submission: '', text: ''}
+  const corrections = correctionsOf(
+    rows.map(({asked}) => asked),
+    ({passage}) => passages.get(passage) ?? nowhere,
+    said
+  )
+  return corrections.flatMap((correction, n) =>
+    faultsOf(correction, {
+      passage: passages.get(correction.passage),
+      pipeline: desk.pipeline,
+      others: corrections
+    }).map(fault => ({line: rows[n]?.line ?? 0, fault}))
+  )
 }
 
 /** The same file with the same changes is the same request, whoever hands it in how often. */

@@ -119,7 +119,8 @@ describe('a sheet of corrections', () => {
       [{stance: 'for'}, '“for” is no stance'],
       [{new_tag: 'gge-2015/z'}, 'there is no “gge-2015/z”'],
       [{verdict: 'accept', stance: 'opposes'}, 'go with set'],
-      [{why: 'Because.'}, 'not what']
+      [{why: 'Because.'}, 'not what'],
+      [{new_tag: 'manrs/1', obstacle: 'skill'}, 'only where the act is obstacle']
     ]
     for (const [cells, message] of damages) {
       const refused = takeIn(saved(changed(good, other, cells)))

@@ -91,6 +91,7 @@ const pages: readonly (readonly [string, () => string])[] = [
   ['the accounts', () => '/accounts'],
   ['the own account', () => '/account'],
   ['the interface for programs', () => '/programs'],
+  ['other programs', () => '/exchange'],
   ['the whole digest', () => '/digest'],
   ['what is not there', () => `/${encodeURIComponent(payloads[30] ?? '')}`]
 ]
