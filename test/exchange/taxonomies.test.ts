@@ -64,9 +64,18 @@ describe('a codebook', () => {
       <Code guid="1FF58B12-6F6F-4B0C-8BE5-BBDC91F55294" name="Océan &amp; mer" isCodable="true"><Description>All about it.</Description>
         <Code guid="1FF58B12-6F6F-4B0C-8BE5-BBDC91F55295" name="Plastics" isCodable="true"/></Code>
       <Code guid="1FF58B12-6F6F-4B0C-8BE5-BBDC91F55296" name="塑料" isCodable="true"/>
+      <Code guid="1FF58B12-6F6F-4B0C-8BE5-BBDC91F55297" name="2019 list" isCodable="false">
+        <Code guid="1FF58B12-6F6F-4B0C-8BE5-BBDC91F55298" name="塑料" isCodable="true"/></Code>
     </Codes></CodeBook>`
-    const [taxonomy, ...more] = taxonomiesIn(readCodebook(book, 'theirs.qdc'), {pipeline, rest: 'theirs'})
+    const [listed, taxonomy, ...more] = taxonomiesIn(readCodebook(book, 'theirs.qdc'), {
+      pipeline,
+      rest: 'theirs'
+    })
     expect(more).toEqual([])
+    expect(TaxonomySchema.parse(listed)).toMatchObject({
+      id: 'list-2019-list',
+      codes: [{labels: {en: '塑料'}}]
+    })
     expect(taxonomy?.id).toBe('theirs')
     expect(taxonomy?.codes.map(({code, labels, definition}) => [code, labels.en, definition])).toEqual([
       ['ocean-mer', 'Océan & mer', 'All about it.'],

@@ -52,6 +52,7 @@ function taxonomyOf(head: Omit<Taxonomy, 'codes' | 'replaces'>, {codes, pipeline
   const ids = new Set<string>()
   return {
     ...head,
+    id: taxonomyId(head.id),
     codes: flattened(codes).map(({code, above}) => {
       const {id, label} = named(code, known.get(code.guid))
       const {labels, ...described} = describedIn(code.description)
@@ -84,6 +85,9 @@ function named({name}: BookCode, known: string | undefined): {readonly id: strin
     label: label ?? (known === undefined ? name : (name.split(DOT).at(-1) ?? name))
   }
 }
+
+/** The id of a taxonomy begins with a letter. */
+const taxonomyId = (id: string): string => (/^[a-z][a-z0-9-]*$/u.test(id) ? id : `list-${slugOf(id)}`)
 
 const slugOf = (name: string): string => {
   const slug = name
