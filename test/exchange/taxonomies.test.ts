@@ -102,13 +102,18 @@ describe('SKOS', () => {
     expect(pipeline.taxonomies.map(({id}) => taxonomyIn(store, addresses.scheme(id)))).toEqual(
       pipeline.taxonomies.map(asCarried).map(taxonomy => ({
         ...taxonomy,
-        codes: taxonomy.codes.map(code => ({...code, relations: code.relations.toSorted(byCode)}))
+        codes: taxonomy.codes.map(code => ({
+          ...code,
+          includes: code.includes.toSorted(),
+          excludes: code.excludes.toSorted(),
+          relations: code.relations.toSorted(byCode)
+        }))
       }))
     )
   })
 })
 
-/** A graph has no order of mappings. */
+/** A graph has no order of mappings, nor of notes. */
 const byCode = (a: {readonly code: string | undefined}, b: {readonly code: string | undefined}): number =>
   String(a.code) < String(b.code) ? -1 : 1
 
@@ -148,8 +153,8 @@ function taxonomyIn(store: Store, scheme: string): unknown {
       definition: one(concept, `${skos}definition`),
       wording: one(concept, `${skos}editorialNote`).replace('Wording: ', ''),
       source: one(concept, `${dct}source`),
-      includes: all(concept, `${xkos}inclusionNote`),
-      excludes: all(concept, `${xkos}exclusionNote`),
+      includes: all(concept, `${xkos}inclusionNote`).toSorted(),
+      excludes: all(concept, `${xkos}exclusionNote`).toSorted(),
       close: [],
       relations: related(concept).toSorted(byCode)
     }))
