@@ -1,6 +1,7 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {codebookOf} from '../../../src/exchange/qdc/codebook.js'
 import {openStore} from '../../../src/store/open-store.js'
 import {loadPipeline} from '../../../src/taxonomy/load-pipeline.js'
 import {changed, opened, saved} from '../../exchange/corrections/spreadsheet.js'
@@ -22,11 +23,11 @@ beforeAll(async () => {
     pipeline: {...pipeline, model: null}
   })
   await opened.close()
-}, 180_000)
+}, 240_000)
 
 afterAll(remove)
 
-describe('concord export and import', () => {
+describe('concord export and import', {timeout: 240_000}, () => {
   it('take corrections out to a sheet and back', async () => {
     const sheet = at('sheet.csv')
     expect(await concord(['export', 'corrections', '--store', store, '--out', sheet])).toMatchObject({
@@ -57,16 +58,14 @@ describe('concord export and import', () => {
     })
     expect(readdirSync(out).toSorted()).toEqual(['annotations.jsonld', 'texts'])
     const book = at('book.qdc')
-    expect(await concord(['export', 'qdc', '--store', store, '--out', book])).toMatchObject({code: 0})
-    const same = await concord(['import', 'qdc', book])
-    expect(same).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('gge-2015: the same as in the pipeline.')
-    })
+    writeFileSync(
+      book,
+      codebookOf(await loadPipeline('pipelines/oewg-ict')).replace('c · No knowing use', 'c · No willing use')
+    )
     mkdirSync(at('taxonomies'))
-    writeFileSync(book, readFileSync(book, 'utf8').replace('c · No knowing use', 'c · No willing use'))
     const other = await concord(['import', 'qdc', book, '--out', at('taxonomies')])
     expect(other.out).toContain('gge-2015/c: its labels are others')
+    expect(other.out).toContain('paris-call: the same as in the pipeline.')
     expect(readFileSync(at('taxonomies', 'gge-2015', '1.2.0.yaml'), 'utf8')).toContain('replaces: 1.1.0')
   })
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
     ],
     await site.desk.reviewing()
   )
-}, 180_000)
+}, 300_000)
 
 afterAll(() => site.close())
 
@@ -34,7 +34,7 @@ const sent = (csv: string): FormData => {
   return form
 }
 
-describe('the page to other programs', () => {
+describe('the page to other programs', {timeout: 240_000}, () => {
   it('leads to every format, each of which is there', async () => {
     const page = await (await site.ask('/exchange', {as: 'reader'})).text()
     const links = [...page.matchAll(/href="(\/exchange\/[a-z-]+)"/gu)].map(match => match[1] ?? '')
