@@ -35,7 +35,9 @@ describe('the formats', () => {
       expect([...first.keys()]).toEqual([...second.keys()])
       for (const [file, content] of first)
         expect(Buffer.compare(Buffer.from(content), Buffer.from(second.get(file) ?? '')), file).toBe(0)
-    }
+    },
+    // Some set two documents twice.
+    180_000
   )
 })
 
