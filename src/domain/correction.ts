@@ -4,9 +4,10 @@ import {Act, CodeId, ObstacleKind, Stance} from './tag.js'
 
 /**
  * What a person says: `accept`, `reject` or `set` a code or an answer · `withdraw` an earlier correction (withdrawing a
- * withdrawal brings back what it took) · `best-quote` the passage is the one to quote for a code · `note` free words.
+ * withdrawal brings back what it took) · `best-quote` the passage is the one to quote for a code · `note` free words ·
+ * `no-code` the passage was read, and carries no code and no answer.
  */
-export const Verdict = z.enum(['accept', 'reject', 'set', 'withdraw', 'best-quote', 'note'])
+export const Verdict = z.enum(['accept', 'reject', 'set', 'withdraw', 'best-quote', 'note', 'no-code'])
 export type Verdict = z.infer<typeof Verdict>
 
 /**

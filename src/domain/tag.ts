@@ -90,6 +90,10 @@ export const PassageNote = z.strictObject({
 })
 export type PassageNote = z.infer<typeof PassageNote>
 
+/** A person's word that a passage carries nothing. */
+export const NoCode = z.strictObject({correction: z.string(), by: z.string()})
+export type NoCode = z.infer<typeof NoCode>
+
 /**
  * A passage after the corrections: the tags and answers that stand, the machine's that a person overruled, and what
  * people said beside these.
@@ -101,7 +105,9 @@ export const SettledPassage = z.strictObject({
   questions: z.array(SettledAnswer),
   overruledAnswers: z.array(z.strictObject({...Answer.shape, correction: z.string()})),
   bestQuotes: z.array(BestQuote),
-  notes: z.array(PassageNote)
+  notes: z.array(PassageNote),
+  /** There where a person read it and found no code and no answer in it, and nothing was said otherwise since. */
+  noCode: NoCode.optional()
 })
 export type SettledPassage = z.infer<typeof SettledPassage>
 

@@ -31,6 +31,8 @@ function faultsOfSubject({verdict, code, question, pole}: Correction): Correctio
     return [{field: 'code', message: 'must be there: the best quote of what?'}]
   if (verdict === 'withdraw' && !none)
     return [{field: 'code', message: 'cannot stand beside withdraw: `of` says what is taken back'}]
+  if (verdict === 'no-code' && !none)
+    return [{field: code === undefined ? 'question' : 'code', message: 'cannot stand beside no-code'}]
   return []
 }
 

@@ -1,5 +1,5 @@
 import {faultsOfCorrection} from '../../domain/acts/correction-faults.js'
-import {type Correction, subjectOf} from '../../domain/correction.js'
+import {answerId, type Correction, subjectOf} from '../../domain/correction.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import {isKnown, nameOf} from '../../run/intake/check-corrections.js'
@@ -30,7 +30,17 @@ export function faultsOf(
     faults.push('The passage has other words than those that you saw: open it again.')
   if (correction.verdict === 'best-quote' && !carries(passage, correction, others))
     faults.push(`The passage does not carry ${correction.code}: accept or set it first.`)
+  if (correction.verdict === 'no-code') faults.push(...standingOn(passage))
   return faults
+}
+
+/** What the machine only asks about is answered by such a word; what counts must be rejected by itself, one by one. */
+function standingOn({questions, tags}: SettledPassage): string[] {
+  const counted = [
+    ...tags.filter(({abstains}) => !abstains).map(({code}) => code),
+    ...questions.filter(({abstains}) => !abstains).map(({code, pole}) => answerId(code, pole))
+  ]
+  return counted.length === 0 ? [] : [`The passage carries ${counted.join(', ')}: reject that first.`]
 }
 
 function carries(passage: SettledPassage, correction: Correction, others: readonly Correction[]): boolean {

@@ -95,6 +95,7 @@ function passageOf(
     overruledAnswers,
     bestQuotes,
     notes,
+    noCode,
     ...passage
   }: SettledPassage,
   {document, identity}: {readonly document: Document; readonly identity: Identity}
@@ -112,7 +113,8 @@ function passageOf(
       ...overruledAnswers.map(({code, pole}) => answerId(code, pole))
     ],
     bestQuoteOf: bestQuotes.map(({code}) => code),
-    notes: notes.length
+    notes: notes.length,
+    ...(noCode === undefined ? {} : {noCodeBy: noCode.by})
   }
   return {...indexed, words: wordsVector(text, language)}
 }

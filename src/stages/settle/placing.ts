@@ -1,4 +1,4 @@
-import type {Correction} from '../../domain/correction.js'
+import type {Correction, Verdict} from '../../domain/correction.js'
 import type {Passage} from '../../domain/passage.js'
 import {onOneLine, plainLetters} from './plain-letters.js'
 
@@ -31,7 +31,7 @@ export function placeCorrections(passages: readonly Place[], corrections: readon
 function finder(passages: readonly Place[]): (correction: Correction) => Place | undefined {
   const byId = new Map(passages.map(passage => [passage.id, passage]))
   let read: readonly {readonly passage: Place; readonly letters: string; readonly line: string}[] | undefined
-  return ({passage: id, quote}) => {
+  return ({passage: id, quote, verdict}) => {
     const same = byId.get(id)
     if (same) return same
     const equal = passages.filter(({text}) => text === quote)
@@ -45,7 +45,10 @@ function finder(passages: readonly Place[]): (correction: Correction) => Place |
     if (letters === '') return undefined
     const alike = read.filter(each => each.letters === letters)
     const line = onOneLine(quote)
-    const found = alike.length > 0 ? alike : read.filter(each => isSameRecut(line, each.line))
+    const found =
+      alike.length > 0
+        ? alike
+        : read.filter(each => isSameRecut(line, each.line) && reaches(verdict, line, each.line))
     return only(found.map(({passage}) => passage))
   }
 }
@@ -58,6 +61,10 @@ const MOST = 0.6
 
 const isSameRecut = (quote: string, text: string): boolean =>
   holdsWhole(text, quote) || (text.length >= MOST * quote.length && holdsWhole(quote, text))
+
+/** That there is nothing in some sentences says nothing of those that a passage cut larger has besides. */
+const reaches = (verdict: Verdict, quote: string, text: string): boolean =>
+  verdict !== 'no-code' || text.length <= quote.length
 
 /** Whether sentences stand in a larger text as they are: a “not” before the first of them would make it another. */
 function holdsWhole(larger: string, sentences: string): boolean {

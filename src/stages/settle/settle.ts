@@ -4,16 +4,16 @@ import type {PassageNote, SettledPassage, TaggedPassage} from '../../domain/tag.
 import type {Stage} from '../stage.js'
 import {bestQuotesOf} from './best-quotes.js'
 import {placeCorrections} from './placing.js'
-import {settleAnswers, settleTags} from './verdicts.js'
+import {settleAnswers, settleTags, sinceNoCode} from './verdicts.js'
 
 /**
  * Lays the corrections over what the machine says. Withdrawn ones do not count; of the others the last word on a code
- * or an answer of a passage wins, and what it overrules is kept. A correction whose passage is gone finds it again by
+ * or an answer of a passage wins, a word that it carries nothing is one on all of them, and what it overrules is kept. A correction whose passage is gone finds it again by
  * its quote, or becomes a note.
  */
 export const settle: Stage<'tagged' | 'corrections', 'settled'> = {
   name: 'settle',
-  version: 4,
+  version: 5,
   needs: ['tagged', 'corrections'],
   gives: 'settled',
   uses: [],
@@ -35,9 +35,21 @@ function settlePassage(
   passage: TaggedPassage,
   corrections: readonly Correction[]
 ): Omit<SettledPassage, 'bestQuotes'> {
-  const {stand: tags, overruled} = settleTags(passage, corrections)
-  const {stand: questions, overruled: overruledAnswers} = settleAnswers(passage, corrections)
-  return {...passage, tags, overruled, questions, overruledAnswers, notes: corrections.flatMap(noteOf)}
+  const words = sinceNoCode(corrections)
+  const {stand: tags, overruled} = settleTags(passage, words)
+  const {stand: questions, overruled: overruledAnswers} = settleAnswers(passage, words)
+  const {noCode} = words
+  return {
+    ...passage,
+    tags,
+    overruled,
+    questions,
+    overruledAnswers,
+    notes: corrections.flatMap(noteOf),
+    ...(noCode === undefined || tags.length + questions.length > 0
+      ? {}
+      : {noCode: {correction: noCode.id, by: noCode.by}})
+  }
 }
 
 const noteOf = ({id, verdict, by, at, note, code, question, pole}: Correction): PassageNote[] =>

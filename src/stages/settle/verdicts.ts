@@ -9,24 +9,37 @@ type Settled<Said> = {
   readonly overruled: (Said & {correction: string})[]
 }
 
+/** What people said of a passage since somebody found nothing in it, and that word itself, if anybody did. */
+export type Words = {readonly since: readonly Correction[]; readonly noCode: Correction | undefined}
+
+/** A word that a passage carries nothing ends all that was said of its codes and answers before. */
+export function sinceNoCode(corrections: readonly Correction[]): Words {
+  const at = corrections.findLastIndex(({verdict}) => verdict === 'no-code')
+  return {since: corrections.slice(at + 1), noCode: corrections[at]}
+}
+
 /** The tags of a passage after what people said of its codes. */
-export const settleTags = ({tags, text}: TaggedPassage, corrections: readonly Correction[]): Settled<Tag> =>
-  settle<Tag>(tags, lastWords(corrections, 'code'), {
+export const settleTags = ({tags, text}: TaggedPassage, words: Words): Settled<Tag> =>
+  settle<Tag>(tags, wordsOn('code', words), {
     idOf: ({code}) => code,
     certain: ({abstains: _, ...tag}) => ({...tag, confidence: 1}),
     byPerson: (word, said) => tagByPerson(word, text, said)
   })
 
 /** The answers of a passage after what people said of them. */
-export const settleAnswers = (
-  {questions, text}: TaggedPassage,
-  corrections: readonly Correction[]
-): Settled<Answer> =>
-  settle<Answer>(questions, lastWords(corrections, 'question'), {
+export const settleAnswers = ({questions, text}: TaggedPassage, words: Words): Settled<Answer> =>
+  settle<Answer>(questions, wordsOn('question', words), {
     idOf: ({code, pole}) => answerId(code, pole),
     certain: ({abstains: _, ...answer}) => ({...answer, confidence: 1}),
     byPerson: (word, said) => answerByPerson(word, text, said)
   })
+
+type Last = {readonly last: ReadonlyMap<string, Correction>; readonly noCode: Correction | undefined}
+
+const wordsOn = (on: 'code' | 'question', {noCode, since}: Words): Last => ({
+  last: lastWords(since, on),
+  noCode
+})
 
 /** The last word on each code, or on each answer. */
 const lastWords = (
@@ -53,14 +66,15 @@ type Way<Said> = {
 
 function settle<Said>(
   machine: readonly Said[],
-  words: ReadonlyMap<string, Correction>,
+  {last: words, noCode}: Last,
   {idOf, certain, byPerson}: Way<Said>
 ): Settled<Said> {
   const stand: Settled<Said>['stand'] = []
   const overruled: Settled<Said>['overruled'] = []
   for (const said of machine) {
     const word = words.get(idOf(said))
-    if (!word) stand.push({...said, settled: 'machine'})
+    if (!word && noCode) overruled.push({...said, correction: noCode.id})
+    else if (!word) stand.push({...said, settled: 'machine'})
     else if (word.verdict === 'accept') stand.push({...certain(said), settled: 'accepted'})
     else overruled.push({...said, correction: word.id})
     if (word?.verdict === 'set') stand.push({...byPerson(word, said), settled: 'set'})

@@ -87,6 +87,8 @@ export type IndexedPassage = Omit<Passage, 'submission' | 'id' | 'speaker'> & {
   readonly bestQuoteOf: readonly string[]
   /** How many notes people left on it. */
   readonly notes: number
+  /** Who read it and found nothing in it, where somebody did. */
+  readonly noCodeBy?: string
 }
 
 /** What one submission says for one party on one code, in counts; a code on which nothing is said has none. */

@@ -42,6 +42,7 @@ export const FoundView: FC<Props> = ({about, names, passage, visit: {language, s
       <blockquote class="words" lang={languageOf(passage.language).lang} dir="auto">
         {plain(text)}
       </blockquote>
+      {passage.noCodeBy !== undefined && <p class="no-code small">✓ {say('correcting.foundNothing')}</p>}
       <ClaimsView passage={passage} names={names} terms={terms} about={about} />
     </article>
   )

@@ -25,6 +25,7 @@ const saying: Group = {
     {keys: ['s', 't'], does: 'correcting.keyStance'},
     {keys: ['p'], does: 'correcting.keyPole'},
     {keys: ['b'], does: 'correcting.keyBest'},
+    {keys: ['0'], does: 'correcting.keyNothing'},
     {keys: ['x'], does: 'correcting.keySpan'},
     {keys: ['n'], does: 'correcting.keyNote'},
     {keys: ['u', 'U'], does: 'correcting.keyUndo'}

@@ -240,3 +240,36 @@ describe('settle, on answers', () => {
     ])
   })
 })
+
+describe('a word that a passage carries nothing', () => {
+  const nothing = (change: Partial<Correction> = {}): Correction => {
+    const {code: _, ...rest} = word({id: 'c9', verdict: 'no-code', ...change})
+    return rest
+  }
+
+  it('overrules what the machine says and what was said before it, and stays', async () => {
+    const {value} = await settled([word({verdict: 'accept'}), nothing()])
+    expect(only(value)).toMatchObject({tags: [], overruled: [{code: 'gge-2015/f', correction: 'c9'}]})
+    expect(only(value).noCode).toEqual({correction: 'c9', by: 'Ana'})
+  })
+
+  it('gives way to a later one on a code', async () => {
+    const {value} = await settled([nothing(), word({id: 'c10', verdict: 'set', code: 'gge-2015/g'})])
+    expect(only(value).tags.map(({code}) => code)).toEqual(['gge-2015/g'])
+    expect(only(value).noCode).toBeUndefined()
+  })
+
+  it('is as if it had never been said once it is withdrawn', async () => {
+    const taken = nothing({id: 'c10', verdict: 'withdraw', of: 'c9'})
+    const {value} = await settled([nothing(), taken])
+    expect(only(value).tags.map(({settled}) => settled)).toEqual(['machine'])
+    expect(only(value).noCode).toBeUndefined()
+  })
+
+  it('says nothing of sentences that nobody read with it', async () => {
+    const larger = {...passage, id: 's1-bbbb', text: `${passage.text} Hospitals must be, too.`}
+    const {value, notes} = await settled([nothing()], [larger])
+    expect(only(value).tags).toHaveLength(1)
+    expect(notes.map(({code}) => code)).toEqual(['correction-adrift'])
+  })
+})

@@ -87,3 +87,28 @@ describe('a correction', () => {
     expect(history).toContain('taken back')
   })
 })
+
+describe('a passage without tags', () => {
+  it('can be called read and empty, once nothing counts in it, and that is taken back like anything', async () => {
+    const tagged = passage
+    const all = await (await site.ask(`/submissions/${submission}`, {as: 'analyst'})).text()
+    const ids = [...all.matchAll(/ data-id="([^"]+)"/g)].map(([, id]) => id ?? '')
+    const empty = ids.find(id => !new RegExp(`data-id="${id}"[^>]*data-tagged`).test(all) && id !== tagged)
+    passage = empty ?? ''
+    const form = {verdict: 'no-code', seen: String(await seen()), request: randomUUID()}
+    const answer = await site.ask(`/passages/${passage}/corrections`, {as: 'analyst', form})
+    expect(answer.headers.get('location')).toBe(`/passages/${passage}`)
+    expect(await piece()).toContain('Read, and nothing found in it')
+    const history = await (await site.ask(`/passages/${passage}/history`, {as: 'reader'})).text()
+    expect(history).toContain('read it and found nothing')
+    await site.ask('/corrections/undo', {as: 'analyst', json: {request: randomUUID()}})
+    expect(await piece()).not.toContain('Read, and nothing found in it')
+  })
+
+  it('cannot be called empty while something counts in it', async () => {
+    await say({verdict: 'set', about: code, stance: 'supports', act: 'none'})
+    const answer = await say({verdict: 'no-code'})
+    expect(answer.status).toBe(400)
+    expect(JSON.stringify(await answer.json())).toContain('carries gge-2015/f')
+  })
+})

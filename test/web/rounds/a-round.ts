@@ -49,13 +49,26 @@ export async function passagesOf({desk}: Pick<Site, 'desk'>, round: string): Pro
 export const codePassage = (
   site: Site,
   round: string,
-  {as, codes, passage, seen = 0}: {as: Role; passage: string; codes: Given; seen?: number}
+  {
+    as,
+    codes,
+    note = '',
+    passage,
+    seen = 0
+  }: {
+    as: Role
+    passage: string
+    codes: Given
+    seen?: number
+    note?: string
+  }
 ): Promise<Response> =>
   site.ask(`/rounds/${round}/code`, {
     as,
     json: {
       passage,
       seen,
+      note,
       request: requestId(),
       reading: {
         codes: codes.map(code => ({code, stance: 'supports', act: 'none'})),

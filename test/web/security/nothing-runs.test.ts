@@ -3,32 +3,52 @@ import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {submissionRead} from '../../../src/review/reading/submission-read.js'
+import {routes} from '../../../src/web/server/routes.js'
 import {freshFolder} from '../../servers/places.js'
 import {openBrowser, openWindow, program} from '../reader/browser.js'
 import {openSite, type Site} from '../site.js'
+import {exportedHtml} from './exported-html.js'
+import {hostileCorrections, hostileRecord, hostileRounds, hostileTaggers} from './hostile-reviews.js'
 import {handIn, hostileFiles, speak} from './hostile-session.js'
+import {addressesOf, type Parts} from './pages-of-table.js'
 import {batchesOf, payloads} from './payloads.js'
 
 let site: Site
 let browser: Browser
 let page: Page
+let outside: Page
 let elsewhere: string[]
+let files: ReadonlyMap<string, Uint8Array>
+let parts: Parts
+const shown: string[] = []
 const ids = new Map<string, string>()
 const dialogs: string[] = []
 
 beforeAll(async () => {
   if (program === undefined) return
   site = await openSite({work: true})
-  await handIn(site, await hostileFiles())
+  files = await hostileFiles()
+  await handIn(site, files)
   await speak(site)
   const [run] = await site.desk.store.runs.list(1)
   for (const {file, id} of (await site.desk.store.runs.fetch(run?.id ?? '')).submissions)
     ids.set(file.name, id)
+  const submission = ids.get('hostile.html') ?? ''
+  await hostileCorrections(site, submission)
+  await hostileRecord(site)
+  const {open: openRound, settled: settledRound} = await hostileRounds(site)
+  const version = await hostileTaggers(site)
+  const read = await submissionRead(submission, await site.desk.reviewing())
+  const passage = read?.passages?.find(({text}) => text.includes('onerror'))?.id ?? ''
+  parts = {submission, passage, settledRound, openRound, version}
   browser = await openBrowser()
   const window = await openWindow(browser, site, {as: 'administrator'})
   ;({elsewhere, page} = window)
   watch(page)
-}, 300_000)
+  outside = await (await browser.newContext()).newPage()
+  watch(outside)
+}, 900_000)
 afterAll(async () => {
   await browser?.close()
   await site?.close()
@@ -78,34 +98,44 @@ describe('the payloads', () => {
   })
 })
 
-const pages: readonly (readonly [string, () => string])[] = [
-  ['the list of submissions', () => '/submissions'],
-  ['the list by a hostile name', () => `/submissions?name=${encodeURIComponent(payloads[30] ?? '')}`],
-  ['a text', () => `/submissions/${ids.get('hostile.txt')}`],
-  ['a web page', () => `/submissions/${ids.get('hostile.html')}`],
-  ['a document of Word', () => `/submissions/${ids.get('hostile.docx')}`],
-  ['the matrix', () => '/matrix'],
-  ['the passages found', () => '/search?typed=instrument'],
-  ['correcting many', () => '/search/correct?typed=instrument'],
-  ['the record', () => '/audit'],
-  ['the accounts', () => '/accounts'],
-  ['the own account', () => '/account'],
-  ['the interface for programs', () => '/programs'],
-  ['other programs', () => '/exchange'],
-  ['the whole digest', () => '/digest'],
-  ['what is not there', () => `/${encodeURIComponent(payloads[30] ?? '')}`]
-]
-
 describe.skipIf(program === undefined)('nothing runs, and nothing is asked of another server', () => {
-  it.each(pages)(
-    'on %s',
-    async (_name, placeOf) => {
-      await page.goto(`${site.origin}${placeOf()}`)
-      expect(await happened(page)).toEqual(nothing)
-      expect([dialogs, elsewhere]).toEqual([[], []])
+  const asked = routes.filter(({method}) => method === 'GET')
+  // Streams never end, and the digest is made anew for each format.
+  const looked = asked.filter(({path}) => path !== '/live')
+
+  it.each(looked)(
+    'at $path',
+    async route => {
+      for (const address of addressesOf(route, parts)) {
+        const answer = await site.ask(address, {as: 'administrator'})
+        const kind = answer.headers.get('content-type') ?? ''
+        const saved = answer.headers.get('content-disposition')?.startsWith('attachment') ?? false
+        await answer.body?.cancel()
+        expect(answer.status).toBeLessThan(500)
+        expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+        if (answer.status >= 400 || saved || !/^text\/html|^$/u.test(kind)) continue
+        shown.push(route.path)
+        const on = route.who === 'anyone' ? outside : page
+        await on.goto(`${site.origin}${address}`)
+        expect(await happened(on)).toEqual(nothing)
+        expect([dialogs, elsewhere]).toEqual([[], []])
+      }
     },
     60_000
   )
+
+  it('and those are all pages there are', () => {
+    // What gives files, JSON or a stream, and a page that stands for a refusal.
+    const others = /^\/(?:api|assets|live$)|\/(?:original|gold)$|^\/digest\/:file$/u
+    expect(
+      asked.filter(({path}) => !others.test(path) && !shown.includes(path)).map(({path}) => path)
+    ).toEqual([])
+  })
+
+  it('where there is no page', async () => {
+    await page.goto(`${site.origin}/${encodeURIComponent(payloads[30] ?? '')}`)
+    expect(await happened(page)).toEqual(nothing)
+  })
 
   it('where somebody searches for the payloads', async () => {
     for (const batch of batchesOf(390)) {
@@ -128,19 +158,20 @@ describe.skipIf(program === undefined)('nothing runs, and nothing is asked of an
     expect(await text('/submissions')).toContain('<script>ran=1</script>')
   }, 60_000)
 
-  it('in the digest as a file', async () => {
+  it('in any HTML file that leaves the house', async () => {
     const {folder, remove} = freshFolder()
-    const file = path.join(folder, 'digest.html')
-    const answer = await site.ask('/digest/digest.html?language=en', {as: 'reader'})
-    writeFileSync(file, await answer.text())
     const open = await (await browser.newContext()).newPage()
-    const asked: string[] = []
-    open.on('request', request => asked.push(request.url()))
+    const sought: string[] = []
+    open.on('request', request => sought.push(request.url()))
     watch(open)
-    await open.goto(pathToFileURL(file).href)
-    expect(await open.evaluate<string>('document.body.textContent')).toContain('onerror=ran=1')
-    expect(await happened(open)).toEqual(nothing)
-    expect(asked.filter(url => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([])
+    for (const [name, html] of await exportedHtml(site, files.get('hostile.html') ?? new Uint8Array())) {
+      const file = path.join(folder, name)
+      writeFileSync(file, html)
+      await open.goto(pathToFileURL(file).href)
+      expect(await open.evaluate<string>('document.body.textContent'), name).toContain('onerror=ran=1')
+      expect(await happened(open), name).toEqual(nothing)
+    }
+    expect(sought.filter(url => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([])
     expect(dialogs).toEqual([])
     remove()
   }, 60_000)

@@ -14,7 +14,10 @@ export type CheckedPassage = {
 }
 
 /** What of a settled passage tells what people said. */
-export type SettledWords = Pick<SettledPassage, 'id' | 'text' | 'language' | 'tags' | 'questions'> & {
+export type SettledWords = Pick<
+  SettledPassage,
+  'id' | 'text' | 'language' | 'tags' | 'questions' | 'noCode'
+> & {
   readonly overruled: readonly {readonly code: string; readonly correction: string}[]
   readonly overruledAnswers: readonly Pick<Answer, 'code' | 'pole'>[]
 }
@@ -25,7 +28,7 @@ export type Coded = Pick<Pipeline, 'taxonomies' | 'questions'>
 /**
  * What checked passages teach: a code or pole that a person accepted or set is there, one they rejected is not, and of
  * all others nothing is known. A passage of which a person rejected all that the machine gave carries no code at all,
- * unless it was only one of several that they rejected at once.
+ * unless it was only one of several that they rejected at once; nor does one that a person called without any.
  * Passages without a person's word, or in a language that no model knows, teach nothing.
  */
 export const examplesOf = (
@@ -89,6 +92,8 @@ export const examplesOfGold = (rows: readonly GoldRow[], name: string): readonly
 type Words = {
   readonly any: boolean
   readonly carriesNone: boolean
+  /** A person said that there is no code and no answer in it. */
+  readonly readAsEmpty: boolean
   readonly tags: readonly SettledTag[]
   readonly rejected: readonly string[]
   readonly answers: readonly Answer[]
@@ -96,7 +101,7 @@ type Words = {
 }
 
 function wordsOn(
-  {tags, overruled, questions, overruledAnswers}: SettledWords,
+  {noCode, tags, overruled, questions, overruledAnswers}: SettledWords,
   inBulk: ReadonlySet<string>
 ): Words {
   const byPerson = ({settled}: {readonly settled: SettledTag['settled']}) => settled !== 'machine'
@@ -110,8 +115,10 @@ function wordsOn(
   }
   return {
     ...words,
-    any: Object.values(words).some(each => each.length > 0),
-    carriesNone: tags.length === 0 && overruled.some(({correction}) => !inBulk.has(correction))
+    any: noCode !== undefined || Object.values(words).some(each => each.length > 0),
+    readAsEmpty: noCode !== undefined,
+    carriesNone:
+      noCode !== undefined || (tags.length === 0 && overruled.some(({correction}) => !inBulk.has(correction)))
   }
 }
 
@@ -123,7 +130,7 @@ function poleOf(question: string, {answers}: Words): string | null {
 
 /** What is not known of a question: nothing where it is answered, the poles that nobody rejected, or all of it. */
 function unknownOf(question: Coded['questions'][number], said: Words): readonly string[] {
-  if (poleOf(question.code, said) !== null) return []
+  if (said.readAsEmpty || poleOf(question.code, said) !== null) return []
   const rejected = said.rejectedAnswers.filter(({code}) => code === question.code).map(({pole}) => pole)
   if (rejected.length === 0) return [question.code]
   return polesOf(question).flatMap(({pole}) => (rejected.includes(pole) ? [] : [`${question.code}=${pole}`]))

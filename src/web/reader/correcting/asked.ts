@@ -13,7 +13,7 @@ const filled = <Value extends z.ZodType>(value: Value) =>
 
 /** One thing that a person says of a passage, as a form or a script sends it. */
 const Said = z.object({
-  verdict: z.enum(['accept', 'reject', 'set', 'best-quote', 'note']),
+  verdict: z.enum(['accept', 'reject', 'set', 'best-quote', 'note', 'no-code']),
   /** `gge-2015/f`, or of an answer `binding-instrument=yes`. */
   about: filled(z.string().max(200)),
   stance: filled(Stance),

@@ -8,6 +8,10 @@ import {idOf} from '../passage/tag-view.js'
 import {Along, answerChoices, ChoiceList, codeChoices, MannerLists} from './fields.js'
 import {subjectInWords} from './in-words.js'
 
+/** Whether it may be said that there is nothing in it: nothing counts, and nobody has said so yet. */
+const isOpen = ({noCode, questions, tags}: SettledPassage): boolean =>
+  noCode === undefined && [...tags, ...questions].every(({abstains}) => abstains === true)
+
 type Props = {
   readonly passage: SettledPassage
   readonly read: SubmissionRead
@@ -85,6 +89,14 @@ export const CorrectView: FC<Props> = ({at, kept, passage, read}) => {
         <ChoiceList label={say('correcting.question')} choices={answerChoices(read.pipeline, at)} />
         <button type="submit">{say('correcting.save')}</button>
       </form>
+      {isOpen(passage) && (
+        <form method="post" action={action} class="beside">
+          <Along seen={read.upTo} />
+          <button type="submit" name="verdict" value="no-code" class="second">
+            {say('correcting.nothing')}
+          </button>
+        </form>
+      )}
       <h2>{say('correcting.note')}</h2>
       <form method="post" action={action} class="stacked">
         <Along seen={read.upTo} />

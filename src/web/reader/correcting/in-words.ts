@@ -11,6 +11,7 @@ export function saidInWords(
   const {say, terms} = at
   const values = {name: plain(by), what: subjectInWords(rest, at)}
   if (verdict === 'note') return say('correcting.didNote', {name: values.name, note: plain(note)})
+  if (verdict === 'no-code') return say('correcting.didFindNothing', values)
   if (verdict === 'withdraw') return say('correcting.didWithdraw', values)
   if (verdict === 'best-quote') return say('correcting.didChoose', values)
   if (verdict === 'accept') return say('correcting.didAccept', values)

@@ -15,6 +15,7 @@ const onTag: readonly Tool[] = [
 const onPassage: readonly Tool[] = [
   {key: '+', name: 'correcting.add'},
   {key: 'p', name: 'correcting.answer'},
+  {key: '0', name: 'correcting.nothing'},
   {key: 'n', name: 'correcting.note'},
   {key: 'h', name: 'correcting.history'},
   {key: 'u', name: 'correcting.undo'},

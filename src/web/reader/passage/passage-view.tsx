@@ -23,7 +23,7 @@ type Props = {
 
 /** One passage: where it stands, its words, what is said of it. */
 export const PassageView: FC<Props> = ({at, boxesOf, done, language, passage, upTo}) => {
-  const {bestQuotes, end, id, kind, notes, start} = passage
+  const {bestQuotes, end, id, kind, noCode, notes, start} = passage
   const place = placeInWords({...passage, speaker: null}, at.terms)
   return (
     <article
@@ -59,6 +59,11 @@ export const PassageView: FC<Props> = ({at, boxesOf, done, language, passage, up
       </p>
       <WordsView passage={passage} />
       <Claims passage={passage} at={at} />
+      {noCode !== undefined && (
+        <p class="no-code small">
+          ✓ {at.say('correcting.foundNothing')} <bdi class="quiet">{plain(noCode.by)}</bdi>
+        </p>
+      )}
       {bestQuotes.map(({by, code}) => (
         <p class="best small" data-best={code}>
           ★ {at.say('correcting.bestQuoteFor', {what: subjectInWords({code}, at)})}{' '}

@@ -142,3 +142,8 @@ it('learns from gold all that people gave, and that nothing else is there but wh
   expect(example && [...truthOf(example, outcomes)]).toEqual([1, -1, 0, 1, 0, 0])
   expect(example).toMatchObject({writer: 'round 1', tags: [{code: 'norms/a', stance: 'supports', act: null}]})
 })
+
+it('teaches of a passage in which a person found nothing that it carries no code and no answer', () => {
+  const [taught] = taughtBy({noCode: {correction: 'c1', by: 'Ana'}})
+  expect(taught).toMatchObject({tags: [], questions: {}, ambiguous: []})
+})

@@ -99,6 +99,7 @@ export function acts(root: HTMLElement, hand: Hand): Keys {
     '+': add,
     '/': add,
     p: answer,
+    '0': withPassage(passage => atOnce(passage, [{verdict: 'no-code'}])),
     n: note,
     x: markWords,
     h: withPassage(passage => void toggleHistory(passage)),

@@ -8,6 +8,7 @@ export const correcting: Translation<typeof english> = {
   manner: 'الموقف والفعل',
   words: 'تعليم العبارات',
   best: 'أفضل اقتباس',
+  nothing: 'لا شيء هنا',
   add: 'إضافة وسم',
   answer: 'الإجابة عن سؤال',
   note: 'ملاحظة',
@@ -39,6 +40,7 @@ export const correcting: Translation<typeof english> = {
   noTag: 'لا وسم هنا: أضف وسما أولا.',
 
   bestQuoteFor: 'أفضل اقتباس بشأن {what}',
+  foundNothing: 'قُرئ ولم يُعثر فيه على شيء',
   nothingSaid: 'لم يُبد أحد رأيا في هذا المقطع بعد.',
   takenBack: 'متراجَع عنه',
 
@@ -47,6 +49,7 @@ export const correcting: Translation<typeof english> = {
   didSet: 'وضع {name}: {what}',
   didSetAs: 'وضع {name}: {what}، {manner}',
   didChoose: 'اختار {name} هذا المقطع أفضل اقتباس بشأن {what}',
+  didFindNothing: 'قرأه {name} ولم يجد فيه شيئا',
   didNote: 'دوّن {name}: {note}',
   didWithdraw: 'تراجع {name} عن تصحيح',
 
@@ -64,6 +67,7 @@ export const correcting: Translation<typeof english> = {
   keyStance: 'موقف الوسم وفعله',
   keyPole: 'الإجابة عن سؤال',
   keyBest: 'أفضل اقتباس للوسم',
+  keyNothing: 'قراءة المقطع: لا شيء فيه',
   keyNote: 'ملاحظة',
   keySpan: 'تعليم العبارات المحددة للوسم',
   keyUndo: 'التراجع والإعادة',

@@ -17,5 +17,6 @@ export const adrift: Translation<typeof english> = {
   'verdict-set': 'عُيّن',
   'verdict-best-quote': 'عُدّ أفضل اقتباس',
   'verdict-note': 'دُوّن',
+  'verdict-no-code': 'قُرئ ولا شيء فيه',
   'verdict-withdraw': 'سُحب'
 }

@@ -6,6 +6,7 @@ export const correcting = {
   manner: 'Stance, act',
   words: 'Mark words',
   best: 'Best quote',
+  nothing: 'Nothing here',
   add: 'Add a tag',
   answer: 'Answer a question',
   note: 'Note',
@@ -37,6 +38,7 @@ export const correcting = {
   noTag: 'There is no tag to speak of: add one first.',
 
   bestQuoteFor: 'best quote for {what}',
+  foundNothing: 'Read, and nothing found in it',
   nothingSaid: 'Nobody has said anything of this passage yet.',
   takenBack: 'taken back',
 
@@ -45,6 +47,7 @@ export const correcting = {
   didSet: '{name} set {what}',
   didSetAs: '{name} set {what}: {manner}',
   didChoose: '{name} chose this as the best quote for {what}',
+  didFindNothing: '{name} read it and found nothing',
   didNote: '{name} noted: {note}',
   didWithdraw: '{name} took something back',
 
@@ -63,6 +66,7 @@ export const correcting = {
   keyStance: 'stance and act of the tag',
   keyPole: 'answer a question',
   keyBest: 'best quote for the tag',
+  keyNothing: 'read, nothing here',
   keyNote: 'note',
   keySpan: 'mark the selected words for the tag',
   keyUndo: 'undo and redo',

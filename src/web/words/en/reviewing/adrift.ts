@@ -16,5 +16,6 @@ export const adrift = {
   'verdict-set': 'set',
   'verdict-best-quote': 'named the best quote',
   'verdict-note': 'noted',
+  'verdict-no-code': 'read and found empty',
   'verdict-withdraw': 'taken back'
 }

@@ -8,6 +8,7 @@ export const correcting: Translation<typeof english> = {
   manner: 'Postura, acto',
   words: 'Marcar palabras',
   best: 'Mejor cita',
+  nothing: 'Nada aquí',
   add: 'Añadir una etiqueta',
   answer: 'Responder a una pregunta',
   note: 'Nota',
@@ -39,6 +40,7 @@ export const correcting: Translation<typeof english> = {
   noTag: 'No hay etiqueta de la que hablar: añada una primero.',
 
   bestQuoteFor: 'mejor cita para {what}',
+  foundNothing: 'Leído: no contiene nada',
   nothingSaid: 'Nadie se ha pronunciado todavía sobre este pasaje.',
   takenBack: 'deshecho',
 
@@ -47,6 +49,7 @@ export const correcting: Translation<typeof english> = {
   didSet: '{name} puso {what}',
   didSetAs: '{name} puso {what}: {manner}',
   didChoose: '{name} eligió este pasaje como mejor cita para {what}',
+  didFindNothing: '{name} lo leyó y no encontró nada',
   didNote: '{name} anotó: {note}',
   didWithdraw: '{name} retiró una corrección',
 
@@ -65,6 +68,7 @@ export const correcting: Translation<typeof english> = {
   keyStance: 'postura y acto de la etiqueta',
   keyPole: 'responder a una pregunta',
   keyBest: 'mejor cita para la etiqueta',
+  keyNothing: 'leído, nada aquí',
   keyNote: 'nota',
   keySpan: 'marcar las palabras seleccionadas para la etiqueta',
   keyUndo: 'deshacer y rehacer',

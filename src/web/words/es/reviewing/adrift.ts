@@ -18,5 +18,6 @@ export const adrift: Translation<typeof english> = {
   'verdict-set': 'fijado',
   'verdict-best-quote': 'elegido como mejor cita',
   'verdict-note': 'anotado',
+  'verdict-no-code': 'leído, sin nada',
   'verdict-withdraw': 'retirado'
 }

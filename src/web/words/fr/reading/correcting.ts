@@ -8,6 +8,7 @@ export const correcting: Translation<typeof english> = {
   manner: 'Position, acte',
   words: 'Marquer les mots',
   best: 'Meilleure citation',
+  nothing: 'Rien ici',
   add: 'Ajouter une étiquette',
   answer: 'Répondre à une question',
   note: 'Note',
@@ -39,6 +40,7 @@ export const correcting: Translation<typeof english> = {
   noTag: 'Il n’y a pas d’étiquette dont parler : ajoutez-en une d’abord.',
 
   bestQuoteFor: 'meilleure citation pour {what}',
+  foundNothing: 'Lu : rien à relever',
   nothingSaid: 'Personne ne s’est encore prononcé sur ce passage.',
   takenBack: 'annulé',
 
@@ -47,6 +49,7 @@ export const correcting: Translation<typeof english> = {
   didSet: '{name} a posé {what}',
   didSetAs: '{name} a posé {what} : {manner}',
   didChoose: '{name} a choisi ce passage comme meilleure citation pour {what}',
+  didFindNothing: '{name} l’a lu et n’y a rien relevé',
   didNote: '{name} a noté : {note}',
   didWithdraw: '{name} est revenu sur une correction',
 
@@ -65,6 +68,7 @@ export const correcting: Translation<typeof english> = {
   keyStance: 'position et acte de l’étiquette',
   keyPole: 'répondre à une question',
   keyBest: 'meilleure citation pour l’étiquette',
+  keyNothing: 'lu, rien ici',
   keyNote: 'note',
   keySpan: 'marquer les mots sélectionnés pour l’étiquette',
   keyUndo: 'annuler, rétablir',

@@ -18,5 +18,6 @@ export const adrift: Translation<typeof english> = {
   'verdict-set': 'fixé',
   'verdict-best-quote': 'désigné meilleure citation',
   'verdict-note': 'noté',
+  'verdict-no-code': 'lu, rien à relever',
   'verdict-withdraw': 'annulé'
 }

@@ -8,6 +8,7 @@ export const correcting: Translation<typeof english> = {
   manner: 'Позиция, действие',
   words: 'Отметить слова',
   best: 'Лучшая цитата',
+  nothing: 'Здесь ничего',
   add: 'Добавить метку',
   answer: 'Ответить на вопрос',
   note: 'Заметка',
@@ -39,6 +40,7 @@ export const correcting: Translation<typeof english> = {
   noTag: 'Метки здесь нет: сначала добавьте её.',
 
   bestQuoteFor: 'лучшая цитата: {what}',
+  foundNothing: 'Прочитано: ничего не найдено',
   nothingSaid: 'Об этом отрывке ещё никто не высказывался.',
   takenBack: 'отменено',
 
@@ -47,6 +49,7 @@ export const correcting: Translation<typeof english> = {
   didSet: '{name} — поставлено: {what}',
   didSetAs: '{name} — поставлено: {what}, {manner}',
   didChoose: '{name} — выбрано лучшей цитатой: {what}',
+  didFindNothing: '{name} — прочитано, ничего не найдено',
   didNote: '{name} — заметка: {note}',
   didWithdraw: '{name} — исправление отменено',
 
@@ -65,6 +68,7 @@ export const correcting: Translation<typeof english> = {
   keyStance: 'позиция и действие метки',
   keyPole: 'ответить на вопрос',
   keyBest: 'лучшая цитата для метки',
+  keyNothing: 'прочитано, здесь ничего',
   keyNote: 'заметка',
   keySpan: 'отметить выделенные слова для метки',
   keyUndo: 'отменить и вернуть',

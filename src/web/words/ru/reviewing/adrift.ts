@@ -18,5 +18,6 @@ export const adrift: Translation<typeof english> = {
   'verdict-set': 'установлено',
   'verdict-best-quote': 'названо лучшей цитатой',
   'verdict-note': 'отмечено',
+  'verdict-no-code': 'прочитано, ничего нет',
   'verdict-withdraw': 'отозвано'
 }

@@ -8,6 +8,7 @@ export const correcting: Translation<typeof english> = {
   manner: '立场与行为',
   words: '标记词语',
   best: '最佳引文',
+  nothing: '此处没有',
   add: '添加标签',
   answer: '回答问题',
   note: '备注',
@@ -39,6 +40,7 @@ export const correcting: Translation<typeof english> = {
   noTag: '这里没有标签：请先添加。',
 
   bestQuoteFor: '{what}的最佳引文',
+  foundNothing: '已阅，无相关内容',
   nothingSaid: '尚无人对此段落提出意见。',
   takenBack: '已撤销',
 
@@ -47,6 +49,7 @@ export const correcting: Translation<typeof english> = {
   didSet: '{name}设定了“{what}”',
   didSetAs: '{name}设定了“{what}”：{manner}',
   didChoose: '{name}将此选为“{what}”的最佳引文',
+  didFindNothing: '{name}已阅，认为没有相关内容',
   didNote: '{name}备注：{note}',
   didWithdraw: '{name}撤销了一项更正',
 
@@ -64,6 +67,7 @@ export const correcting: Translation<typeof english> = {
   keyStance: '标签的立场与行为',
   keyPole: '回答问题',
   keyBest: '标签的最佳引文',
+  keyNothing: '已阅，此处没有',
   keyNote: '备注',
   keySpan: '为标签标记所选词语',
   keyUndo: '撤销、重做',

@@ -17,5 +17,6 @@ export const adrift: Translation<typeof english> = {
   'verdict-set': '设定',
   'verdict-best-quote': '选为最佳引文',
   'verdict-note': '备注',
+  'verdict-no-code': '已阅，无内容',
   'verdict-withdraw': '撤回'
 }
