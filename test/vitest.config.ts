@@ -14,7 +14,6 @@ const pure = ['architecture', 'bench', 'digest', 'domain', 'inspect', 'stages', 
 export const journeys = [
   'test/cli/learning/**',
   'test/cli/review/**',
-  'test/cli/serving/**',
   'test/review/corrections/reliability.test.ts',
   'test/review/learning/**',
   'test/review/rounds/rounds.test.ts',

@@ -43,7 +43,25 @@ export const noteCodes = [
   'encoding-guessed'
 ] as const
 
+/** A sentence of a UserError: in English, and by key and values, to be said in another language. */
+export type Sentence = {
+  /** Null for one that is there in English alone. */
+  readonly key: string | null
+  readonly values: Readonly<Record<string, string | number>>
+  readonly text: string
+}
+
 /** Somebody must act: the message says what, where, and what to do, in one sentence. Exit code 1. */
 export class UserError extends Error {
   override readonly name = 'UserError'
+  /** The same, sentence by sentence; empty where it is there in English alone. */
+  readonly said: readonly Sentence[]
+
+  constructor(
+    message: string,
+    {said = [], ...options}: ErrorOptions & {readonly said?: readonly Sentence[]} = {}
+  ) {
+    super(message, options)
+    this.said = said
+  }
 }

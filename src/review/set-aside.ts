@@ -1,9 +1,9 @@
 import {randomUUID} from 'node:crypto'
-import {UserError} from '../domain/errors.js'
 import type {SetAside} from '../domain/review/set-aside.js'
 import {collectionOf} from './collection.js'
 import type {Desk} from './desk.js'
 import {bringUpToDate} from './index/bring-up-to-date.js'
+import {userError} from './refusals/refuse.js'
 
 /** Who sets something aside or takes that back, when, and why. */
 export type SaidBy = {readonly by: string; readonly at: string; readonly why: string}
@@ -12,8 +12,7 @@ export type SaidBy = {readonly by: string; readonly at: string; readonly why: st
 export async function setAside(submission: string, said: SaidBy, desk: Desk): Promise<void> {
   const {submissions} = await collectionOf(desk)
   const found = submissions.find(entry => entry.submission.id === submission)
-  if (found === undefined)
-    throw new UserError(`The submission ${submission} is not in the collection: it may be set aside already.`)
+  if (found === undefined) throw userError('asideAlready', {submission})
   await say({submission, file: found.submission.file, verdict: 'aside'}, said, desk)
 }
 
@@ -21,8 +20,7 @@ export async function setAside(submission: string, said: SaidBy, desk: Desk): Pr
 export async function takeBack(submission: string, said: SaidBy, desk: Desk): Promise<void> {
   const {setAside} = await collectionOf(desk)
   const found = setAside.find(entry => entry.submission.id === submission)
-  if (found === undefined)
-    throw new UserError(`The submission ${submission} is not set aside: it may have been taken back already.`)
+  if (found === undefined) throw userError('notAside', {submission})
   await say({submission, file: found.submission.file, verdict: 'back'}, said, desk)
 }
 

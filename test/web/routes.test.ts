@@ -12,6 +12,8 @@ afterAll(() => site.close())
 /** What anybody may ask for without an account; a new one is added here on purpose, and looked at. */
 const openToAnyone = [
   'GET /assets/:name{.+}',
+  'GET /sign-in/provider',
+  'GET /sign-in/provider/back',
   'GET /sign-in',
   'POST /sign-in',
   'GET /sign-in/link',

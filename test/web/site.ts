@@ -6,6 +6,7 @@ import {startWorkers} from '../../src/queue/workers.js'
 import {checks} from '../../src/run/checks/checks.js'
 import {openStore} from '../../src/store/open-store.js'
 import {loadPipeline} from '../../src/taxonomy/load-pipeline.js'
+import type {OpenId} from '../../src/web/accounts/open-id.js'
 import {type Role, roles} from '../../src/web/accounts/role.js'
 import type {Desk} from '../../src/web/desk/desk.js'
 import {openDesk} from '../../src/web/desk/open-desk.js'
@@ -41,12 +42,15 @@ export type Asked = {
  */
 export async function openSite({
   folder: ofPipeline = 'pipelines/oewg-ict',
+  openId = null,
   read,
   store: address,
   work = false
 }: {
   /** Where training passages are sought. */
   readonly folder?: string
+  /** A provider through which people may sign in too. */
+  readonly openId?: OpenId | null
   readonly read?: string
   readonly store?: string
   readonly work?: boolean
@@ -72,7 +76,7 @@ export async function openSite({
   let origin = ''
   const serving = await serve('127.0.0.1', 0, async port => {
     origin = `http://127.0.0.1:${port}`
-    desk = await openDesk({store, backEnd, pipeline, folder: ofPipeline, origin})
+    desk = await openDesk({store, backEnd, pipeline, folder: ofPipeline, origin, openId})
     return appOf(routes, desk)
   })
   if (desk === undefined) throw new Error('The site did not open')

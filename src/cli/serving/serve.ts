@@ -9,44 +9,48 @@ import {routes} from '../../web/server/routes.js'
 import {serve} from '../../web/server/serve.js'
 import {withStoreAndQueue, withWorkers} from '../open/with-workers.js'
 import {type Places, withPipeline, withPlaces} from '../settings.js'
+import {type OpenIdOptions, openIdFrom, withOpenId} from './open-id.js'
 
-type Options = Places & {
-  readonly pipeline: string
-  readonly port: number
-  readonly host: string
-  readonly origin?: string
-  readonly work: boolean
-}
+type Options = Places &
+  OpenIdOptions & {
+    readonly pipeline: string
+    readonly port: number
+    readonly host: string
+    readonly origin?: string
+    readonly work: boolean
+  }
 
 /** `concord serve`: the workbench, for reading, correcting and comparing in a browser. */
-export const serveCommand = (): Command =>
-  withPlaces(withPipeline(new Command('serve')))
+export function serveCommand(): Command {
+  const command = withPlaces(withPipeline(new Command('serve')))
     .description('open the workbench: read, correct and compare in a browser')
     .option('--port <number>', 'where it answers', portOf, 8100)
     .option('--host <address>', 'which of this machine’s addresses it answers at', '127.0.0.1')
     .option('--origin <address>', 'how people reach it, where another server stands before it: https://…')
     .option('--no-work', 'leave reading and tagging to `concord worker` on this or other hosts')
-    .action(async (options: Options) => {
-      const pipeline = await loadPipeline(options.pipeline, checks)
-      await withStoreAndQueue(options, async open => {
-        const answer = async () => {
-          let close = async () => {}
-          const serving = await serve(options.host, options.port, async port => {
-            const origin = options.origin ?? `http://${nameOf(options.host)}:${port}`
-            const desk = await openDesk({...open, pipeline, folder: options.pipeline, origin})
-            close = desk.close
-            console.log(`concord answers at ${origin}. Stop with Ctrl-C.`)
-            const link = await signInAddress(desk, options.origin === undefined)
-            if (link !== null) console.log(`Sign in once, within the hour, with: ${link}`)
-            return appOf(routes, desk)
-          })
-          await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
-          await serving.close()
-          await close()
-        }
-        await (options.work ? withWorkers({...open, beside: true}, answer) : answer())
-      })
+  return withOpenId(command).action(async (options: Options) => {
+    const openId = await openIdFrom(options)
+    const pipeline = await loadPipeline(options.pipeline, checks)
+    await withStoreAndQueue(options, async open => {
+      const answer = async () => {
+        let close = async () => {}
+        const serving = await serve(options.host, options.port, async port => {
+          const origin = options.origin ?? `http://${nameOf(options.host)}:${port}`
+          const desk = await openDesk({...open, pipeline, folder: options.pipeline, origin, openId})
+          close = desk.close
+          console.log(`concord answers at ${origin}. Stop with Ctrl-C.`)
+          const link = await signInAddress(desk, options.origin === undefined)
+          if (link !== null) console.log(`Sign in once, within the hour, with: ${link}`)
+          return appOf(routes, desk)
+        })
+        await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+        await serving.close()
+        await close()
+      }
+      await (options.work ? withWorkers({...open, beside: true}, answer) : answer())
     })
+  })
+}
 
 function portOf(given: string): number {
   const port = Number(given)

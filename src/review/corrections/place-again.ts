@@ -1,8 +1,8 @@
 import {withdrawnOf} from '../../domain/correction.js'
-import {UserError} from '../../domain/errors.js'
 import {spanIn} from '../../stages/settle/span-in.js'
 import type {Seen} from '../../store/corrections/facet.js'
 import type {Desk} from '../desk.js'
+import {userError} from '../refusals/refuse.js'
 import {type SaidBy, submissionOf} from './asked.js'
 import {type Saved, saveCorrections, submissionsOf} from './save-corrections.js'
 import {settleNow} from './settle-now.js'
@@ -24,7 +24,7 @@ export async function placeAgain(
   const found = (await store.corrections.fetch([id])).get(id)?.correction
   const there = found && (await store.corrections.onPassages([found.passage])).get(found.passage)
   if (!found || !there || withdrawnOf(there.map(({correction}) => correction)).has(id))
-    throw new UserError(`There is no correction ${id} any more: open the list of what is adrift again.`)
+    throw userError('noCorrectionAnyMore', {id})
   const [submission] = await submissionsOf([submissionOf(passage)], desk)
   const passages = submission ? await settleNow(submission, await store.corrections.latest(), desk) : []
   const text = passages.find(each => each.id === passage)?.text ?? ''

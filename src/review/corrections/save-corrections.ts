@@ -5,6 +5,7 @@ import type {SettledPassage} from '../../domain/tag.js'
 import type {Seen} from '../../store/corrections/facet.js'
 import type {Desk} from '../desk.js'
 import {refresh} from '../index/bring-up-to-date.js'
+import {sentence, userError} from '../refusals/refuse.js'
 import {type CorrectionAsked, correctionsOf, type SaidBy, submissionOf} from './asked.js'
 import {faultsOf} from './check-asked.js'
 import {settledOutcome, settleNow} from './settle-now.js'
@@ -39,11 +40,15 @@ export async function saveCorrections(
   const faults = corrections.flatMap((correction, n) => {
     const passage = places.passages.get(correction.passage)
     const quote = asked[n]?.quote ?? correction.quote
-    return faultsOf({...correction, quote}, {passage, pipeline, others: corrections}).map(
-      fault => `${correction.passage}: ${fault}`
-    )
+    return faultsOf({...correction, quote}, {passage, pipeline, others: corrections}).map(fault => ({
+      ...fault,
+      text: `${correction.passage}: ${fault.text}`
+    }))
   })
-  if (faults.length > 0) throw new UserError([...faults, 'Nothing was kept.'].join('\n'))
+  if (faults.length > 0) {
+    const said = [...faults, sentence('nothingKept')]
+    throw new UserError(said.map(({text}) => text).join('\n'), {said})
+  }
   return keep(corrections, {seen, desk, submissions: places.submissions})
 }
 
@@ -104,7 +109,7 @@ async function placesOf(asked: readonly CorrectionAsked[], desk: Desk): Promise<
   const {store} = desk
   const withdrawn = await store.corrections.fetch(asked.flatMap(({of}) => of ?? []))
   const unknown = asked.flatMap(({of}) => (of === undefined || withdrawn.has(of) ? [] : of))
-  if (unknown.length > 0) throw new UserError(`There is no correction ${unknown.join(', ')} to withdraw.`)
+  if (unknown.length > 0) throw userError('noCorrection', {ids: unknown.join(', ')})
   const submissions = await submissionsOf(
     asked.map(({passage}) => submissionOf(passage)),
     desk
@@ -132,9 +137,6 @@ export async function submissionsOf(ids: readonly string[], {store}: Desk): Prom
   const wanted = [...new Set(ids)]
   const found = await store.runs.submissions(wanted)
   const unknown = wanted.filter(id => !found.has(id))
-  if (unknown.length > 0)
-    throw new UserError(
-      `There is no submission ${unknown.join(', ')} in ${store.address}: open the list again.`
-    )
+  if (unknown.length > 0) throw userError('noSubmission', {ids: unknown.join(', '), store: store.address})
   return [...found.values()]
 }

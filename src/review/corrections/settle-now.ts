@@ -1,4 +1,3 @@
-import {UserError} from '../../domain/errors.js'
 import type {Outcome} from '../../domain/outcome.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {Submission} from '../../domain/submission.js'
@@ -8,6 +7,7 @@ import type {Stage, ValueName} from '../../stages/stage.js'
 import type {StoredOutcome} from '../../store/store.js'
 import type {Desk} from '../desk.js'
 import {keptOutcomes} from '../reading/kept-outcomes.js'
+import {userError} from '../refusals/refuse.js'
 
 /**
  * The passages of a submission with all corrections there are up to a number. What hangs on corrections is done here
@@ -21,10 +21,8 @@ export async function settleNow(
 ): Promise<readonly SettledPassage[]> {
   const settled = await settledOutcome(submission, upTo, desk)
   const {name} = submission.file
-  if (settled === undefined)
-    throw new UserError(`${name} has not been read with this pipeline yet: run it first, then correct it.`)
-  if ('failure' in settled)
-    throw new UserError(`${name} could not be read: there is nothing in it to correct.`)
+  if (settled === undefined) throw userError('notReadYet', {name})
+  if ('failure' in settled) throw userError('unreadable', {name})
   return settled.value
 }
 

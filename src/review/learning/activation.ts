@@ -4,6 +4,7 @@ import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {modelInForce, withModel} from '../../run/tagger/in-force.js'
 import {misfitOf} from '../../run/tagger/misfit.js'
 import type {Store} from '../../store/store.js'
+import {userError} from '../refusals/refuse.js'
 import {compareApart} from './apart/apart.js'
 import {comparedAs, type compareTaggers} from './comparison/compare-taggers.js'
 import type {GoldFile} from './comparison/gold-file.js'
@@ -35,9 +36,7 @@ export type Judged = {
 export async function taggerNamed(version: string, {store, pipeline}: Scene): Promise<TaggerVersion> {
   const found = await store.taggers.named(pipeline.file.id, version)
   if (found !== undefined) return found
-  throw new UserError(
-    `There is no tagger ${version} of ${pipeline.file.id}: concord tagger list shows those there are.`
-  )
+  throw userError('noTagger', {version, collection: pipeline.file.id})
 }
 
 /**
@@ -102,7 +101,7 @@ export async function activate(
   const {store, pipeline} = scene
   const [newest] = await store.taggers.activations(pipeline.file.id)
   const {tagger, comparison, refusal: against} = await judged(version, scene)
-  if (newest?.tagger === tagger.id) throw new UserError(`${version} is in force already.`)
+  if (newest?.tagger === tagger.id) throw userError('inForceAlready', {version})
   await checkFit(tagger, scene)
   if (against !== null && !(by.isAdministrator && despite.trim() !== '')) throw new ActivationRefused(against)
   return append(
@@ -123,11 +122,9 @@ export async function goBack(
   const {store, pipeline} = scene
   const activations = await store.taggers.activations(pipeline.file.id)
   const [newest] = activations
-  if (newest === undefined)
-    throw new UserError('The tagger that the pipeline came with is in force, and none was before it.')
+  if (newest === undefined) throw userError('noneBefore')
   const before = activations.find(({tagger}) => tagger !== newest.tagger)?.tagger ?? null
-  if (before === newest.tagger)
-    throw new UserError('The tagger that the pipeline came with is in force, and none was before it.')
+  if (before === newest.tagger) throw userError('noneBefore')
   const tagger = (await store.taggers.list(pipeline.file.id)).find(({id}) => id === before)
   if (tagger !== undefined) await checkFit(tagger, scene)
   return append({tagger: before, comparison: null, despite: null}, {by, why, seen: newest.number, scene})
@@ -143,8 +140,7 @@ async function presentPipeline({store, pipeline}: Scene): Promise<Pipeline> {
 
 async function checkFit(tagger: TaggerVersion, {store, pipeline}: Scene): Promise<void> {
   const misfit = misfitOf(await store.taggers.model(tagger.model), pipeline)
-  if (misfit !== null)
-    throw new UserError(`${tagger.version} does not fit the pipeline: ${misfit} Train one for it.`)
+  if (misfit !== null) throw userError('misfit', {version: tagger.version, misfit})
 }
 
 type Put = Pick<NumberedActivation, 'tagger' | 'comparison' | 'despite'>
@@ -154,7 +150,7 @@ async function append(
   put: Put,
   {by, why, seen, scene: {store, pipeline}}: Putting
 ): Promise<NumberedActivation> {
-  if (why.trim() === '') throw new UserError('Say why: the reason is kept with the activation.')
+  if (why.trim() === '') throw userError('activationNeedsWhy')
   const at = new Date().toISOString()
   const collection = pipeline.file.id
   const activation = await store.taggers.activate(
@@ -162,5 +158,5 @@ async function append(
     seen
   )
   if (activation !== undefined) return activation
-  throw new UserError('Somebody put another tagger in force meanwhile: look again at which one is.')
+  throw userError('otherInForce')
 }

@@ -1,6 +1,6 @@
-import {UserError} from '../../domain/errors.js'
 import {type DrawRule, Round, type RoundPassage} from '../../domain/round/round.js'
 import type {Desk} from '../desk.js'
+import {userError} from '../refusals/refuse.js'
 import {candidatesOf} from './candidates.js'
 import {drawPassages} from './draw.js'
 
@@ -30,14 +30,12 @@ export async function beginRound(wanted: RoundWanted, {id, by, at}: Doing, desk:
   const questions = pipeline.questions.map(({code}) => code).filter(code => wanted.questions.includes(code))
   refuseUnknown(wanted.taxonomies, taxonomies, 'taxonomy')
   refuseUnknown(wanted.questions, questions, 'question')
-  if (wanted.name.trim() === '') throw new UserError('The round has no name: give it one.')
-  if (taxonomies.length + questions.length === 0)
-    throw new UserError('Nothing is to be coded in this round: name a taxonomy or a question.')
+  if (wanted.name.trim() === '') throw userError('roundNeedsName')
+  if (taxonomies.length + questions.length === 0) throw userError('nothingToCode')
   const coders = [...new Set(wanted.coders)]
-  if (coders.length === 0) throw new UserError('Nobody is to code this round: name a coder, better two.')
+  if (coders.length === 0) throw userError('nobodyCodes')
   const passages = drawPassages(await candidatesOf(desk), wanted.draw, taxonomies)
-  if (passages.length === 0)
-    throw new UserError('The collection has no passage to draw: read submissions first.')
+  if (passages.length === 0) throw userError('noPassageToDraw')
   const round = Round.parse({
     id,
     name: wanted.name.trim(),
@@ -58,8 +56,7 @@ export async function beginRound(wanted: RoundWanted, {id, by, at}: Doing, desk:
 
 function refuseUnknown(wanted: readonly string[], known: readonly string[], what: string): void {
   const unknown = wanted.find(each => !known.includes(each))
-  if (unknown !== undefined)
-    throw new UserError(`The pipeline has no ${what} ${unknown}: choose among those that it has.`)
+  if (unknown !== undefined) throw userError('notInPipeline', {what, id: unknown})
 }
 
 const uniqueOf = (passages: readonly RoundPassage[]): RoundPassage[] => [

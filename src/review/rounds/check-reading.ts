@@ -1,9 +1,9 @@
-import {UserError} from '../../domain/errors.js'
 import {polesOf} from '../../domain/pipeline/taxonomy.js'
 import {Reading, readingOf} from '../../domain/round/coding.js'
 import type {Round} from '../../domain/round/round.js'
 import {pipelineOf} from '../../run/recall.js'
 import type {Store} from '../../store/store.js'
+import {userError} from '../refusals/refuse.js'
 
 /**
  * What is said of a passage of a round, in one order: codes, questions and what is ambiguous by their names. Throws a
@@ -15,11 +15,11 @@ export async function checkedReading(
   {round, store}: {readonly round: Round; readonly store: Store}
 ): Promise<Reading> {
   if (!round.passages.some(({id}) => id === passage))
-    throw new UserError(`The round “${round.name}” has no passage ${passage}: take one of its own.`)
+    throw userError('noPassageInRound', {round: round.name, passage})
   const read = Reading.safeParse(said)
   if (!read.success) {
     const [issue] = read.error.issues
-    throw new UserError(`The coding of ${passage} is not sound (${issue?.message ?? 'unknown'}): mend it.`)
+    throw userError('unsound', {passage, why: issue?.message ?? 'unknown'})
   }
   const {codes, answers, ambiguous} = read.data
   const pipeline = await pipelineOf(round, store)
@@ -37,10 +37,8 @@ export async function checkedReading(
     codes.map(({code}) => code).find(code => !known.has(code)) ??
     Object.keys(answers).find(question => !questions.has(question)) ??
     ambiguous.find(each => !known.has(each) && !questions.has(each))
-  if (stray !== undefined)
-    throw new UserError(`${stray} is not coded in the round “${round.name}”: leave it out.`)
+  if (stray !== undefined) throw userError('notCodedHere', {code: stray, round: round.name})
   for (const [question, pole] of Object.entries(answers))
-    if (!questions.get(question)?.includes(pole))
-      throw new UserError(`The question ${question} has no pole ${pole}: choose one that it has.`)
+    if (!questions.get(question)?.includes(pole)) throw userError('noPole', {question, pole})
   return readingOf(read.data)
 }

@@ -1,7 +1,7 @@
-import {UserError} from '../../domain/errors.js'
 import type {Reading} from '../../domain/round/coding.js'
 import type {CodingOutcome} from '../../store/rounds/rounds.js'
 import type {Store} from '../../store/store.js'
+import {userError} from '../refusals/refuse.js'
 import type {Doing} from './begin-round.js'
 import {checkedReading} from './check-reading.js'
 import {roundOf} from './sight.js'
@@ -25,8 +25,7 @@ export async function codePassage(
   store: Store
 ): Promise<CodingOutcome> {
   const {round} = await roundOf(id, store)
-  if (!round.coders.includes(by))
-    throw new UserError(`${by} does not code the round “${round.name}”: ask whoever began it.`)
+  if (!round.coders.includes(by)) throw userError('notCoder', {coder: by, round: round.name})
   const checked = await checkedReading(reading, passage, {round, store})
   return store.rounds.code({id: word, round: id, passage, coder: by, ...checked, note: note.trim(), at}, seen)
 }

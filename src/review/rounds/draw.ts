@@ -1,7 +1,7 @@
 import {byCodeUnit} from '../../domain/alphabetical.js'
-import {UserError} from '../../domain/errors.js'
 import type {DrawRule, RoundPassage} from '../../domain/round/round.js'
 import {seededRandom} from '../../evaluate/chance.js'
+import {userError} from '../refusals/refuse.js'
 import type {Candidate} from './candidates.js'
 
 /**
@@ -83,5 +83,5 @@ function shuffled<Each>(all: readonly Each[], random: () => number): readonly Ea
 }
 
 function unknown(id: string): never {
-  throw new UserError(`There is no passage ${id} in the collection: take the ids from passages.jsonl.`)
+  throw userError('noPassageToCode', {id})
 }

@@ -1,7 +1,7 @@
-import {UserError} from '../../domain/errors.js'
 import {standingAdjudications} from '../../domain/round/adjudication.js'
 import type {StepOutcome} from '../../store/rounds/rounds.js'
 import type {Store} from '../../store/store.js'
+import {userError} from '../refusals/refuse.js'
 import type {Doing} from './begin-round.js'
 import {roundOf} from './sight.js'
 
@@ -26,9 +26,12 @@ export async function finishRound(
   const standing = standingAdjudications(await store.rounds.words(id))
   const left = round.passages.filter(passage => !standing.has(passage.id))
   if (left.length > 0)
-    throw new UserError(
-      `${left.length} of ${round.passages.length} passages of the round “${round.name}” are not settled yet, the first ${left[0]?.id}: settle them.`
-    )
+    throw userError('notSettled', {
+      left: left.length,
+      all: round.passages.length,
+      round: round.name,
+      first: left[0]?.id ?? ''
+    })
   return store.rounds.step({...doing, round: id, to: 'adjudicated', why: why.trim()})
 }
 
@@ -38,7 +41,7 @@ export async function reopenAdjudication(
   doing: Doing,
   store: Store
 ): Promise<StepOutcome> {
-  if (why.trim() === '') throw new UserError('A round is taken back with a reason: say why.')
+  if (why.trim() === '') throw userError('roundNeedsWhy')
   const {state} = await roundOf(round, store)
   if (state !== 'adjudicated') return {kind: 'wrong-state', state}
   return store.rounds.step({...doing, round, to: 'closed', why: why.trim()})

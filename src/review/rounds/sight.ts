@@ -1,8 +1,8 @@
-import {UserError} from '../../domain/errors.js'
 import type {Coding} from '../../domain/round/coding.js'
 import type {Round, RoundPassage, RoundState} from '../../domain/round/round.js'
 import type {KeptRound} from '../../store/rounds/rounds.js'
 import type {Store} from '../../store/store.js'
+import {userError} from '../refusals/refuse.js'
 import {latestCodings} from './latest-codings.js'
 
 /**
@@ -34,8 +34,7 @@ export type Progress = {readonly coder: string; readonly coded: number; readonly
 /** What a coder sees of a round. Throws a UserError where there is no such round, or it is not this coder's. */
 export async function sightOf(id: string, coder: string, store: Store): Promise<CoderSight> {
   const {round, state} = await roundOf(id, store)
-  if (!round.coders.includes(coder))
-    throw new UserError(`${coder} does not code the round “${round.name}”: ask whoever began it.`)
+  if (!round.coders.includes(coder)) throw userError('notCoder', {coder, round: round.name})
   const latest = latestCodings(await store.rounds.codingsBy(coder, id))
   const passages = round.passages.map(passage => {
     const own = latest.get(passage.id)?.get(coder)
@@ -60,8 +59,7 @@ export async function sightOf(id: string, coder: string, store: Store): Promise<
 /** The round of an id. Throws a UserError where there is none. */
 export async function roundOf(id: string, store: Store): Promise<KeptRound> {
   const kept = await store.rounds.fetch(id)
-  if (kept === undefined)
-    throw new UserError(`There is no round ${id} in ${store.address}: see concord round list.`)
+  if (kept === undefined) throw userError('noRound', {id, store: store.address})
   return kept
 }
 

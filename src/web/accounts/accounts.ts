@@ -1,11 +1,14 @@
 import {z} from 'zod'
-import {UserError} from '../../domain/errors.js'
+import {userError} from '../../review/refusals/refuse.js'
 import {databaseOver} from '../../store/database.js'
 import type {Store} from '../../store/store.js'
 import {type Changed, type ChangedBy, changePerson, type PersonChange} from './change-person.js'
+import {knownNames} from './known-names.js'
+import {accountAdmitted, type OpenId} from './open-id.js'
 import {type Person, Role} from './role.js'
 import {secretOf} from './secret.js'
 import {LIBRARY_PATH, signInLibrary} from './sign-in-library.js'
+import {type ThroughProvider, throughProvider} from './through-provider.js'
 import {type Tokens, tokensIn} from './tokens.js'
 
 /** An account as an administrator sees it. */
@@ -29,10 +32,13 @@ export type Accounts = {
   ) => Promise<Response>
   /** Signs in by a link that was made before. The answer carries the cookie, or leads to `?error=`. */
   readonly useLink: (token: string, headers: Headers) => Promise<Response>
+  readonly provider: ThroughProvider
   readonly signOut: (headers: Headers) => Promise<Response>
   /** The token of a link that signs this person in once, within the hour. */
   readonly linkFor: (email: string) => Promise<string>
   readonly list: () => Promise<readonly Account[]>
+  /** The names of all, by their addresses; a change of another server shows within seconds. */
+  readonly names: () => Promise<ReadonlyMap<string, string>>
   readonly create: (given: {
     readonly email: string
     readonly name: string
@@ -58,17 +64,24 @@ const StoredPerson = z.object({
   createdAt: z.coerce.date()
 })
 
-/** Opens the accounts of a store for a site at this origin. */
-export async function openAccounts(store: Store, {origin}: {readonly origin: string}): Promise<Accounts> {
+/** Opens the accounts of a store for a site at this origin, with the OpenID provider it may have. */
+export async function openAccounts(
+  store: Store,
+  {openId = null, origin}: {readonly origin: string; readonly openId?: OpenId | null}
+): Promise<Accounts> {
   const database = databaseOver(store.pool.pool)
   const links = new Map<string, string>()
   const library = signInLibrary(database, {
     origin,
     secret: await secretOf(database),
-    onLink: ({email, token}) => links.set(email, token)
+    onLink: ({email, token}) => links.set(email, token),
+    openId,
+    onProfile: profile => admit(profile)
   })
   const {internalAdapter, password: passwords} = await library.$context
   const tokens = tokensIn(database)
+
+  const names = knownNames(database)
 
   const ask = (path: string, headers: Headers, init: RequestInit = {}) => {
     const passed = new Headers(headers)
@@ -82,8 +95,29 @@ export async function openAccounts(store: Store, {origin}: {readonly origin: str
     (await internalAdapter.findAccounts(id)).find(({providerId}) => providerId === 'credential')?.password ??
     null
 
+  const create: Accounts['create'] = async ({email, name, role}) => {
+    const address = email.trim().toLowerCase()
+    if ((await find(address)) !== undefined) throw userError('accountTaken', {email: address})
+    // Verified: who makes the account vouches for the address.
+    const given = {email: address, name, role, blocked: false, emailVerified: true}
+    const made = await internalAdapter.createUser(given, {method: 'admin'})
+    names.forget()
+    return accountOf(made)
+  }
+  /** Makes an account for whom the provider vouches, where there is none of that address. */
+  async function admit(profile: unknown): Promise<void> {
+    const admitted = accountAdmitted(profile, openId?.admits ?? null)
+    if (admitted === null || (await find(admitted.email.toLowerCase())) !== undefined) return
+    const {email, name, role} = await create(admitted)
+    const by = `OpenID provider ${openId?.issuer}`
+    const details = {name, role}
+    await store.audit.append([{at: new Date().toISOString(), by, act: 'account-create', on: email, details}])
+  }
+
   return {
     tokens,
+    create,
+    provider: throughProvider(openId?.name ?? null, ask),
     personOf: async headers => {
       const bearer = /^Bearer (\S+)$/u.exec(headers.get('authorization') ?? '')?.[1]
       if (bearer !== undefined) return tokens.personOf(bearer)
@@ -113,29 +147,21 @@ export async function openAccounts(store: Store, {origin}: {readonly origin: str
     },
     signOut: headers => ask('/sign-out', headers, {method: 'POST', body: '{}'}),
     linkFor: async email => {
-      if ((await find(email)) === undefined)
-        throw new UserError(`Nobody with the address ${email} has an account: make one first.`)
+      if ((await find(email)) === undefined) throw userError('noAccount', {email})
       await library.api.signInMagicLink({body: {email, callbackURL: '/'}, headers: new Headers({origin})})
       const token = links.get(email)
       links.delete(email)
       if (token === undefined) throw new Error(`No link was made for ${email}`)
       return token
     },
+    names: names.now,
     list: async () => {
       const people = await internalAdapter.listUsers(1000, 0, {field: 'email', direction: 'asc'})
       return people.map(accountOf)
     },
-    create: async ({email, name, role}) => {
-      const address = email.trim().toLowerCase()
-      if ((await find(address)) !== undefined)
-        throw new UserError(`Somebody with the address ${address} has an account already: change that one.`)
-      // Verified: who makes the account vouches for the address.
-      const given = {email: address, name, role, blocked: false, emailVerified: true}
-      const made = await internalAdapter.createUser(given, {method: 'admin'})
-      return accountOf(made)
-    },
     change: async (id, change, said) => {
       const changed = await changePerson(database, id, {change, said})
+      names.forget()
       if (changed === 'changed' && change.blocked === true) await internalAdapter.deleteUserSessions(id)
       return changed
     },

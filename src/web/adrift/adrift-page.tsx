@@ -40,7 +40,7 @@ export const AdriftPage: FC<Props> = ({adrift, names, seen, visit}) => {
 const Said: FC<{readonly lost: AdriftCorrection; readonly names: Names; readonly visit: Visit}> = ({
   lost: {correction, submission, why},
   names,
-  visit: {language, say}
+  visit: {language, nameOf, say}
 }) => {
   const {at, by, code, note, pole, question, quote, verdict} = correction
   const about =
@@ -54,7 +54,7 @@ const Said: FC<{readonly lost: AdriftCorrection; readonly names: Names; readonly
       <p class="place">
         <strong>{about}</strong>{' '}
         {say('adrift.said', {
-          by,
+          by: nameOf(by),
           date: dateIn(language, at.slice(0, 10)),
           verdict: say(`adrift.verdict-${verdict}`)
         })}

@@ -4,6 +4,7 @@ import {bringUpToDate, refresh} from '../../review/index/bring-up-to-date.js'
 import {withTaggerInForce} from '../../run/tagger/in-force.js'
 import type {Store} from '../../store/store.js'
 import {openAccounts} from '../accounts/accounts.js'
+import type {OpenId} from '../accounts/open-id.js'
 import {openLiveDigest} from '../digest/live-digest.js'
 import {openIntakes} from '../submissions/intakes.js'
 import {openLearning} from '../taggers/learning.js'
@@ -18,6 +19,8 @@ type Open = {
   /** Where the pipeline and its training passages are; without it, no tagger can be trained. */
   readonly folder?: string
   readonly origin: string
+  /** A provider through which people may sign in too. */
+  readonly openId?: OpenId | null
   readonly now?: () => Date
 }
 
@@ -26,6 +29,7 @@ export async function openDesk({
   backEnd,
   folder,
   now = () => new Date(),
+  openId = null,
   origin,
   pipeline: ofFolder,
   store
@@ -53,7 +57,7 @@ export async function openDesk({
     digestNow: openLiveDigest(store),
     pipeline,
     reviewing,
-    accounts: await openAccounts(store, {origin}),
+    accounts: await openAccounts(store, {origin, openId}),
     assets: await openAssets(),
     close: async () => {
       await learning.close()

@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {formats} from '../../digest/formats.js'
 import {policy} from '../../digest/html/page/layout.js'
 import {UnLanguage} from '../../domain/document.js'
+import {withNames} from '../accounts/naming.js'
 import {choice} from '../frame/choice.js'
 import {fileHeaders} from '../server/headers.js'
 import {Refusal} from '../server/refusals.js'
@@ -45,13 +46,17 @@ export const digestRoutes: readonly Route[] = [
 ]
 
 async function filesOf(
-  {desk}: Visit,
+  {desk, nameOf}: Visit,
   {format: name, language}: {readonly format: string; readonly language: UnLanguage}
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const format = formats.find(each => each.name === name)
   if (format === undefined) throw new Refusal('not-found')
   const {digest, passages} = await desk.digestNow(await desk.reviewing())
-  return format.files(digest, passages, language)
+  return format.files(
+    digest,
+    passages.map(passage => withNames(passage, nameOf)),
+    language
+  )
 }
 
 function contentOf(

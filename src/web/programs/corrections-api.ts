@@ -1,8 +1,9 @@
 import {z} from 'zod'
-import {Correction, LONGEST_NOTE} from '../../domain/correction.js'
+import {Correction, LONGEST_NOTE, type NumberedCorrection} from '../../domain/correction.js'
 import {saveCorrections} from '../../review/corrections/save-corrections.js'
 import {redo, undo} from '../../review/corrections/undo.js'
 import {searchPassages} from '../../review/lists/passage-search.js'
+import {bySomebody, withNames} from '../accounts/naming.js'
 import {json} from '../frame/answers.js'
 import {saidBy} from '../frame/record.js'
 import {SearchAsked, searchOf} from '../search/asked.js'
@@ -41,11 +42,17 @@ export const correctionsApi: readonly Route[] = [
     does: 'Finds passages by words, code, stance, answer, party, language, and who settled them; `seen` is what a correction must be sent with.',
     query: SearchAsked.extend({limit: Limit}),
     answers: pageOf(FoundPassage).extend({seen: z.int()}),
-    handle: async ({desk}, {query: {limit, ...asked}}) => {
+    handle: async ({desk, nameOf}, {query: {limit, ...asked}}) => {
       // Before the passages are read, so that nothing said meanwhile counts as seen.
       const seen = await desk.store.corrections.latest()
       const found = await searchPassages(searchOf(asked), {limit, after: asked.after}, await desk.reviewing())
-      return json({...found, seen})
+      const entries = found.entries.map(entry => ({
+        ...entry,
+        tags: entry.tags.map(tag => bySomebody(tag, nameOf)),
+        answers: entry.answers.map(answer => bySomebody(answer, nameOf)),
+        ...(entry.noCodeBy === undefined ? {} : {noCodeBy: nameOf(entry.noCodeBy)})
+      }))
+      return json({...found, entries, seen})
     }
   }),
   route({
@@ -62,9 +69,13 @@ export const correctionsApi: readonly Route[] = [
         {...saidBy(visit), request, seen: new Map(corrections.map(({passage}) => [passage, seen]))},
         await visit.desk.reviewing()
       )
-      if (saved.kind === 'conflict') throw new Refusal('changed', '', {since: saved.since})
+      if (saved.kind === 'conflict') throw new Refusal('changed', '', {since: sinceShown(saved.since, visit)})
       tell(visit, saved.submissions)
-      return json({added: saved.added, seen: saved.upTo, passages: saved.passages})
+      return json({
+        added: saved.added,
+        seen: saved.upTo,
+        passages: saved.passages.map(passage => withNames(passage, visit.nameOf))
+      })
     }
   }),
   ...(['undo', 'redo'] as const).map(what =>
@@ -83,11 +94,14 @@ export const correctionsApi: readonly Route[] = [
         const undone = await take({...saidBy(visit), ...body}, await visit.desk.reviewing())
         if (undone.kind === 'nothing') return json({done: false, passages: []})
         tell(visit, undone.submissions)
-        return json({done: true, passages: undone.passages})
+        return json({done: true, passages: undone.passages.map(passage => withNames(passage, visit.nameOf))})
       }
     })
   )
 ]
+
+const sinceShown = (since: readonly NumberedCorrection[], {nameOf}: Visit) =>
+  since.map(({correction, number}) => ({number, correction: {...correction, by: nameOf(correction.by)}}))
 
 const tell = (visit: Visit, submissions: readonly string[]): void =>
   visit.desk.live.tell({kind: 'corrections', about: submissions, by: personOf(visit).name})

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {listSubmissions} from '../../review/lists/submission-list.js'
 import {submissionRead} from '../../review/reading/submission-read.js'
+import {withNames} from '../accounts/naming.js'
 import {json} from '../frame/answers.js'
 import {Refusal} from '../server/refusals.js'
 import {type Route, route} from '../server/route.js'
@@ -42,13 +43,14 @@ export const submissionsApi: readonly Route[] = [
       passages: z.array(Passage).nullable(),
       seen: z.int()
     }),
-    handle: async ({desk, path}) => {
+    handle: async ({desk, nameOf, path}) => {
       // Before the passages are read, so that nothing said meanwhile counts as seen.
       const seen = await desk.store.corrections.latest()
       const read = await submissionRead(path.id ?? '', await desk.reviewing())
       if (read === undefined) throw new Refusal('not-found')
       const {current, failure, identity, notes, passages, submission} = read
-      return json({submission, current, notes, failure, identity, passages, seen})
+      const named = passages?.map(passage => withNames(passage, nameOf)) ?? null
+      return json({submission, current, notes, failure, identity, passages: named, seen})
     }
   }),
   route({

@@ -1,5 +1,6 @@
 import type {Say as SayTerms} from '../../digest/words/say.js'
 import type {UnLanguage} from '../../domain/document.js'
+import type {NameOf} from '../accounts/naming.js'
 import type {Say} from '../words/say.js'
 import type {Names} from './names.js'
 
@@ -10,6 +11,8 @@ export type At = {
   /** The digest's own words for stances, acts, places and languages. */
   readonly terms: SayTerms
   readonly names: Names
+  /** What people are called. */
+  readonly nameOf: NameOf
   /** Whether the visitor may say something of passages. */
   readonly mayCorrect: boolean
 }

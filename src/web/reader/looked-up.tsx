@@ -31,9 +31,13 @@ export async function passageOr404(visit: Visit): Promise<PassageRead> {
 }
 
 /** The words that a visitor reads a submission in. */
-export const atOf = ({language, person, say}: Visit, {pipeline}: Pick<SubmissionRead, 'pipeline'>): At => ({
+export const atOf = (
+  {language, nameOf, person, say}: Visit,
+  {pipeline}: Pick<SubmissionRead, 'pipeline'>
+): At => ({
   language,
   say,
+  nameOf,
   terms: termsIn(language),
   names: namesIn(pipeline, language),
   mayCorrect: person !== null && isAtLeast(person.role, 'analyst')

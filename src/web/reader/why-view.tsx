@@ -1,10 +1,11 @@
 import type {FC} from 'hono/jsx'
-import {languageOf} from '../../digest/html/plain.js'
+import {languageOf, plain} from '../../digest/html/plain.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {wordsOf} from '../../domain/span.js'
 import type {Answer, SettledPassage, SettledTag} from '../../domain/tag.js'
-import {explainTag} from '../../stages/tag/explain/explain.js'
+import {explanationOf} from '../../stages/tag/explain/explain.js'
 import type {At} from './at.js'
+import {GroundsView} from './grounds-view.js'
 
 type Props = {readonly passage: SettledPassage; readonly pipeline: Pipeline; readonly at: At}
 
@@ -19,15 +20,26 @@ export const WhyView: FC<Props> = ({at, passage, pipeline}) => {
           <>
             <dt>{nameOf(each, at)}</dt>
             {each.cues.length > 0 && <Cues said={each} passage={passage} at={at} />}
-            {/* The explanation names rules and concepts, which have no other names than English ones. */}
-            <dd class="small" lang="en" dir="ltr">
-              {explainTag(each, passage, pipeline)}
+            <dd class="small">
+              <p>{givenBy(each, at)}</p>
+              <GroundsView
+                grounds={explanationOf(each, passage, pipeline).grounds}
+                code={each.code}
+                language={passage.language}
+                at={at}
+              />
             </dd>
           </>
         ))}
       </dl>
     </section>
   )
+}
+
+/** A rule, a model or a person; rules and models have no names but their own. */
+function givenBy({by}: SettledTag | Answer, {nameOf, say}: At): string {
+  if (by.startsWith('person: ')) return say('why.byPerson', {name: plain(nameOf(by))})
+  return say(by.startsWith('rule ') ? 'why.byRule' : 'why.byModel', {by: plain(by)})
 }
 
 const Cues: FC<{

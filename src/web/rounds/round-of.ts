@@ -23,9 +23,3 @@ export const doingOf = (visit: Visit, id: string) => ({
   by: personOf(visit).email,
   at: visit.desk.now().toISOString()
 })
-
-/** What people are called, by the address that they are kept under; the address itself for one without an account. */
-export async function peopleOf({desk}: Visit): Promise<(email: string) => string> {
-  const names = new Map((await desk.accounts.list()).map(({email, name}) => [email, name]))
-  return email => names.get(email) ?? email
-}

@@ -1,10 +1,12 @@
 import {randomBytes} from 'node:crypto'
 import {Hono} from 'hono'
 import {UserError} from '../../domain/errors.js'
+import {namingFor} from '../accounts/naming.js'
 import {isAtLeast, type Person} from '../accounts/role.js'
 import {ADDRESS_HEADER} from '../accounts/sign-in-library.js'
 import type {Desk} from '../desk/desk.js'
 import {refused} from '../frame/refused.js'
+import {inWordsOf} from '../frame/told.js'
 import {languageFor} from '../words/language.js'
 import {sayIn} from '../words/say.js'
 import {givenBy} from './given.js'
@@ -24,7 +26,7 @@ export function appOf(
     app.on(each.method, each.path, async context => {
       const visit = {...context.env.visit, path: context.req.param()}
       letIn(each.who, visit.person)
-      return each.handle(visit, await givenBy(visit.request, each))
+      return each.handle(visit, await givenBy(visit, each))
     })
   app.notFound(() => {
     throw new Refusal('not-found')
@@ -45,7 +47,7 @@ export function appOf(
 
   async function answered(visit: Visit): Promise<Response> {
     try {
-      checkSameOrigin(visit.request, desk.origin)
+      checkSameOrigin(visit, desk.origin)
     } catch (cause) {
       return answerTo(cause, visit)
     }
@@ -66,8 +68,19 @@ function withAddress({body, headers, method, signal, url}: Request, address: str
 async function visitOf(request: Request, desk: Desk): Promise<Visit> {
   const person = await desk.accounts.personOf(request.headers)
   const language = languageFor(request, person)
+  const nameOf = namingFor(person === null ? new Map() : await desk.accounts.names(), person)
   const nonce = randomBytes(18).toString('base64')
-  return {desk, request, url: new URL(request.url), person, language, say: sayIn(language), nonce, path: {}}
+  return {
+    desk,
+    request,
+    url: new URL(request.url),
+    person,
+    nameOf,
+    language,
+    say: sayIn(language),
+    nonce,
+    path: {}
+  }
 }
 
 /** Throws a Refusal where a route is not open to somebody. */
@@ -79,7 +92,7 @@ function letIn(who: Who, person: Person | null): void {
 
 async function answerTo(cause: unknown, visit: Visit): Promise<Response> {
   if (cause instanceof Refusal) return refused(visit, cause)
-  if (cause instanceof UserError) return refused(visit, new Refusal('wrong', cause.message))
+  if (cause instanceof UserError) return refused(visit, new Refusal('wrong', inWordsOf(visit, cause)))
   const number = randomBytes(4).toString('hex')
   console.error(`Fault ${number} at ${visit.request.method} ${visit.url.pathname}:`, cause)
   return refused(visit, {fault: number})

@@ -1,22 +1,35 @@
-import type {z} from 'zod'
+import {z} from 'zod'
+import type {UnLanguage} from '../../domain/document.js'
+import type {Say} from '../words/say.js'
 import {Refusal} from './refusals.js'
 import type {Route} from './route.js'
+import type {Visit} from './visit.js'
+
+/** What is wrong with a field, as the library of the schemas says it in each language. */
+const inLanguage = {
+  ar: z.locales.ar().localeError,
+  en: z.locales.en().localeError,
+  es: z.locales.es().localeError,
+  fr: z.locales.fr().localeError,
+  ru: z.locales.ru().localeError,
+  zh: z.locales.zhCN().localeError
+}
 
 const MEGABYTE = 1_048_576
 
 /** What a request brings along, read by the route's schemas. Throws a Refusal that names the first wrong field. */
 export async function givenBy(
-  request: Request,
+  {language, request, say}: Pick<Visit, 'language' | 'request' | 'say'>,
   {body, mostBytes = MEGABYTE, query}: Route
 ): Promise<{readonly query: unknown; readonly body: unknown}> {
   return {
-    query: query && read(query, fieldsOf(new URL(request.url).searchParams)),
-    body: body && read(body, await sentWith(request, mostBytes))
+    query: query && read(query, fieldsOf(new URL(request.url).searchParams), language),
+    body: body && read(body, await sentWith(request, {mostBytes, say}), language)
   }
 }
 
-function read(schema: z.ZodType, value: unknown): unknown {
-  const parsed = schema.safeParse(value)
+function read(schema: z.ZodType, value: unknown, language: UnLanguage): unknown {
+  const parsed = schema.safeParse(value, {error: inLanguage[language]})
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const field = issue?.path.join('.') ?? ''
@@ -29,7 +42,10 @@ function read(schema: z.ZodType, value: unknown): unknown {
   )
 }
 
-async function sentWith(request: Request, mostBytes: number): Promise<unknown> {
+async function sentWith(
+  request: Request,
+  {mostBytes, say}: {readonly mostBytes: number; readonly say: Say}
+): Promise<unknown> {
   const declared = Number(request.headers.get('content-length') ?? 0)
   if (declared > mostBytes) throw new Refusal('too-large')
   const kind = request.headers.get('content-type') ?? ''
@@ -44,7 +60,7 @@ async function sentWith(request: Request, mostBytes: number): Promise<unknown> {
     return fieldsOf(await limited.formData())
   } catch (cause) {
     if (cause instanceof Refusal) throw cause
-    throw new Refusal('wrong', 'What was sent cannot be read as a form or as JSON.')
+    throw new Refusal('wrong', say('refusals.noForm'))
   }
 }
 

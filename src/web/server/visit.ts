@@ -1,4 +1,5 @@
 import type {UnLanguage} from '../../domain/document.js'
+import type {NameOf} from '../accounts/naming.js'
 import type {Person} from '../accounts/role.js'
 import type {Desk} from '../desk/desk.js'
 import type {Say} from '../words/say.js'
@@ -10,6 +11,8 @@ export type Visit = {
   readonly url: URL
   /** Null for somebody who is not signed in. */
   readonly person: Person | null
+  /** What people are called to this visitor. */
+  readonly nameOf: NameOf
   readonly language: UnLanguage
   readonly say: Say
   /** Lets this page's own scripts run, and no others. */

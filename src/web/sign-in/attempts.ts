@@ -7,7 +7,7 @@ import type {Visit} from '../server/visit.js'
 export async function recordSignIn(
   visit: Visit,
   answer: Response,
-  by: 'password' | 'link'
+  by: 'password' | 'link' | 'provider'
 ): Promise<boolean> {
   const cookie = answer.headers
     .getSetCookie()

@@ -1,10 +1,18 @@
 import type {FC} from 'hono/jsx'
+import {THROUGH_PROVIDER} from '../accounts/open-id.js'
 import type {Say} from '../words/say.js'
 
-type Props = {readonly say: Say; readonly back: string; readonly email: string; readonly fault: string | null}
+type Props = {
+  readonly say: Say
+  readonly back: string
+  readonly email: string
+  readonly fault: string | null
+  /** How the provider is called through which people may come in too. */
+  readonly provider: string | null
+}
 
 /** E-mail address and password; what went wrong stands above, and is read out. */
-export const SignInForm: FC<Props> = ({back, email, fault, say}) => (
+export const SignInForm: FC<Props> = ({back, email, fault, provider, say}) => (
   <div class="narrow">
     <h1>{say('signIn.title')}</h1>
     {fault && (
@@ -24,6 +32,14 @@ export const SignInForm: FC<Props> = ({back, email, fault, say}) => (
       </label>
       <button type="submit">{say('signIn.submit')}</button>
     </form>
+    {provider !== null && (
+      // A link, as the policy of the page lets forms lead to this server alone.
+      <p>
+        <a class="button" href={`${THROUGH_PROVIDER}?${new URLSearchParams({back})}`}>
+          {say('signIn.through', {provider})}
+        </a>
+      </p>
+    )}
   </div>
 )
 

@@ -3,12 +3,12 @@ import {UnLanguage} from '../../domain/document.js'
 import {redirect, safeWay} from '../frame/answers.js'
 import {page} from '../frame/page.js'
 import {record} from '../frame/record.js'
-import {Refusal} from '../server/refusals.js'
 import {type Route, route} from '../server/route.js'
-import type {Visit} from '../server/visit.js'
 import {LANGUAGE_COOKIE} from '../words/language.js'
 import {failedSignIn, recordSignIn} from './attempts.js'
-import {SignInForm, UseLinkForm} from './forms.js'
+import {UseLinkForm} from './forms.js'
+import {providerRoutes} from './provider-routes.js'
+import {form, onwards} from './shown.js'
 
 const Way = z.object({back: z.string().max(2000).default('/'), error: z.string().max(100).optional()})
 const Given = z.object({
@@ -19,6 +19,7 @@ const Given = z.object({
 
 /** Coming in and going out. */
 export const signInRoutes: readonly Route[] = [
+  ...providerRoutes,
   route({
     method: 'GET',
     path: '/sign-in',
@@ -102,26 +103,3 @@ export const signInRoutes: readonly Route[] = [
     }
   })
 ]
-
-type Shown = {
-  readonly back: string
-  readonly fault: string | null
-  readonly email?: string
-  readonly status?: 401
-}
-
-const form = (visit: Visit, {back, email = '', fault, status}: Shown): Promise<Response> =>
-  page(visit, {
-    title: visit.say('signIn.title'),
-    place: null,
-    ...(status === undefined ? {} : {status}),
-    children: <SignInForm say={visit.say} back={safeWay(back)} email={email} fault={fault} />
-  })
-
-/** On to a page, with the cookies that the sign-in library has set. */
-function onwards(to: string, answer: Response): Response {
-  if (answer.status >= 500) throw new Refusal('wrong')
-  const sent = redirect(to)
-  for (const cookie of answer.headers.getSetCookie()) sent.headers.append('set-cookie', cookie)
-  return sent
-}

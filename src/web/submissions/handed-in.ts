@@ -1,5 +1,5 @@
-import {UserError} from '../../domain/errors.js'
 import {fileNameOf, type ManifestRow, type Submission} from '../../domain/submission.js'
+import {userError} from '../../review/refusals/refuse.js'
 import {rowOfFile, rowsWithoutFile} from '../../run/intake/manifest.js'
 import {LARGEST_FILE, submissionOf} from '../../run/intake/take-in.js'
 import type {Originals} from '../../store/store.js'
@@ -11,9 +11,7 @@ export type KeptFile = Submission['file']
 export async function keepFile(name: string, bytes: Uint8Array, originals: Originals): Promise<KeptFile> {
   const checked = checkedName(name)
   if (bytes.byteLength > LARGEST_FILE)
-    throw new UserError(
-      `${checked} has more than ${LARGEST_FILE / 1_048_576} MiB: split it or ask for a smaller copy.`
-    )
+    throw userError('fileTooLarge', {name: checked, most: LARGEST_FILE / 1_048_576})
   return {name: checked, bytes: bytes.byteLength, sha256: await originals.keep(bytes)}
 }
 
@@ -23,10 +21,7 @@ const LONGEST_NAME = 400
 function checkedName(given: string): string {
   const name = fileNameOf(given).replace(/^\/+/u, '')
   const odd = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(name) || name.split('/').includes('..')
-  if (name === '' || name.length > LONGEST_NAME || odd)
-    throw new UserError(
-      `A file’s name is empty, longer than ${LONGEST_NAME} characters, or holds signs that nobody sees: rename it and hand it in again.`
-    )
+  if (name === '' || name.length > LONGEST_NAME || odd) throw userError('fileName', {most: LONGEST_NAME})
   return name
 }
 
@@ -47,9 +42,7 @@ export function handedIn(
   const known = new Map(before.map(submission => [fileNameOf(submission.file.name), submission]))
   const missing = later.filter(({file}) => !known.has(fileNameOf(file)))
   if (missing.length > 0)
-    throw new UserError(
-      `The manifest names ${missing.map(({file}) => file).join(', ')}, which nobody handed in: add the files, or take out these rows. Nothing was taken in.`
-    )
+    throw userError('manifestMissing', {files: missing.map(({file}) => file).join(', ')})
   const mended = later.flatMap(row => {
     const earlier = known.get(fileNameOf(row.file))
     return earlier === undefined ? [] : [submissionOf(earlier.file, row)]

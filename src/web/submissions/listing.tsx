@@ -70,7 +70,7 @@ function withAfter(asked: URLSearchParams, after: string): URLSearchParams {
 const SetAside: FC<{readonly visit: Visit; readonly listing: ListingShown; readonly mayWrite: boolean}> = ({
   listing,
   mayWrite,
-  visit: {language, say}
+  visit: {language, nameOf, say}
 }) => (
   <details class="aside">
     <summary>{say('submissions.asideTitle')}</summary>
@@ -80,7 +80,7 @@ const SetAside: FC<{readonly visit: Visit; readonly listing: ListingShown; reado
           <bdi>{submission.file.name}</bdi>{' '}
           <span class="quiet small">
             {say('submissions.asideBy', {
-              by: word.by,
+              by: nameOf(word.by),
               at: dateIn(language, word.at.slice(0, 10)),
               why: word.why
             })}

@@ -1,7 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {UserError} from '../../domain/errors.js'
 import {type GoldFile, goldFile} from '../../review/learning/comparison/gold-file.js'
+import {userError} from '../../review/refusals/refuse.js'
 import {exportGold} from '../../review/rounds/adjudication/gold.js'
 import type {Visit} from '../server/visit.js'
 
@@ -30,7 +30,7 @@ export async function goldsOf(
   const atHand = await Promise.all(
     ids.map(async id => {
       const found = known.find(each => each.id === id)
-      if (found === undefined) throw new UserError(`There is no gold ${id}: choose among what is there.`)
+      if (found === undefined) throw userError('noGold', {id})
       const [, name = ''] = /^\w+:(.*)$/su.exec(id) ?? []
       if (id.startsWith('round:'))
         return goldFile(`${found.name} (${name.slice(0, 8)})`, await exportGold(name, visit.desk.store))

@@ -9,7 +9,7 @@ type Props = {readonly shown: TaggersShown; readonly visit: Visit}
 
 /** Which tagger is in force, the versions there are, and what is being trained. */
 export const TaggersNow: FC<Props> = ({shown, visit}) => {
-  const {language, say} = visit
+  const {language, nameOf, say} = visit
   const {activations, inForce, own, taggers, trainings, versionOf} = shown
   const day = (at: string) => dateIn(language, at.slice(0, 10))
   return (
@@ -40,7 +40,7 @@ export const TaggersNow: FC<Props> = ({shown, visit}) => {
           <li>
             <a href={`/taggers/${version}`}>{version}</a>{' '}
             <span class="quiet">
-              {day(at)} · <bdi>{by}</bdi> · {say('taggers.madeOf', {count: made.passages})}
+              {day(at)} · <bdi>{nameOf(by)}</bdi> · {say('taggers.madeOf', {count: made.passages})}
             </span>{' '}
             {id === inForce && <b>{say('taggers.isInForce')}</b>}
           </li>
@@ -56,7 +56,7 @@ export const TaggersNow: FC<Props> = ({shown, visit}) => {
           <ul>
             {activations.map(({at, by, despite, tagger, why}) => (
               <li>
-                {day(at)} · <b>{versionOf(tagger)}</b> · <bdi>{by}</bdi> · <bdi>{why}</bdi>
+                {day(at)} · <b>{versionOf(tagger)}</b> · <bdi>{nameOf(by)}</bdi> · <bdi>{why}</bdi>
                 {despite && (
                   <p class="small">
                     {say('taggers.despiteThat')} <bdi>{despite.reason}</bdi>
@@ -71,14 +71,17 @@ export const TaggersNow: FC<Props> = ({shown, visit}) => {
   )
 }
 
-const Training: FC<{readonly job: TrainingJob; readonly visit: Visit}> = ({job, visit: {language, say}}) => {
+const Training: FC<{readonly job: TrainingJob; readonly visit: Visit}> = ({
+  job,
+  visit: {language, nameOf, say}
+}) => {
   const {asked, id, progress, sentence, state, stopAskedBy} = job
   const runs = state === 'asked' || state === 'running'
   return (
     <li>
       <b>{asked.version}</b> {say(`taggers.${state}`)}{' '}
       <span class="quiet">
-        {dateIn(language, asked.at.slice(0, 10))} · <bdi>{asked.by}</bdi>
+        {dateIn(language, asked.at.slice(0, 10))} · <bdi>{nameOf(asked.by)}</bdi>
       </span>
       {runs && progress !== '' && (
         <p class="small">

@@ -35,7 +35,7 @@ export const VersionPage: FC<Props> = ({comparisons, golds, isInForce, judged, v
       <dl class="made">
         <dt>{say('taggers.made')}</dt>
         <dd>
-          {dateIn(language, at.slice(0, 10))} · <bdi>{by}</bdi> ·{' '}
+          {dateIn(language, at.slice(0, 10))} · <bdi>{visit.nameOf(by)}</bdi> ·{' '}
           {say('taggers.madeOf', {count: made.passages})}
         </dd>
         {learned && (

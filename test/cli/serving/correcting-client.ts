@@ -35,6 +35,7 @@ export async function sayAll(all: readonly ToSay[], {kept, origin, token}: Means
         !/has not been read|reading|any more/u.test(told)
       )
         throw new Error(`${request}: ${status} ${told}`)
+      if (process.env.SHOW) console.log(request, status, told?.slice(0, 200))
       await sleep(50)
     }
     kept(request)

@@ -69,6 +69,7 @@ describe.each(kinds)('a server $name', ({server}) => {
       const all = Promise.all(clients)
       all.catch(() => {})
       for (let n = 1; n <= KILLS; n += 1) {
+        if (process.env.SHOW) console.log(new Date(), 'kill', n, acknowledged.length)
         await until(() => acknowledged.length >= (SAID * n) / (KILLS + 1))
         const at = acknowledged.length
         await kill()

@@ -54,7 +54,7 @@ describe('a correction', () => {
     expect(answer.status).toBe(409)
     expect(await answer.json()).toMatchObject({
       error: 'changed',
-      sentence: expect.stringContaining('secretariat@concord.example noted: Compare 2021.'),
+      sentence: expect.stringContaining('A secretariat noted: Compare 2021.'),
       detail: {seen: old + 1}
     })
   })
@@ -83,8 +83,20 @@ describe('a correction', () => {
 
   it('stays in the history of its passage, with what was taken back', async () => {
     const history = await (await site.ask(`/passages/${passage}/history`, {as: 'reader'})).text()
-    expect(history).toContain('analyst@concord.example accepted f')
+    expect(history).toContain('A analyst accepted f')
     expect(history).toContain('taken back')
+    expect(history).not.toContain('@')
+  })
+
+  it('shows a reader no address of anybody, in no page and no answer', async () => {
+    for (const place of [
+      `/submissions/${submission}`,
+      `/api/v1/submissions/${submission}`,
+      '/digest/passages.jsonl'
+    ])
+      expect(await (await site.ask(place, {as: 'reader'})).text(), place).not.toContain('@concord.example')
+    const shown = await (await site.ask(`/passages/${passage}/history`, {as: 'administrator'})).text()
+    expect(shown).toContain('A analyst (analyst@concord.example)')
   })
 })
 
@@ -103,6 +115,25 @@ describe('a passage without tags', () => {
     expect(history).toContain('read it and found nothing')
     await site.ask('/corrections/undo', {as: 'analyst', json: {request: randomUUID()}})
     expect(await piece()).not.toContain('Read, and nothing found in it')
+  })
+
+  it('is refused in the language of whoever asks', async () => {
+    const answer = await site.ask(`/passages/${passage}/corrections`, {
+      as: 'analyst',
+      headers: {'accept-language': 'fr'},
+      json: {says: [{verdict: 'best-quote', about: 'gge-2015/a'}], seen: await seen(), request: randomUUID()}
+    })
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({
+      sentence:
+        'Le passage ne porte pas gge-2015/a : acceptez-le ou posez-le d’abord. Rien n’a été enregistré.'
+    })
+    const short = await site.ask(`/passages/${passage}/corrections`, {
+      as: 'analyst',
+      headers: {'accept-language': 'es'},
+      json: {says: [], seen: 0, request: 'short'}
+    })
+    expect(JSON.stringify(await short.json())).toContain('Demasiado pequeño')
   })
 
   it('cannot be called empty while something counts in it', async () => {

@@ -95,7 +95,17 @@ describe('a passage', () => {
     const [id] = passagesIn(await pageOf(`/submissions/${paper}?show=tagged`))
     const why = await pageOf(`/passages/${id}/why`, {'x-concord-fragment': '1'})
     expect(why).toContain('On the words')
-    expect(why).toContain('was given by')
+    expect(why).toMatch(/Given by (?:a rule|the model)/u)
+  })
+
+  it.each([
+    ['ar', 'من كل 100 مقطع'],
+    ['zh', '类似段落中约每100段']
+  ])('says it in the language of the visitor: %s', async (language, words) => {
+    const [id] = passagesIn(await pageOf(`/submissions/${paper}?show=tagged`))
+    const why = await pageOf(`/passages/${id}/why`, {'x-concord-fragment': '1', 'accept-language': language})
+    expect(why).toContain(words)
+    expect(why).not.toMatch(/The passage|What spoke|Given by/u)
   })
 
   it.each(['x', `s000000000000-1`, '-'])('is not there under the id %s', async id => {

@@ -29,6 +29,7 @@ export async function hostileRounds(site: Site): Promise<{readonly settled: stri
   const reading = {codes: [], answers: {}, ambiguous: [], noCode: true}
   await step('settle', {passage: first, seen: 0, reading})
   await step('accept', {count: 1})
+  await step('finish')
   const open = await beginRound(site, {coders, count: 2, name: other, purpose: words(1).slice(0, 900)})
   const [passage = ''] = await passagesOf(site, open)
   await codePassage(site, open, {as: 'administrator', passage, codes: [], note: words(1)})

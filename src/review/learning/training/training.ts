@@ -5,6 +5,7 @@ import {Model} from '../../../domain/pipeline/model.js'
 import type {Pipeline} from '../../../domain/pipeline/pipeline.js'
 import type {Store} from '../../../store/store.js'
 import type {TrainingEnding} from '../../../store/taggers/facet.js'
+import {userError} from '../../refusals/refuse.js'
 import {trainApart} from '../apart/apart.js'
 import type {GoldFile} from '../comparison/gold-file.js'
 import {checkedPassages} from '../examples/checked-passages.js'
@@ -60,10 +61,7 @@ export async function startTraining(
     gold: request.gold.map(({name}) => name),
     heldOut: request.heldOut.map(({name}) => name)
   })
-  if (asked === undefined)
-    throw new UserError(
-      `A training of ${collection} is under way: wait until it has ended, or stop it with concord tagger stop.`
-    )
+  if (asked === undefined) throw userError('trainingUnderWay', {collection})
   return {id, ended: carryOut(asked, request, {store, progress})}
 }
 
@@ -86,13 +84,10 @@ async function checkVersion(
   version: string,
   {pipeline, store}: {readonly pipeline: Pipeline; readonly store: Store}
 ): Promise<void> {
-  if (!Model.shape.version.safeParse(version).success)
-    throw new UserError(`${version} is no version: give three numbers, as 1.1.1.`)
+  if (!Model.shape.version.safeParse(version).success) throw userError('noVersion', {version})
   const taken = await store.taggers.named(pipeline.file.id, version)
   if (taken !== undefined || pipeline.model?.version === version)
-    throw new UserError(
-      `There is a tagger ${version} of ${pipeline.file.id} already: give the new one another version.`
-    )
+    throw userError('versionTaken', {version, collection: pipeline.file.id})
 }
 
 type Tools = {readonly store: Store; readonly progress: (line: string) => void}

@@ -1,7 +1,7 @@
-import {UserError} from '../../../domain/errors.js'
 import type {Reading} from '../../../domain/round/coding.js'
 import type {WordsOutcome} from '../../../store/rounds/rounds.js'
 import type {Store} from '../../../store/store.js'
+import {userError} from '../../refusals/refuse.js'
 import type {Doing} from '../begin-round.js'
 import {checkedReading} from '../check-reading.js'
 import {roundOf} from '../sight.js'
@@ -48,12 +48,12 @@ export async function takeBack(
   const isThere = words.some(
     ({word}) => word.id === takesBack || (word.kind === 'adjudication' && word.batch === takesBack)
   )
-  if (!isThere) throw new UserError(`Nobody has said ${takesBack} in this round: take back what was said.`)
+  if (!isThere) throw userError('nobodySaid', {word: takesBack})
   return store.rounds.adjudicate([{kind: 'withdrawal', ...doing, round, takesBack, why: reasonOf(why)}], seen)
 }
 
 /** A reason without the space around it. Throws a UserError where nothing is left. */
 export function reasonOf(why: string): string {
-  if (why.trim() === '') throw new UserError('An adjudication has a reason: say why.')
+  if (why.trim() === '') throw userError('settlingNeedsWhy')
   return why.trim()
 }

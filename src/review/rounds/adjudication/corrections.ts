@@ -1,5 +1,4 @@
 import {answerId, type Correction, subjectOf} from '../../../domain/correction.js'
-import {UserError} from '../../../domain/errors.js'
 import {sha256Of} from '../../../domain/json/content-id.js'
 import {type Adjudication, type KeptWord, standingAdjudications} from '../../../domain/round/adjudication.js'
 import type {Round, RoundPassage} from '../../../domain/round/round.js'
@@ -8,6 +7,7 @@ import type {TaggedPassage} from '../../../domain/tag.js'
 import {planSubmission} from '../../../run/plan.js'
 import {submissionsOf} from '../../corrections/save-corrections.js'
 import type {Desk} from '../../desk.js'
+import {userError} from '../../refusals/refuse.js'
 import {roundOf} from '../sight.js'
 
 /** What the machine says of a passage. */
@@ -42,10 +42,7 @@ export async function correctionsOfRound(
   desk: Desk
 ): Promise<{readonly corrections: readonly Correction[]; readonly submissions: readonly Submission[]}> {
   const {round, state} = await roundOf(id, desk.store)
-  if (state !== 'adjudicated')
-    throw new UserError(
-      `The round “${round.name}” is ${state}, not adjudicated: settle all its passages first.`
-    )
+  if (state !== 'adjudicated') throw userError('notAdjudicated', {round: round.name, state})
   const submissions = await submissionsOf(
     round.passages.map(({submission}) => submission),
     desk

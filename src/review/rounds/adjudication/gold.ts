@@ -1,8 +1,8 @@
-import {UserError} from '../../../domain/errors.js'
 import {canonicalJson} from '../../../domain/json/content-id.js'
 import {type KeptWord, standingAdjudications} from '../../../domain/round/adjudication.js'
 import type {Round} from '../../../domain/round/round.js'
 import type {Store} from '../../../store/store.js'
+import {userError} from '../../refusals/refuse.js'
 import {roundOf} from '../sight.js'
 
 /**
@@ -23,9 +23,6 @@ export function goldLines(round: Round, words: readonly KeptWord[]): string {
 /** An adjudicated round as gold. Throws a UserError where the round is not adjudicated yet. */
 export async function exportGold(id: string, store: Store): Promise<string> {
   const {round, state} = await roundOf(id, store)
-  if (state !== 'adjudicated')
-    throw new UserError(
-      `The round “${round.name}” is ${state}, not adjudicated: settle all its passages, then export it.`
-    )
+  if (state !== 'adjudicated') throw userError('goldNotYet', {round: round.name, state})
   return goldLines(round, await store.rounds.words(id))
 }

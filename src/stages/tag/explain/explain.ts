@@ -6,24 +6,30 @@ import {lexiconFor, sceneOf} from '../scene.js'
 import type {TaggerData} from '../tag-text.js'
 import {byModel} from './by-model.js'
 import {byRule} from './by-rule.js'
+import type {Explanation} from './explanation.js'
+import {inEnglish} from './in-english.js'
 
 /**
- * In words, why a tag or an answer was given: which rule, or which features of the model, and which words carried
- * each. A tag that this pipeline does not give (a person's, or an older edition's) is explained by its cues alone.
+ * Why a tag or an answer was given: which rule, or which features of the model, and which words carried each. A tag that
+ * this pipeline does not give (a person's, or an older edition's) is explained by its cues alone.
  */
-export function explainTag(
+export function explanationOf(
   tag: Tag | Answer,
   passage: Pick<Passage, 'text' | 'language'>,
   pipeline: TaggerData
-): string {
-  const cues = tag.cues.map(cue => `“${wordsOf(passage.text, cue)}”`)
-  const byCues = `${tag.code} was given by ${tag.by}${cues.length === 0 ? '' : `, on the words ${cues.join(', ')}`}.`
+): Explanation {
+  const cues = tag.cues.map(cue => wordsOf(passage.text, cue))
+  const {by, code} = tag
   const lexicon = lexiconFor(passage.language, pipeline.lexicons)
-  if (lexicon === null) return byCues
+  if (lexicon === null) return {code, by, cues, grounds: null}
   const scene = sceneOf(readConcepts(passage.text, lexicon), pipeline.rules, true)
-  const more =
+  const grounds =
     tag.reasons === undefined
       ? byRule(tag, scene, pipeline.rules)
       : byModel(tag, tag.reasons, scene, pipeline)
-  return more === null ? byCues : `${byCues} ${more}`
+  return {code, by, cues, grounds}
 }
+
+/** The same in English, in a few sentences. */
+export const explainTag = (...given: Parameters<typeof explanationOf>): string =>
+  inEnglish(explanationOf(...given))

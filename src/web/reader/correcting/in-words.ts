@@ -8,8 +8,8 @@ export function saidInWords(
   {act = 'none', by, note = '', stance = 'mentions', verdict, ...rest}: Correction,
   at: At
 ): string {
-  const {say, terms} = at
-  const values = {name: plain(by), what: subjectInWords(rest, at)}
+  const {nameOf, say, terms} = at
+  const values = {name: plain(nameOf(by)), what: subjectInWords(rest, at)}
   if (verdict === 'note') return say('correcting.didNote', {name: values.name, note: plain(note)})
   if (verdict === 'no-code') return say('correcting.didFindNothing', values)
   if (verdict === 'withdraw') return say('correcting.didWithdraw', values)

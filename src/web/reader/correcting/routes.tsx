@@ -3,6 +3,7 @@ import type {Correction, NumberedCorrection} from '../../../domain/correction.js
 import {historyOf} from '../../../review/corrections/history.js'
 import {type Saved, saveCorrections} from '../../../review/corrections/save-corrections.js'
 import {redo, type Undone, undo} from '../../../review/corrections/undo.js'
+import {withNames} from '../../accounts/naming.js'
 import {done, safeWay} from '../../frame/answers.js'
 import {fragment, page} from '../../frame/page.js'
 import {Refusal} from '../../server/refusals.js'
@@ -47,7 +48,7 @@ export const correctingRoutes: readonly Route[] = [
         const now = {...read, upTo: saved.upTo}
         return passageAlone(visit, {passage: fresh, read: now, done: visit.say('correcting.saved')}, query)
       }
-      return done(visit, {to: placeOf(passage.id), value: savedValue(saved)})
+      return done(visit, {to: placeOf(passage.id), value: savedValue(saved, visit)})
     }
   }),
   route({
@@ -133,7 +134,7 @@ async function conflict(
   if (wantsJson(visit) || wantsFragment(visit))
     throw new Refusal('changed', sentence, {
       seen: since.at(-1)?.number,
-      since: since.map(({correction}) => bare(correction))
+      since: since.map(({correction}) => ({...bare(correction), by: visit.nameOf(correction.by)}))
     })
   return correcting(visit, {passage, read: (await passageOr404(visit)).read}, {fault: sentence, note})
 }
@@ -165,7 +166,10 @@ async function correcting(
 
 const placeOf = (passage: string): string => `/passages/${passage}`
 
-const savedValue = ({passages, upTo}: Extract<Saved, {kind: 'saved'}>) => ({seen: upTo, passages})
+const savedValue = ({passages, upTo}: Extract<Saved, {kind: 'saved'}>, {nameOf}: Visit) => ({
+  seen: upTo,
+  passages: passages.map(passage => withNames(passage, nameOf))
+})
 
 const tell = ({desk}: Visit, {passages, submissions}: Extract<Saved, {kind: 'saved'}>, by: string): void =>
   desk.live.tell({kind: 'corrections', about: [...submissions, ...passages.map(({id}) => id)], by})

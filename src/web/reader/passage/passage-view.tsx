@@ -61,18 +61,18 @@ export const PassageView: FC<Props> = ({at, boxesOf, done, language, passage, up
       <Claims passage={passage} at={at} />
       {noCode !== undefined && (
         <p class="no-code small">
-          ✓ {at.say('correcting.foundNothing')} <bdi class="quiet">{plain(noCode.by)}</bdi>
+          ✓ {at.say('correcting.foundNothing')} <bdi class="quiet">{plain(at.nameOf(noCode.by))}</bdi>
         </p>
       )}
       {bestQuotes.map(({by, code}) => (
         <p class="best small" data-best={code}>
           ★ {at.say('correcting.bestQuoteFor', {what: subjectInWords({code}, at)})}{' '}
-          <bdi class="quiet">{plain(by)}</bdi>
+          <bdi class="quiet">{plain(at.nameOf(by))}</bdi>
         </p>
       ))}
       {notes.map(({by, note}) => (
         <p class="note small">
-          <bdi class="quiet">{plain(by)}</bdi> <span dir="auto">{plain(note)}</span>
+          <bdi class="quiet">{plain(at.nameOf(by))}</bdi> <span dir="auto">{plain(note)}</span>
         </p>
       ))}
     </article>

@@ -84,10 +84,10 @@ const Signs: FC<{readonly tag: Tag; readonly at: At}> = ({tag, at}) => {
 /** Who stands behind what is said: the machine, and how sure it is, or a person. */
 function settledInWords(
   {abstains, by, confidence, settled}: Pick<SettledTag, 'abstains' | 'by' | 'confidence' | 'settled'>,
-  {say, terms}: At
+  {nameOf, say, terms}: At
 ): string {
   if (settled === 'accepted') return say('reader.accepted')
-  if (settled === 'set') return say('reader.setBy', {name: plain(by.replace(/^person: /, ''))})
+  if (settled === 'set') return say('reader.setBy', {name: plain(nameOf(by))})
   const share = inPercent(confidence, terms)
   return abstains === true ? say('reader.asks', {share}) : say('reader.byMachine', {share})
 }

@@ -1,8 +1,8 @@
 import {z} from 'zod'
-import {UserError} from '../../../domain/errors.js'
 import type {DrawRule} from '../../../domain/round/round.js'
 import type {Desk as Reviewing} from '../../../review/desk.js'
 import {allPassages} from '../../../review/lists/passage-search.js'
+import {userError} from '../../../review/refusals/refuse.js'
 import {beginRound} from '../../../review/rounds/begin-round.js'
 import {sightOf} from '../../../review/rounds/sight.js'
 import {isAtLeast} from '../../accounts/role.js'
@@ -12,7 +12,7 @@ import {addressOf, SearchAsked, searchOf} from '../../search/asked.js'
 import {type Route, route} from '../../server/route.js'
 import {personOf, type Visit} from '../../server/visit.js'
 import {listed, RequestId} from '../listed.js'
-import {doingOf, manages, peopleOf} from '../round-of.js'
+import {doingOf, manages} from '../round-of.js'
 import {BeginPage, type Drawn} from './begin-page.js'
 import {type Listed, ListPage} from './list-page.js'
 
@@ -49,7 +49,7 @@ export const beginRoutes: readonly Route[] = [
       page(visit, {
         title: visit.say('frame.rounds'),
         place: 'rounds',
-        children: <ListPage {...{visit, rounds: await listedTo(visit), people: await peopleOf(visit)}} />
+        children: <ListPage {...{visit, rounds: await listedTo(visit), people: visit.nameOf}} />
       })
   }),
   route({
@@ -121,7 +121,7 @@ async function ruleOf(
   if (draw !== 'search') return {kind: draw, count, seed}
   const asked = SearchAsked.parse(Object.fromEntries(new URLSearchParams(search)))
   const {entries} = await allPassages(searchOf(asked), count, reviewing)
-  if (entries.length === 0) throw new UserError('The search finds no passage: search for something else.')
+  if (entries.length === 0) throw userError('searchEmpty')
   return {kind: 'given', passages: entries.map(({passage}) => passage)}
 }
 
@@ -129,6 +129,5 @@ async function ruleOf(
 async function checkCoders(coders: readonly string[], {desk}: Visit): Promise<void> {
   const known = new Set((await desk.accounts.list()).flatMap(each => (each.blocked ? [] : [each.email])))
   const unknown = coders.find(coder => !known.has(coder))
-  if (unknown !== undefined)
-    throw new UserError(`Nobody with the address ${unknown} has an account: make one first.`)
+  if (unknown !== undefined) throw userError('noAccount', {email: unknown})
 }

@@ -9,7 +9,7 @@ import type {KeptRound} from '../../../store/rounds/rounds.js'
 import {type Names, namesIn} from '../../reader/names.js'
 import {Refusal} from '../../server/refusals.js'
 import {personOf, type Visit} from '../../server/visit.js'
-import {isCoder, manages, peopleOf, roundAt} from '../round-of.js'
+import {isCoder, manages, roundAt} from '../round-of.js'
 
 /** All that a page on a round shows to somebody. */
 export type RoundShown = KeptRound & {
@@ -53,7 +53,7 @@ export async function shownTo(visit: Visit, {intervals}: {readonly intervals: bo
     ...kept,
     pipeline,
     names: namesIn(pipeline, visit.language),
-    people: await peopleOf(visit),
+    people: visit.nameOf,
     mayManage,
     isCoder: codes,
     progress,

@@ -15,7 +15,7 @@ import {personOf, type Visit} from '../../server/visit.js'
 import {checkSound, SettlingSaid} from '../coding/said.js'
 import {RequestId} from '../listed.js'
 import {shownTo} from '../round/shown.js'
-import {doingOf, peopleOf, roundAt} from '../round-of.js'
+import {doingOf, roundAt} from '../round-of.js'
 import {SettlePage} from './settle-page.js'
 
 const why = z.string().max(LONGEST_NOTE)
@@ -47,7 +47,7 @@ export const settlingRoutes: readonly Route[] = [
         wide: true,
         children: (
           <SettlePage
-            {...{visit, shown, passage, codings, standing, reading, people: await peopleOf(visit)}}
+            {...{visit, shown, passage, codings, standing, reading, people: visit.nameOf}}
             settled={others.settled}
             seen={others.words.at(-1)?.number ?? 0}
           />

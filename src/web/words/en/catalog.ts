@@ -1,3 +1,4 @@
+import {sentences} from '../../../review/refusals/sentences.js'
 import {codebook} from './comparing/codebook.js'
 import {matrix} from './comparing/matrix.js'
 import {search} from './comparing/search.js'
@@ -12,6 +13,7 @@ import {programs} from './office/programs.js'
 import {queues} from './office/queues.js'
 import {correcting} from './reading/correcting.js'
 import {reader} from './reading/reader.js'
+import {why} from './reading/why.js'
 import {adrift} from './reviewing/adrift.js'
 import {next} from './reviewing/next.js'
 import {rounds} from './reviewing/rounds.js'
@@ -36,7 +38,9 @@ export const english = {
   roles,
   rounds,
   search,
+  sentences,
   signIn,
   submissions,
-  taggers
+  taggers,
+  why
 }

@@ -5,6 +5,7 @@ import {search} from './comparing/search.js'
 import {frame} from './frame/frame.js'
 import {refusals} from './frame/refusals.js'
 import {roles} from './frame/roles.js'
+import {sentences} from './frame/sentences.js'
 import {signIn} from './frame/sign-in.js'
 import {audit} from './office/audit.js'
 import {exchange} from './office/exchange.js'
@@ -13,6 +14,7 @@ import {programs} from './office/programs.js'
 import {queues} from './office/queues.js'
 import {correcting} from './reading/correcting.js'
 import {reader} from './reading/reader.js'
+import {why} from './reading/why.js'
 import {adrift} from './reviewing/adrift.js'
 import {next} from './reviewing/next.js'
 import {rounds} from './reviewing/rounds.js'
@@ -36,7 +38,9 @@ export const spanish: Catalog = {
   roles,
   rounds,
   search,
+  sentences,
   signIn,
   submissions,
-  taggers
+  taggers,
+  why
 }

@@ -13,6 +13,9 @@ export const refusals: Translation<typeof english> = {
   tooLarge: 'أكبر مما ينبغي',
   tooLargeText: 'ما أُرسل أكثر مما يُقبل دفعة واحدة.',
   elsewhere: 'ليس من هناك',
+  elsewhereHost: 'يجيب هذا الخادم على العنوان {origin} لا على {host}.',
+  elsewherePage: 'ما يغيّر شيئا يجب أن يأتي من صفحة في {origin}.',
+  noForm: 'تعذّرت قراءة ما أُرسل.',
   fault: 'خلل في concord',
   faultText: 'هذا خلل في concord وليس منك. سُجّل برقم {number}.',
   back: 'إلى البداية'

@@ -11,6 +11,9 @@ export const refusals = {
   tooLarge: 'Too large',
   tooLargeText: 'More was sent than is taken in at once.',
   elsewhere: 'Not from there',
+  elsewhereHost: 'This server answers at {origin}, not at {host}.',
+  elsewherePage: 'What changes something must come from a page of {origin}.',
+  noForm: 'What was sent cannot be read as a form or as JSON.',
   fault: 'A fault of concord',
   faultText: 'This is a fault of concord, not of yours. It is written down as number {number}.',
   back: 'To the beginning'

@@ -14,6 +14,9 @@ export const refusals: Translation<typeof english> = {
   tooLarge: 'Demasiado grande',
   tooLargeText: 'Se ha enviado más de lo que se acepta de una vez.',
   elsewhere: 'No desde ahí',
+  elsewhereHost: 'Este servidor responde en {origin}, no en {host}.',
+  elsewherePage: 'Lo que cambia algo debe venir de una página de {origin}.',
+  noForm: 'No se puede leer lo enviado.',
   fault: 'Un fallo de concord',
   faultText: 'Es un fallo de concord, no suyo. Queda anotado con el número {number}.',
   back: 'Volver al principio'

@@ -15,6 +15,9 @@ export const refusals: Translation<typeof english> = {
   tooLarge: 'Trop volumineux',
   tooLargeText: 'L’envoi dépasse ce qui est accepté en une fois.',
   elsewhere: 'Pas de là',
+  elsewhereHost: 'Ce serveur répond à {origin}, non à {host}.',
+  elsewherePage: 'Ce qui change quelque chose doit venir d’une page de {origin}.',
+  noForm: 'Ce qui a été envoyé ne peut être lu.',
   fault: 'Une erreur de concord',
   faultText: 'C’est une erreur de concord, pas la vôtre. Elle est notée sous le numéro {number}.',
   back: 'Retour au début'

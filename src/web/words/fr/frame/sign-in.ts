@@ -12,5 +12,12 @@ export const signIn: Translation<typeof english> = {
   badLink: 'Ce lien de connexion a déjà servi ou date de plus d’une heure. Demandez-en un nouveau.',
   linkTitle: 'Se connecter par lien',
   linkSubmit: 'Se connecter',
-  linkText: 'Ce lien vous connecte une seule fois.'
+  linkText: 'Ce lien vous connecte une seule fois.',
+  through: 'Se connecter par {provider}',
+  providerAway: 'Le fournisseur est injoignable. Réessayez, ou connectez-vous ici.',
+  'provider-unknown':
+    'Personne n’a de compte ici à votre adresse : demandez à un administrateur d’en créer un.',
+  'provider-unconfirmed':
+    'Votre fournisseur ne confirme pas votre adresse ; on ne peut donc savoir qui vous êtes : adressez-vous à ses responsables.',
+  'provider-failed': 'Cela n’a pas abouti. Réessayez ; si cela persiste, adressez-vous à un administrateur.'
 }

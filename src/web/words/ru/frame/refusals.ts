@@ -13,6 +13,9 @@ export const refusals: Translation<typeof english> = {
   tooLarge: 'Слишком много',
   tooLargeText: 'Прислано больше, чем принимается за один раз.',
   elsewhere: 'Не оттуда',
+  elsewhereHost: 'Этот сервер отвечает по адресу {origin}, а не {host}.',
+  elsewherePage: 'То, что что-то меняет, должно приходить со страницы {origin}.',
+  noForm: 'Присланное не читается.',
   fault: 'Ошибка concord',
   faultText: 'Это ошибка concord, а не ваша. Она записана под номером {number}.',
   back: 'К началу'

@@ -13,6 +13,9 @@ export const refusals: Translation<typeof english> = {
   tooLarge: '过大',
   tooLargeText: '一次发送的内容超过上限。',
   elsewhere: '来源不符',
+  elsewhereHost: '本服务器的地址是{origin}，不是{host}。',
+  elsewherePage: '更改内容的请求必须来自{origin}的页面。',
+  noForm: '无法读取所发送的内容。',
   fault: 'concord 的故障',
   faultText: '这是 concord 的故障，不是您的过错。已记录，编号 {number}。',
   back: '回到开头'

@@ -1,0 +1,17 @@
+import {type Sentence, UserError} from '../../domain/errors.js'
+import {type SentenceKey, sentences} from './sentences.js'
+
+type Values = Sentence['values']
+
+/** One of the sentences, filled in. */
+export const sentence = (key: SentenceKey, values: Values = {}): Sentence => ({
+  key,
+  values,
+  text: sentences[key].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole))
+})
+
+/** What somebody must do, as one of the sentences, so that it can be said in other languages too. */
+export const userError = (key: SentenceKey, values: Values = {}, options: ErrorOptions = {}): UserError => {
+  const said = sentence(key, values)
+  return new UserError(said.text, {...options, said: [said]})
+}
