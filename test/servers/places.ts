@@ -11,14 +11,14 @@ export function freshFolder(): {readonly folder: string; readonly remove: () => 
   return {folder, remove: () => rmSync(folder, {recursive: true, force: true})}
 }
 
-/** The address of a new empty database on the tests' own PostgreSQL server. */
-export async function freshDatabase(): Promise<string> {
+/** The address of a new database on the tests' own PostgreSQL server: an empty one, or a copy of the one that is named. */
+export async function freshDatabase(template?: string): Promise<string> {
   const {postgres} = inject('servers')
   if (postgres === null) throw new Error('This test must be skipped where there is no PostgreSQL server')
   const name = `t${randomUUID().replaceAll('-', '')}`
   const client = new pg.Client({connectionString: postgres})
   await client.connect()
-  await client.query(`create database ${name}`)
+  await client.query(`create database ${name}${template === undefined ? '' : ` template ${template}`}`)
   await client.end()
   return Object.assign(new URL(postgres), {pathname: `/${name}`}).toString()
 }

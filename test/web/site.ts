@@ -1,26 +1,27 @@
-import path from 'node:path'
 import {openBackEnd} from '../../src/queue/back-end/back-end.js'
-import {makeDigest} from '../../src/queue/make-digest.js'
 import {openSandbox} from '../../src/queue/sandbox/sandbox.js'
 import {startWorkers} from '../../src/queue/workers.js'
 import {checks} from '../../src/run/checks/checks.js'
 import {openStore} from '../../src/store/open-store.js'
 import {loadPipeline} from '../../src/taxonomy/load-pipeline.js'
 import type {OpenId} from '../../src/web/accounts/open-id.js'
-import {type Role, roles} from '../../src/web/accounts/role.js'
+import type {Role} from '../../src/web/accounts/role.js'
 import type {Desk} from '../../src/web/desk/desk.js'
 import {openDesk} from '../../src/web/desk/open-desk.js'
 import {appOf} from '../../src/web/server/app.js'
 import {routes} from '../../src/web/server/routes.js'
 import {serve} from '../../src/web/server/serve.js'
 import {freshFolder} from '../servers/places.js'
+import {backEndOf, type Cookies, preparedStore} from './prepared-store.js'
+
+export {emailOf, PASSWORD} from './prepared-store.js'
 
 /** A workbench that answers at a real port, with one account of each role. */
 export type Site = {
   readonly origin: string
   readonly desk: Desk
   /** `concord=…` of a session of each role. */
-  readonly cookies: Readonly<Record<Role, string>>
+  readonly cookies: Cookies
   /** Asks as somebody of a role, as a page of the site would; nobody where none is named. */
   readonly ask: (place: string, init?: Asked) => Promise<Response>
   readonly close: () => Promise<void>
@@ -37,14 +38,13 @@ export type Asked = {
 }
 
 /**
- * Opens a site over a new store, an embedded one where no address is given. `read` is a folder of submissions that a
- * run has read before; `work` keeps workers running while the site is open.
+ * Opens a site over a new store. `read` is a folder of submissions that a run has read before; `work` keeps workers
+ * running while the site is open.
  */
 export async function openSite({
   folder: ofPipeline = 'pipelines/oewg-ict',
   openId = null,
   read,
-  store: address,
   work = false
 }: {
   /** Where training passages are sought. */
@@ -52,26 +52,17 @@ export async function openSite({
   /** A provider through which people may sign in too. */
   readonly openId?: OpenId | null
   readonly read?: string
-  readonly store?: string
   readonly work?: boolean
 } = {}): Promise<Site> {
   const {folder, remove} = freshFolder()
-  const store = await openStore(address ?? path.join(folder, 'store'))
-  const backEnd = await openBackEnd(address ?? 'embedded', store)
+  const {address, cookies} = await preparedStore(folder, read)
+  const store = await openStore(address)
+  const backEnd = await openBackEnd(backEndOf(address), store)
   const sandbox = openSandbox({size: 1})
   const tools = {store, read: sandbox.read, recognise: sandbox.recognise}
   const hands = {reading: 1, recognising: 1, coding: 1, comparing: 1}
-  const workers = read !== undefined || work ? await startWorkers(backEnd, tools, hands) : null
+  const workers = work ? await startWorkers(backEnd, tools, hands) : null
   const pipeline = await loadPipeline('pipelines/oewg-ict', checks)
-  if (read !== undefined) {
-    const asked = {
-      pipeline: 'pipelines/oewg-ict',
-      manifest: undefined,
-      paths: [read],
-      out: path.join(folder, 'out')
-    }
-    await makeDigest(asked, {store, backEnd, report: () => {}})
-  }
   let desk: Desk | undefined
   let origin = ''
   const serving = await serve('127.0.0.1', 0, async port => {
@@ -81,7 +72,6 @@ export async function openSite({
   })
   if (desk === undefined) throw new Error('The site did not open')
   const opened = desk
-  const cookies = await accountsOfEachRole(opened)
   return {
     origin,
     desk: opened,
@@ -108,26 +98,5 @@ export async function openSite({
       await store.close()
       remove()
     }
-  }
-}
-
-export const PASSWORD = 'correct horse battery'
-
-export const emailOf = (role: Role): string => `${role}@concord.example`
-
-async function accountsOfEachRole({accounts}: Desk): Promise<Site['cookies']> {
-  const cookies = new Map<Role, string>()
-  for (const role of roles) {
-    const {id} = await accounts.create({email: emailOf(role), name: `A ${role}`, role})
-    await accounts.setPassword(id, PASSWORD)
-    const answer = await accounts.signIn({email: emailOf(role), password: PASSWORD}, new Headers())
-    cookies.set(role, answer.headers.getSetCookie()[0]?.split(';')[0] ?? '')
-  }
-  const cookieOf = (role: Role): string => cookies.get(role) ?? ''
-  return {
-    reader: cookieOf('reader'),
-    analyst: cookieOf('analyst'),
-    secretariat: cookieOf('secretariat'),
-    administrator: cookieOf('administrator')
   }
 }
