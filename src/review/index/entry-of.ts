@@ -116,7 +116,7 @@ function passageOf(
     notes: notes.length,
     ...(noCode === undefined ? {} : {noCodeBy: noCode.by})
   }
-  return {...indexed, words: wordsVector(text, language)}
+  return {...indexed, words: () => wordsVector(text, language)}
 }
 
 const authorsOf = ({parties, onBehalfOf}: Identity): readonly string[] =>

@@ -112,7 +112,7 @@ export type IndexEntry = {
   /** The file's name as it is sorted. */
   readonly place: string
   readonly submission: IndexedSubmission
-  /** Each with its words as a `tsvector` in text. */
-  readonly passages: readonly (IndexedPassage & {readonly words: string})[]
+  /** Each with what gives its words as a `tsvector` in text: it is asked only where the passage is written. */
+  readonly passages: readonly (IndexedPassage & {readonly words: () => string})[]
   readonly cells: readonly IndexedCell[]
 }

@@ -3,12 +3,12 @@ import type {ConcordDatabase} from '../database.js'
 import {type CellFilter, cellTotals, type PoleTotal, poleTotals, whoseSubmissions} from './cells.js'
 import {type Choices, choicesIn} from './choices.js'
 import type {IndexEntry, IndexedCell, SubmissionState, Whose} from './entry.js'
-import {removeEntry, replaceEntry} from './keep-entry.js'
 import type {Page, PageWanted} from './page.js'
 import type {PassageFilter} from './passage-filter.js'
 import {type FoundPassage, findPassages, passagesOfIds} from './passages.js'
 import {type StandingRule, settleStanding} from './standing.js'
 import {findSubmission, type ListedSubmission, listSubmissions, type SubmissionFilter} from './submissions.js'
+import {removeEntry, replaceEntry} from './writing/keep-entry.js'
 
 /** Tables for quick lists, made from outcomes and only from these: whatever is in them can be made anew. */
 export type IndexStore = {

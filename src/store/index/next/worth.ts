@@ -3,7 +3,7 @@ import {grouped} from '../../../domain/grouped.js'
 import type {Stance} from '../../../domain/tag.js'
 import type {ConcordDatabase} from '../../database.js'
 import type {TagState} from '../entry.js'
-import {insertRows, worthRows} from '../insert-rows.js'
+import {insertRows, worthRows} from '../writing/insert-rows.js'
 
 /** What a tag or an answer is about: a code, or `question=pole`. */
 export type Subject = string

@@ -1,13 +1,15 @@
-import type {Transaction} from 'kysely'
-import {canonicalJson} from '../../domain/json/content-id.js'
-import type {ConcordDatabase, Tables} from '../database.js'
-import {type IndexEntry, type IndexedPassage, type TagState, whoseOf} from './entry.js'
+import {sql, type Transaction} from 'kysely'
+import {canonicalJson} from '../../../domain/json/content-id.js'
+import type {ConcordDatabase, Tables} from '../../database.js'
+import {type IndexEntry, type IndexedPassage, type TagState, whoseOf} from '../entry.js'
 import {answerRows, cellRows, insertRows, passageRows, tagRows} from './insert-rows.js'
+import {markOf, marksOf} from './passage-mark.js'
 
 type InTransaction = Transaction<Tables>
 
 /**
- * Puts all rows of one submission in place of those there were, in one transaction. `seen` is the key that the
+ * Puts all rows of one submission in place of those there were, in one transaction; of its passages those that are as
+ * they were stay where they are. `seen` is the key that the
  * caller found there (null for none); false, and nothing changed, where somebody else has been there since.
  */
 export const replaceEntry = (
@@ -18,8 +20,13 @@ export const replaceEntry = (
   database.transaction().execute(async transaction => {
     const number = await keepSubmission(transaction, entry, seen)
     if (number === undefined) return false
-    if (seen !== null) await forgetRows(transaction, number)
-    await keepRows(transaction, entry, number)
+    const kept = seen === null ? new Map<number, string>() : await marksOf(transaction, number)
+    const changed = entry.passages.filter(passage => kept.get(passage.ordinal) !== markOf(passage))
+    const there = new Set(entry.passages.map(({ordinal}) => ordinal))
+    const gone = [...kept.keys()].filter(ordinal => !there.has(ordinal))
+    const old = changed.map(({ordinal}) => ordinal).filter(ordinal => kept.has(ordinal))
+    if (seen !== null) await forgetRows(transaction, number, [...gone, ...old])
+    await keepRows(transaction, {...entry, passages: changed}, number)
     return true
   })
 
@@ -98,17 +105,22 @@ function rowOfSubmission({collection, key, place, submission: facts, passages}: 
   }
 }
 
-const tablesOfSubmission = [
-  'indexed_passage',
-  'indexed_tag',
-  'indexed_answer',
-  'indexed_cell',
-  'indexed_worth'
-] as const
+const tablesOfPassages = ['indexed_passage', 'indexed_tag', 'indexed_answer', 'indexed_worth'] as const
 
-async function forgetRows(transaction: InTransaction, number: number): Promise<void> {
-  for (const table of tablesOfSubmission)
-    await transaction.deleteFrom(table).where('submission', '=', number).execute()
+/** Takes out what is kept of these passages, and the cells, which stand on all of them. */
+async function forgetRows(
+  transaction: InTransaction,
+  number: number,
+  ordinals: readonly number[]
+): Promise<void> {
+  if (ordinals.length > 0)
+    for (const table of tablesOfPassages)
+      await transaction
+        .deleteFrom(table)
+        .where('submission', '=', number)
+        .where('ordinal', '=', sql<number>`any(${[...ordinals]}::integer[])`)
+        .execute()
+  await transaction.deleteFrom('indexed_cell').where('submission', '=', number).execute()
 }
 
 async function keepRows(
@@ -171,7 +183,7 @@ function rowOfPassage({words, parties, tags, answers, ...passage}: IndexEntry['p
     tags: tags.length,
     unchecked: said.filter(({state}) => state === 'unchecked').length,
     abstaining: said.filter(({state}) => state === 'abstaining').length,
-    words,
+    words: words(),
     content: JSON.stringify(passage satisfies Omit<IndexedPassage, 'parties' | 'tags' | 'answers'>)
   }
 }

@@ -1,5 +1,5 @@
 import {type RawBuilder, sql, type Transaction} from 'kysely'
-import type {Tables} from '../database.js'
+import type {Tables} from '../../database.js'
 
 /** A table, and the columns that rows have, with their types. */
 type Rows = {
