@@ -1,9 +1,11 @@
 import {grouped} from '../../domain/grouped.js'
+import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {Position} from '../../domain/position.js'
 import {cellOf, jointStance} from '../../stages/position/cell.js'
 import {evidenceOf} from '../../stages/position/evidence.js'
 import type {CellFilter, PoleTotal} from '../../store/index/cells.js'
 import type {IndexedCell, Whose} from '../../store/index/entry.js'
+import type {Store} from '../../store/store.js'
 import type {Desk} from '../desk.js'
 
 /** One party on one code, as it stands at this moment: what it says itself, without what groups say for it. */
@@ -26,8 +28,33 @@ export type LiveMatrix = {
   readonly poles: readonly PoleTotal[]
 }
 
-/** The matrix as the comparison would make it now, of the submissions that count, or only of some of them. */
-export async function liveMatrix({store, pipeline}: Desk, only: CellFilter = {}): Promise<LiveMatrix> {
+/**
+ * The matrix as the comparison would make it now, of the submissions that count, or only of some of them. It is counted
+ * once for each state of the lists, however many look at it.
+ */
+export async function liveMatrix(desk: Desk, only: CellFilter = {}): Promise<LiveMatrix> {
+  const {pipeline, store} = desk
+  const stamp = await store.index.stamp(pipeline.file.id)
+  const kept = matrices.get(pipeline) ?? new Map<string, Kept>()
+  matrices.set(pipeline, kept)
+  const which = JSON.stringify([only.session ?? null, only.language ?? null])
+  const known = kept.get(which)
+  if (known?.stamp === stamp && known.store === store) return known.matrix
+  const matrix = counted(desk, only)
+  if (kept.size >= MOST) kept.clear()
+  kept.set(which, {stamp, store, matrix})
+  // What failed is tried again by the next who looks.
+  matrix.catch(() => kept.delete(which))
+  return matrix
+}
+
+type Kept = {readonly stamp: string; readonly store: Store; readonly matrix: Promise<LiveMatrix>}
+
+/** So many choices of session and language are kept. */
+const MOST = 20
+const matrices = new WeakMap<Pipeline, Map<string, Kept>>()
+
+async function counted({store, pipeline}: Desk, only: CellFilter): Promise<LiveMatrix> {
   const {id} = pipeline.file
   const whose = await store.index.whose(id, only)
   const totals = new Map(

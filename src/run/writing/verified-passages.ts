@@ -11,11 +11,16 @@ type Source = {readonly run: Run; readonly pipeline: Pipeline; readonly store: S
 
 /**
  * The passages of a digest's submissions, in the order of these. Every quote and passage is held against the text of its
- * document; where one differs, it throws an Error that says which.
+ * document; where one differs, it throws an Error that says which. What is in `known` is not fetched again; afterwards it
+ * holds what this digest was held against, and nothing else.
  */
-export async function verifiedPassages(digest: Digest, source: Source): Promise<readonly SettledPassage[]> {
-  const {documents, passages} = await readTexts(digest, source)
-  const textOf = (submission: string) => documents.get(submission)?.text
+export async function verifiedPassages(
+  digest: Digest,
+  source: Source,
+  known: TextsKnown = new Map()
+): Promise<readonly SettledPassage[]> {
+  const {texts, passages} = await readTexts(digest, source, known)
+  const textOf = (submission: string) => texts.get(submission)
   const [wrong] = [
     ...unfaithfulQuotes(digest, textOf),
     ...misattributedQuotes(digest, passages),
@@ -25,30 +30,52 @@ export async function verifiedPassages(digest: Digest, source: Source): Promise<
   return passages
 }
 
+/** Texts of documents, and passages, under the keys of their outcomes, which never change. */
+export type TextsKnown = Map<string, string | readonly SettledPassage[]>
+
 type Texts = {
-  readonly documents: ReadonlyMap<string, Document>
+  /** Of each submission's document. */
+  readonly texts: ReadonlyMap<string, string>
   /** In the order of the digest's submissions. */
   readonly passages: readonly SettledPassage[]
 }
 
-async function readTexts(
-  digest: Digest,
-  {run, pipeline, store}: {readonly run: Run; readonly pipeline: Pipeline; readonly store: Store}
-): Promise<Texts> {
+/** So many submissions are fetched at once. */
+const AT_ONCE = 20
+
+async function readTexts(digest: Digest, {run, pipeline, store}: Source, known: TextsKnown): Promise<Texts> {
   const plans = new Map((await plansOf(run, pipeline, store)).map(plan => [plan.submission.id, plan]))
-  const documents = new Map<string, Document>()
+  const wanted = digest.submissions.map(({id}) => ({
+    id,
+    document: plans.get(id)?.keys.get('document') ?? '',
+    settled: plans.get(id)?.keys.get('settled') ?? ''
+  }))
+  const texts = new Map<string, string>()
   const passages: SettledPassage[] = []
-  for (const {id} of digest.submissions) {
-    const value = async (name: ValueName) => {
-      const key = plans.get(id)?.keys.get(name)
-      const found = key === undefined ? undefined : (await store.outcomes.fetch([key])).get(key)
+  const held: TextsKnown = new Map()
+  for (let from = 0; from < wanted.length; from += AT_ONCE) {
+    const part = wanted.slice(from, from + AT_ONCE)
+    const keys = part.flatMap(({document, settled}) => [document, settled]).filter(key => !known.has(key))
+    const fetched = keys.length === 0 ? new Map() : await store.outcomes.fetch(keys)
+    const value = (name: ValueName, key: string, id: string): unknown => {
+      const found = fetched.get(key)
       if (!found || 'failure' in found)
         throw new Error(`The ${name} of the submission ${id} is not in the store`)
       return found.value
     }
-    // Each was saved by the stage that declares it.
-    documents.set(id, (await value('document')) as Document)
-    passages.push(...((await value('settled')) as SettledPassage[]))
+    for (const {document, id, settled} of part) {
+      // Each was saved by the stage that declares it.
+      const text = known.get(document) ?? (value('document', document, id) as Document).text
+      const own = known.get(settled) ?? (value('settled', settled, id) as readonly SettledPassage[])
+      if (typeof text !== 'string' || typeof own === 'string')
+        throw new Error(`Two values of ${id} have one key`)
+      held.set(document, text)
+      held.set(settled, own)
+      texts.set(id, text)
+      passages.push(...own)
+    }
   }
-  return {documents, passages}
+  known.clear()
+  for (const [key, each] of held) known.set(key, each)
+  return {texts, passages}
 }

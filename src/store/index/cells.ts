@@ -63,6 +63,14 @@ export async function poleTotals(
   return rows
 }
 
+/** Tells the rows of a collection from those there were before: of what each was made, and which count. */
+export async function stampOf(database: ConcordDatabase, collection: string): Promise<string> {
+  const {rows} = await sql<{stamp: string | null}>`
+    select md5(string_agg(concat_ws(' ', submission, key, stands), ',' order by submission)) as stamp
+    from concord.indexed_submission where collection = ${collection}`.execute(database)
+  return rows[0]?.stamp ?? ''
+}
+
 /** Whose each submission of a collection is, with whether it counts. */
 export async function whoseSubmissions(
   database: ConcordDatabase,

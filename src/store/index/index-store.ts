@@ -1,8 +1,9 @@
 import {type RawBuilder, sql} from 'kysely'
+import type {Submission} from '../../domain/submission.js'
 import type {ConcordDatabase} from '../database.js'
-import {type CellFilter, cellTotals, type PoleTotal, poleTotals, whoseSubmissions} from './cells.js'
+import {type CellFilter, cellTotals, type PoleTotal, poleTotals, stampOf, whoseSubmissions} from './cells.js'
 import {type Choices, choicesIn} from './choices.js'
-import type {IndexEntry, IndexedCell, SubmissionState, Whose} from './entry.js'
+import type {IndexEntry, IndexedCell, IndexedSubmission, SubmissionState, Whose} from './entry.js'
 import type {Page, PageWanted} from './page.js'
 import type {PassageFilter} from './passage-filter.js'
 import {type FoundPassage, findPassages, passagesOfIds} from './passages.js'
@@ -33,6 +34,11 @@ export type IndexStore = {
     wanted: {readonly filter: SubmissionFilter; readonly page: PageWanted}
   ) => Promise<Page<ListedSubmission>>
   readonly submission: (collection: string, submission: string) => Promise<ListedSubmission | undefined>
+  /** How many stages of each submission were done when its rows were made, with the submission. */
+  readonly stagesDone: (
+    collection: string,
+    submissions: readonly string[]
+  ) => Promise<readonly {readonly submission: Submission; readonly done: number}[]>
   /** What a list of submissions can be narrowed by. */
   readonly choices: (collection: string) => Promise<Choices>
   /** Submissions of which nothing more is to be done: all are tagged, or were not read. */
@@ -44,6 +50,8 @@ export type IndexStore = {
     wanted: {readonly filter: PassageFilter; readonly page: PageWanted}
   ) => Promise<Page<FoundPassage>>
   readonly passagesOfIds: (collection: string, ids: readonly string[]) => Promise<readonly FoundPassage[]>
+  /** Another one whenever anything that the cells are counted from has changed. */
+  readonly stamp: (collection: string) => Promise<string>
   readonly cells: (collection: string, filter?: CellFilter) => Promise<readonly IndexedCell[]>
   readonly poles: (collection: string, filter?: CellFilter) => Promise<readonly PoleTotal[]>
   readonly whose: (
@@ -76,6 +84,19 @@ export const indexIn = (database: ConcordDatabase): IndexStore => ({
   },
   submissions: (collection, wanted) => listSubmissions(database, collection, wanted),
   submission: (collection, submission) => findSubmission(database, collection, submission),
+  stagesDone: async (collection, submissions) => {
+    const rows = await database
+      .selectFrom('indexed_submission')
+      .select('content')
+      .where('collection', '=', collection)
+      .where('submission', '=', sql<string>`any(${[...submissions]}::text[])`)
+      .execute()
+    // Each was written as such a value, by this room.
+    return rows.map(({content}) => {
+      const {steps, submission} = JSON.parse(content) as IndexedSubmission
+      return {submission, done: steps.done}
+    })
+  },
   choices: collection => choicesIn(database, collection),
   readSubmissions: async collection => {
     const rows = await database
@@ -103,6 +124,7 @@ export const indexIn = (database: ConcordDatabase): IndexStore => ({
   },
   passages: (collection, wanted) => findPassages(database, collection, wanted),
   passagesOfIds: (collection, ids) => passagesOfIds(database, collection, ids),
+  stamp: collection => stampOf(database, collection),
   cells: (collection, filter) => cellTotals(database, collection, filter),
   poles: (collection, filter) => poleTotals(database, collection, filter),
   whose: (collection, filter) => whoseSubmissions(database, collection, filter)

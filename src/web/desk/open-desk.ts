@@ -1,6 +1,6 @@
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {BackEnd} from '../../queue/back-end/back-end.js'
-import {bringUpToDate, refresh} from '../../review/index/bring-up-to-date.js'
+import {bringUpToDate, follow} from '../../review/index/bring-up-to-date.js'
 import {withTaggerInForce} from '../../run/tagger/in-force.js'
 import type {Store} from '../../store/store.js'
 import {openAccounts} from '../accounts/accounts.js'
@@ -39,7 +39,7 @@ export async function openDesk({
   const live = openLive()
   const onRead = async (submissions?: readonly string[]) => {
     const desk = await reviewing()
-    await (submissions === undefined ? bringUpToDate(desk) : refresh(submissions, desk))
+    await (submissions === undefined ? bringUpToDate(desk) : follow(submissions, desk))
   }
   const intakes = openIntakes({store, backEnd, live, pipeline, onRead})
   const learning = openLearning({store, live})

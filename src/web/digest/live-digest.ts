@@ -3,7 +3,7 @@ import type {SettledPassage} from '../../domain/tag.js'
 import {collectionOf} from '../../review/collection.js'
 import type {Desk as ReviewDesk} from '../../review/desk.js'
 import {type LiveComparison, liveComparison} from '../../run/live/live-comparison.js'
-import {verifiedPassages} from '../../run/writing/verified-passages.js'
+import {type TextsKnown, verifiedPassages} from '../../run/writing/verified-passages.js'
 import type {Run, Store} from '../../store/store.js'
 
 /** The digest of the collection at this moment, with the passages it quotes. */
@@ -16,6 +16,7 @@ export type LiveDigest = (desk: ReviewDesk) => Promise<DigestNow>
 export function openLiveDigest(store: Store): LiveDigest {
   const notHere = () => Promise.reject(new Error('Only what was read before is laid side by side here'))
   const compare: LiveComparison = liveComparison({store, read: notHere, recognise: notHere})
+  const texts: TextsKnown = new Map()
   let known: {readonly key: string; readonly made: DigestNow} | undefined
   let last: Promise<unknown> = Promise.resolve()
 
@@ -24,7 +25,7 @@ export function openLiveDigest(store: Store): LiveDigest {
     const key = `${run.pipeline} ${run.correctionsUpTo} ${run.submissions.map(({id}) => id).join()}`
     if (known?.key === key) return known.made
     const {digest} = await compare(run, desk.pipeline)
-    const passages = await verifiedPassages(digest, {run, pipeline: desk.pipeline, store})
+    const passages = await verifiedPassages(digest, {run, pipeline: desk.pipeline, store}, texts)
     known = {key, made: {digest, passages}}
     return known.made
   }

@@ -150,7 +150,9 @@ const asking =
   (origin: string, token: string): Ask =>
   async (place, init = {}) => {
     const headers = {authorization: `Bearer ${token}`, 'content-type': 'application/json'}
-    const answer = await fetch(`${origin}/api/v1/${place}`, {...init, headers})
+    // A connection that was kept may be closed just when it is used again; all that is asked may be asked twice.
+    const send = () => fetch(`${origin}/api/v1/${place}`, {...init, headers})
+    const answer = await send().catch(send).catch(send)
     if (!answer.ok) throw new Error(`${place}: ${answer.status} ${await answer.text()}`)
     return answer.json()
   }

@@ -12,7 +12,7 @@ beforeAll(async () => {
   submission = await submissionOf(site, 'arvania-statement.txt')
   const page = await (await site.ask(`/submissions/${submission}?show=tagged`, {as: 'analyst'})).text()
   passage = / data-id="([^"]+)"/.exec(page)?.[1] ?? ''
-}, 120_000)
+}, 300_000)
 afterAll(() => site.close())
 
 const piece = async (): Promise<string> =>

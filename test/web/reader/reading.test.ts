@@ -13,7 +13,7 @@ beforeAll(async () => {
   site = await openSite({read: files.folder})
   paper = await submissionOf(site, 'corvenia-position.pdf')
   captions = await submissionOf(site, 'second-meeting-captions.txt')
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   await site.close()
   files.remove()
