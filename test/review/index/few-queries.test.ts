@@ -80,48 +80,55 @@ describe.each(desksOfEachKind())('the index asks the database little, $kind', ({
     }
   })
 
-  it.skipIf(skipped)(
-    'one for the matrix, as long as nothing changes, and a true one after that',
-    async () => {
-      await liveMatrix(desk)
-      expect(await queries(() => liveMatrix(desk))).toBe(1)
-      const checked = async () => (await liveMatrix(desk)).cells.reduce((sum, cell) => sum + cell.checked, 0)
-      const before = await checked()
-      const [entry] = (await searchPassages({submission: ids[2] ?? ''}, {limit: 1}, desk)).entries
-      const [tag] = entry?.tags ?? []
-      await say({id: 'checked', passage: entry, verdict: 'accept', code: tag?.code ?? ''})
-      await refresh([ids[2] ?? ''], desk)
-      expect(await checked()).toBe(before + 1)
-    }
-  )
-
   it.skipIf(skipped)('the same few for what is being read, however much that is', async () => {
     const few = await queries(() => follow(ids.slice(0, 2), desk))
     expect(await queries(() => follow(ids, desk))).toBe(few)
     expect(few).toBeLessThan(6)
   })
 
-  it.skipIf(skipped)('writes one passage anew where one word was said, of however many', async () => {
-    const text = Array.from(
-      {length: 40},
-      (_, n) => `${n + 1}. In paragraph ${n} Arvania says that States must protect critical infrastructure.`
-    ).join('\n\n')
-    const [long] = await workedRun([{name: 'long.txt', row: {parties: ['XAA']}, text}], desk)
-    await bringUpToDate(desk)
-    const {entries} = await searchPassages({submission: long?.id ?? ''}, {limit: 50}, desk)
-    expect(entries.length).toBeGreaterThan(30)
-    const before = await writtenBy(long?.id ?? '')
-    const spoken = entries[11]
-    await say({id: 'long', passage: spoken, verdict: 'reject', code: spoken?.tags[0]?.code ?? ''})
-    await refresh([long?.id ?? ''], desk)
-    const after = await writtenBy(long?.id ?? '')
-    expect(
-      [...after].filter(([passage, by]) => before.get(passage) !== by).map(([passage]) => passage)
-    ).toEqual([spoken?.passage])
-    const [now] = (await searchPassages({submission: long?.id ?? ''}, {limit: 50}, desk)).entries.filter(
-      ({passage}) => passage === spoken?.passage
+  describe('of a long paper', () => {
+    let paper: string
+    beforeAll(async () => {
+      if (skipped) return
+      const text = Array.from(
+        {length: 40},
+        (_, n) =>
+          `${n + 1}. States should not knowingly allow their territory to be used for internationally wrongful acts using ICTs. Arvania fully supports this norm, and said so ${n} times.`
+      ).join('\n\n')
+      const [submission] = await workedRun([{name: 'long.txt', row: {parties: ['XAA']}, text}], desk)
+      paper = submission?.id ?? ''
+      await bringUpToDate(desk)
+    }, OPENING_MS)
+    const passages = async () => (await searchPassages({submission: paper}, {limit: 50}, desk)).entries
+
+    it.skipIf(skipped)('writes one passage anew where one word was said', async () => {
+      const before = await writtenBy(paper)
+      expect(before.size).toBeGreaterThan(30)
+      const spoken = (await passages())[11]
+      const code = spoken?.tags[0]?.code ?? ''
+      await say({id: 'long', passage: spoken, verdict: 'reject', code})
+      await refresh([paper], desk)
+      const after = await writtenBy(paper)
+      const written = [...after].filter(([passage, by]) => before.get(passage) !== by)
+      expect(written.map(([passage]) => passage)).toEqual([spoken?.passage])
+      const now = (await passages())[11]
+      expect(now?.tags.map(tag => tag.code)).not.toContain(code)
+    })
+
+    it.skipIf(skipped)(
+      'counts the matrix once, as long as nothing changes, and truly after that',
+      async () => {
+        await liveMatrix(desk)
+        expect(await queries(() => liveMatrix(desk))).toBe(1)
+        const checked = async () =>
+          (await liveMatrix(desk)).cells.reduce((sum, cell) => sum + cell.checked, 0)
+        const before = await checked()
+        const spoken = (await passages())[12]
+        await say({id: 'checked', passage: spoken, verdict: 'accept', code: spoken?.tags[0]?.code ?? ''})
+        await refresh([paper], desk)
+        expect(await checked()).toBe(before + 1)
+      }
     )
-    expect(now?.tags.map(({code}) => code)).not.toContain(spoken?.tags[0]?.code)
   })
 
   /** Which transaction wrote the row of each passage. */
