@@ -126,7 +126,7 @@ describe.skipIf(program === undefined)('nothing runs, and nothing is asked of an
 
   it('and those are all pages there are', () => {
     // What gives files, JSON or a stream, and a page that stands for a refusal.
-    const others = /^\/(?:api|assets|live$)|\/(?:original|gold)$|^\/digest\/:file$/u
+    const others = /^\/(?:api|assets|live$)|\/(?:original|gold)$|^\/digest\/:file$|^\/exchange\/:format$/u
     expect(
       asked.filter(({path}) => !others.test(path) && !shown.includes(path)).map(({path}) => path)
     ).toEqual([])

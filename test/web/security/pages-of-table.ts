@@ -38,6 +38,8 @@ const addresses: Readonly<Record<string, (parts: Parts) => readonly string[]>> =
   '/rounds/:id/gold': ({settledRound}) => [`/rounds/${settledRound}/gold`],
   '/rounds/:id/apply': ({settledRound}) => [`/rounds/${settledRound}/apply`],
   '/taggers/:version': ({version}) => [`/taggers/${version}`],
+  '/exchange/:format': () => ['/exchange/skos', `/exchange/${encodeURIComponent(typed)}`],
+  '/api/v1/exchange/:format': () => ['/api/v1/exchange/skos'],
   '/api/v1/submissions/:id': ({submission}) => [`/api/v1/submissions/${submission}`]
 }
 
