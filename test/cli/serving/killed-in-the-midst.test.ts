@@ -152,7 +152,9 @@ const asking =
     const headers = {authorization: `Bearer ${token}`, 'content-type': 'application/json'}
     // A connection that was kept may be closed just when it is used again; all that is asked may be asked twice.
     const send = () => fetch(`${origin}/api/v1/${place}`, {...init, headers})
-    const answer = await send().catch(send).catch(send)
+    let answer = await send().catch(send).catch(send)
+    // It says where it answers just before it does.
+    for (; answer.status === 503; answer = await send().catch(send)) await sleep(100)
     if (!answer.ok) throw new Error(`${place}: ${answer.status} ${await answer.text()}`)
     return answer.json()
   }
