@@ -75,7 +75,7 @@ export async function takeInCorrections(
   }
   const request = requestOf(fresh)
   faults.push(
-    ...faultsIn(fresh, {by, at, request}, {passages, desk}).map(({line, fault}) => told(line, fault))
+    ...faultsIn(fresh, {by, at, request}, {passages, desk}).map(({line, fault}) => told(line, fault.text))
   )
   refuse(faults)
   if (fresh.length === 0)
