@@ -210,7 +210,7 @@ function hostile(digest: Digest): Digest {
     submissions: digest.submissions.map(submission => ({
       ...submission,
       file: `${bad()}.pdf`,
-      notes: [{severity: 'info', code: 'date-unknown', message: bad()}],
+      notes: [{code: 'date-unknown', message: bad()}],
       identity: {
         ...submission.identity,
         title: {...submission.identity.title, value: bad()},

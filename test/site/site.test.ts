@@ -6,6 +6,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import type {Digest} from '../../src/domain/digest/digest.js'
 import {readPublished} from '../../src/site/published/read-published.js'
 import {writeSite} from '../../src/site/writing/write-site.js'
+import {changesBetween} from '../../src/stages/compare/since/changes.js'
 import {goldenDigest, makeEdition, makeNotice} from './made-editions.js'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'concord-test-site-'))
@@ -101,7 +102,17 @@ describe('a site', () => {
   })
 
   it('holds the changes between editions, quote against quote', () => {
-    expect(read('en/2026-1/since/2025-1.html')).toMatch(/Before:[\s\S]*<blockquote[\s\S]*Now:/)
+    const [before, after] = [goldenDigest('three-voices'), wordy(goldenDigest('transcript'))]
+    const {changes} = changesBetween(
+      before,
+      after,
+      after.parties.map(({id}) => id)
+    )
+    const words = wordsOf('since/2025-1')
+    expect(changes.some(change => change.before.quotes.length > 0)).toBe(true)
+    for (const change of changes)
+      for (const {text} of [...change.before.quotes, ...change.after.quotes])
+        expect(words).toContain(text.replaceAll(/\s+/g, ' '))
   })
 
   it('gives the same bytes again, and writes nothing then', async () => {
@@ -218,7 +229,7 @@ function wordy(digest: Digest): Digest {
     cells: digest.cells.map(cell => {
       const [first] = cell.quotes
       if (cell.party !== 'XAA' || first === undefined) return cell
-      const more = Array.from({length: 40}, (_, index) => {
+      const more = Array.from({length: 20}, (_, index) => {
         const text = `${index}. ${first.text} `.repeat(8).trim()
         return {...first, text, start: 10_000 + index * 5000, end: 10_000 + index * 5000 + text.length}
       })

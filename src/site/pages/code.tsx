@@ -132,8 +132,11 @@ function WhoSays({code, linkTo, at}: Omit<HeadProps, 'taxonomy'>) {
   )
 }
 
-const partyAddress = ({party, code}: Cell, at: At): string =>
-  at.to(`${addresses.party(at.language, at.number, party)}#${anchorOf(code)}`)
+/** The words of a party on the code, on its own page; that page itself where it has none. */
+const partyAddress = (cell: Cell, at: At): string => {
+  const address = addresses.party(at.language, at.number, cell.party)
+  return at.to(speaks(cell) || cell.through.length > 0 ? `${address}#${anchorOf(cell.code)}` : address)
+}
 
 const Near = ({code, at}: {readonly code: Code; readonly at: At}) => {
   const near = code.relations.flatMap(({code: other}) => at.code(other) ?? [])

@@ -24,21 +24,28 @@ export function matrixPage(taxonomy: Taxonomy, shell: Shell, view: View): Parted
         <>
           <h1>{title}</h1>
           <p class="small">
-            <Words of="matrix.about" values={{source: taxonomy.source, version: taxonomy.version}} at={at} />
+            <Words
+              of="outline.sourceAndVersion"
+              values={{source: taxonomy.source, version: taxonomy.version}}
+              at={at}
+            />
           </p>
           <div class="legend-of">
             {/* The legend reads words alone. */}
             <Legend at={at} />
           </div>
-          <ol class="columns">
-            {taxonomy.codes.map(code => (
-              <li>
-                {isLetter(code.code) && <b class="letter">{codeLetter(code.code)}</b>}
-                <a href={at.to(addresses.code(language, number, code.code))}>
-                  {ofLabels(code.labels, language)}
-                </a>
-              </li>
-            ))}
+          <ol class="columns" hidden={!taxonomy.codes.some(({code}) => isLetter(code))}>
+            {/* Codes that are words stand over the columns themselves. */}
+            {taxonomy.codes
+              .filter(({code}) => isLetter(code))
+              .map(code => (
+                <li>
+                  <b class="letter">{codeLetter(code.code)}</b>
+                  <a href={at.to(addresses.code(language, number, code.code))}>
+                    {ofLabels(code.labels, language)}
+                  </a>
+                </li>
+              ))}
           </ol>
         </>
       ),

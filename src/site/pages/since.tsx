@@ -4,15 +4,15 @@ import {mannerOf} from '../../digest/manners.js'
 import {ofLabels} from '../../digest/words/labels.js'
 import type {AnswerChange, Change, ChangeKind, Said} from '../../domain/digest/since.js'
 import {grouped} from '../../domain/grouped.js'
-import type {CodeQuote, Quote} from '../../domain/position.js'
 import {changesBetween} from '../../stages/compare/since/changes.js'
 import {addresses} from '../addresses.js'
 import type {Shell} from '../parts/frame.js'
 import {type Parted, type Piece, partedPage} from '../parts/parted.js'
 import {poleName} from '../parts/pole.js'
-import {QuoteOf} from '../parts/quote.js'
 import {SiteWords} from '../parts/words.js'
 import type {PublishedEdition} from '../published/published-edition.js'
+import {Difference, type SideOf} from '../since/difference.js'
+import {withFilesOf} from '../since/with-files-of.js'
 import type {At, View} from '../view.js'
 
 type Changes = {readonly changes: readonly Change[]; readonly answers: readonly AnswerChange[]}
@@ -47,18 +47,13 @@ export function sincePage(earlier: PublishedEdition, shell: Shell, view: View): 
               at={at}
             />
           </p>
-          <p class="small">{at.say('findings.sinceCaution')}</p>
+          <p class="small">{at.word('since.caution')}</p>
           {ofParty.size === 0 && <p>{at.say('findings.nothingNew')}</p>}
           <Gone earlier={earlier} at={at} />
           <Overview ofParty={ofParty} linkTo={linkTo} at={at} />
         </>
       ),
-      pieces: new Map(
-        [...ofParty].map(([party, changes]): [string, Piece] => [
-          party,
-          at => <OfParty party={party} changes={changes} earlier={earlier} at={at} />
-        ])
-      )
+      pieces: new Map([...ofParty].flatMap(([party, changes]) => piecesOf(party, changes, earlier)))
     },
     shell,
     view
@@ -128,73 +123,50 @@ const Overview = ({ofParty, linkTo, at}: OverviewProps) =>
     </div>
   )
 
-type OfPartyProps = {
-  readonly party: string
-  readonly changes: Changes
-  readonly earlier: PublishedEdition
-  readonly at: At
+/** The changes of a party as pieces: its name stands before the first, which has its id. */
+function piecesOf(
+  party: string,
+  {changes, answers}: Changes,
+  earlier: PublishedEdition
+): readonly (readonly [string, Piece])[] {
+  const differences = [
+    ...changes.map(({code, kind, before, after}) => (at: At) => ({
+      subject: codeName(code, at),
+      kind,
+      before: {words: saidInWords(before, at), quotes: before.quotes},
+      after: {words: saidInWords(after, at), quotes: after.quotes}
+    })),
+    ...answers.map(({question, kind, before, after}) => (at: At) => ({
+      subject: ofLabels(at.question(question)?.labels ?? {en: question}, at.language),
+      kind,
+      before: polesOf(question, before, at),
+      after: polesOf(question, after, at)
+    }))
+  ]
+  return differences.map((difference, index) => [
+    index === 0 ? party : `${party}.${index}`,
+    at => (
+      <Difference
+        {...difference(at)}
+        party={party}
+        heading={index === 0 ? <PartyHeading party={party} earlier={earlier} at={at} /> : null}
+        at={withFilesOf(earlier, at)}
+      />
+    )
+  ])
 }
 
-const OfParty = ({party, changes: {changes, answers}, earlier, at}: OfPartyProps) => (
-  <section class="changed" id={party}>
-    <h2>
+type HeadingProps = {readonly party: string; readonly earlier: PublishedEdition; readonly at: At}
+
+const PartyHeading = ({party, earlier, at}: HeadingProps) => (
+  <>
+    <h2 id={party}>
       <a href={at.to(addresses.party(at.language, at.number, party))}>
         <bdi>{at.partyName(party)}</bdi>
       </a>
     </h2>
     {hasSameWords(party, earlier, at) && <p class="small">{at.word('since.sameWords')}</p>}
-    {changes.map(({code, kind, before, after}) => (
-      <Difference
-        subject={codeName(code, at)}
-        kind={kind}
-        before={{words: saidInWords(before, at), quotes: before.quotes}}
-        after={{words: saidInWords(after, at), quotes: after.quotes}}
-        at={withFilesOf(earlier, at)}
-      />
-    ))}
-    {answers.map(({question, kind, before, after}) => (
-      <Difference
-        subject={ofLabels(at.question(question)?.labels ?? {en: question}, at.language)}
-        kind={kind}
-        before={polesOf(question, before, at)}
-        after={polesOf(question, after, at)}
-        at={withFilesOf(earlier, at)}
-      />
-    ))}
-  </section>
-)
-
-type SideOf = {readonly words: string; readonly quotes: readonly (Quote | CodeQuote)[]}
-
-type DifferenceProps = {
-  readonly subject: string
-  readonly kind: ChangeKind
-  readonly before: SideOf
-  readonly after: SideOf
-  readonly at: At
-}
-
-/** What was said then beside what is said now. */
-const Difference = ({subject, kind, before, after, at}: DifferenceProps) => (
-  <section class="difference">
-    <h3>
-      {subject} <b class="kind">{at.say(`tableValues.change-${kind}`)}</b>
-    </h3>
-    <div class="sides">
-      {[[at.say('findings.before'), before] as const, [at.say('findings.now'), after] as const].map(
-        ([when, {words, quotes}]) => (
-          <div>
-            <p class="stance">
-              <b>{when}</b> {words}
-            </p>
-            {quotes.map(quote => (
-              <QuoteOf quote={quote} at={at} />
-            ))}
-          </div>
-        )
-      )}
-    </div>
-  </section>
+  </>
 )
 
 const codeName = (code: string, at: At): string => {
@@ -223,21 +195,4 @@ function hasSameWords(id: string, earlier: PublishedEdition, {digest}: At): bool
       .join()
   )
   return before === after
-}
-
-/** So that a quote of a submission that counts no more is cited by its file, and leads to where that is described. */
-function withFilesOf(earlier: PublishedEdition, at: At): At {
-  const here = new Set(at.digest.submissions.map(({id}) => id))
-  const before = new Map(earlier.digest.submissions.map(submission => [submission.id, submission]))
-  const gone = (id: string) => (here.has(id) ? undefined : before.get(id))
-  return {
-    ...at,
-    fileName: id => {
-      const submission = gone(id)
-      return submission === undefined ? at.fileName(id) : plain(submission.file)
-    },
-    isTranscript: id => (gone(id)?.identity.kind.value ?? '') === 'transcript' || at.isTranscript(id),
-    languageOf: id => gone(id)?.identity.language.value ?? at.languageOf(id),
-    sourceOf: id => (gone(id) === undefined ? at.sourceOf(id) : at.editionAt(earlier.manifest.number))
-  }
 }

@@ -36,7 +36,9 @@ const RestsOn = ({sentence, at}: {readonly sentence: SummarySentence; readonly a
       {links.map(([address, subject], index) => (
         <>
           {index > 0 && ' · '}
-          <a href={at.to(address)}>{subjectName(subject, at)}</a>
+          <a href={at.to(address)}>
+            {links.length === 1 ? at.word('code.inTheirOwnWords') : subjectName(subject, at)}
+          </a>
         </>
       ))}
     </span>

@@ -110,7 +110,7 @@ td .through{display:inline}
 `
 
 const words = `
-.letter{display:inline-block;min-width:1.5em;padding:0 .3em;margin-inline-end:.3em;text-align:center;background:var(--page-ink);color:var(--page-paper);border-radius:4px;font-weight:700}
+.letter{display:inline-block;min-width:1.5em;padding:0 .3em;margin-inline-end:.15em;text-align:center;background:var(--page-ink);color:var(--page-paper);border-radius:4px;font-weight:700}
 .definition{padding-inline-start:1rem;border-inline-start:3px solid var(--page-edge)}
 .said{margin:1.25rem 0 2rem;padding-inline-start:1rem;border-inline-start:3px solid var(--page-edge);scroll-margin-top:1rem}
 .said:target,.changed:target,.source:target,li:target{border-inline-start-color:var(--link);background:var(--panel)}

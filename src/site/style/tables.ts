@@ -12,7 +12,7 @@ thead th{font-size:.85rem;color:var(--quiet);border-top:0;vertical-align:bottom}
 .list tbody th{font-weight:500;padding-inline-start:0}
 .list thead th:first-child{padding-inline-start:0}
 .list tbody tr:hover>*,.who tbody tr:hover>*{background:var(--panel)}
-.who{width:100%}
+.who{width:100%;margin-top:1rem}
 .who th{font-weight:500}
 .who tbody th{min-width:12rem;padding-inline-start:0}
 .who thead th:first-child{padding-inline-start:0}

@@ -132,6 +132,7 @@ export const english = {
     near: 'Codes that stand near this one'
   },
   since: {
+    caution: '“Not said again” does not say that a party has changed its mind.',
     title: 'Edition {number} against edition {earlier}',
     lead: 'What is new, changed or not said again in edition {number}, held against <link>edition {earlier}</link>, quotation against quotation.',
     sameWords:

@@ -134,6 +134,7 @@ export const spanish: SiteWords = {
     near: 'Puntos cercanos a este'
   },
   since: {
+    caution: '«No reiterado» no significa que una parte haya cambiado de opinión.',
     title: 'La edición {number} frente a la edición {earlier}',
     lead: 'Lo nuevo, lo modificado y lo que no se repite en la edición {number}, frente a la <link>edición {earlier}</link>, cita frente a cita.',
     sameWords:

@@ -135,6 +135,7 @@ export const french: SiteWords = {
     near: 'Points voisins de celui-ci'
   },
   since: {
+    caution: '« Non repris » ne signifie pas qu’une partie a changé d’avis.',
     title: 'Édition {number} comparée à l’édition {earlier}',
     lead: 'Ce qui est nouveau, modifié ou n’est pas redit dans l’édition {number}, par rapport à l’<link>édition {earlier}</link>, citation contre citation.',
     sameWords:

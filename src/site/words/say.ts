@@ -1,6 +1,7 @@
 import type {Part, Values} from '../../digest/words/message.js'
 import {voicesOver} from '../../digest/words/voices.js'
 import type {UnLanguage} from '../../domain/document.js'
+import {EditionNumber} from '../../domain/edition/number.js'
 import {arabic} from './ar.js'
 import {english} from './en.js'
 import {spanish} from './es.js'
@@ -35,9 +36,24 @@ export const siteWords: Readonly<Record<UnLanguage, SiteWords>> = {
 }
 
 /** The site's words in one language. */
-export const siteSay = (language: UnLanguage): SiteSay => voiceOf(language).say
+export const siteSay = (language: UnLanguage): SiteSay => {
+  const {say} = voiceOf(language)
+  return language === 'ar' ? (key, values) => say(key, withNumbersApart(values)) : say
+}
 
 /** The site's words in one language, in pieces. */
-export const siteSayInParts = (language: UnLanguage): SiteSayInParts => voiceOf(language).inParts
+export const siteSayInParts = (language: UnLanguage): SiteSayInParts => {
+  const {inParts} = voiceOf(language)
+  return language === 'ar' ? (key, values) => inParts(key, withNumbersApart(values)) : inParts
+}
+
+/** The number of an edition runs from left to right within Arabic words, too: `2026-1` would be shown as 1-2026. */
+const withNumbersApart = (values: Values = {}): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      EditionNumber.safeParse(value).success ? `\u2066${value}\u2069` : value
+    ])
+  )
 
 const voiceOf = voicesOver<SiteKey>(siteWords)

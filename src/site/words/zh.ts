@@ -128,6 +128,7 @@ export const chinese: SiteWords = {
     near: '与本条目相近的条目'
   },
   since: {
+    caution: '“未再提及”并不表示当事方改变了立场。',
     title: '{number}号汇编与{earlier}号汇编对照',
     lead: '{number}号汇编与<link>{earlier}号汇编</link>相比，新的、改变的或未再提及的表述，引文逐一对照。',
     sameWords: '两份汇编之间，该当事方没有提交新的材料：差异源于更正或重新读取。',
