@@ -31,7 +31,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 const program = new Command('concord')
   .description(
-    'Reads what States submit on the security of ICTs and lays it side by side: every State, every norm, in its own words.'
+    'Reads what States submit to a working group and lays it side by side: every State, every item, in its own words.'
   )
   .version(self.version)
   .showHelpAfterError('(concord --help shows what there is)')

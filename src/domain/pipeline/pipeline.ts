@@ -53,7 +53,7 @@ export const PipelineFile = z.strictObject({
     countWords: CountWords.default({few: 3, several: 7, most: 0.66}),
     /** On so many codes and questions two parties must both take a side to be called near or far. */
     leastShared: z.int().positive().default(3),
-    /** True where whoever gathers the documents vouches that each is about ICTs, so that no passage has to show it. */
+    /** True where whoever gathers the documents vouches that each is on the subject, so that no passage has to show it. */
     onSubject: z.boolean().optional(),
     /** When a new version of the tagger may not be activated; `usualGuard` where it is not set. */
     learning: Guard.optional(),

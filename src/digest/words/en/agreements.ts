@@ -60,13 +60,13 @@ export const agreements: InPlace = {
     'Sentences that stand in submissions of different agreements, word for word or nearly so: agreed language, or what several agreements say in common. Those of most agreements come first. Who wrote a sentence first is not known, and an agreement may go on to add to it or to speak against it.',
   'comparison.parties': 'Agreements',
   'findings.proposalsIntro':
-    'What agreements propose (new text, a new norm, a new body), and who proposes it.',
+    'What agreements propose (new text, a new rule, a new body), and who proposes it.',
   'findings.practicesIntro':
-    'Measures that agreements report to have taken. That a norm is named, that it is supported and that it is put into practice are three things.',
+    'Measures that agreements report to have taken. That a rule is named, that it is supported and that it is put into practice are three things.',
   'findings.obstaclesIntro':
     'What agreements say stands in the way, and whether they say that something cannot be done or that it is not wanted.',
   'findings.breachesIntro':
-    'Where an agreement says that a norm was broken. This is the agreement’s word alone; whether it is so was not examined.',
+    'Where an agreement says that a rule was broken. This is the agreement’s word alone; whether it is so was not examined.',
   'findings.likenessFormula':
     'The distance is the mean over all codes and questions on which both take a side: on a code the difference of their stances (supports 1, with reservations 0.75, mixed 0.5, opposes 0), on a question the share of poles that only one of them takes. At 0 both say the same on all of them, at 1 the opposite. Two agreements have a distance where they share at least {least, number} of them.',
   'findings.likenessCaption': 'Agreements, and those nearest to each',

@@ -22,7 +22,7 @@ export function saidByModel(
 ): {readonly tags: Tag[]; readonly questions: Answer[]} {
   const {model, rules, lexicon} = data
   const seen = seenIn(scene, rules, lexicon.language)
-  // Nothing says that it is about ICTs: neither its words, nor its headings, nor its submission.
+  // Nothing says that it is on the subject: neither its words, nor its headings, nor its submission.
   if (!scene.inherited && scene.contextSentences.size === 0 && seen.firings.length === 0)
     return {tags: [], questions: []}
   const verdicts = verdictsOf(windowsOf(seen), model)

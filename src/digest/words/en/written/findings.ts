@@ -14,10 +14,10 @@ export const findings = {
   speaksToo: 'Speaks itself as well',
   differsOn: 'Own words differ from the group’s',
   proposalsHeading: 'Proposals',
-  proposalsIntro: 'What parties propose (new text, a new norm, a new body), and who proposes it.',
+  proposalsIntro: 'What parties propose (new text, a new rule, a new body), and who proposes it.',
   practicesHeading: 'Practices',
   practicesIntro:
-    'Measures that parties report to have taken. That a norm is named, that it is supported and that it is put into practice are three things.',
+    'Measures that parties report to have taken. That a rule is named, that it is supported and that it is put into practice are three things.',
   obstaclesHeading: 'Obstacles',
   obstaclesIntro:
     'What parties say stands in the way, and whether they say that something cannot be done or that it is not wanted.',
@@ -26,7 +26,7 @@ export const findings = {
   'obstacle-untold': 'whether it cannot or does not want to is not told',
   breachesHeading: 'Breaches alleged',
   breachesIntro:
-    'Where a party says that a norm was broken. This is the party’s word alone; whether it is so was not examined.',
+    'Where a party says that a rule was broken. This is the party’s word alone; whether it is so was not examined.',
   sinceHeading: 'What is new',
   'since-date': 'Held against all that was dated before {name}.',
   'since-session': 'Held against all that was dated before the session {name}.',

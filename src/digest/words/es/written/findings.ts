@@ -18,10 +18,10 @@ export const findings: Translation<typeof english> = {
   differsOn: 'Sus propias palabras difieren de las del grupo',
   proposalsHeading: 'Propuestas',
   proposalsIntro:
-    'Lo que proponen las partes (un texto nuevo, una norma nueva, un órgano nuevo), y quién lo propone.',
+    'Lo que proponen las partes (un texto nuevo, una regla nueva, un órgano nuevo), y quién lo propone.',
   practicesHeading: 'Prácticas',
   practicesIntro:
-    'Medidas que las partes dicen haber tomado. Que una norma se nombre, que se apoye y que se ponga en práctica son tres cosas.',
+    'Medidas que las partes dicen haber tomado. Que una regla se nombre, que se apoye y que se ponga en práctica son tres cosas.',
   obstaclesHeading: 'Obstáculos',
   obstaclesIntro:
     'Lo que, según las partes, se interpone, y si dicen que algo no puede hacerse o que no se quiere.',
@@ -30,7 +30,7 @@ export const findings: Translation<typeof english> = {
   'obstacle-untold': 'no se dice si no puede o no quiere',
   breachesHeading: 'Infracciones alegadas',
   breachesIntro:
-    'Dónde una parte dice que se infringió una norma. Es solo la palabra de esa parte; no se examinó si es así.',
+    'Dónde una parte dice que se infringió una regla. Es solo la palabra de esa parte; no se examinó si es así.',
   sinceHeading: 'Novedades',
   'since-date': 'Comparado con todo lo fechado antes del {name}.',
   'since-session': 'Comparado con todo lo fechado antes del período de sesiones {name}.',

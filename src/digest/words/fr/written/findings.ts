@@ -18,10 +18,10 @@ export const findings: Translation<typeof english> = {
   differsOn: 'Ses propres mots diffèrent de ceux du groupe',
   proposalsHeading: 'Propositions',
   proposalsIntro:
-    'Ce que les parties proposent (un texte nouveau, une norme nouvelle, un organe nouveau), et qui le propose.',
+    'Ce que les parties proposent (un texte nouveau, une règle nouvelle, un organe nouveau), et qui le propose.',
   practicesHeading: 'Pratiques',
   practicesIntro:
-    'Mesures que les parties disent avoir prises. Qu’une norme soit citée, qu’elle soit appuyée et qu’elle soit mise en pratique sont trois choses.',
+    'Mesures que les parties disent avoir prises. Qu’une règle soit citée, qu’elle soit appuyée et qu’elle soit mise en pratique sont trois choses.',
   obstaclesHeading: 'Obstacles signalés',
   obstaclesIntro:
     'Ce qui, selon les parties, fait obstacle, et si elles disent qu’une chose ne peut pas être faite ou qu’elle n’est pas voulue.',
@@ -30,7 +30,7 @@ export const findings: Translation<typeof english> = {
   'obstacle-untold': 'il n’est pas dit si elle ne peut pas ou ne veut pas',
   breachesHeading: 'Violations alléguées',
   breachesIntro:
-    'Là où une partie dit qu’une norme a été violée. Ce n’est que la parole de cette partie ; on n’a pas examiné s’il en est ainsi.',
+    'Là où une partie dit qu’une règle a été violée. Ce n’est que la parole de cette partie ; on n’a pas examiné s’il en est ainsi.',
   sinceHeading: 'Ce qui est nouveau',
   'since-date': 'Par comparaison avec tout ce qui est daté d’avant le {name}.',
   'since-session': 'Par comparaison avec tout ce qui est daté d’avant la session {name}.',
