@@ -1,4 +1,6 @@
+import {existsSync} from 'node:fs'
 import {Command} from 'commander'
+import {UserError} from '../domain/errors.js'
 import {checks} from '../run/checks/checks.js'
 import {checkPipeline} from '../taxonomy/check-pipeline.js'
 import {faultLine} from '../taxonomy/faults/fault.js'
@@ -11,6 +13,10 @@ export const checkCommand = (): Command =>
     .argument('[pipeline]', 'folder of the pipeline (default: pipelines/oewg-ict)')
     .action(async (given: string | undefined) => {
       const folder = given ?? defaultPipeline
+      if (!existsSync(folder))
+        throw new UserError(
+          `There is no folder ${folder}: make it, with the files that pipelines/your-own.md shows.`
+        )
       const faults = await checkPipeline(folder, checks)
       for (const fault of faults) console.error(faultLine(fault))
       if (faults.length === 0) console.log(`${folder} has no fault.`)

@@ -86,21 +86,47 @@ export const runsIn = (database: ConcordDatabase): Store['runs'] => {
         finished: row.finished_at !== null
       }))
     },
-    submissions: async ids => {
+    submissions: async (ids, collection) => {
       const rows = await database
         .selectFrom('submission')
         .select('content')
         .where('id', '=', anyOf(ids))
+        .$if(collection !== undefined, query =>
+          query.where(({exists, selectFrom}) =>
+            exists(
+              selectFrom('run_submission')
+                .innerJoin('run', 'run.id', 'run_submission.run')
+                .innerJoin('pipeline', 'pipeline.sha256', 'run.pipeline')
+                .select('run.id')
+                .whereRef('run_submission.submission', '=', 'submission.id')
+                .where('pipeline.collection', '=', collection ?? '')
+            )
+          )
+        )
         .execute()
       return new Map(
         rows.map(({content}) => Submission.parse(JSON.parse(content))).map(found => [found.id, found])
       )
     },
-    latestWith: async submission => {
+    collectionsWith: async submission => {
+      const rows = await database
+        .selectFrom('run_submission')
+        .innerJoin('run', 'run.id', 'run_submission.run')
+        .innerJoin('pipeline', 'pipeline.sha256', 'run.pipeline')
+        .select('pipeline.collection')
+        .distinct()
+        .where('run_submission.submission', '=', submission)
+        .orderBy('pipeline.collection')
+        .execute()
+      return rows.flatMap(({collection}) => collection ?? [])
+    },
+    latestWith: async (submission, collection) => {
       const row = await database
         .selectFrom('run_submission')
         .innerJoin('run', 'run.id', 'run_submission.run')
         .innerJoin('submission', 'submission.id', 'run_submission.submission')
+        .innerJoin('pipeline', 'pipeline.sha256', 'run.pipeline')
+        .$if(collection !== undefined, query => query.where('pipeline.collection', '=', collection ?? ''))
         .select(['run.id', 'run.kind', 'run.pipeline', 'run.corrections_up_to', 'submission.content'])
         .where('run_submission.submission', '=', submission)
         .orderBy('run.number', 'desc')

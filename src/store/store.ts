@@ -54,10 +54,21 @@ export type Store = {
     readonly openIntakes: () => Promise<readonly string[]>
     /** Newest first. */
     readonly list: (limit: number) => Promise<readonly RunSummary[]>
-    /** Submissions by their ids, whatever run they came with; those that no run knows are left out. */
-    readonly submissions: (ids: readonly string[]) => Promise<ReadonlyMap<string, Submission>>
-    /** The newest run that holds the submission, with this one of its submissions alone; undefined where none does. */
-    readonly latestWith: (submission: string) => Promise<Run | undefined>
+    /**
+     * Submissions by their ids, whatever run they came with; those that no run knows are left out, and where a
+     * collection is given those that no run of a pipeline of its id knows.
+     */
+    readonly submissions: (
+      ids: readonly string[],
+      collection?: string
+    ) => Promise<ReadonlyMap<string, Submission>>
+    /**
+     * The newest run that holds the submission, of a collection where one is given, with this one of its submissions
+     * alone; undefined where none does.
+     */
+    readonly latestWith: (submission: string, collection?: string) => Promise<Run | undefined>
+    /** The ids of the collections that hold a submission, in order. */
+    readonly collectionsWith: (submission: string) => Promise<readonly string[]>
   }
   readonly outcomes: {
     /** Keeps the first outcome under a key; a second one is dropped. */

@@ -113,6 +113,6 @@ export const RuleBook = z.strictObject({
   moods: Moods,
   limits: z.array(CodeLimit).default([]),
   codes: z.record(CodeId, z.array(Rule).min(1)),
-  questions: z.record(z.string(), z.array(QuestionRule).min(1))
+  questions: z.record(z.string(), z.array(QuestionRule).min(1)).default({})
 })
 export type RuleBook = z.infer<typeof RuleBook>

@@ -1,5 +1,6 @@
 import {type NumberedCorrection, standing} from '../../domain/correction.js'
 import {grouped} from '../../domain/grouped.js'
+import {concerns} from '../../domain/pipeline/concerns.js'
 import {fileNameOf, type Submission} from '../../domain/submission.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import {type NearPassage, nearestIn} from '../../stages/settle/nearest.js'
@@ -51,7 +52,12 @@ export async function correctionsAdrift(
   const {store} = desk
   const upTo = await store.corrections.latest()
   const all = submissions.flatMap(({submission, earlier = []}) => [submission, ...earlier])
-  const said = await store.corrections.numbered(all, upTo)
+  const said = new Map(
+    [...(await store.corrections.numbered(all, upTo))].map(([id, words]) => [
+      id,
+      words.filter(({correction}) => concerns(correction, desk.pipeline))
+    ])
+  )
   const adrift: AdriftCorrection[] = []
   for (const {submission, earlier = []} of submissions) {
     const own = said.get(submission.id) ?? []

@@ -1,4 +1,5 @@
 import {type NumberedCorrection, standing, withdrawnOf} from '../../domain/correction.js'
+import {concerns} from '../../domain/pipeline/concerns.js'
 import {placeCorrections} from '../../stages/settle/placing.js'
 import type {Desk} from '../desk.js'
 import {submissionOf} from './asked.js'
@@ -22,7 +23,8 @@ export async function historyOf(passage: string, desk: Desk): Promise<readonly H
   const upTo = await store.corrections.latest()
   const [submission] = await submissionsOf([submissionOf(passage)], desk)
   if (!submission) return []
-  const said = (await store.corrections.numbered([submission], upTo)).get(submission.id) ?? []
+  const all = (await store.corrections.numbered([submission], upTo)).get(submission.id) ?? []
+  const said = all.filter(({correction}) => concerns(correction, desk.pipeline))
   const corrections = said.map(({correction}) => correction)
   const {placed} = placeCorrections(await settleNow(submission, upTo, desk), corrections)
   const here = new Set(placed.get(passage))

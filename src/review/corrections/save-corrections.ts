@@ -132,10 +132,13 @@ async function placesOf(asked: readonly CorrectionAsked[], desk: Desk): Promise<
   }
 }
 
-/** Submissions by their ids, each once. Throws a UserError where the store knows one of them not. */
-export async function submissionsOf(ids: readonly string[], {store}: Desk): Promise<readonly Submission[]> {
+/** Submissions of the collection by their ids, each once. Throws a UserError where it has one of them not. */
+export async function submissionsOf(
+  ids: readonly string[],
+  {store, pipeline}: Desk
+): Promise<readonly Submission[]> {
   const wanted = [...new Set(ids)]
-  const found = await store.runs.submissions(wanted)
+  const found = await store.runs.submissions(wanted, pipeline.file.id)
   const unknown = wanted.filter(id => !found.has(id))
   if (unknown.length > 0) throw userError('noSubmission', {ids: unknown.join(', '), store: store.address})
   return [...found.values()]

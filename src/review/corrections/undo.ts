@@ -1,4 +1,5 @@
-import type {Correction} from '../../domain/correction.js'
+import type {Correction, NumberedCorrection} from '../../domain/correction.js'
+import {concerns} from '../../domain/pipeline/concerns.js'
 import type {Desk} from '../desk.js'
 import {batchOf, type SaidBy, shortHash} from './asked.js'
 import {type PersonAct, undoAndRedo} from './person-acts.js'
@@ -24,7 +25,7 @@ async function takeBack(what: 'undo' | 'redo', said: SaidBy, desk: Desk): Promis
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     // Read first, so that whatever comes in after it is a conflict, and the next attempt sees it.
     const upTo = await store.corrections.latest()
-    const own = await store.corrections.saidBy(said.by)
+    const own = await saidHere(said.by, desk)
     const before = own.filter(({correction}) => correction.batch === batch).map(({correction}) => correction)
     const act = before.length > 0 ? await withdrawnBy(before, desk) : undoAndRedo(own)[what]
     if (act === undefined) return {kind: 'nothing'}
@@ -38,6 +39,16 @@ async function takeBack(what: 'undo' | 'redo', said: SaidBy, desk: Desk): Promis
     if (saved.kind === 'saved') return {of: act, ...saved}
   }
   throw new Error(`What ${said.by} takes back was spoken of by others ${TRIES} times while it was taken back`)
+}
+
+/** What a person said in this collection; what she said in another is not taken back from here. */
+async function saidHere(person: string, {store, pipeline}: Desk): Promise<readonly NumberedCorrection[]> {
+  const said = await store.corrections.saidBy(person)
+  const here = await store.runs.submissions(
+    [...new Set(said.map(({correction}) => correction.submission))],
+    pipeline.file.id
+  )
+  return said.filter(({correction}) => here.has(correction.submission) && concerns(correction, pipeline))
 }
 
 const withdrawals = (act: PersonAct, batch: string, {by, at}: SaidBy): Correction[] =>

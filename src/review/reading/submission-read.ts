@@ -31,13 +31,13 @@ export type SubmissionRead = {
 
 /**
  * A submission with everything that stands on it now: what the pipeline in force made of it, or what the latest run
- * did while that is not there yet. Undefined where no run knows it.
+ * did while that is not there yet. Undefined where no run of the collection knows it.
  */
 export async function submissionRead(
   id: string,
   {store, pipeline}: Desk
 ): Promise<SubmissionRead | undefined> {
-  const run = await store.runs.latestWith(id)
+  const run = await store.runs.latestWith(id, pipeline.file.id)
   const submission = run?.submissions.find(one => one.id === id)
   if (run === undefined || submission === undefined) return undefined
   const now = await readWith(pipeline, submission, store)

@@ -17,14 +17,15 @@ export async function checkCorrections(
   const submissionOf = new Map(corrections.map(({id, submission}) => [id, submission]))
   const withdrawn = await store.corrections.fetch(corrections.flatMap(({of}) => of ?? []))
   for (const [id, {correction}] of withdrawn) submissionOf.set(id, correction.submission)
-  const runs = new Map<string, Run | undefined>()
+  const runs = new Map<string, readonly Run[]>()
   for (const {submission} of corrections)
-    if (!runs.has(submission)) runs.set(submission, await store.runs.latestWith(submission))
+    if (!runs.has(submission)) runs.set(submission, await latestOfEach(submission, store))
   for (const correction of corrections) {
     const {submission, passage, of} = correction
-    const run = runs.get(submission)
-    if (!run) faults.push(`no run in this store knows the submission ${submission} (passage ${passage}).`)
-    else if (!isKnown(correction, await pipelineOf(run, store)))
+    const known = await Promise.all((runs.get(submission) ?? []).map(run => pipelineOf(run, store)))
+    if (known.length === 0)
+      faults.push(`no run in this store knows the submission ${submission} (passage ${passage}).`)
+    else if (!known.some(pipeline => isKnown(correction, pipeline)))
       faults.push(`there is no ${nameOf(correction)} (passage ${passage}).`)
     if (of !== undefined && submissionOf.get(of) !== submission)
       faults.push(
@@ -35,6 +36,13 @@ export async function checkCorrections(
     throw new UserError(
       [...faults.map(fault => `${file}: ${fault}`), 'Nothing was taken in: mend these lines.'].join('\n')
     )
+}
+
+/** A file may be handed in to several working groups: the newest run of each that has it. */
+async function latestOfEach(submission: string, store: Store): Promise<readonly Run[]> {
+  const collections = await store.runs.collectionsWith(submission)
+  const runs = await Promise.all(collections.map(each => store.runs.latestWith(submission, each)))
+  return runs.flatMap(run => run ?? [])
 }
 
 /** Whether a pipeline has the code, or the question and its pole, that a correction speaks of, if it speaks of one. */

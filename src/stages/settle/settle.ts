@@ -1,5 +1,6 @@
 import {type Correction, standing, subjectOf} from '../../domain/correction.js'
 import {type Note, outcome} from '../../domain/outcome.js'
+import {concerns} from '../../domain/pipeline/concerns.js'
 import type {PassageNote, SettledPassage, TaggedPassage} from '../../domain/tag.js'
 import type {Stage} from '../stage.js'
 import {bestQuotesOf} from './best-quotes.js'
@@ -8,17 +9,18 @@ import {settleAnswers, settleTags, sinceNoCode} from './verdicts.js'
 
 /**
  * Lays the corrections over what the machine says. Withdrawn ones do not count; of the others the last word on a code
- * or an answer of a passage wins, a word that it carries nothing is one on all of them, and what it overrules is kept. A correction whose passage is gone finds it again by
- * its quote, or becomes a note.
+ * or an answer of a passage wins, a word that it carries nothing is one on all of them, and what it overrules is kept.
+ * A correction whose passage is gone finds it again by its quote, or becomes a note. What was said for another working
+ * group, on its own lists, is none of this one's.
  */
 export const settle: Stage<'tagged' | 'corrections', 'settled'> = {
   name: 'settle',
-  version: 5,
+  version: 6,
   needs: ['tagged', 'corrections'],
   gives: 'settled',
-  uses: [],
-  run: ({tagged, corrections}) => {
-    const counted = standing(corrections)
+  uses: ['taxonomies', 'questions', 'rules'],
+  run: ({tagged, corrections}, {pipeline}) => {
+    const counted = standing(corrections).filter(correction => concerns(correction, pipeline))
     const {placed, adrift} = placeCorrections(tagged, counted)
     const best = bestQuotesOf(tagged, {placed, corrections: counted})
     return outcome(

@@ -18,7 +18,7 @@ function sentence(issue: Issue, value: unknown): string {
   if (value === undefined) return `${name} is missing.`
   switch (issue.code) {
     case 'invalid_type':
-      return `${name} must be ${kinds[issue.expected] ?? issue.expected}, not ${shown(value)}.`
+      return `${name} must be ${kinds[issue.expected] ?? issue.expected}, not ${shown(value)}${isSplit(issue.expected, value) ? ': put it in quotes, as it holds a colon' : ''}.`
     case 'invalid_value':
       return `${name} is ${shown(value)}, but must be one of: ${issue.values.map(String).join(', ')}.`
     case 'invalid_format':
@@ -55,6 +55,10 @@ function entryName(path: readonly PropertyKey[]): string {
   if (typeof last === 'number') return `${entryName(path.slice(0, -1))}, number ${last + 1},`
   return `"${String(last)}"`
 }
+
+/** Whether YAML took a text with a colon in it for an entry. */
+const isSplit = (expected: string, value: unknown): boolean =>
+  expected === 'string' && typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list'

@@ -3,10 +3,11 @@ import {isAtLeast} from '../accounts/role.js'
 import {Refusal} from '../server/refusals.js'
 import {personOf, type Visit} from '../server/visit.js'
 
-/** The round that an address names. Throws a Refusal where there is none. */
+/** The round of the collection that an address names. Throws a Refusal where there is none. */
 export async function roundAt({desk, path}: Visit): Promise<KeptRound> {
   const kept = await desk.store.rounds.fetch(path.id ?? '')
-  if (kept === undefined) throw new Refusal('not-found')
+  if (kept === undefined || kept.round.collection !== desk.ofFolder.pipeline.file.id)
+    throw new Refusal('not-found')
   return kept
 }
 

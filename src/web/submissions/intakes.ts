@@ -105,9 +105,12 @@ export function openIntakes({backEnd, live, onRead, pipeline, store}: Tools): In
       return run.id
     },
     resume: async () => {
+      const here = await pipeline()
       for (const id of await store.runs.openIntakes()) {
         const run = await store.runs.fetch(id)
-        watch(run, await store.pipelines.fetch(run.pipeline))
+        const began = await store.pipelines.fetch(run.pipeline)
+        // What was handed in to another working group is seen through by its own workbench.
+        if (began.file.id === here.file.id) watch(run, began)
       }
     },
     open: () => [...intakes.values()],

@@ -42,6 +42,15 @@ const word = (change: Partial<Correction>): Correction => ({
   ...change
 })
 
+/** What settling looks at of a pipeline: which lists and questions are its own. */
+const ofGroup: Pick<Pipeline, 'taxonomies' | 'questions'> & {
+  readonly rules: Pick<Pipeline['rules'], 'codes' | 'questions'>
+} = {
+  taxonomies: [],
+  questions: [],
+  rules: {codes: {'gge-2015/f': []}, questions: {needed: []}}
+}
+
 const settled = async (
   corrections: readonly Correction[],
   passages: readonly TaggedPassage[] = [passage]
@@ -49,7 +58,7 @@ const settled = async (
   const outcome = await settle.run(
     {tagged: passages, corrections},
     {
-      pipeline: {} as Pipeline,
+      pipeline: ofGroup as Pipeline,
       ...closedFiles
     }
   )
@@ -63,6 +72,18 @@ const only = (passages: readonly SettledPassage[]): SettledPassage => {
 }
 
 describe('settle', () => {
+  it('leaves aside what was said on the list or the question of another working group', async () => {
+    const said = [
+      word({id: 'c1', verdict: 'set', code: 'life-cycle/waste', stance: 'supports', act: 'none'}),
+      word({id: 'c2', verdict: 'set', code: undefined, question: 'fund', pole: 'new'}),
+      word({id: 'c3', verdict: 'note', code: undefined, note: 'of the passage, whoever reads it'})
+    ]
+    const {tags, questions, notes} = only((await settled(said)).value)
+    expect(tags.map(({code}) => code)).toEqual(passage.tags.map(({code}) => code))
+    expect(questions).toEqual([])
+    expect(notes.map(({correction}) => correction)).toEqual(['c3'])
+  })
+
   it('lets the machine’s tag stand where nobody has spoken', async () => {
     expect(only((await settled([])).value).tags).toEqual([{...machineTag, settled: 'machine'}])
   })

@@ -97,8 +97,11 @@ export const beginRoutes: readonly Route[] = [
 
 async function listedTo(visit: Visit): Promise<readonly Listed[]> {
   const {email} = personOf(visit)
-  const {store} = visit.desk
-  const rounds = (await store.rounds.list()).filter(({coders}) => manages(visit) || coders.includes(email))
+  const {store, ofFolder} = visit.desk
+  const here = ofFolder.pipeline.file.id
+  const rounds = (await store.rounds.list()).filter(
+    ({collection, coders}) => collection === here && (manages(visit) || coders.includes(email))
+  )
   return Promise.all(
     rounds.map(async round => ({
       round,
