@@ -7,13 +7,14 @@ export type CsvRecord = {readonly line: number; readonly cells: readonly string[
 
 /**
  * The rows of a CSV file that are not empty, as any spreadsheet program may have saved them: with a byte order mark or
- * without, any ends of lines, and commas, semicolons or tabs between cells. Throws a UserError where it is none.
+ * without, any ends of lines (all are `\n` in a cell), and commas, semicolons or tabs between cells. Throws a UserError where it is none.
  */
 export function csvRecords(csvText: string, fileName: string): readonly CsvRecord[] {
   if (csvText.includes('\uFFFD'))
     throw new UserError(`${fileName} is not UTF-8: save it again as "CSV UTF-8".`)
   try {
-    const records: unknown = parse(csvText, {
+    // The parser counts an end of line of two characters twice within a cell.
+    const records: unknown = parse(csvText.replaceAll(/\r\n?/gu, '\n'), {
       bom: true,
       delimiter: delimiterOf(csvText),
       info: true,
@@ -35,7 +36,7 @@ const CsvRecords = z.array(z.object({info: z.object({lines: z.number()}), record
 
 /** A row is counted where it ends, and may have ends of lines within its cells. */
 const breaksIn = (cells: readonly string[]): number =>
-  cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/gu)?.length ?? 0), 0)
+  cells.reduce((sum, cell) => sum + (cell.match(/\n/gu)?.length ?? 0), 0)
 
 /** Excel writes semicolons where the comma is the decimal mark; no column name holds either. */
 const delimiterOf = (csvText: string): string => {
