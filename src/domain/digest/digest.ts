@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {ReadingFigures} from '../document.js'
+import {PrintedReply} from '../edition/reply.js'
 import {Failure, Note} from '../outcome.js'
 import {PartiesAre} from '../pipeline/pipeline.js'
 import {Labels, RelatedCode} from '../pipeline/taxonomy.js'
@@ -139,6 +140,8 @@ export const Digest = z.strictObject({
   /** Submissions whose party could not be told: somebody must say. */
   unplaced: z.array(z.strictObject({submission: z.string(), file: z.string(), question: z.string()})),
   /** Everybody who speaks in a transcript. What the chair and those who are no party say stands here, and in no cell. */
-  voices: z.array(z.strictObject({submission: z.string(), ...Voice.shape}))
+  voices: z.array(z.strictObject({submission: z.string(), ...Voice.shape})),
+  /** What parties replied to their cells before an edition was published; absent where none did. */
+  replies: z.array(PrintedReply).min(1).optional()
 })
 export type Digest = z.infer<typeof Digest>

@@ -4,6 +4,9 @@ import {collectionOf} from '../../review/collection.js'
 import type {Desk} from '../../review/desk.js'
 import {bringUpToDate} from '../../review/index/bring-up-to-date.js'
 import {newRunId} from '../../run/intake/take-in.js'
+import {performWork} from '../../run/perform.js'
+import {planComparison} from '../../run/plan.js'
+import {plansOf} from '../../run/plans-of-run.js'
 import type {Run} from '../../store/store.js'
 import {EditionRefusal} from './refusals.js'
 
@@ -25,9 +28,20 @@ export async function fixInputs(filters: EditionFilters, desk: Desk): Promise<Ru
     correctionsUpTo: await store.corrections.latest()
   }
   await store.runs.begin(run)
-  await store.runs.finish(run.id, null)
+  await store.runs.finish(run.id, await compared(run, desk))
   return run
 }
+
+/** Lays side by side what was read before, as any other run would, and gives the key of the digest. */
+async function compared(run: Run, {pipeline, store}: Desk): Promise<string> {
+  const plans = await plansOf(run, pipeline, store)
+  const works = planComparison(pipeline, plans)
+  for (const work of works)
+    await performWork(work, {run, pipeline, plans, store, report: () => {}, read: notHere, recognise: notHere})
+  return works.at(-1)?.steps.at(-1)?.key ?? ''
+}
+
+const notHere = () => Promise.reject(new Error('A draft is made of what was read before'))
 
 /**
  * The submissions of the collection that are asked for. Where sessions are named, one that was not read and whose session

@@ -11,6 +11,7 @@ import {capitalised, codeLetter, evidenceInWords, isLetter, ofParties, partyList
 import type {Places} from '../places.js'
 import {inEnglish, Words} from '../words.js'
 import {QuoteOf} from './quote.js'
+import {RepliesTo} from './replies.js'
 
 type Taxonomy = Digest['taxonomies'][number]
 type Code = Taxonomy['codes'][number]
@@ -20,6 +21,7 @@ export const CodeSections = ({at}: {readonly at: Places}) => (
   <section id="codes" aria-labelledby="codes-h">
     <h2 id="codes-h">{at.say('comparison.codesHeading')}</h2>
     {at.language !== 'en' && <p class="small">{at.say('comparison.definitionsOriginal')}</p>}
+    {at.digest.replies && <p class="small">{at.say('replies.about')}</p>}
     {at.digest.taxonomies.map((taxonomy, index) => {
       const spoken = taxonomy.codes.filter(({code}) => at.cellsOn(code).some(speaks))
       const unspoken = taxonomy.codes.filter(code => !spoken.includes(code))
@@ -105,6 +107,7 @@ function CodeSection({code, at}: {readonly code: Code; readonly at: Places}) {
           />
         </p>
       )}
+      <RepliesTo subject={code.code} but={speaking.map(({party}) => party)} at={at} />
     </section>
   )
 }
@@ -127,6 +130,7 @@ function PartyOnCode({cell, at}: {readonly cell: Cell; readonly at: Places}) {
       {cell.quotes.map(quote => (
         <QuoteOf quote={quote} under={cell} at={at} />
       ))}
+      <RepliesTo subject={cell.code} party={cell.party} at={at} />
     </div>
   )
 }

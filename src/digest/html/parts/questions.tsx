@@ -7,6 +7,7 @@ import {ofParties, partyList} from '../phrases.js'
 import type {Places} from '../places.js'
 import {QuestionOverview} from './question-overview.js'
 import {QuoteOf} from './quote.js'
+import {RepliesTo} from './replies.js'
 
 type Question = Digest['questions'][number]
 
@@ -76,6 +77,7 @@ function ContestedQuestion({question, at}: {readonly question: Question; readonl
           ))}
         </details>
       )}
+      <RepliesTo subject={question.code} at={at} />
     </section>
   )
 }

@@ -9,6 +9,7 @@ import type {Edition} from '../edition.js'
 import {ids} from '../ids.js'
 import type {Block, Inlines, Section} from '../outline.js'
 import {quoted} from '../quoted.js'
+import {repliesTo} from '../replies.js'
 import {inOneLine} from '../text.js'
 
 type Party = Digest['parties'][number]
@@ -17,7 +18,10 @@ type Party = Digest['parties'][number]
 export const parties = (at: Edition): Section =>
   section(
     {id: 'parties', heading: at.say('comparison.partiesHeading')},
-    at.digest.parties.length === 0 ? [paragraph(at.words('outline.noParty'))] : [],
+    [
+      ...(at.digest.parties.length === 0 ? [paragraph(at.words('outline.noParty'))] : []),
+      ...(at.digest.replies ? [paragraph(at.words('replies.about'), {tone: 'small'})] : [])
+    ],
     at.digest.parties.map(party => sectionOf(party, at))
   )
 
@@ -41,7 +45,8 @@ function sectionOf({id, readInFull, submissions}: Party, at: Edition): Section {
       ),
       ...(readInFull || submissions.length === 0
         ? []
-        : [paragraph([at.say('questions.notReadInFull')], {tone: 'small'})])
+        : [paragraph([at.say('questions.notReadInFull')], {tone: 'small'})]),
+      ...repliesElsewhere(id, spoken, at)
     ],
     at.digest.taxonomies.flatMap(taxonomy => {
       const own = spoken.filter(({code}) => taxonomy.codes.some(each => each.code === code))
@@ -53,6 +58,20 @@ function sectionOf({id, readInFull, submissions}: Party, at: Edition): Section {
       )
     })
   )
+}
+
+/** Its replies to cells that show no words of it, and to questions, each under what it is about. */
+const repliesElsewhere = (party: string, spoken: readonly Cell[], at: Edition): readonly Block[] =>
+  [...new Set((at.digest.replies ?? []).flatMap(each => (each.party === party ? [each.subject] : [])))]
+    .filter(subject => !spoken.some(({code}) => code === subject))
+    .flatMap(subject => [
+      paragraph([subject.includes('/') ? at.codeName(subject) : questionName(subject, at)], {tone: 'label'}),
+      ...repliesTo({party, subject}, at)
+    ])
+
+const questionName = (question: string, at: Edition): string => {
+  const labels = at.question(question)?.labels
+  return inOneLine(labels === undefined ? question : ofLabels(labels, at.language))
 }
 
 /** A code that it speaks to: how, what its groups say, and its words. */
@@ -83,7 +102,8 @@ function blocksOf(cell: Cell, at: Edition): readonly Block[] {
         {tone: 'small'}
       )
     ),
-    ...quotes.map(quote => quoted(quote, {party, under: at.codeName(code), why: true}, at))
+    ...quotes.map(quote => quoted(quote, {party, under: at.codeName(code), why: true}, at)),
+    ...repliesTo({party, subject: code}, at)
   ]
 }
 

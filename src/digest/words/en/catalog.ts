@@ -21,6 +21,7 @@ import {limits} from './written/limits.js'
 import {notes} from './written/notes.js'
 import {official} from './written/official.js'
 import {outline} from './written/outline.js'
+import {replies} from './written/replies.js'
 import {summary} from './written/summary.js'
 
 /** The words in English; they set the keys for every other language. */
@@ -43,6 +44,7 @@ export const english = {
   questions,
   quotes,
   reading,
+  replies,
   summary,
   tableColumns,
   tableNotes,

@@ -22,6 +22,7 @@ import {limits} from './written/limits.js'
 import {notes} from './written/notes.js'
 import {official} from './written/official.js'
 import {outline} from './written/outline.js'
+import {replies} from './written/replies.js'
 import {summary} from './written/summary.js'
 
 /** The words in French. */
@@ -44,6 +45,7 @@ export const french: Catalog = {
   questions,
   quotes,
   reading,
+  replies,
   summary,
   tableColumns,
   tableNotes,

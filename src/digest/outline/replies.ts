@@ -1,0 +1,38 @@
+import {dateIn} from '../words/dates.js'
+import {paragraph} from './blocks.js'
+import type {Edition} from './edition.js'
+import type {Block} from './outline.js'
+import {inOneLine} from './text.js'
+import {apart} from './wording.js'
+
+type Wanted = {readonly party?: string; readonly subject?: string}
+
+/** What parties replied to cells before publication: each in its own words, and what was answered. */
+export const repliesTo = ({party, subject}: Wanted, at: Edition): readonly Block[] =>
+  (at.digest.replies ?? [])
+    .filter(
+      each =>
+        (party === undefined || each.party === party) && (subject === undefined || each.subject === subject)
+    )
+    .flatMap(({answer, at: when, kind, party, text}) => [
+      paragraph(
+        [
+          ...at.words(`replies.${kind}`, {
+            party: at.partyName(party),
+            date: dateIn(at.language, when.slice(0, 10))
+          }),
+          ' ',
+          apart(inOneLine(text))
+        ],
+        {tone: 'plain'}
+      ),
+      paragraph(
+        [
+          at.say(`replies.${answer.outcome}`),
+          ...(answer.why === ''
+            ? []
+            : [' ', ...at.words('replies.reason', {why: [apart(inOneLine(answer.why))]})])
+        ],
+        {tone: 'small'}
+      )
+    ])

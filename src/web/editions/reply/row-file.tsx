@@ -1,0 +1,38 @@
+import {dateIn} from '../../../digest/words/dates.js'
+import {ofLabels} from '../../../digest/words/labels.js'
+import {directionOf} from '../../../digest/words/locale.js'
+import type {UnLanguage} from '../../../domain/document.js'
+import type {Edition} from '../../../domain/edition/edition.js'
+import type {Row} from '../../../editions/reply/row.js'
+import {sayIn} from '../../words/say.js'
+import {RowView} from './row-view.js'
+
+/** The row of one party as one HTML file to be mailed: no script, no request, and no link to anything. */
+export function rowFile({draft}: Pick<Edition, 'draft'>, row: Row, language: UnLanguage): string {
+  const say = sayIn(language)
+  const party = ofLabels(row.party.names, language)
+  const title = ofLabels(draft.titles, language)
+  const heading = say('replying.rowOf', {party})
+  const body = (
+    <html lang={language} dir={directionOf(language)}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${heading} · ${title}`}</title>
+        <style>{style}</style>
+      </head>
+      <body>
+        <main>
+          <h1>{heading}</h1>
+          <p>{say('replying.rowMail', {party, title, date: dateIn(language, draft.at.slice(0, 10))})}</p>
+          <RowView {...{row, language, say}} replyTo={null} />
+        </main>
+      </body>
+    </html>
+  )
+  return `<!doctype html>${body.toString()}\n`
+}
+
+const style =
+  'body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}figure{margin:.75rem 0}blockquote{margin:0;padding-inline-start:1rem;border-inline-start:3px solid #888;white-space:pre-line}figcaption,.small{font-size:.875rem;color:#444}.reply{margin:.75rem 0;padding-inline-start:1rem}@media print{body{margin:0}}'

@@ -1,0 +1,257 @@
+import {readdir, readFile} from 'node:fs/promises'
+import path from 'node:path'
+import {z} from 'zod'
+import type {Edition} from '../../domain/edition/edition.js'
+import {addErratum, withdrawEdition} from '../../editions/workflow/after-publication.js'
+import {approveEdition} from '../../editions/workflow/approve.js'
+import {askedOf, draftAnew, draftEdition, dropEdition, putInReview} from '../../editions/workflow/draft.js'
+import {allEditions, isPublished, replacedBy} from '../../editions/workflow/editions.js'
+import {publishEdition} from '../../editions/workflow/publish.js'
+import {noticesInto, writingInto} from '../../editions/workflow/write.js'
+import {isAtLeast} from '../accounts/role.js'
+import {done} from '../frame/answers.js'
+import {choice} from '../frame/choice.js'
+import {page} from '../frame/page.js'
+import {saidBy} from '../frame/record.js'
+import {fileHeaders} from '../server/headers.js'
+import {Refusal} from '../server/refusals.js'
+import {type Route, route} from '../server/route.js'
+import {personOf, type Visit} from '../server/visit.js'
+import {approverOf} from './approver.js'
+import {DraftFields, DraftForm} from './draft-form.js'
+import {EditionsPage} from './editions-page.js'
+import {EditionPage} from './one/edition-page.js'
+import {partyRoutes} from './reply/party-routes.js'
+import {replyRoutes} from './reply/routes.js'
+import {editionOfPath, shownOf} from './shown.js'
+
+const who = 'secretariat'
+const Why = z.object({why: z.string().max(10_000)})
+const Kept = z.object({edition: z.string()})
+
+/** Editions: drafted, reviewed, approved by two people, published, withdrawn. */
+export const editionRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/editions',
+    who: 'reader',
+    does: 'Shows the published editions, and to analysts those that are under way.',
+    handle: async visit =>
+      page(visit, {
+        title: visit.say('editions.title'),
+        place: 'editions',
+        children: <EditionsPage visit={visit} all={await allEditions(visit.desk.store)} />
+      })
+  }),
+  route({
+    method: 'GET',
+    path: '/editions/new',
+    who,
+    does: 'Shows the form by which an edition is drafted.',
+    handle: async visit => {
+      const {pipeline} = visit.desk.ofFolder
+      const asked = {
+        titles: {en: pipeline.file.title, ...pipeline.file.titles},
+        front: {symbol: null, body: null, session: null, agendaItem: null, submittedBy: null},
+        languages: ['en' as const],
+        filters: {sessions: []},
+        replaces: null
+      }
+      const form = await formOf(visit, {action: '/editions', asked, id: null})
+      return page(visit, {
+        title: visit.say('editions.new'),
+        place: 'editions',
+        children: (
+          <>
+            <h1>{visit.say('editions.new')}</h1>
+            <DraftForm {...form} />
+          </>
+        )
+      })
+    }
+  }),
+  route({
+    method: 'POST',
+    path: '/editions',
+    who,
+    does: 'Drafts an edition: its inputs are fixed at this moment.',
+    body: DraftFields,
+    answers: Kept,
+    handle: async (visit, {body}) =>
+      shown(visit, await draftEdition(body, saidBy(visit), await visit.desk.reviewing()))
+  }),
+  route({
+    method: 'GET',
+    path: '/editions/:id',
+    who: 'reader',
+    does: 'Shows one edition: how it stands, its inputs, its replies, and its files.',
+    handle: async visit => {
+      const found = await shownOf(visit)
+      const {draft, id, state} = found.edition
+      const open = state === 'draft' || state === 'review'
+      const form =
+        open && isAtLeast(personOf(visit).role, who)
+          ? await formOf(visit, {action: `/editions/${id}/change`, asked: askedOf(draft), id})
+          : null
+      return page(visit, {
+        title: draft.titles.en,
+        place: 'editions',
+        children: (
+          <EditionPage visit={visit} shown={found} form={form} files={await filesOf(visit, found.edition)} />
+        )
+      })
+    }
+  }),
+  route({
+    method: 'POST',
+    path: '/editions/:id/anew',
+    who,
+    does: 'Fixes the inputs of an edition anew; replies stay, and approvals fall.',
+    answers: Kept,
+    handle: async visit => {
+      const again = {said: saidBy(visit), desk: await visit.desk.reviewing()}
+      return shown(visit, await draftAnew(idIn(visit), null, again))
+    }
+  }),
+  route({
+    method: 'POST',
+    path: '/editions/:id/change',
+    who,
+    does: 'Changes what is asked of an edition, and fixes its inputs anew.',
+    body: DraftFields,
+    answers: Kept,
+    handle: async (visit, {body}) => {
+      const again = {said: saidBy(visit), desk: await visit.desk.reviewing()}
+      return shown(visit, await draftAnew(idIn(visit), body, again))
+    }
+  }),
+  route({
+    method: 'POST',
+    path: '/editions/:id/review',
+    who,
+    does: 'Puts a draft into review, so that parties can reply and it can be approved.',
+    answers: Kept,
+    handle: async visit => shown(visit, await putInReview(idIn(visit), saidBy(visit), visit.desk.store))
+  }),
+  route({
+    method: 'POST',
+    path: '/editions/:id/drop',
+    who,
+    does: 'Gives an edition up before it is published.',
+    body: Why,
+    answers: Kept,
+    handle: async (visit, {body: {why}}) => {
+      const {store} = visit.desk
+      return shown(visit, await dropEdition(idIn(visit), why, {said: saidBy(visit), store}))
+    }
+  }),
+  route({
+    method: 'POST',
+    path: '/editions/:id/approve',
+    who,
+    does: 'Approves exactly what was looked at, with a fresh sign-in; not open to programs.',
+    body: z.object({seal: z.string().max(64), password: z.string().max(500).default('')}),
+    answers: Kept,
+    handle: async (visit, {body: {password, seal}}) => {
+      const approver = await approverOf(visit, password)
+      const {at} = saidBy(visit)
+      return shown(visit, await approveEdition(idIn(visit), {approver, at, seal}, visit.desk.store))
+    }
+  }),
+  route({
+    method: 'POST',
+    path: '/editions/:id/publish',
+    who,
+    does: 'Publishes an edition that two people approved, under the next number.',
+    answers: Kept,
+    handle: async visit => {
+      const {editions, store} = visit.desk
+      const write = writingInto(editions, store)
+      return shown(visit, await publishEdition(idIn(visit), saidBy(visit), {store, write}))
+    }
+  }),
+  route({
+    method: 'POST',
+    path: '/editions/:id/erratum',
+    who,
+    does: 'Adds a signed erratum to a published edition.',
+    body: Why,
+    answers: Kept,
+    handle: async (visit, {body}) => shown(visit, await addErratum(idIn(visit), body.why, saying(visit)))
+  }),
+  route({
+    method: 'POST',
+    path: '/editions/:id/withdraw',
+    who,
+    does: 'Withdraws a published edition, which stays readable and is marked.',
+    body: z.object({...Why.shape, instead: choice(z.string().trim().max(20))}),
+    answers: Kept,
+    handle: async (visit, {body: {instead = null, why}}) =>
+      shown(visit, await withdrawEdition(idIn(visit), {why, instead}, saying(visit)))
+  }),
+  route({
+    method: 'GET',
+    path: '/editions/:id/files/:file{.+}',
+    who: 'reader',
+    does: 'Gives a file of a published edition, as it was signed.',
+    handle: async visit => {
+      const edition = await editionOfPath(visit)
+      const file = visit.path.file ?? ''
+      const files = (await filesOf(visit, edition)) ?? []
+      // Only what is listed: no way out of the folder.
+      if (!files.includes(file)) throw new Refusal('not-found')
+      const bytes = await readFile(path.join(folderOf(visit, edition), file))
+      return new Response(new Uint8Array(bytes), {headers: fileHeaders(path.basename(file))})
+    }
+  }),
+  ...replyRoutes,
+  ...partyRoutes
+]
+
+const idIn = ({path: {id}}: Visit): string => id ?? ''
+
+const shown = (visit: Visit, {id}: Edition): Response =>
+  done(visit, {to: `/editions/${id}`, value: {edition: id}})
+
+const saying = (visit: Visit) => {
+  const {editions, store} = visit.desk
+  return {said: saidBy(visit), store, write: noticesInto(editions)}
+}
+
+type FormAsked = Pick<Parameters<typeof DraftForm>[0], 'action' | 'asked'> & {readonly id: string | null}
+
+async function formOf(visit: Visit, {action, asked, id}: FormAsked): Promise<Parameters<typeof DraftForm>[0]> {
+  const {store, ofFolder} = visit.desk
+  const all = (await allEditions(store)).filter(each => each.id !== id)
+  const {sessions} = await store.index.choices(ofFolder.pipeline.file.id)
+  const collection = ofFolder.pipeline.file.id
+  return {
+    visit,
+    action,
+    asked,
+    sessions,
+    replaceable: all.filter(
+      each =>
+        isPublished(each) &&
+        each.collection === collection &&
+        each.number !== null &&
+        replacedBy(each.number, all) === undefined
+    )
+  }
+}
+
+const folderOf = ({desk}: Visit, {number}: Edition): string =>
+  path.join(desk.editions.editions, number ?? '')
+
+/** The files of a published edition, by their paths below its folder; null where that is not on this server. */
+async function filesOf(visit: Visit, edition: Edition): Promise<readonly string[] | null> {
+  if (!isPublished(edition)) return null
+  const folder = folderOf(visit, edition)
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true}).catch(() => null)
+  if (entries === null) return null
+  return entries
+    .flatMap(entry =>
+      entry.isFile() ? [path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')] : []
+    )
+    .toSorted()
+}
