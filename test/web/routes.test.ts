@@ -19,7 +19,10 @@ const openToAnyone = [
   'GET /sign-in/link',
   'POST /sign-in/link',
   'POST /sign-out',
-  'POST /language'
+  'POST /language',
+  // Whoever holds the link of a party; what it opens is told by its token.
+  'GET /reply/:token',
+  'POST /reply/:token'
 ]
 
 const named = routes.map(route => ({...route, name: `${route.method} ${route.path}`}))

@@ -55,6 +55,7 @@ export async function openSite({
   readonly work?: boolean
 } = {}): Promise<Site> {
   const {folder, remove} = freshFolder()
+  const places = {editions: path.join(folder, 'editions'), keys: path.join(folder, 'keys')}
   const {address, cookies} = await preparedStore(folder, read)
   const store = await openStore(address)
   const backEnd = await openBackEnd(backEndOf(address), store)
@@ -67,7 +68,7 @@ export async function openSite({
   let origin = ''
   const serving = await serve('127.0.0.1', 0, async port => {
     origin = `http://127.0.0.1:${port}`
-    desk = await openDesk({store, backEnd, pipeline, folder: ofPipeline, origin, openId})
+    desk = await openDesk({store, backEnd, pipeline, folder: ofPipeline, origin, openId, editions: places})
     return appOf(routes, desk)
   })
   if (desk === undefined) throw new Error('The site did not open')

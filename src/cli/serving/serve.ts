@@ -7,6 +7,7 @@ import {openDesk} from '../../web/desk/open-desk.js'
 import {appOf} from '../../web/server/app.js'
 import {routes} from '../../web/server/routes.js'
 import {serve} from '../../web/server/serve.js'
+import {withEditionsPlace, withKeysPlace} from '../editions/places.js'
 import {withStoreAndQueue, withWorkers} from '../open/with-workers.js'
 import {type Places, withPipeline, withPlaces} from '../settings.js'
 import {type OpenIdOptions, openIdFrom, withOpenId} from './open-id.js'
@@ -18,11 +19,13 @@ type Options = Places &
     readonly host: string
     readonly origin?: string
     readonly work: boolean
+    readonly editions: string
+    readonly keys: string
   }
 
 /** `concord serve`: the workbench, for reading, correcting and comparing in a browser. */
 export function serveCommand(): Command {
-  const command = withPlaces(withPipeline(new Command('serve')))
+  const command = withKeysPlace(withEditionsPlace(withPlaces(withPipeline(new Command('serve')))))
     .description('open the workbench: read, correct and compare in a browser')
     .option('--port <number>', 'where it answers', portOf, 8100)
     .option('--host <address>', 'which of this machine’s addresses it answers at', '127.0.0.1')
@@ -36,7 +39,9 @@ export function serveCommand(): Command {
         let close = async () => {}
         const serving = await serve(options.host, options.port, async port => {
           const origin = options.origin ?? `http://${nameOf(options.host)}:${port}`
-          const desk = await openDesk({...open, pipeline, folder: options.pipeline, origin, openId})
+          const {editions, keys, pipeline: folder} = options
+          const places = {editions, keys}
+          const desk = await openDesk({...open, pipeline, folder, origin, openId, editions: places})
           close = desk.close
           console.log(`concord answers at ${origin}. Stop with Ctrl-C.`)
           const link = await signInAddress(desk, options.origin === undefined)

@@ -32,7 +32,12 @@ export type EditionSource = {
 export async function editionFiles(source: EditionSource): Promise<EditionFiles> {
   const {key, passages, recorded, sources} = source
   const {titles, languages} = recorded.inputs
-  const digest: Digest = {...source.digest, title: titles.en, titles}
+  const digest: Digest = {
+    ...source.digest,
+    title: titles.en,
+    titles,
+    ...(recorded.replies.length === 0 ? {} : {replies: [...recorded.replies]})
+  }
   const files = new Map<string, string | Uint8Array>([
     [fileNames.publisher, publicKeyText(key)],
     ['digest.json', digestJson(digest)],

@@ -37,7 +37,15 @@ async function compared(run: Run, {pipeline, store}: Desk): Promise<string> {
   const plans = await plansOf(run, pipeline, store)
   const works = planComparison(pipeline, plans)
   for (const work of works)
-    await performWork(work, {run, pipeline, plans, store, report: () => {}, read: notHere, recognise: notHere})
+    await performWork(work, {
+      run,
+      pipeline,
+      plans,
+      store,
+      report: () => {},
+      read: notHere,
+      recognise: notHere
+    })
   return works.at(-1)?.steps.at(-1)?.key ?? ''
 }
 

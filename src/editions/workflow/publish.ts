@@ -25,6 +25,9 @@ export type Publication = {
  */
 export type WriteFolder = (publication: Publication) => Promise<{readonly manifest: string}>
 
+/** What writes folders. `ready` throws a UserError where nothing could be signed, before a number is given. */
+export type Writer = {readonly write: WriteFolder; readonly ready?: () => Promise<void>}
+
 /**
  * Publishes an edition under the next number of the year. Of several at once one does, and all others are refused. What
  * was cut short is done again under the same number and moment, so that nothing stays half-published.
@@ -32,13 +35,14 @@ export type WriteFolder = (publication: Publication) => Promise<{readonly manife
 export async function publishEdition(
   id: string,
   said: SaidBy,
-  {store, write}: {readonly store: Store; readonly write: WriteFolder}
+  {ready, store, write}: Writer & {readonly store: Store}
 ): Promise<Edition> {
   const seen = await editionNamed(id, store)
   const run = await store.runs.fetch(seen.draft.run)
   const endTurn = await takeTurn(store.pool, `publish ${seen.id}`)
   if (endTurn === undefined) throw new EditionRefusal('publishingNow')
   try {
+    await ready?.()
     const numbered = await giveNumber(seen.id, said, {store, run})
     const {manifest} = await write(publicationOf(numbered))
     return await changeEdition(seen.id, store, ({edition: {number, state}}) => {

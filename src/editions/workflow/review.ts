@@ -1,8 +1,8 @@
 import type {Digest} from '../../domain/digest/digest.js'
 import type {Edition} from '../../domain/edition/edition.js'
+import {collectionOf} from '../../review/collection.js'
 import type {Desk} from '../../review/desk.js'
 import {nextPassages} from '../../review/next/next-passages.js'
-import {collectionOf} from '../../review/collection.js'
 import type {NextPassage} from '../../store/index/next/next-passages.js'
 import type {Run} from '../../store/store.js'
 

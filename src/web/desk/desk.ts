@@ -1,9 +1,11 @@
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import type {EditionPlaces} from '../../editions/workflow/write.js'
 import type {BackEnd} from '../../queue/back-end/back-end.js'
 import type {Desk as ReviewDesk} from '../../review/desk.js'
 import type {Store} from '../../store/store.js'
 import type {Accounts} from '../accounts/accounts.js'
 import type {LiveDigest} from '../digest/live-digest.js'
+import type {Limiter} from '../server/limiter.js'
 import type {Intakes} from '../submissions/intakes.js'
 import type {Learning} from '../taggers/learning.js'
 import type {Assets} from './assets.js'
@@ -27,6 +29,10 @@ export type Desk = {
   readonly reviewing: () => Promise<ReviewDesk>
   /** The whole digest as it stands now. */
   readonly digestNow: LiveDigest
+  /** Where editions are published, and the keys that sign them. */
+  readonly editions: EditionPlaces
+  /** How often what anybody may try is tried: replies by a link, links that do not hold, passwords of those who approve. */
+  readonly limits: Readonly<Record<'replies' | 'wrongLinks' | 'passwords', Limiter>>
   /** What is being read. */
   readonly intakes: Intakes
   /** `https://concord.example`: where people reach it. */

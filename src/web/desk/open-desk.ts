@@ -1,4 +1,5 @@
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import type {EditionPlaces} from '../../editions/workflow/write.js'
 import type {BackEnd} from '../../queue/back-end/back-end.js'
 import {bringUpToDate, follow} from '../../review/index/bring-up-to-date.js'
 import {withTaggerInForce} from '../../run/tagger/in-force.js'
@@ -6,6 +7,7 @@ import type {Store} from '../../store/store.js'
 import {openAccounts} from '../accounts/accounts.js'
 import type {OpenId} from '../accounts/open-id.js'
 import {openLiveDigest} from '../digest/live-digest.js'
+import {openLimiter} from '../server/limiter.js'
 import {openIntakes} from '../submissions/intakes.js'
 import {openLearning} from '../taggers/learning.js'
 import {openAssets} from './assets.js'
@@ -18,15 +20,20 @@ type Open = {
   readonly pipeline: Pipeline
   /** Where the pipeline and its training passages are; without it, no tagger can be trained. */
   readonly folder?: string
+  /** Where editions are published and keys are kept; below `output` where nothing is said. */
+  readonly editions?: EditionPlaces
   readonly origin: string
   /** A provider through which people may sign in too. */
   readonly openId?: OpenId | null
   readonly now?: () => Date
 }
 
+const MINUTE_MS = 60_000
+
 /** Lays out what the routes work with, brings the lists up to date, and goes on with what was being read. */
 export async function openDesk({
   backEnd,
+  editions = {editions: 'output/editions', keys: 'output/keys'},
   folder,
   now = () => new Date(),
   openId = null,
@@ -53,6 +60,13 @@ export async function openDesk({
     live,
     intakes,
     learning,
+    editions,
+    limits: {
+      replies: openLimiter({most: 20, withinMs: MINUTE_MS}),
+      // Whoever is behind the same server before ours shares an address; no token is ever guessed.
+      wrongLinks: openLimiter({most: 60, withinMs: MINUTE_MS}),
+      passwords: openLimiter({most: 5, withinMs: 10 * MINUTE_MS})
+    },
     ofFolder: {pipeline: ofFolder, folder: folder ?? null},
     digestNow: openLiveDigest(store),
     pipeline,

@@ -1,6 +1,6 @@
 import type {FC} from 'hono/jsx'
 import {z} from 'zod'
-import {unLanguages, UnLanguage} from '../../domain/document.js'
+import {type UnLanguage, unLanguages} from '../../domain/document.js'
 import {DraftAsked, LONGEST_REASON, LONGEST_TITLE} from '../../domain/edition/draft.js'
 import type {Edition} from '../../domain/edition/edition.js'
 import {choice} from '../frame/choice.js'
@@ -100,7 +100,13 @@ export const DraftForm: FC<Props> = ({action, asked, replaceable, sessions, visi
       {(['symbol', 'body', 'session', 'agendaItem', 'submittedBy'] as const).map(name => (
         <label>
           {say(`editions.${name}`)}
-          <input type="text" name={name} value={asked.front[name] ?? ''} maxlength={LONGEST_TITLE} dir="auto" />
+          <input
+            type="text"
+            name={name}
+            value={asked.front[name] ?? ''}
+            maxlength={LONGEST_TITLE}
+            dir="auto"
+          />
         </label>
       ))}
     </fieldset>

@@ -166,8 +166,8 @@ export const editionRoutes: readonly Route[] = [
     answers: Kept,
     handle: async visit => {
       const {editions, store} = visit.desk
-      const write = writingInto(editions, store)
-      return shown(visit, await publishEdition(idIn(visit), saidBy(visit), {store, write}))
+      const writer = writingInto(editions, store)
+      return shown(visit, await publishEdition(idIn(visit), saidBy(visit), {store, ...writer}))
     }
   }),
   route({
@@ -220,7 +220,10 @@ const saying = (visit: Visit) => {
 
 type FormAsked = Pick<Parameters<typeof DraftForm>[0], 'action' | 'asked'> & {readonly id: string | null}
 
-async function formOf(visit: Visit, {action, asked, id}: FormAsked): Promise<Parameters<typeof DraftForm>[0]> {
+async function formOf(
+  visit: Visit,
+  {action, asked, id}: FormAsked
+): Promise<Parameters<typeof DraftForm>[0]> {
   const {store, ofFolder} = visit.desk
   const all = (await allEditions(store)).filter(each => each.id !== id)
   const {sessions} = await store.index.choices(ofFolder.pipeline.file.id)
@@ -240,8 +243,7 @@ async function formOf(visit: Visit, {action, asked, id}: FormAsked): Promise<Par
   }
 }
 
-const folderOf = ({desk}: Visit, {number}: Edition): string =>
-  path.join(desk.editions.editions, number ?? '')
+const folderOf = ({desk}: Visit, {number}: Edition): string => path.join(desk.editions.editions, number ?? '')
 
 /** The files of a published edition, by their paths below its folder; null where that is not on this server. */
 async function filesOf(visit: Visit, edition: Edition): Promise<readonly string[] | null> {
@@ -251,7 +253,9 @@ async function filesOf(visit: Visit, edition: Edition): Promise<readonly string[
   if (entries === null) return null
   return entries
     .flatMap(entry =>
-      entry.isFile() ? [path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')] : []
+      entry.isFile()
+        ? [path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')]
+        : []
     )
     .toSorted()
 }

@@ -11,6 +11,7 @@ export const places = [
   {name: 'search', href: '/search', who: 'reader'},
   {name: 'matrix', href: '/matrix', who: 'reader'},
   {name: 'codebook', href: '/codebook', who: 'reader'},
+  {name: 'editions', href: '/editions', who: 'reader'},
   {name: 'rounds', href: '/rounds', who: 'analyst'},
   {name: 'taggers', href: '/taggers', who: 'secretariat'},
   {name: 'accounts', href: '/accounts', who: 'administrator'},

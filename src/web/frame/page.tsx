@@ -10,7 +10,7 @@ export type PageParts = {
   readonly place: Place | null
   /** Names of the browser's scripts of this page, besides the frame's own: `reader.js`. */
   readonly scripts?: readonly string[]
-  readonly status?: 200 | 400 | 401 | 403 | 404 | 409 | 413 | 500
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500
   /** Wide pages use the whole window. */
   readonly wide?: boolean
   readonly children: Child

@@ -11,7 +11,8 @@ const titles: Readonly<Record<RefusalKind, MessageKey>> = {
   changed: 'refusals.changed',
   wrong: 'refusals.wrong',
   'too-large': 'refusals.tooLarge',
-  elsewhere: 'refusals.elsewhere'
+  elsewhere: 'refusals.elsewhere',
+  'too-often': 'replying.tooOften'
 }
 
 const texts: Partial<Readonly<Record<RefusalKind, MessageKey>>> = {
@@ -47,7 +48,7 @@ const shown = (
   }: {
     readonly title: string
     readonly sentence: string
-    readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 500
+    readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500
   }
 ): Promise<Response> =>
   page(visit, {

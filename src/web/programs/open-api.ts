@@ -114,7 +114,8 @@ const descriptions: Readonly<Record<RefusalKind, string>> = {
   elsewhere: 'It does not come from a page of this server.',
   'not-found': 'It is not here.',
   changed: 'Others spoke on the same passages since; `detail.since` holds what they said.',
-  'too-large': 'More was sent than is taken in at once.'
+  'too-large': 'More was sent than is taken in at once.',
+  'too-often': 'It was tried too often: wait a minute.'
 }
 
 const notDone = (kind: RefusalKind): Schema => ({

@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import {Hono} from 'hono'
 import {UserError} from '../../domain/errors.js'
+import {EditionRefusal, type RefusalName} from '../../editions/workflow/refusals.js'
 import {namingFor} from '../accounts/naming.js'
 import {isAtLeast, type Person} from '../accounts/role.js'
 import {ADDRESS_HEADER} from '../accounts/sign-in-library.js'
@@ -92,8 +93,20 @@ function letIn(who: Who, person: Person | null): void {
 
 async function answerTo(cause: unknown, visit: Visit): Promise<Response> {
   if (cause instanceof Refusal) return refused(visit, cause)
+  if (cause instanceof EditionRefusal)
+    return refused(
+      visit,
+      new Refusal(
+        notThere.has(cause.refusal) ? 'not-found' : 'wrong',
+        visit.say(`editionRefusals.${cause.refusal}`, cause.values),
+        {why: cause.refusal}
+      )
+    )
   if (cause instanceof UserError) return refused(visit, new Refusal('wrong', inWordsOf(visit, cause)))
   const number = randomBytes(4).toString('hex')
   console.error(`Fault ${number} at ${visit.request.method} ${visit.url.pathname}:`, cause)
   return refused(visit, {fault: number})
 }
+
+/** Of what is not there, or whoever asks may not know of it. */
+const notThere: ReadonlySet<RefusalName> = new Set(['unknown', 'linkUnknown', 'noSuchParty', 'replyUnknown'])

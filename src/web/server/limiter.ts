@@ -6,8 +6,7 @@ export type Limiter = {
 
 export function openLimiter({most, withinMs}: {readonly most: number; readonly withinMs: number}): Limiter {
   const spent = new Map<string, readonly number[]>()
-  const since = (key: string, now: Date) =>
-    (spent.get(key) ?? []).filter(at => at > now.getTime() - withinMs)
+  const since = (key: string, now: Date) => (spent.get(key) ?? []).filter(at => at > now.getTime() - withinMs)
   return {
     isSpent: (key, now) => since(key, now).length >= most,
     spend: (key, now) => {

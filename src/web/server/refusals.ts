@@ -7,16 +7,18 @@ export type RefusalKind =
   | 'wrong'
   | 'too-large'
   | 'elsewhere'
+  | 'too-often'
 
 /** HTTP's number for each. */
-export const statusOf: Readonly<Record<RefusalKind, 400 | 401 | 403 | 404 | 409 | 413>> = {
+export const statusOf: Readonly<Record<RefusalKind, 400 | 401 | 403 | 404 | 409 | 413 | 429>> = {
   wrong: 400,
   'sign-in': 401,
   'not-allowed': 403,
   elsewhere: 403,
   'not-found': 404,
   changed: 409,
-  'too-large': 413
+  'too-large': 413,
+  'too-often': 429
 }
 
 /** A request that is not done. `sentence` says what, where, and what to do, where more is known than the kind. */

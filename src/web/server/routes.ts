@@ -2,6 +2,7 @@ import {adriftRoutes} from '../adrift/routes.js'
 import {auditRoutes} from '../audit/routes.js'
 import {codebookRoutes} from '../codebook/routes.js'
 import {digestRoutes} from '../digest/routes.js'
+import {editionRoutes} from '../editions/routes.js'
 import {exchangeApi, exchangeRoutes} from '../exchange/routes.js'
 import {frameRoutes} from '../frame/routes.js'
 import {matrixRoutes} from '../matrix/routes.js'
@@ -39,6 +40,7 @@ const described: readonly Route[] = [
   ...roundRoutes,
   ...taggerRoutes,
   ...exchangeRoutes,
+  ...editionRoutes,
   ...submissionsApi,
   ...correctionsApi,
   ...exchangeApi,

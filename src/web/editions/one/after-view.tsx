@@ -57,7 +57,13 @@ export const AfterView: FC<Props> = ({edition, files, visit}) => {
                 <Why visit={visit} />
                 <label>
                   {say('editions.instead')}
-                  <input type="text" name="instead" pattern="\d{4}-[1-9]\d{0,2}" placeholder="2026-2" dir="ltr" />
+                  <input
+                    type="text"
+                    name="instead"
+                    pattern="\d{4}-[1-9]\d{0,2}"
+                    placeholder="2026-2"
+                    dir="ltr"
+                  />
                 </label>
                 <button type="submit">{say('editions.withdraw')}</button>
               </form>

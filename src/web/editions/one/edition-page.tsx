@@ -40,7 +40,8 @@ export const EditionPage: FC<Props> = ({files, form, shown, visit}) => {
       <p>
         {number !== null && (
           <>
-            <strong>{say('editions.edition', {number})}</strong>{' · '}
+            <strong>{say('editions.edition', {number})}</strong>
+            {' · '}
           </>
         )}
         {say(`editions.state-${state}`)}
@@ -78,7 +79,11 @@ export const EditionPage: FC<Props> = ({files, form, shown, visit}) => {
       {isPublished(edition) && <AfterView {...{edition, files, visit}} />}
       {inside && <InputsView {...{edition, form, visit}} run={inside.run} digest={inside.digest} />}
       {inside?.review && (
-        <ReviewView review={inside.review} names={namesIn(visit.desk.ofFolder.pipeline, language)} visit={visit} />
+        <ReviewView
+          review={inside.review}
+          names={namesIn(visit.desk.ofFolder.pipeline, language)}
+          visit={visit}
+        />
       )}
       {inside && edition.replies.length + edition.links.length > 0 && !acts && (
         <RepliesView {...{edition, visit}} digest={inside.digest} />

@@ -72,9 +72,7 @@ export const AnswerForms: FC<Props> = ({digest, edition, reply, visit}) => {
 
 /** The passages of the cell by name, or the id of any other passage of the party. */
 const Passages: FC<Omit<Props, 'edition'>> = ({digest, reply, visit: {language, say}}) => {
-  const quotes = new Map(
-    quotesOf(digest, reply).map(quote => [quote.passage, quote])
-  )
+  const quotes = new Map(quotesOf(digest, reply).map(quote => [quote.passage, quote]))
   const terms = termsIn(language)
   const list = `passages-${reply.number}`
   return (
@@ -91,7 +89,9 @@ const Passages: FC<Omit<Props, 'edition'>> = ({digest, reply, visit: {language, 
       />
       <datalist id={list}>
         {[...quotes.values()].map(quote => (
-          <option value={quote.passage}>{`${placeInWords(quote, terms)}: ${plain(quote.text).slice(0, 120)}`}</option>
+          <option
+            value={quote.passage}
+          >{`${placeInWords(quote, terms)}: ${plain(quote.text).slice(0, 120)}`}</option>
         ))}
       </datalist>
       {[...quotes.values()].map(quote => (

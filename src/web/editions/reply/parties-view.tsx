@@ -54,7 +54,11 @@ export const PartiesView: FC<Props> = ({digest, edition, visit}) => {
                         {say('replying.days')}
                         <input type="number" name="days" min={1} max={MOST_DAYS} value="14" required />
                       </label>
-                      <button type="submit" class="second" aria-label={`${say('replying.makeLink')}: ${name}`}>
+                      <button
+                        type="submit"
+                        class="second"
+                        aria-label={`${say('replying.makeLink')}: ${name}`}
+                      >
                         {say('replying.makeLink')}
                       </button>
                     </form>

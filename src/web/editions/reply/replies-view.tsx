@@ -31,7 +31,10 @@ export const RepliesView: FC<Props> = ({digest, edition, visit}) => {
         <article class="replied" id={`reply-${reply.number}`}>
           <h3>
             <bdi>{names.get(reply.party) ?? reply.party}</bdi>:{' '}
-            {cellName({subject: reply.subject, labels: labels.get(reply.subject) ?? {en: reply.subject}}, language)}
+            {cellName(
+              {subject: reply.subject, labels: labels.get(reply.subject) ?? {en: reply.subject}},
+              language
+            )}
           </h3>
           <ReplyView {...{reply, language, say}} />
           {reply.link === null && <p class="small quiet">{say('replying.byMail', {by: reply.by})}</p>}

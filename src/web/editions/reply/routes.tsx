@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {UnLanguage} from '../../../domain/document.js'
 import {ReplyKind} from '../../../domain/edition/reply.js'
 import {Stance} from '../../../domain/tag.js'
-import {acceptReply, type Accepting, keepCell} from '../../../editions/reply/answering.js'
+import {type Accepting, acceptReply, keepCell} from '../../../editions/reply/answering.js'
 import {makeReplyLink, revokeReplyLink} from '../../../editions/reply/links.js'
 import {enterReply} from '../../../editions/reply/replying.js'
 import {rowOf} from '../../../editions/reply/row.js'
@@ -108,7 +108,11 @@ export const replyRoutes: readonly Route[] = [
     answers: z.object({reply: z.number()}),
     handle: async (visit, {body}) => {
       const number = numberIn(visit)
-      await keepCell(idIn(visit), {number, ...body}, {said: saidBy(visit), desk: await visit.desk.reviewing()})
+      await keepCell(
+        idIn(visit),
+        {number, ...body},
+        {said: saidBy(visit), desk: await visit.desk.reviewing()}
+      )
       return answered(visit, number)
     }
   }),

@@ -8,10 +8,13 @@ import {roles} from './frame/roles.js'
 import {sentences} from './frame/sentences.js'
 import {signIn} from './frame/sign-in.js'
 import {audit} from './office/audit.js'
+import {editionRefusals} from './office/edition-refusals.js'
+import {editions} from './office/editions.js'
 import {exchange} from './office/exchange.js'
 import {people} from './office/people.js'
 import {programs} from './office/programs.js'
 import {queues} from './office/queues.js'
+import {replying} from './office/replying.js'
 import {correcting} from './reading/correcting.js'
 import {reader} from './reading/reader.js'
 import {why} from './reading/why.js'
@@ -27,6 +30,8 @@ export const arabic: Catalog = {
   codebook,
   correcting,
   exchange,
+  editionRefusals,
+  editions,
   frame,
   matrix,
   next,
@@ -35,6 +40,7 @@ export const arabic: Catalog = {
   queues,
   reader,
   refusals,
+  replying,
   roles,
   rounds,
   search,

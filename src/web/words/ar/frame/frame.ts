@@ -10,6 +10,7 @@ export const frame: Translation<typeof english> = {
   matrix: 'المصفوفة',
   search: 'بحث',
   codebook: 'دليل الترميز',
+  editions: 'الإصدارات',
   rounds: 'جولات الترميز',
   taggers: 'الواسمات',
   accounts: 'الحسابات',

@@ -8,6 +8,7 @@ export const frame = {
   matrix: 'Matrix',
   search: 'Search',
   codebook: 'Codebook',
+  editions: 'Editions',
   rounds: 'Coding rounds',
   taggers: 'Taggers',
   accounts: 'Accounts',

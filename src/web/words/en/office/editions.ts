@@ -19,7 +19,8 @@ export const editions = {
   'state-dropped': 'dropped',
   replacedBy: 'replaced by {number}',
   new: 'Draft an edition',
-  newAbout: 'Submissions, corrections, taxonomies and tagger are fixed at this moment; nothing said later changes them.',
+  newAbout:
+    'Submissions, corrections, taxonomies and tagger are fixed at this moment; nothing said later changes them.',
   titleIn: 'Title in {language}',
   frontBlock: 'Title block',
   frontAbout: 'What is left empty is left out; nothing is made up.',
@@ -53,7 +54,8 @@ export const editions = {
   draftOf: 'Draft {version, number}, {at}, by {by}',
   sessionsOnly: 'Only sessions: {sessions}',
   allSessions: 'all sessions',
-  leftOut: '{count, plural, one {# submission of the collection is left out.} other {# submissions of the collection are left out.}}',
+  leftOut:
+    '{count, plural, one {# submission of the collection is left out.} other {# submissions of the collection are left out.}}',
   change: 'Change title, title block or languages',
   changeAbout: 'The inputs are fixed anew, replies stay, and approvals fall.',
   anew: 'Fix the inputs anew',
@@ -75,8 +77,10 @@ export const editions = {
   missing: 'What is missing',
   'missing-review': 'It is not in review yet.',
   'missing-answer': 'Reply {number, number} is not answered.',
-  'missing-fresh-draft': 'Reply {number, number} was accepted: the inputs must be fixed anew, so that the draft holds the correction.',
-  'missing-approvals': '{given, plural, =0 {Two people of the secretariat must approve.} other {One more person of the secretariat must approve.}}',
+  'missing-fresh-draft':
+    'Reply {number, number} was accepted: the inputs must be fixed anew, so that the draft holds the correction.',
+  'missing-approvals':
+    '{given, plural, =0 {Two people of the secretariat must approve.} other {One more person of the secretariat must approve.}}',
   approvals: 'Approvals',
   approvedBy: '{name}, {at}',
   noApprovals: 'Nobody has approved exactly this yet.',
@@ -86,8 +90,10 @@ export const editions = {
   passwordAbout: 'Not needed within ten minutes after signing in.',
   onlySecretariat: 'Only people whose role is secretariat approve; yours is {role}.',
   publish: 'Publish',
-  publishAbout: 'Gives it the next number, writes its folder in all formats and languages, and signs it. This cannot be undone.',
-  publishAgain: 'Its number {number} was given, and writing it was cut short. Publish it again: it is written under the same number.',
+  publishAbout:
+    'Gives it the next number, writes its folder in all formats and languages, and signs it. This cannot be undone.',
+  publishAgain:
+    'Its number {number} was given, and writing it was cut short. Publish it again: it is written under the same number.',
   files: 'Files',
   filesElsewhere: 'Its files are not on this server.',
   fingerprint: 'Fingerprint of the key',

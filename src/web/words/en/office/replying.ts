@@ -1,13 +1,15 @@
 /** What parties reply to their rows before an edition is published. */
 export const replying = {
   title: 'Right of reply',
-  about: 'Each party can be sent its own row, by a link or as a file, to object or add a reference before publication.',
+  about:
+    'Each party can be sent its own row, by a link or as a file, to object or add a reference before publication.',
   party: 'Party',
   link: 'Link',
   days: 'Days it holds',
   makeLink: 'Make a link',
   linkFor: 'Link for {party}',
-  linkAbout: 'Send this to {party} alone. It is shown once, opens its own row and nothing else, and holds until {until}.',
+  linkAbout:
+    'Send this to {party} alone. It is shown once, opens its own row and nothing else, and holds until {until}.',
   back: 'Back to the edition',
   until: 'until {at}',
   revoked: 'taken back',

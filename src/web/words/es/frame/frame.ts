@@ -10,6 +10,7 @@ export const frame: Translation<typeof english> = {
   matrix: 'Matriz',
   search: 'Buscar',
   codebook: 'Libro de códigos',
+  editions: 'Ediciones',
   rounds: 'Rondas de codificación',
   taggers: 'Etiquetadores',
   accounts: 'Cuentas',

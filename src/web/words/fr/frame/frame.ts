@@ -10,6 +10,7 @@ export const frame: Translation<typeof english> = {
   matrix: 'Tableau croisé',
   search: 'Recherche',
   codebook: 'Guide de codage',
+  editions: 'Éditions',
   rounds: 'Séries de codage',
   taggers: 'Étiqueteurs',
   accounts: 'Comptes',

@@ -10,6 +10,7 @@ export const frame: Translation<typeof english> = {
   matrix: 'Матрица',
   search: 'Поиск',
   codebook: 'Кодификатор',
+  editions: 'Издания',
   rounds: 'Раунды кодирования',
   taggers: 'Разметчики',
   accounts: 'Учётные записи',

@@ -10,6 +10,7 @@ export const frame: Translation<typeof english> = {
   matrix: '对照表',
   search: '搜索',
   codebook: '编码手册',
+  editions: '发布版',
   rounds: '编码轮次',
   taggers: '标注器',
   accounts: '账户',

@@ -1,0 +1,23 @@
+import type {Store} from '../../store/store.js'
+import {signingKey} from '../keys/key-folder.js'
+import {writeNotice} from '../notices/write-notice.js'
+import {publishEdition} from '../publish/publish-edition.js'
+import type {WriteNotice} from './after-publication.js'
+import type {Writer} from './publish.js'
+
+/** Where editions are published, and where the keys are that sign them. */
+export type EditionPlaces = {readonly editions: string; readonly keys: string}
+
+/** Publishes into a folder of editions; there must be a key before a number is given. */
+export const writingInto = (places: EditionPlaces, store: Store): Writer => ({
+  ready: async () => {
+    await signingKey(places.keys)
+  },
+  write: publication => publishEdition(publication, {store, ...places})
+})
+
+/** Writes notices beside the folders of editions. */
+export const noticesInto =
+  (places: EditionPlaces): WriteNotice =>
+  notice =>
+    writeNotice(notice, places)

@@ -1,0 +1,62 @@
+import type {replying as english} from '../../en/office/replying.js'
+import type {Translation} from '../../translation.js'
+
+/** What parties reply to their rows before an edition is published. In Spanish. */
+export const replying: Translation<typeof english> = {
+  title: 'Derecho de respuesta',
+  about:
+    'Cada parte puede recibir su propia fila, por un enlace o un archivo, para objetar o añadir una referencia antes de la publicación.',
+  party: 'Parte',
+  link: 'Enlace',
+  days: 'Días de validez',
+  makeLink: 'Crear un enlace',
+  linkFor: 'Enlace para {party}',
+  linkAbout:
+    'Envíelo solo a {party}. Se muestra una vez, abre únicamente su propia fila y vale hasta el {until}.',
+  back: 'Volver a la edición',
+  until: 'hasta el {at}',
+  revoked: 'anulado',
+  over: 'terminó el {at}',
+  revoke: 'Anular',
+  file: 'Archivo para enviar',
+  replies: 'Respuestas',
+  none: 'Ninguna parte ha respondido.',
+  replyNo: 'Respuesta {number, number}',
+  objection: 'Objeción',
+  reference: 'Referencia',
+  byMail: 'introducida por {by}',
+  'outcome-accepted': 'Aceptada: la casilla se corrigió.',
+  'outcome-kept': 'La casilla se mantiene.',
+  reason: 'Motivo: {why}',
+  keep: 'Mantener la casilla',
+  keepWhy: 'Por qué se mantiene; se imprime junto a la respuesta',
+  accept: 'Aceptar como corrección',
+  acceptAbout: 'La corrección se guarda como cualquier otra; después fije de nuevo los datos.',
+  passage: 'Pasaje',
+  says: 'Lo que dice al respecto',
+  'says-nothing': 'nada',
+  acceptWhy: 'Motivo; se imprime junto a la respuesta (puede quedar vacío)',
+  pole: 'Respuesta a la cuestión',
+  noPassage: 'No tiene aquí ningún pasaje: añada primero la etiqueta en el lector y responda después.',
+  enter: 'Introducir una respuesta recibida por correo',
+  enterNow: 'Introducir',
+  cell: 'Casilla',
+  kind: 'Tipo',
+  text: 'Palabras de la parte',
+  rowOf: 'Fila de {party}',
+  rowAbout:
+    'Esto es lo que la edición «{title}» mostrará de {party}. Puede objetar a una casilla, o añadir una referencia a palabras que faltan, hasta el {until}. Lo que escriba se imprime junto a la casilla, con sus palabras y con lo que se contestó.',
+  rowMail:
+    'Esto es lo que la edición «{title}» mostrará de {party}, según el proyecto de {date}. Para objetar a una casilla, o añadir una referencia a palabras que faltan, escriba a la secretaría y nombre la casilla. Lo que escriba se imprime junto a la casilla, con sus palabras y con lo que se contestó.',
+  filesRead: 'Leído en: {files}',
+  silentCells: 'No se encontró nada sobre esto',
+  unreadCells: 'No puede decirse nada sobre esto, pues no pudo leerse todo',
+  questions: 'Cuestiones debatidas',
+  noAnswer: 'No se encontró respuesta en lo leído.',
+  yourReplies: 'Sus respuestas',
+  yourReply: 'Responder sobre una casilla',
+  plainText: 'Texto simple, {most, number} caracteres como máximo.',
+  send: 'Enviar',
+  sent: 'Su respuesta se guardó con el número {number, number}. No puede cambiarse; escriba otra para completarla.',
+  tooOften: 'Demasiados intentos: espere un minuto.'
+}

@@ -1,0 +1,62 @@
+import type {replying as english} from '../../en/office/replying.js'
+import type {Translation} from '../../translation.js'
+
+/** What parties reply to their rows before an edition is published. In French. */
+export const replying: Translation<typeof english> = {
+  title: 'Droit de réponse',
+  about:
+    'Chaque partie peut recevoir sa propre ligne, par un lien ou un fichier, pour formuler une objection ou ajouter une référence avant la publication.',
+  party: 'Partie',
+  link: 'Lien',
+  days: 'Durée en jours',
+  makeLink: 'Créer un lien',
+  linkFor: 'Lien pour {party}',
+  linkAbout:
+    'À envoyer à {party} seulement. Il n’est montré qu’une fois, n’ouvre que sa propre ligne, et vaut jusqu’au {until}.',
+  back: 'Retour à l’édition',
+  until: 'jusqu’au {at}',
+  revoked: 'repris',
+  over: 'expiré le {at}',
+  revoke: 'Reprendre',
+  file: 'Fichier à envoyer',
+  replies: 'Réponses',
+  none: 'Aucune partie n’a répondu.',
+  replyNo: 'Réponse {number, number}',
+  objection: 'Objection',
+  reference: 'Référence',
+  byMail: 'saisie par {by}',
+  'outcome-accepted': 'Acceptée : la case a été corrigée.',
+  'outcome-kept': 'La case est maintenue.',
+  reason: 'Motif : {why}',
+  keep: 'Maintenir la case',
+  keepWhy: 'Pourquoi elle est maintenue, imprimé à côté de la réponse',
+  accept: 'Accepter comme correction',
+  acceptAbout: 'La correction est gardée comme toute autre ; fixez ensuite à nouveau les données.',
+  passage: 'Passage',
+  says: 'Ce qu’il dit à ce sujet',
+  'says-nothing': 'rien',
+  acceptWhy: 'Motif, imprimé à côté de la réponse (peut rester vide)',
+  pole: 'Réponse à la question',
+  noPassage: 'Elle n’a pas de passage ici : ajoutez d’abord l’étiquette dans le lecteur, puis répondez.',
+  enter: 'Saisir une réponse reçue par courrier',
+  enterNow: 'Saisir',
+  cell: 'Case',
+  kind: 'Nature',
+  text: 'Termes de la partie',
+  rowOf: 'Ligne de {party}',
+  rowAbout:
+    'Voici ce que l’édition « {title} » montrera de {party}. Vous pouvez formuler une objection à une case, ou ajouter une référence à des propos qui manquent, jusqu’au {until}. Ce que vous écrivez est imprimé à côté de la case, dans vos termes, avec la suite donnée.',
+  rowMail:
+    'Voici ce que l’édition « {title} » montrera de {party}, d’après le projet du {date}. Pour formuler une objection à une case, ou ajouter une référence à des propos qui manquent, écrivez au secrétariat en nommant la case. Ce que vous écrivez est imprimé à côté de la case, dans vos termes, avec la suite donnée.',
+  filesRead: 'Lu dans : {files}',
+  silentCells: 'Rien n’a été trouvé sur ces points',
+  unreadCells: 'Rien ne peut être dit sur ces points, car tout n’a pu être lu',
+  questions: 'Questions débattues',
+  noAnswer: 'Aucune réponse n’a été trouvée dans ce qui a été lu.',
+  yourReplies: 'Vos réponses',
+  yourReply: 'Répondre au sujet d’une case',
+  plainText: 'Texte simple, {most, number} caractères au plus.',
+  send: 'Envoyer',
+  sent: 'Votre réponse est gardée sous le numéro {number, number}. Elle ne peut être modifiée ; écrivez-en une autre pour la compléter.',
+  tooOften: 'Trop de tentatives : attendez une minute.'
+}
