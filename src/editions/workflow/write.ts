@@ -1,7 +1,7 @@
 import type {Store} from '../../store/store.js'
 import {signingKey} from '../keys/key-folder.js'
 import {writeNotice} from '../notices/write-notice.js'
-import {publishEdition} from '../publish/publish-edition.js'
+import {writeEdition} from '../publish/write-edition.js'
 import type {WriteNotice} from './after-publication.js'
 import type {Writer} from './publish.js'
 
@@ -13,7 +13,7 @@ export const writingInto = (places: EditionPlaces, store: Store): Writer => ({
   ready: async () => {
     await signingKey(places.keys)
   },
-  write: publication => publishEdition(publication, {store, ...places})
+  write: publication => writeEdition(publication, {store, ...places})
 })
 
 /** Writes notices beside the folders of editions. */
