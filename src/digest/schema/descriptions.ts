@@ -138,6 +138,18 @@ export const descriptions: Readonly<Record<string, string>> = {
   'voices.quotes':
     'Words on each code of those who are no party; empty for a party, whose words stand in its cells.',
   'voices.quotes.code': 'The id of the code: taxonomy/code.',
+  replies:
+    'In an edition, what parties replied to their own cells before it was published, in the order of arrival; absent where none did, and in a digest that is no edition.',
+  'replies.number': '1, 2, … within the edition.',
+  'replies.party': 'The id of the party that replied.',
+  'replies.subject': 'What it is about: the id of a code (taxonomy/code), or the code of a question.',
+  'replies.kind': 'objection: to what the cell shows; reference: to words that are missing.',
+  'replies.text': 'The party’s own words, as plain text.',
+  'replies.at': 'When it came, ISO 8601.',
+  'replies.answer': 'What became of it.',
+  'replies.answer.outcome': 'accepted: the cell was corrected; kept: it is as it was.',
+  'replies.answer.why': 'The reason that was given; may be empty.',
+  'replies.answer.at': 'When it was answered, ISO 8601.',
   ...codeQuoteFields('voices.quotes'),
   ...quoteFields('Quote'),
   ...codeQuoteFields('CodeQuote'),
