@@ -1,3 +1,4 @@
+import path from 'node:path'
 import {openBackEnd} from '../../src/queue/back-end/back-end.js'
 import {openSandbox} from '../../src/queue/sandbox/sandbox.js'
 import {startWorkers} from '../../src/queue/workers.js'
