@@ -1,5 +1,3 @@
-import {readdir, readFile} from 'node:fs/promises'
-import path from 'node:path'
 import {z} from 'zod'
 import type {Edition} from '../../domain/edition/edition.js'
 import {addErratum, withdrawEdition} from '../../editions/workflow/after-publication.js'
@@ -13,17 +11,16 @@ import {done} from '../frame/answers.js'
 import {choice} from '../frame/choice.js'
 import {page} from '../frame/page.js'
 import {saidBy} from '../frame/record.js'
-import {fileHeaders} from '../server/headers.js'
-import {Refusal} from '../server/refusals.js'
 import {type Route, route} from '../server/route.js'
 import {personOf, type Visit} from '../server/visit.js'
 import {approverOf} from './approver.js'
 import {DraftFields, DraftForm} from './draft-form.js'
 import {EditionsPage} from './editions-page.js'
 import {EditionPage} from './one/edition-page.js'
+import {fileRoutes, filesOf} from './published-files.js'
 import {partyRoutes} from './reply/party-routes.js'
 import {replyRoutes} from './reply/routes.js'
-import {editionOfPath, shownOf} from './shown.js'
+import {shownOf} from './shown.js'
 
 const who = 'secretariat'
 const Why = z.object({why: z.string().max(10_000)})
@@ -189,21 +186,7 @@ export const editionRoutes: readonly Route[] = [
     handle: async (visit, {body: {instead = null, why}}) =>
       shown(visit, await withdrawEdition(idIn(visit), {why, instead}, saying(visit)))
   }),
-  route({
-    method: 'GET',
-    path: '/editions/:id/files/:file{.+}',
-    who: 'reader',
-    does: 'Gives a file of a published edition, as it was signed.',
-    handle: async visit => {
-      const edition = await editionOfPath(visit)
-      const file = visit.path.file ?? ''
-      const files = (await filesOf(visit, edition)) ?? []
-      // Only what is listed: no way out of the folder.
-      if (!files.includes(file)) throw new Refusal('not-found')
-      const bytes = await readFile(path.join(folderOf(visit, edition), file))
-      return new Response(new Uint8Array(bytes), {headers: fileHeaders(path.basename(file))})
-    }
-  }),
+  ...fileRoutes,
   ...replyRoutes,
   ...partyRoutes
 ]
@@ -241,21 +224,4 @@ async function formOf(
         replacedBy(each.number, all) === undefined
     )
   }
-}
-
-const folderOf = ({desk}: Visit, {number}: Edition): string => path.join(desk.editions.editions, number ?? '')
-
-/** The files of a published edition, by their paths below its folder; null where that is not on this server. */
-async function filesOf(visit: Visit, edition: Edition): Promise<readonly string[] | null> {
-  if (!isPublished(edition)) return null
-  const folder = folderOf(visit, edition)
-  const entries = await readdir(folder, {recursive: true, withFileTypes: true}).catch(() => null)
-  if (entries === null) return null
-  return entries
-    .flatMap(entry =>
-      entry.isFile()
-        ? [path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')]
-        : []
-    )
-    .toSorted()
 }
