@@ -15,7 +15,7 @@ export type Desk = {
   readonly editions: string
   readonly keys: string
   readonly edition: ToPublish
-  readonly publish: (other?: Partial<ToPublish>) => Promise<Published>
+  readonly write: (other?: Partial<ToPublish>) => Promise<Published>
 }
 
 /** Reads one voice, corrects it, reads it again under another name with a second one, and gives the store of it. */
@@ -43,7 +43,7 @@ export async function openDesk(folder: string, address = path.join(folder, 'stor
     editions,
     keys,
     edition,
-    publish: other => writeEdition({...edition, ...other}, {store, editions, keys})
+    write: other => writeEdition({...edition, ...other}, {store, editions, keys})
   }
 }
 

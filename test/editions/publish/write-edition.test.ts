@@ -1,8 +1,6 @@
 import {execFileSync} from 'node:child_process'
 import {
   appendFileSync,
-  chmodSync,
-  cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -13,11 +11,11 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {canonicalJson} from '../../../src/domain/json/content-id.js'
 import {listKeys, makeFirstKey} from '../../../src/editions/keys/key-folder.js'
 import {fingerprintOf} from '../../../src/editions/keys/public-key.js'
 import {verifyEdition} from '../../../src/editions/verify/verify-edition.js'
 import {freshFolder} from '../../servers/places.js'
+import {changeManifest, copyOf} from '../copies.js'
 import {type Desk, openDesk} from '../published.js'
 import {minisignProgram} from '../signature/minisign-program.js'
 
@@ -26,7 +24,7 @@ let desk: Desk
 let edition = ''
 beforeAll(async () => {
   desk = await openDesk(folder)
-  edition = (await desk.publish()).folder
+  edition = (await desk.write()).folder
 }, 240_000)
 afterAll(async () => {
   await desk?.store.close()
@@ -63,16 +61,16 @@ describe('a published edition', () => {
   it('is refused under its number, and left as it is, where anything else is to be published', async () => {
     const before = readFileSync(path.join(edition, 'edition.json'))
     const publishedAt = '2026-11-30T12:00:01.000Z'
-    await expect(desk.publish({publishedAt})).rejects.toThrow('publish under the next number')
+    await expect(desk.write({publishedAt})).rejects.toThrow('publish under the next number')
     expect(readFileSync(path.join(edition, 'edition.json'))).toEqual(before)
-    expect(await desk.publish()).toMatchObject({isNew: false})
+    expect(await desk.write()).toMatchObject({isNew: false})
   })
 
   it('is one, of many under one number at the same moment', async () => {
     const draft = {...desk.edition.draft, languages: ['en' as const]}
     const all = await Promise.allSettled(
       [1, 2, 3].map(second =>
-        desk.publish({number: '2026-2', publishedAt: `2026-11-30T13:00:0${second}.000Z`, draft})
+        desk.write({number: '2026-2', publishedAt: `2026-11-30T13:00:0${second}.000Z`, draft})
       )
     )
     expect(all.filter(({status}) => status === 'fulfilled')).toHaveLength(1)
@@ -97,7 +95,7 @@ describe('a published edition', () => {
         .every(line => line.endsWith(': OK'))
     ).toBe(true)
     expect(added).toBe('')
-    const copy = copyOf('stranger')
+    const copy = copyOf(edition, path.join(folder, 'stranger'))
     appendFileSync(path.join(copy, 'en/digest.md'), ' ')
     expect(() => check(copy)).toThrow()
   })
@@ -143,12 +141,12 @@ describe('verify', () => {
     ],
     [
       'another manifest',
-      copy => changed(copy, manifest => ({...manifest, title: 'Another'})),
+      copy => changeManifest(copy, manifest => ({...manifest, title: 'Another'})),
       /^The signature edition\.json\.minisig does not hold/
     ],
     [
       'a manifest of another kind',
-      copy => changed(copy, () => ({})),
+      copy => changeManifest(copy, () => ({})),
       /^edition\.json was changed: it is no manifest/
     ],
     [
@@ -158,7 +156,7 @@ describe('verify', () => {
     ],
     ['no key', copy => rmSync(path.join(copy, 'publisher.pub')), /^publisher\.pub is missing/]
   ])('names %s in one sentence', async (_, harm, sentence) => {
-    const copy = copyOf('harmed')
+    const copy = copyOf(edition, path.join(folder, 'harmed'))
     harm(copy)
     const {faults} = await verifyEdition(copy)
     expect(faults.filter(fault => sentence.test(fault))).toHaveLength(1)
@@ -183,17 +181,3 @@ describe('verify', () => {
       ])
   })
 })
-
-function copyOf(name: string): string {
-  const copy = path.join(folder, name)
-  rmSync(copy, {recursive: true, force: true})
-  cpSync(edition, copy, {recursive: true})
-  for (const file of readdirSync(copy, {recursive: true, encoding: 'utf8'}))
-    chmodSync(path.join(copy, file), 0o755)
-  return copy
-}
-
-function changed(copy: string, change: (manifest: object) => object): void {
-  const place = path.join(copy, 'edition.json')
-  writeFileSync(place, canonicalJson(change(JSON.parse(readFileSync(place, 'utf8')))))
-}
