@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await desk?.store.close()
   remove()
-})
+}, 240_000)
 
 describe('a published edition', () => {
   it('is whole, in every format and language', async () => {
@@ -53,6 +53,8 @@ describe('a published edition', () => {
         'digest.html',
         'digest.pdf',
         'digest.docx',
+        'working-paper.docx',
+        'working-paper.pdf',
         'digest.xlsx',
         'digest.md',
         'csv/metadata.json'
@@ -61,6 +63,9 @@ describe('a published edition', () => {
     expect(JSON.parse(readFileSync(path.join(edition, 'digest.json'), 'utf8'))).toMatchObject({
       title: 'What invented States said'
     })
+    // The key by which it can be checked is printed in it.
+    const markdown = readFileSync(path.join(edition, 'en/digest.md'), 'utf8')
+    expect(markdown).toContain(manifest?.key.fingerprint.replace(/(.{4})(?=.)/g, '$1 '))
     expect(readdirSync(desk.editions).toSorted()).toEqual(['2026-1', 'keys'])
   })
 

@@ -7,8 +7,11 @@ import {following} from '../summary/told.js'
 import {editionNumber} from './edition-number.js'
 import type {Paper} from './paper.js'
 
-/** The lines that end a paper: which edition it is, what it takes the place of, and by which key it can be checked. */
-export function closing({edition}: Paper, at: Edition): readonly Block[] {
+/**
+ * The lines that end a paper, and the method of a digest that was published: which edition it is, what it takes the place
+ * of, and by which key it can be checked.
+ */
+export function closing({edition}: Pick<Paper, 'edition'>, at: Edition): readonly Block[] {
   if (edition === null) return []
   const {number, fingerprint, replaces} = edition
   const sentences = [

@@ -9,6 +9,13 @@ export const descriptions: Readonly<Record<string, string>> = {
   titles: 'The title in each language that the pipeline has it in; absent where it has it in English alone.',
   partiesAre:
     'What the parties are, so that an edition calls them so; States, groups of them and stakeholders where it is absent.',
+  edition: 'The edition that it was published as; absent from a digest that was not.',
+  'edition.number': 'The year, and the place of the edition in it.',
+  'edition.date': 'The day it was published on, ISO 8601.',
+  'edition.fingerprint': 'The SHA-256 of publisher.pub, which holds the key that signed the edition.',
+  'edition.replaces': 'The edition that it takes the place of; null where it takes none.',
+  'edition.replaces.number': 'The number of that edition.',
+  'edition.replaces.why': 'Why it takes its place.',
   pipeline: 'The pipeline that made the digest.',
   'pipeline.id': 'The id of the pipeline.',
   'pipeline.version': 'The version of the pipeline.',

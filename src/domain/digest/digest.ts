@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {ReadingFigures} from '../document.js'
+import {EditionNumber} from '../edition/number.js'
 import {PrintedReply} from '../edition/reply.js'
 import {Failure, Note} from '../outcome.js'
 import {PartiesAre} from '../pipeline/pipeline.js'
@@ -142,6 +143,17 @@ export const Digest = z.strictObject({
   /** Everybody who speaks in a transcript. What the chair and those who are no party say stands here, and in no cell. */
   voices: z.array(z.strictObject({submission: z.string(), ...Voice.shape})),
   /** What parties replied to their cells before an edition was published; absent where none did. */
-  replies: z.array(PrintedReply).min(1).optional()
+  replies: z.array(PrintedReply).min(1).optional(),
+  /** The edition that it was published as; absent from a digest that was not. */
+  edition: z
+    .strictObject({
+      number: EditionNumber,
+      /** The day, ISO 8601. */
+      date: z.iso.date(),
+      /** The SHA-256 of `publisher.pub`, the key that signed it. */
+      fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
+      replaces: z.strictObject({number: EditionNumber, why: z.string().min(1)}).nullable()
+    })
+    .optional()
 })
 export type Digest = z.infer<typeof Digest>

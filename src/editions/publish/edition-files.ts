@@ -32,12 +32,13 @@ export type EditionSource = {
 export async function editionFiles(source: EditionSource): Promise<EditionFiles> {
   const {key, passages, recorded, sources} = source
   const {titles, languages} = recorded.inputs
-  const digest: Digest = {
+  const plain: Digest = {
     ...source.digest,
     title: titles.en,
     titles,
     ...(recorded.replies.length === 0 ? {} : {replies: [...recorded.replies]})
   }
+  const digest = {...plain, edition: editionIn(source)}
   const files = new Map<string, string | Uint8Array>([
     [fileNames.publisher, publicKeyText(key)],
     ['digest.json', digestJson(digest)],
@@ -52,7 +53,7 @@ export async function editionFiles(source: EditionSource): Promise<EditionFiles>
     for (const format of formats.filter(({name}) => !writtenApart.has(name)))
       for (const [name, content] of await format.files(digest, passages, language))
         files.set(`${language}/${name}`, content)
-    for (const [name, content] of await workingPaperFiles(digest, language, paper))
+    for (const [name, content] of await workingPaperFiles(plain, language, paper))
       files.set(`${language}/${name}`, content)
   }
   const inBytes = new Map(
@@ -68,17 +69,20 @@ export async function editionFiles(source: EditionSource): Promise<EditionFiles>
 /** Formats that an edition has once for all languages, or with what a digest does not hold. */
 const writtenApart: ReadonlySet<string> = new Set(['json', 'summary', 'working-paper'])
 
+/** What a digest says of the edition that it is published as. */
+const editionIn = ({key, recorded: {inputs}}: EditionSource): NonNullable<Digest['edition']> => ({
+  number: inputs.number,
+  date: inputs.publishedAt.slice(0, 10),
+  fingerprint: fingerprintOf(key),
+  replaces: inputs.replaces
+})
+
 /** What the official form says beside the digest. */
-const paperOf = ({key, recorded: {inputs, replies}}: EditionSource): Paper => ({
-  front: inputs.front,
-  titles: inputs.titles,
-  edition: {
-    number: inputs.number,
-    date: inputs.publishedAt.slice(0, 10),
-    fingerprint: fingerprintOf(key),
-    replaces: inputs.replaces
-  },
-  replies
+const paperOf = (source: EditionSource): Paper => ({
+  front: source.recorded.inputs.front,
+  titles: source.recorded.inputs.titles,
+  edition: editionIn(source),
+  replies: source.recorded.replies
 })
 
 const repliesFile = ({replies}: Recorded): readonly (readonly [string, string])[] =>

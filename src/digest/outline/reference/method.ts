@@ -1,6 +1,7 @@
 import type {Digest} from '../../../domain/digest/digest.js'
 import type {Measured} from '../../../domain/pipeline/measured.js'
 import {inPercent, languageName} from '../../html/phrases.js'
+import {closing} from '../../official/closing.js'
 import {ofLabels} from '../../words/labels.js'
 import {list, paragraph, section} from '../blocks.js'
 import type {Edition} from '../edition.js'
@@ -34,7 +35,8 @@ export function method(at: Edition): Section {
       ]),
       paragraph(checkedInWords(method, at)),
       paragraph(at.words('limits.threshold', {threshold: confidenceThreshold.toFixed(2)})),
-      paragraph(at.words('limits.quotesHeld'))
+      paragraph(at.words('limits.quotesHeld')),
+      ...closing({edition: at.digest.edition ?? null}, at)
     ],
     [errors(at)]
   )
