@@ -69,10 +69,12 @@ describe('a published edition', () => {
     expect(readdirSync(desk.editions).toSorted()).toEqual(['2026-1', 'keys'])
   })
 
-  it('says nothing of what people wrote to each other', () => {
+  it('says nothing of what people wrote to each other, nor their addresses', () => {
     const found = execFileSync('grep', ['-rl', 'k1', edition], {encoding: 'utf8'})
     expect(found).toContain('corrections.jsonl')
-    expect(() => execFileSync('grep', ['-rl', 'Between us', edition])).toThrow()
+    expect(readFileSync(path.join(edition, 'passages.jsonl'), 'utf8')).not.toContain('secretariat.example')
+    for (const never of ['Between us', 'c@secretariat.example'])
+      expect(() => execFileSync('grep', ['-rl', never, edition])).toThrow()
   })
 
   it('is refused under its number, and left as it is, where anything else is to be published', async () => {

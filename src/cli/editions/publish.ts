@@ -35,7 +35,8 @@ export const withdrawCommand = (): Command =>
     .option('--erratum', 'do not withdraw it: publish the sentence as an erratum')
     .action((named: string, {erratum, instead, why, ...options}: Saying) =>
       withStore(options, async store => {
-        const saying = {said: saidHere(), store, write: noticesInto(options)}
+        // Whoever works at the command line is nobody's account.
+        const saying = {said: {...saidHere(), name: 'the secretariat'}, store, write: noticesInto(options)}
         const {number} = erratum
           ? await addErratum(named, why, saying)
           : await withdrawEdition(named, {why, instead: instead ?? null}, saying)

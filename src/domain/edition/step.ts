@@ -62,12 +62,20 @@ const published = z.strictObject({
   manifest: Sha256,
   ...Said
 })
-const erratum = z.strictObject({step: z.literal('erratum'), number: z.int().positive(), why: Why, ...Said})
+/** What is signed and handed round names people by `name`, never by the address that `by` is. */
+const erratum = z.strictObject({
+  step: z.literal('erratum'),
+  number: z.int().positive(),
+  why: Why,
+  name: z.string().min(1),
+  ...Said
+})
 const withdrawn = z.strictObject({
   step: z.literal('withdrawn'),
   number: z.int().positive(),
   why: Why,
   instead: EditionNumber.nullable(),
+  name: z.string().min(1),
   ...Said
 })
 

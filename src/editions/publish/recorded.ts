@@ -6,12 +6,13 @@ import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {pipelineOf} from '../../run/recall.js'
 import type {Run, Store} from '../../store/store.js'
 import {fileNames, sourcePlace} from '../places.js'
+import {type Callings, callingsIn, forStrangers} from './strangers.js'
 
 /** All that an edition is made from, as its folder records it; enough to make it again. */
 export type Recorded = {
   readonly inputs: EditionInputs
   readonly submissions: EditionSubmissions
-  /** In the order of their arrival, without what people wrote to each other. */
+  /** In the order of their arrival, without what people wrote to each other, and without their addresses. */
   readonly corrections: readonly Correction[]
   readonly pipeline: Pipeline
   readonly replies: readonly PrintedReply[]
@@ -22,18 +23,19 @@ export async function recordedOf(
   run: Run,
   {inputs, replies}: Pick<Recorded, 'inputs' | 'replies'>,
   store: Store
-): Promise<Recorded> {
+): Promise<Recorded & {readonly callings: Callings}> {
   const found = await store.corrections.numbered(run.submissions, run.correctionsUpTo)
   const numbered = new Map([...found.values()].flat().map(each => [each.number, each.correction]))
-  const corrections = [...numbered]
-    .toSorted(([a], [b]) => a - b)
-    .map(([, correction]) => forStrangers(correction))
+  const kept = [...numbered].toSorted(([a], [b]) => a - b).map(([, correction]) => correction)
+  const callings = callingsIn(kept)
+  const corrections = kept.map(correction => forStrangers(correction, callings))
   const own = new Set(run.submissions.map(({id}) => id))
   const foreign = corrections.map(({submission}) => submission).filter(id => !own.has(id))
   const others = await store.runs.submissions([...new Set(foreign)])
   return {
     inputs,
     replies,
+    callings,
     corrections,
     pipeline: await pipelineOf(run, store),
     submissions: {
@@ -67,13 +69,3 @@ export const sourcesOf = ({
       .filter(({file}) => file.withheld === undefined)
       .map(({file}) => [file.sha256, sourcePlace(file.sha256)])
   )
-
-/**
- * A correction as it is published. Notes, and the reasons of corrections, were written for colleagues; they stay in the
- * store, and no byte of a digest depends on them.
- */
-const forStrangers = ({note, ...correction}: Correction): Correction => ({
-  ...correction,
-  ...(note === undefined ? {} : {note: ''}),
-  why: ''
-})

@@ -8,7 +8,13 @@ import {EditionRefusal} from './refusals.js'
 /** Writes a notice beside the folders of editions and signs it; where it is there already, it is left as it is. */
 export type WriteNotice = (notice: EditionNotice) => Promise<unknown>
 
-type Saying = {readonly said: SaidBy; readonly store: Store; readonly write: WriteNotice}
+type Saying = {
+  /** `name` is what the notice, which everybody may read, calls who does it. */ readonly said: SaidBy & {
+    readonly name: string
+  }
+  readonly store: Store
+  readonly write: WriteNotice
+}
 
 /**
  * Withdraws a published edition, which stays readable and is marked. Where that was cut short before its notice was
@@ -54,10 +60,10 @@ export function noticesOf({errata, number, withdrawal}: Edition): readonly Editi
   if (number === null) return []
   const format = 'concord-edition-notice/1'
   return [
-    ...errata.map(({at, by, number: place, why}) => {
+    ...errata.map(({at, name: by, number: place, why}) => {
       return {format, kind: 'erratum', edition: number, number: place, at, by, why, instead: null} as const
     }),
-    ...(withdrawal === null ? [] : [withdrawal]).map(({at, by, instead, number: place, why}) => {
+    ...(withdrawal === null ? [] : [withdrawal]).map(({at, instead, name: by, number: place, why}) => {
       return {format, kind: 'withdrawal', edition: number, number: place, at, by, why, instead} as const
     })
   ]

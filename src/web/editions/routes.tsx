@@ -198,7 +198,8 @@ const shown = (visit: Visit, {id}: Edition): Response =>
 
 const saying = (visit: Visit) => {
   const {editions, store} = visit.desk
-  return {said: saidBy(visit), store, write: noticesInto(editions)}
+  const said = {...saidBy(visit), name: personOf(visit).name}
+  return {said, store, write: noticesInto(editions)}
 }
 
 type FormAsked = Pick<Parameters<typeof DraftForm>[0], 'action' | 'asked'> & {readonly id: string | null}

@@ -152,7 +152,7 @@ describe('an edition', () => {
 
   it('stays as it is when it is mended or withdrawn', async () => {
     const {id} = await approved(desk)
-    const telling = {said, store: desk.store, write: nowhere}
+    const telling = {said: {...said, name: 'A secretariat'}, store: desk.store, write: nowhere}
     await expect(withdrawEdition(id, {why: 'wrong', instead: null}, telling)).rejects.toThrow('not published')
     await publish(id)
     await expect(addErratum(id, ' ', telling)).rejects.toThrow('Say why')
