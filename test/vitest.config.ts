@@ -19,6 +19,7 @@ export const journeys = [
   'test/review/rounds/rounds.test.ts',
   'test/run/live/**',
   'test/running/formats-agree.test.ts',
+  'test/site/in-chromium.test.ts',
   'test/web/people/**',
   'test/web/programs/**',
   'test/web/queues/**',

@@ -172,7 +172,7 @@ describe.skipIf(program === undefined)('a site in Chromium', () => {
     const {page, faults, close} = await window(true)
     const addresses = [
       ...seen.map(address =>
-        address.replace('2026-1/since/2025-1', '2026-2/since/2026-1').replace('2026-1', '2026-2')
+        address.replace(/2026-1(\/since\/2025-1)?/, (_, since) => (since ? '2026-2/since/2026-1' : '2026-2'))
       ),
       'en/2026-2/parties/XAB.html',
       'en/2026-2/search.html#q=script',

@@ -55,9 +55,23 @@ async function placesOfNearest(term: string, means: Means): Promise<Places> {
   for (let length = term.length; length > shortest; length -= 1) {
     const beginning = means.beginning || length < term.length
     const found = await placesOf(term.slice(0, length), {...means, beginning})
-    if (found.own.size > 0) return found
+    if (found.own.size > 0) return length === term.length ? withSingular(found, term, means) : found
   }
   return placesOf(term.slice(0, shortest), {...means, beginning: shortest < term.length || means.beginning})
+}
+
+/** A plural that one language writes may be another's, which has the singular alone: `infrastructures` in French and English. */
+async function withSingular(found: Places, term: string, {contents, parts}: Means): Promise<Places> {
+  if (term.length < 5 || !/^\p{Script=Latin}+s$/u.test(term)) return found
+  const singular = term.slice(0, -1)
+  const entries = await parts.terms(partOf(singular, contents.terms))
+  const entry = entries.find(([own]) => own === singular)
+  if (entry === undefined) return found
+  const [own, places, others] = entry
+  return {
+    own: new Set([...found.own, ...fromSteps(places)]),
+    families: [...found.families, own, ...others.split(' ').filter(other => other !== '')]
+  }
 }
 
 async function placesOf(term: string, {beginning, contents, parts}: Means): Promise<Places> {

@@ -43,7 +43,7 @@ a:hover{text-decoration-thickness:.14em}
 .as-written{white-space:pre-line}
 .hash{overflow-wrap:anywhere;unicode-bidi:isolate;font-family:ui-monospace,"Cascadia Mono",Menlo,Consolas,"Liberation Mono",monospace;font-size:.82rem}
 code{font-size:.9em;unicode-bidi:isolate}
-pre{margin:.4rem 0 .9rem;padding:.6rem .9rem;overflow-x:auto;background:var(--panel);border-radius:6px;text-align:start}
+pre{margin:.4rem 0 .9rem;padding:.6rem .9rem;white-space:pre-wrap;overflow-wrap:anywhere;background:var(--panel);border-radius:6px;text-align:start}
 .h,td>i,td>a>i{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .plain{list-style:none;padding:0}
 .skip{position:absolute;inset-inline-start:1rem;top:-6rem;padding:.6rem 1rem;background:var(--page-ink);color:var(--page-paper);z-index:9}

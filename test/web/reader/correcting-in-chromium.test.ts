@@ -164,7 +164,7 @@ describe.skipIf(program === undefined)('two people on one passage', () => {
     await mine.keyboard.press('Tab')
     await mine.keyboard.press('Enter')
     const fault = mine.locator('#ask-note .fault')
-    await expect.poll(() => fault.textContent(), soon).toContain('secretariat@concord.example accepted f')
+    await expect.poll(() => fault.textContent(), soon).toContain('A secretariat accepted f')
     expect(await mine.locator('#ask-note textarea').inputValue()).toBe('My own view.')
     expect(await settled(mine, norm)).toBe('accepted')
     await mine.keyboard.press('Enter')
