@@ -1,5 +1,5 @@
 /** How many lines of a column two A4 pages hold at the sizes of the style sheet, less what breaks between columns waste. */
-export const twoPages = 305
+export const twoPages = 285
 
 /** Half-widths that a line of a column holds. */
 const lineWidth = 65
