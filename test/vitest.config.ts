@@ -12,8 +12,11 @@ const pure = ['architecture', 'bench', 'digest', 'domain', 'inspect', 'stages', 
  * within a quarter of an hour. The last line of a run says that they were left out.
  */
 export const journeys = [
+  'test/cli/crash.test.ts',
+  'test/cli/delegation/**',
   'test/cli/learning/**',
   'test/cli/review/**',
+  'test/cli/serving/killed-in-the-midst.test.ts',
   'test/review/corrections/reliability.test.ts',
   'test/review/learning/**',
   'test/review/rounds/rounds.test.ts',
