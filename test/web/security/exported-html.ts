@@ -7,8 +7,12 @@ import {readDocument} from '../../../src/stages/read-document.js'
 import type {Site} from '../site.js'
 import {payloads} from './payloads.js'
 
-/** Every HTML file that leaves the house, made of hostile submissions: digest, brief, draft beside it, what was read. */
-export async function exportedHtml(site: Site, bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+/** Every HTML file that leaves the house, made of hostile submissions: digest, brief, draft beside it, what was read, and the row that a party is sent. */
+export async function exportedHtml(
+  site: Site,
+  bytes: Uint8Array,
+  row: string
+): Promise<ReadonlyMap<string, string>> {
   const {digest} = await site.desk.digestNow(await site.desk.reviewing())
   const sandbox = openSandbox({size: 1})
   const context = {pipeline: site.desk.ofFolder.pipeline, ...sandbox}
@@ -23,6 +27,7 @@ export async function exportedHtml(site: Site, bytes: Uint8Array): Promise<Reado
   return new Map([
     ['digest.html', await digestFile.text()],
     ['brief.html', briefHtml(digest, party.id, {language: 'en'})],
+    ['row.html', await (await site.ask(row, {as: 'secretariat'})).text()],
     ['draft.html', draftHtml(draft.value, digest, 'en')],
     [
       'inspect.html',

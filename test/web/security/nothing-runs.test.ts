@@ -9,6 +9,7 @@ import {freshFolder} from '../../servers/places.js'
 import {openBrowser, openWindow, program} from '../reader/browser.js'
 import {openSite, type Site} from '../site.js'
 import {exportedHtml} from './exported-html.js'
+import {hostileEdition} from './hostile-edition.js'
 import {hostileCorrections, hostileRecord, hostileRounds, hostileTaggers} from './hostile-reviews.js'
 import {handIn, hostileFiles, speak} from './hostile-session.js'
 import {addressesOf, type Parts} from './pages-of-table.js'
@@ -41,7 +42,7 @@ beforeAll(async () => {
   const version = await hostileTaggers(site)
   const read = await submissionRead(submission, await site.desk.reviewing())
   const passage = read?.passages?.find(({text}) => text.includes('onerror'))?.id ?? ''
-  parts = {submission, passage, settledRound, openRound, version}
+  parts = {submission, passage, settledRound, openRound, version, ...(await hostileEdition(site))}
   browser = await openBrowser()
   const window = await openWindow(browser, site, {as: 'administrator'})
   ;({elsewhere, page} = window)
@@ -125,8 +126,9 @@ describe.skipIf(program === undefined)('nothing runs, and nothing is asked of an
   )
 
   it('and those are all pages there are', () => {
-    // What gives files, JSON or a stream, and a page that stands for a refusal.
-    const others = /^\/(?:api|assets|live$)|\/(?:original|gold)$|^\/digest\/:file$|^\/exchange\/:format$/u
+    // What gives files, JSON or a stream, a page that stands for a refusal, and signing in by a provider, which is not set here.
+    const others =
+      /^\/(?:api|assets|live$|sign-in\/provider)|\/(?:original|gold)$|^\/digest\/:file$|^\/exchange\/:format$|^\/editions\/:id\/(?:files|rows)\//u
     expect(
       asked.filter(({path}) => !others.test(path) && !shown.includes(path)).map(({path}) => path)
     ).toEqual([])
@@ -164,7 +166,9 @@ describe.skipIf(program === undefined)('nothing runs, and nothing is asked of an
     const sought: string[] = []
     open.on('request', request => sought.push(request.url()))
     watch(open)
-    for (const [name, html] of await exportedHtml(site, files.get('hostile.html') ?? new Uint8Array())) {
+    const row = `/editions/${parts.edition}/rows/${parts.party}`
+    const hostile = files.get('hostile.html') ?? new Uint8Array()
+    for (const [name, html] of await exportedHtml(site, hostile, row)) {
       const file = path.join(folder, name)
       writeFileSync(file, html)
       await open.goto(pathToFileURL(file).href)

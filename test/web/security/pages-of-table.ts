@@ -8,6 +8,9 @@ export type Parts = {
   readonly settledRound: string
   readonly openRound: string
   readonly version: string
+  readonly edition: string
+  readonly party: string
+  readonly token: string
 }
 
 const [typed = ''] = payloads.slice(30)
@@ -38,6 +41,10 @@ const addresses: Readonly<Record<string, (parts: Parts) => readonly string[]>> =
   '/rounds/:id/gold': ({settledRound}) => [`/rounds/${settledRound}/gold`],
   '/rounds/:id/apply': ({settledRound}) => [`/rounds/${settledRound}/apply`],
   '/taggers/:version': ({version}) => [`/taggers/${version}`],
+  '/editions/:id': ({edition}) => [`/editions/${edition}`],
+  '/editions/:id/files/:file{.+}': ({edition}) => [`/editions/${edition}/files/edition.json`],
+  '/editions/:id/rows/:party': ({edition, party}) => [`/editions/${edition}/rows/${party}`],
+  '/reply/:token': ({token}) => [`/reply/${token}`, `/reply/${encodeURIComponent(typed)}`],
   '/exchange/:format': () => ['/exchange/skos', `/exchange/${encodeURIComponent(typed)}`],
   '/api/v1/exchange/:format': () => ['/api/v1/exchange/skos'],
   '/api/v1/submissions/:id': ({submission}) => [`/api/v1/submissions/${submission}`]
