@@ -40,8 +40,8 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     server: {deps: {external: [outsideOfRunner]}},
     globalSetup: ['test/servers/global-setup.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // The machine's cores are shared with the servers and the child processes that the tests start.
     maxWorkers: 2,
     sequence: {sequencer: WholeFirst},
