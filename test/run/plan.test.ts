@@ -56,9 +56,10 @@ describe('the keys of a plan', () => {
     expect(keysOf()).toEqual(keysOf())
   })
 
-  it('let a new taxonomy run the positions again, but never the reading or the tagging', () => {
+  it('let a new taxonomy settle and place again, but never read or tag', () => {
     const taxonomies = [{id: 'new'}] as unknown as Pipeline['taxonomies']
-    expect(changed(keysOf(), keysOf({taxonomies}))).toEqual(['position'])
+    // What was said on the lists of another group is not settled here.
+    expect(changed(keysOf(), keysOf({taxonomies}))).toEqual(['settle', 'position'])
   })
 
   it('let a new lexicon tag again what was read and cut already', () => {
