@@ -6,7 +6,7 @@ import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {pipelineOf} from '../../run/recall.js'
 import type {Run, Store} from '../../store/store.js'
 import {fileNames, sourcePlace} from '../places.js'
-import {type Callings, callingsIn, forStrangers} from './strangers.js'
+import {type CoderNames, coderNamesIn, forStrangers} from './strangers.js'
 
 /** All that an edition is made from, as its folder records it; enough to make it again. */
 export type Recorded = {
@@ -23,19 +23,19 @@ export async function recordedOf(
   run: Run,
   {inputs, replies}: Pick<Recorded, 'inputs' | 'replies'>,
   store: Store
-): Promise<Recorded & {readonly callings: Callings}> {
+): Promise<Recorded & {readonly names: CoderNames}> {
   const found = await store.corrections.numbered(run.submissions, run.correctionsUpTo)
   const numbered = new Map([...found.values()].flat().map(each => [each.number, each.correction]))
   const kept = [...numbered].toSorted(([a], [b]) => a - b).map(([, correction]) => correction)
-  const callings = callingsIn(kept)
-  const corrections = kept.map(correction => forStrangers(correction, callings))
+  const names = coderNamesIn(kept)
+  const corrections = kept.map(correction => forStrangers(correction, names))
   const own = new Set(run.submissions.map(({id}) => id))
   const foreign = corrections.map(({submission}) => submission).filter(id => !own.has(id))
   const others = await store.runs.submissions([...new Set(foreign)])
   return {
     inputs,
     replies,
-    callings,
+    names,
     corrections,
     pipeline: await pipelineOf(run, store),
     submissions: {

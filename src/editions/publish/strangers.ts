@@ -1,15 +1,16 @@
+import {type NameOf, withNames, withoutKind} from '../../domain/acts/naming.js'
 import type {Correction} from '../../domain/correction.js'
 import type {Digest} from '../../domain/digest/digest.js'
 import type {SettledPassage} from '../../domain/tag.js'
 
 /** What each person who corrected is called in an edition, by what the store calls them. */
-export type Callings = ReadonlyMap<string, string>
+export type CoderNames = ReadonlyMap<string, string>
 
 /**
  * The store knows people by their addresses, and an edition is for strangers: those who corrected are `coder 1`,
  * `coder 2`, … in the order of their first correction. Whoever has no address is called what they are.
  */
-export function callingsIn(corrections: readonly Correction[]): Callings {
+export function coderNamesIn(corrections: readonly Correction[]): CoderNames {
   const addresses = [...new Set(corrections.map(({by}) => by))].filter(by => by.includes('@'))
   return new Map(addresses.map((address, place) => [address, `coder ${place + 1}`]))
 }
@@ -18,55 +19,39 @@ export function callingsIn(corrections: readonly Correction[]): Callings {
  * A correction as it is published. Notes, and the reasons of corrections, were written for colleagues; they stay in the
  * store, and no byte of a digest depends on them.
  */
-export const forStrangers = ({note, ...correction}: Correction, callings: Callings): Correction => ({
+export const forStrangers = ({note, ...correction}: Correction, names: CoderNames): Correction => ({
   ...correction,
   ...(note === undefined ? {} : {note: ''}),
-  by: callings.get(correction.by) ?? correction.by,
+  by: named(names)(correction.by),
   why: ''
 })
 
 /** What was laid side by side as it would be, had the store called people what the edition calls them. */
-export const laidForStrangers = (
+export const digestForStrangers = (
   {digest, passages}: {readonly digest: Digest; readonly passages: readonly SettledPassage[]},
-  callings: Callings
+  names: CoderNames
 ): {readonly digest: Digest; readonly passages: readonly SettledPassage[]} =>
-  callings.size === 0
+  names.size === 0
     ? {digest, passages}
     : {
-        passages: passages.map(passage => called(passage, callings)),
+        passages: passages.map(passage => withNames(passage, named(names))),
         digest: {
           ...digest,
           submissions: digest.submissions.map(({notes, ...submission}) => ({
             ...submission,
-            notes: notes.map(note => ({...note, message: calledIn(note.message, callings)}))
+            notes: notes.map(note => ({...note, message: namedIn(note.message, names)}))
           }))
         }
       }
 
-const PERSON = 'person: '
-
-/** A value whose every `by` is as `callings` has it. */
-function called<Value>(value: Value, callings: Callings): Value
-function called(value: unknown, callings: Callings): unknown {
-  if (Array.isArray(value)) return value.map(each => called(each, callings))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [
-      key,
-      key === 'by' && typeof each === 'string' ? calling(each, callings) : called(each, callings)
-    ])
-  )
-}
-
-const calling = (by: string, callings: Callings): string => {
-  const person = by.startsWith(PERSON) ? by.slice(PERSON.length) : by
-  const found = callings.get(person)
-  return found === undefined ? by : by.replace(person, () => found)
-}
+const named =
+  (names: CoderNames): NameOf =>
+  by =>
+    names.get(withoutKind(by)) ?? withoutKind(by)
 
 // The note on a correction that finds no place says by whom it is.
-const calledIn = (message: string, callings: Callings): string =>
-  [...callings].reduce(
+const namedIn = (message: string, names: CoderNames): string =>
+  [...names].reduce(
     (text, [address, name]) => text.replaceAll(` by ${address} on `, ` by ${name} on `),
     message
   )

@@ -15,7 +15,7 @@ import {digestOfRun} from './digest-of-run.js'
 import {type EditionFiles, editionFiles} from './edition-files.js'
 import {putFolder} from './put-folder.js'
 import {recordedOf, sourcesOf} from './recorded.js'
-import {laidForStrangers} from './strangers.js'
+import {digestForStrangers} from './strangers.js'
 
 /** What is to be published, and under which number. */
 export type ToPublish = {
@@ -61,10 +61,10 @@ export async function writeEdition(edition: ToPublish, publishing: Publishing): 
   const before = await publishedBefore(folder, inputs)
   if (before !== undefined) return before
   const key = await signingKey(keys)
-  const {callings, ...recorded} = await recordedOf(run, {inputs, replies: edition.replies}, store)
+  const {names, ...recorded} = await recordedOf(run, {inputs, replies: edition.replies}, store)
   const sources = new Map<string, Uint8Array>()
   for (const sha256 of sourcesOf(recorded).keys()) sources.set(sha256, await store.originals.fetch(sha256))
-  const laid = laidForStrangers(await digestOfRun(run, store), callings)
+  const laid = digestForStrangers(await digestOfRun(run, store), names)
   const files = await editionFiles({recorded, ...laid, sources, key})
   const manifest = files.get(fileNames.manifest) ?? new Uint8Array()
   const signature = signatureText(manifest, key, {

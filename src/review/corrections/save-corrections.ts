@@ -140,6 +140,6 @@ export async function submissionsOf(
   const wanted = [...new Set(ids)]
   const found = await store.runs.submissions(wanted, pipeline.file.id)
   const unknown = wanted.filter(id => !found.has(id))
-  if (unknown.length > 0) throw userError('noSubmission', {ids: unknown.join(', '), store: store.address})
+  if (unknown.length > 0) throw userError('noSubmission', {ids: unknown.join(', ')})
   return [...found.values()]
 }

@@ -59,7 +59,7 @@ export async function sightOf(id: string, coder: string, store: Store): Promise<
 /** The round of an id. Throws a UserError where there is none. */
 export async function roundOf(id: string, store: Store): Promise<KeptRound> {
   const kept = await store.rounds.fetch(id)
-  if (kept === undefined) throw userError('noRound', {id, store: store.address})
+  if (kept === undefined) throw userError('noRound', {id})
   return kept
 }
 

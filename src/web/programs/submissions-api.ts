@@ -1,7 +1,7 @@
 import {z} from 'zod'
+import {withNames} from '../../domain/acts/naming.js'
 import {listSubmissions} from '../../review/lists/submission-list.js'
 import {submissionRead} from '../../review/reading/submission-read.js'
-import {withNames} from '../accounts/naming.js'
 import {json} from '../frame/answers.js'
 import {Refusal} from '../server/refusals.js'
 import {type Route, route} from '../server/route.js'

@@ -1,6 +1,6 @@
 import type {Say as SayTerms} from '../../digest/words/say.js'
+import type {NameOf} from '../../domain/acts/naming.js'
 import type {UnLanguage} from '../../domain/document.js'
-import type {NameOf} from '../accounts/naming.js'
 import type {Say} from '../words/say.js'
 import type {Names} from './names.js'
 

@@ -1,5 +1,5 @@
+import type {NameOf} from '../../domain/acts/naming.js'
 import type {UnLanguage} from '../../domain/document.js'
-import type {NameOf} from '../accounts/naming.js'
 import type {Person} from '../accounts/role.js'
 import type {Desk} from '../desk/desk.js'
 import type {Say} from '../words/say.js'
