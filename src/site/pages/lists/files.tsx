@@ -1,9 +1,9 @@
-import {addresses} from '../addresses.js'
-import {FileRow} from '../parts/downloads.js'
-import type {Shell} from '../parts/frame.js'
-import {type Parted, type Piece, partedPage} from '../parts/parted.js'
-import {HowToVerify} from '../parts/verify.js'
-import type {View} from '../view.js'
+import {addresses} from '../../addresses.js'
+import {FileRow} from '../../parts/downloads.js'
+import type {Shell} from '../../parts/frame.js'
+import {type Parted, type Piece, partedPage} from '../../parts/parted.js'
+import {HowToVerify} from '../../parts/verify.js'
+import type {View} from '../../view.js'
 
 /** Every file of an edition with its hash, and how to check them. */
 export function filesPage(shell: Shell, view: View): Parted {

@@ -1,12 +1,12 @@
-import {languageName, noteInWords, whose} from '../../digest/html/phrases.js'
-import {plain} from '../../digest/html/plain.js'
-import {inEnglish} from '../../digest/html/words.js'
-import {dateIn} from '../../digest/words/dates.js'
-import type {Digest} from '../../domain/digest/digest.js'
-import {addresses} from '../addresses.js'
-import type {Shell} from '../parts/frame.js'
-import {type Parted, type Piece, partedPage} from '../parts/parted.js'
-import type {At, View} from '../view.js'
+import {languageName, noteInWords, whose} from '../../../digest/html/phrases.js'
+import {plain} from '../../../digest/html/plain.js'
+import {inEnglish} from '../../../digest/html/words.js'
+import {dateIn} from '../../../digest/words/dates.js'
+import type {Digest} from '../../../domain/digest/digest.js'
+import {addresses} from '../../addresses.js'
+import type {Shell} from '../../parts/frame.js'
+import {type Parted, type Piece, partedPage} from '../../parts/parted.js'
+import type {At, View} from '../../view.js'
 
 type Submission = Digest['submissions'][number]
 
