@@ -1,18 +1,19 @@
 import {paragraph} from '../outline/blocks.js'
 import type {Edition} from '../outline/edition.js'
+import {ids} from '../outline/ids.js'
 import type {Block} from '../outline/outline.js'
 import {inOneLine} from '../outline/text.js'
 import {apart} from '../outline/wording.js'
 import {following} from '../summary/told.js'
 import {editionNumber} from './edition-number.js'
-import type {Paper} from './paper.js'
 
 /**
  * The lines that end a paper, and the method of a digest that was published: which edition it is, what it takes the place
  * of, and by which key it can be checked.
  */
-export function closing({edition}: Pick<Paper, 'edition'>, at: Edition): readonly Block[] {
-  if (edition === null) return []
+export function closing(at: Edition): readonly Block[] {
+  const {edition} = at.digest
+  if (edition === undefined) return []
   const {number, fingerprint, replaces} = edition
   const sentences = [
     at.words('official.thisEdition', {number: editionNumber(number)}),
@@ -22,11 +23,9 @@ export function closing({edition}: Pick<Paper, 'edition'>, at: Edition): readonl
           number: editionNumber(replaces.number),
           why: [apart(inOneLine(replaces.why))]
         }),
-    fingerprint === null
-      ? []
-      : at.words('official.signed', {fingerprint: [apart(inFours(fingerprint), 'en')]})
+    at.words('official.signed', {fingerprint: [apart(inFours(fingerprint), 'en')]})
   ]
-  return [paragraph(following(sentences, at), {tone: 'warning', id: 'edition'})]
+  return [paragraph(following(sentences, at), {tone: 'warning', id: ids.edition})]
 }
 
 /** In groups of four, so that it can be read out and breaks at the end of a line. */

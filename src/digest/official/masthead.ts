@@ -1,3 +1,4 @@
+import type {Front} from '../../domain/edition/front.js'
 import {languageName} from '../html/phrases.js'
 import type {Edition} from '../outline/edition.js'
 import type {Inlines, Masthead} from '../outline/outline.js'
@@ -5,11 +6,14 @@ import {inOneLine} from '../outline/text.js'
 import {apart} from '../outline/wording.js'
 import {dateIn} from '../words/dates.js'
 import {editionNumber} from './edition-number.js'
-import type {Paper} from './paper.js'
 
 /** The title block: only what the secretariat entered, the language, and what the edition is known by. */
-export function mastheadOf(title: string, {front, edition}: Paper, at: Edition): Masthead {
-  const {symbol, body, session, agendaItem, submittedBy} = front
+export function mastheadOf(
+  title: string,
+  {symbol, body, session, agendaItem, submittedBy}: Front,
+  at: Edition
+): Masthead {
+  const edition = at.digest.edition ?? null
   const number = edition === null ? null : at.say('official.edition', {number: editionNumber(edition.number)})
   return {
     kind: at.say('official.kind'),

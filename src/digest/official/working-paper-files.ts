@@ -1,17 +1,17 @@
 import type {Digest} from '../../domain/digest/digest.js'
 import type {UnLanguage} from '../../domain/document.js'
+import {emptyFront, type Front} from '../../domain/edition/front.js'
 import {docxOf} from '../docx/docx.js'
 import {pdfOf} from '../pdf/pdf.js'
-import {type Paper, plainPaper} from './paper.js'
 import {workingPaperOf} from './working-paper.js'
 
-/** `working-paper.docx` and `working-paper.pdf` of a digest in one language. The same digest and paper give the same bytes. */
+/** `working-paper.docx` and `working-paper.pdf` of a digest in one language. The same digest and title block give the same bytes. */
 export async function workingPaperFiles(
   digest: Digest,
   language: UnLanguage,
-  paper: Paper = plainPaper
+  front: Front = emptyFront
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const outline = workingPaperOf(digest, language, paper)
+  const outline = workingPaperOf(digest, language, front)
   return new Map([
     ['working-paper.docx', await docxOf(outline)],
     ['working-paper.pdf', await pdfOf(outline)]

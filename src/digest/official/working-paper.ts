@@ -1,10 +1,12 @@
 import type {Digest} from '../../domain/digest/digest.js'
 import type {UnLanguage} from '../../domain/document.js'
+import type {Front} from '../../domain/edition/front.js'
 import {titleIn} from '../edition-order.js'
 import {proposals} from '../outline/acts/proposals.js'
 import {paragraph, section} from '../outline/blocks.js'
 import {sinceSection} from '../outline/comparison/since.js'
 import {type Edition, editionOf} from '../outline/edition.js'
+import {ids} from '../outline/ids.js'
 import {howToRead} from '../outline/opening/how-to-read.js'
 import {matrix} from '../outline/opening/matrix.js'
 import type {Outline, Section} from '../outline/outline.js'
@@ -18,28 +20,27 @@ import {toldOf} from '../summary/summary-of.js'
 import {directionOf} from '../words/locale.js'
 import {closing} from './closing.js'
 import {mastheadOf} from './masthead.js'
-import {norms} from './norms.js'
-import type {Paper} from './paper.js'
-import {questions} from './questions.js'
-import {received} from './received.js'
-import {withReplies} from './replies.js'
+import {codes} from './sections/codes.js'
+import {questions} from './sections/questions.js'
+import {received} from './sections/received.js'
+import {withReplies} from './sections/replies.js'
 import {numbered, withLiveLinks, withoutPictures} from './shaped.js'
 import {withBestQuotes} from './with-best-quotes.js'
 
 /**
  * A digest in the form of a working paper of the United Nations, in one language: title block, summary, numbered
  * paragraphs from the first section to the last, annexes with tables. Each party that takes a position is quoted once
- * on each code. The same digest and paper give the same outline.
+ * on each code. The same digest and title block give the same outline.
  */
-export function workingPaperOf(digest: Digest, language: UnLanguage, paper: Paper): Outline {
+export function workingPaperOf(digest: Digest, language: UnLanguage, front: Front): Outline {
   const at = editionOf(withBestQuotes(digest), language, {placesInNotes: true})
-  const title = paper.titles?.[language] ?? paper.titles?.en ?? titleIn(digest, language).text
+  const title = titleIn(digest, language).text
   const body = [
     summary(at),
     onPageOfItsOwn(received(at)),
     ...(digest.parties.length === 0
       ? []
-      : [norms(at), questions(at), unlisted(called('proposals', proposals(at), at))]),
+      : [codes(at), questions(at), unlisted(called('proposals', proposals(at), at))]),
     ...(digest.since === null ? [] : [called('since', sinceSection(digest.since, at), at)])
   ]
   // The first two are tables that are looked up, and printed by themselves.
@@ -49,17 +50,17 @@ export function workingPaperOf(digest: Digest, language: UnLanguage, paper: Pape
     called('annexNotRead', notRead(at), at),
     called('annexMethod', methodAndReading(at), at)
   ].map(unlisted)
-  const sections = withReplies(numbered(body), paper.replies, at).map(each => printedOnce(each, at))
+  const sections = withReplies(numbered(body), digest.replies ?? [], at).map(each => printedOnce(each, at))
   return withLiveLinks({
     title: inOneLine(title),
     language,
     direction: directionOf(language),
-    masthead: mastheadOf(title, paper, at),
-    front: front(at),
+    masthead: mastheadOf(title, front, at),
+    front: opening(at),
     sections: [...sections, ...annexes.map(annex => ({...printedOnce(annex, at), startsPage: true}))].map(
       withoutPictures
     ),
-    closing: closing(paper, at)
+    closing: closing(at)
   })
 }
 
@@ -70,7 +71,7 @@ const called = (heading: Heading, it: Section, at: Edition): Section => ({
   heading: at.say(`official.${heading}`)
 })
 
-const front = (at: Edition) => [
+const opening = (at: Edition) => [
   paragraph(at.words('official.note')),
   ...(at.digest.parties.some(({invented}) => invented)
     ? [paragraph(at.words('opening.example'), {tone: 'warning'})]
@@ -103,5 +104,7 @@ function sourcesAndVoices(at: Edition): Section {
 
 function methodAndReading(at: Edition): Section {
   const own = method(at)
-  return {...own, sections: [...own.sections, howToRead(at)]}
+  // Which edition it is ends the paper.
+  const blocks = own.blocks.filter(block => !('id' in block) || block.id !== ids.edition)
+  return {...own, blocks, sections: [...own.sections, howToRead(at)]}
 }

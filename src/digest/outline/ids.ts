@@ -1,5 +1,7 @@
 /** Ids of the places that others link to: the same for the same digest in every language and format. */
 export const ids = {
+  /** Which edition it is. */
+  edition: 'edition',
   taxonomy: (taxonomy: string) => id('list', taxonomy),
   matrix: (taxonomy: string) => id('matrix', taxonomy),
   code: (code: string) => id('code', code),

@@ -12,3 +12,12 @@ export const Front = z.strictObject({
   submittedBy: z.string().min(1).nullable()
 })
 export type Front = z.infer<typeof Front>
+
+/** A title block into which nobody entered anything. */
+export const emptyFront: Front = {
+  symbol: null,
+  body: null,
+  session: null,
+  agendaItem: null,
+  submittedBy: null
+}

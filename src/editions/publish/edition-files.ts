@@ -1,6 +1,5 @@
 import {formats} from '../../digest/formats.js'
 import {digestJson, passagesJsonl} from '../../digest/json.js'
-import type {Paper} from '../../digest/official/paper.js'
 import {workingPaperFiles} from '../../digest/official/working-paper-files.js'
 import {summaryJson} from '../../digest/summary/summary-of.js'
 import type {Digest} from '../../domain/digest/digest.js'
@@ -31,14 +30,14 @@ export type EditionSource = {
  */
 export async function editionFiles(source: EditionSource): Promise<EditionFiles> {
   const {key, passages, recorded, sources} = source
-  const {titles, languages} = recorded.inputs
-  const plain: Digest = {
+  const {front, titles, languages} = recorded.inputs
+  const digest: Digest = {
     ...source.digest,
     title: titles.en,
     titles,
-    ...(recorded.replies.length === 0 ? {} : {replies: [...recorded.replies]})
+    ...(recorded.replies.length === 0 ? {} : {replies: [...recorded.replies]}),
+    edition: editionIn(source)
   }
-  const digest = {...plain, edition: editionIn(source)}
   const files = new Map<string, string | Uint8Array>([
     [fileNames.publisher, publicKeyText(key)],
     ['digest.json', digestJson(digest)],
@@ -48,12 +47,11 @@ export async function editionFiles(source: EditionSource): Promise<EditionFiles>
     ...recordFiles(recorded),
     ...[...sources].map(([sha256, bytes]) => [sourcePlace(sha256), bytes] as const)
   ])
-  const paper = paperOf(source)
   for (const language of languages) {
     for (const format of formats.filter(({name}) => !writtenApart.has(name)))
       for (const [name, content] of await format.files(digest, passages, language))
         files.set(`${language}/${name}`, content)
-    for (const [name, content] of await workingPaperFiles(plain, language, paper))
+    for (const [name, content] of await workingPaperFiles(digest, language, front))
       files.set(`${language}/${name}`, content)
   }
   const inBytes = new Map(
@@ -75,14 +73,6 @@ const editionIn = ({key, recorded: {inputs}}: EditionSource): NonNullable<Digest
   date: inputs.publishedAt.slice(0, 10),
   fingerprint: fingerprintOf(key),
   replaces: inputs.replaces
-})
-
-/** What the official form says beside the digest. */
-const paperOf = (source: EditionSource): Paper => ({
-  front: source.recorded.inputs.front,
-  titles: source.recorded.inputs.titles,
-  edition: editionIn(source),
-  replies: source.recorded.replies
 })
 
 const repliesFile = ({replies}: Recorded): readonly (readonly [string, string])[] =>

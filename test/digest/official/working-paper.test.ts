@@ -1,25 +1,21 @@
 import {spawnSync} from 'node:child_process'
 import {describe, expect, it} from 'vitest'
 import {docxOf} from '../../../src/digest/docx/docx.js'
-import {type Paper, plainPaper} from '../../../src/digest/official/paper.js'
 import {workingPaperOf} from '../../../src/digest/official/working-paper.js'
 import {type Block, laidOut, type Outline, wordsIn} from '../../../src/digest/outline/outline.js'
 import {pdfOf} from '../../../src/digest/pdf/pdf.js'
+import type {Digest} from '../../../src/domain/digest/digest.js'
 import {unLanguages} from '../../../src/domain/document.js'
+import {emptyFront, type Front} from '../../../src/domain/edition/front.js'
 import {fullDigest} from '../full-digest.js'
 import {placesAndLinks} from '../outline/links.js'
 import {bare, hasProgram, htmlOfDocx, poppler, textOfPdf, texts} from '../written/texts.js'
 
-const {digest} = fullDigest()
 const objection = 'Our lights were never put out; see paragraph 9.\n<b>Not markup</b>'
-const paper: Paper = {
-  front: {
-    symbol: 'X/1 (invented)',
-    body: 'Group on harbours',
-    session: 'First session, 2026',
-    agendaItem: '5',
-    submittedBy: 'Aldermark'
-  },
+const plain = fullDigest().digest
+const digest: Digest = {
+  ...plain,
+  title: 'What parties say of harbours',
   titles: {en: 'What parties say of harbours', fr: 'Ce qui se dit des ports'},
   edition: {
     number: '2026-3',
@@ -39,7 +35,14 @@ const paper: Paper = {
     }
   ]
 }
-const english = workingPaperOf(digest, 'en', paper)
+const front: Front = {
+  symbol: 'X/1 (invented)',
+  body: 'Group on harbours',
+  session: 'First session, 2026',
+  agendaItem: '5',
+  submittedBy: 'Aldermark'
+}
+const english = workingPaperOf(digest, 'en', front)
 
 const blocksOf = (outline: Outline) => laidOut(outline)
 const numbersOf = (outline: Outline) =>
@@ -50,7 +53,7 @@ describe('a working paper', () => {
   it.each(unLanguages)(
     'numbers its paragraphs from 1 without a gap, and every link leads somewhere: %s',
     language => {
-      const outline = workingPaperOf(digest, language, paper)
+      const outline = workingPaperOf(digest, language, front)
       const numbers = numbersOf(outline)
       expect(numbers.length).toBeGreaterThan(20)
       expect(numbers).toEqual(numbers.map((_, index) => index + 1))
@@ -91,23 +94,23 @@ describe('a working paper', () => {
     expect(before).toMatchObject({text: 'a Leave harbour lights alone'})
     const [label, , answer] = blocks.slice(at - 1, at + 2)
     expect(label?.kind === 'paragraph' && wordsIn(label.parts)).toBe(
-      'Reply of Brisland before publication, an objection'
+      'Objection by Brisland, 20 November 2026:'
     )
     expect(answer?.kind === 'paragraph' && wordsIn(answer.parts)).toBe(
-      'Not accepted; the cell above is as it was. Reason: The words stand there.'
+      'The cell was kept as it is. Reason given: The words stand there.'
     )
   })
 
   it('leaves out what nobody entered', () => {
-    const {masthead, closing, title} = workingPaperOf(digest, 'en', plainPaper)
+    const {masthead, closing, title} = workingPaperOf(plain, 'en', emptyFront)
     expect(masthead).toMatchObject({symbol: [], body: [], meeting: [], submitted: [], running: 'Harbours'})
     expect(masthead?.facts.map(wordsIn)).toEqual(['Language: English'])
     expect({closing, title}).toEqual({closing: [], title: 'Harbours'})
   })
 
   it('is written of a digest without parties too', () => {
-    const none = {...digest, parties: [], cells: [], answers: [], groups: [], since: null}
-    const headings = laidOut(workingPaperOf(none, 'en', plainPaper)).flatMap(block =>
+    const none = {...plain, parties: [], cells: [], answers: [], groups: [], since: null}
+    const headings = laidOut(workingPaperOf(none, 'en', emptyFront)).flatMap(block =>
       block.kind === 'heading' && block.level === 1 ? [block.text.split('.')[0]] : []
     )
     expect(headings).toEqual(['I', 'II', 'Annex II', 'Annex III', 'Annex IV'])
@@ -138,7 +141,7 @@ describe('a working paper as Word and PDF', () => {
   it.skipIf(!hasProgram('pdftotext') || spawnSync('pdfinfo', ['-v']).error !== undefined)(
     'has the summary on one page, and the number of the edition the right way round in Arabic',
     async () => {
-      const pdf = await pdfOf(workingPaperOf(digest, 'ar', paper))
+      const pdf = await pdfOf(workingPaperOf(digest, 'ar', front))
       expect(poppler('pdfinfo', ['-'], pdf)).toMatch(/Tagged:\s+yes/)
       const pages = poppler('pdftotext', ['-', '-'], pdf).split('\f')
       const [first, summary, next] = pages

@@ -1,23 +1,23 @@
-import type {Digest} from '../../domain/digest/digest.js'
-import {speaks} from '../../domain/side.js'
-import {capitalised} from '../html/phrases.js'
-import {mannerOf, mannersInKey} from '../manners.js'
-import {paragraph, section} from '../outline/blocks.js'
-import type {Edition} from '../outline/edition.js'
-import {ids} from '../outline/ids.js'
-import {divisionInWords} from '../outline/opening/division.js'
-import {overviewTable} from '../outline/opening/overview.js'
-import type {Block, Inlines, Section} from '../outline/outline.js'
-import {quotesOf} from '../outline/quoted.js'
-import {inOneLine} from '../outline/text.js'
-import {apart} from '../outline/wording.js'
-import {following} from '../summary/told.js'
-import {ofLabels} from '../words/labels.js'
+import type {Digest} from '../../../domain/digest/digest.js'
+import {speaks} from '../../../domain/side.js'
+import {capitalised} from '../../html/phrases.js'
+import {mannerOf, mannersInKey} from '../../manners.js'
+import {paragraph, section} from '../../outline/blocks.js'
+import type {Edition} from '../../outline/edition.js'
+import {ids} from '../../outline/ids.js'
+import {divisionInWords} from '../../outline/opening/division.js'
+import {overviewTable} from '../../outline/opening/overview.js'
+import type {Block, Inlines, Section} from '../../outline/outline.js'
+import {quotesOf} from '../../outline/quoted.js'
+import {inOneLine} from '../../outline/text.js'
+import {apart} from '../../outline/wording.js'
+import {following} from '../../summary/told.js'
+import {ofLabels} from '../../words/labels.js'
 
 type Code = Digest['taxonomies'][number]['codes'][number]
 
 /** List by list and code by code: how many speak to it and how, and the words of each party that takes a position. */
-export const norms = (at: Edition): Section =>
+export const codes = (at: Edition): Section =>
   section(
     {id: 'norms', heading: at.say('official.norms')},
     [paragraph(at.words('official.quoted'))],

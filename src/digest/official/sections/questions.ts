@@ -1,12 +1,12 @@
-import type {Digest} from '../../domain/digest/digest.js'
-import {paragraph, section} from '../outline/blocks.js'
-import {questionsTable, throughGroups} from '../outline/comparison/questions.js'
-import type {Edition} from '../outline/edition.js'
-import {ids} from '../outline/ids.js'
-import type {Block, Section} from '../outline/outline.js'
-import {quoted} from '../outline/quoted.js'
-import {inOneLine} from '../outline/text.js'
-import {ofLabels} from '../words/labels.js'
+import type {Digest} from '../../../domain/digest/digest.js'
+import {paragraph, section} from '../../outline/blocks.js'
+import {questionsTable, throughGroups} from '../../outline/comparison/questions.js'
+import type {Edition} from '../../outline/edition.js'
+import {ids} from '../../outline/ids.js'
+import type {Block, Section} from '../../outline/outline.js'
+import {quoted} from '../../outline/quoted.js'
+import {inOneLine} from '../../outline/text.js'
+import {ofLabels} from '../../words/labels.js'
 
 type Question = Digest['questions'][number]
 

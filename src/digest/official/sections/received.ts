@@ -1,10 +1,10 @@
-import {link, list, paragraph, section} from '../outline/blocks.js'
-import type {Edition} from '../outline/edition.js'
-import {ids} from '../outline/ids.js'
-import type {Inlines, Section} from '../outline/outline.js'
-import {inOneLine} from '../outline/text.js'
-import {apart} from '../outline/wording.js'
-import {dateIn} from '../words/dates.js'
+import {link, list, paragraph, section} from '../../outline/blocks.js'
+import type {Edition} from '../../outline/edition.js'
+import {ids} from '../../outline/ids.js'
+import type {Inlines, Section} from '../../outline/outline.js'
+import {inOneLine} from '../../outline/text.js'
+import {apart} from '../../outline/wording.js'
+import {dateIn} from '../../words/dates.js'
 
 /** Whose submissions count here, party by party. */
 export const received = (at: Edition): Section =>

@@ -1,12 +1,10 @@
-import type {PrintedReply} from '../../domain/edition/reply.js'
-import {grouped} from '../../domain/grouped.js'
-import {paragraph} from '../outline/blocks.js'
-import type {Edition} from '../outline/edition.js'
-import {ids} from '../outline/ids.js'
-import type {Block, Section} from '../outline/outline.js'
-import {inOneLine, writable} from '../outline/text.js'
-import {apart} from '../outline/wording.js'
-import {dateIn} from '../words/dates.js'
+import type {PrintedReply} from '../../../domain/edition/reply.js'
+import {grouped} from '../../../domain/grouped.js'
+import {paragraph} from '../../outline/blocks.js'
+import type {Edition} from '../../outline/edition.js'
+import {ids} from '../../outline/ids.js'
+import type {Block, Section} from '../../outline/outline.js'
+import {replyBlocks} from '../../outline/replies.js'
 
 /**
  * The sections with the replies of parties under the code or the question that they are on, in the parties' own words,
@@ -32,45 +30,8 @@ function placeOf(subject: string, at: Edition): string {
   return spoken ? ids.code(subject) : ids.taxonomy(subject.slice(0, subject.indexOf('/')))
 }
 
-function blocksOf(
-  {party, kind, text, number, at: when, answer, subject}: PrintedReply,
-  at: Edition
-): readonly Block[] {
-  // Under its own heading a code need not be named again.
-  const called =
-    placeOf(subject, at) === ids.code(subject) || at.question(subject) !== undefined
-      ? []
-      : [`${at.codeName(subject)}. `]
-  return [
-    paragraph(
-      [
-        ...called,
-        ...at.words('official.reply', {
-          party: [apart(at.partyName(party))],
-          kind: at.say(`official.reply-${kind}`)
-        })
-      ],
-      {tone: 'label', id: `reply-${number}`}
-    ),
-    {
-      kind: 'quote',
-      id: null,
-      text: writable(text),
-      language: 'und',
-      direction: 'auto',
-      cite: [at.party(party)],
-      source: at.words('official.replyNumber', {number, date: dateIn(at.language, when.slice(0, 10))}),
-      under: null,
-      stretch: null
-    },
-    paragraph(
-      [
-        ...at.words(`official.reply-${answer.outcome}`),
-        ...(answer.why === ''
-          ? []
-          : [' ', ...at.words('official.replyWhy', {why: [apart(inOneLine(answer.why))]})])
-      ],
-      {tone: 'small'}
-    )
-  ]
-}
+/** Under its own heading a code need not be named again. */
+const blocksOf = (reply: PrintedReply, at: Edition): readonly Block[] =>
+  placeOf(reply.subject, at) === ids.code(reply.subject) || at.question(reply.subject) !== undefined
+    ? replyBlocks(reply, at)
+    : [paragraph([`${at.codeName(reply.subject)}.`], {tone: 'label'}), ...replyBlocks(reply, at)]

@@ -36,7 +36,7 @@ export function method(at: Edition): Section {
       paragraph(checkedInWords(method, at)),
       paragraph(at.words('limits.threshold', {threshold: confidenceThreshold.toFixed(2)})),
       paragraph(at.words('limits.quotesHeld')),
-      ...closing({edition: at.digest.edition ?? null}, at)
+      ...closing(at)
     ],
     [errors(at)]
   )

@@ -24,13 +24,6 @@ export const official: Translation<typeof english> = {
   speakToIt: 'تتناوله: {counted}.',
   division: 'الانقسام: {division}.',
   quoted: 'يرد اقتباس واحد لكل طرف يتخذ موقفا، واقتباسان إذا قال الأمرين معا.',
-  reply: 'رد قبل النشر ({party}): {kind}',
-  'reply-objection': 'اعتراض',
-  'reply-reference': 'إحالة',
-  'reply-accepted': 'قُبل؛ والخانة أعلاه هي كما صُححت.',
-  'reply-kept': 'لم يُقبل؛ والخانة أعلاه باقية كما كانت.',
-  replyWhy: 'السبب: {why}',
-  replyNumber: 'الرد {number}، {date}',
   thisEdition: 'هذه هي الطبعة {number}.',
   replaces: 'وهي تحل محل الطبعة {number}. السبب: {why}',
   signed: 'وهي موقعة. بصمة SHA-256 للمفتاح العام: {fingerprint}.'

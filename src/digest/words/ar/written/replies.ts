@@ -9,5 +9,6 @@ export const replies: Translation<typeof english> = {
   reference: '<b>مرجع أضافه <name>{party}</name></b>، {date}:',
   accepted: 'صُوِّبت الخانة تبعا لذلك.',
   kept: 'أُبقيت الخانة على حالها.',
-  reason: 'السبب المذكور: {why}'
+  reason: 'السبب المذكور: {why}',
+  number: 'الرد {number}'
 }

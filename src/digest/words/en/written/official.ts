@@ -21,13 +21,6 @@ export const official = {
   speakToIt: 'Speak to it: {counted}.',
   division: 'Division: {division}.',
   quoted: 'One quote stands for each party that takes a position, and two where it says both.',
-  reply: 'Reply of {party} before publication, {kind}',
-  'reply-objection': 'an objection',
-  'reply-reference': 'a reference',
-  'reply-accepted': 'Accepted; the cell above is as corrected.',
-  'reply-kept': 'Not accepted; the cell above is as it was.',
-  replyWhy: 'Reason: {why}',
-  replyNumber: 'reply {number}, {date}',
   thisEdition: 'This is edition {number}.',
   replaces: 'It takes the place of edition {number}. Reason: {why}',
   signed: 'It is signed. SHA-256 of the public key: {fingerprint}.'

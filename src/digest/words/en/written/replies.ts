@@ -6,5 +6,6 @@ export const replies = {
   reference: '<b>Reference added by <name>{party}</name></b>, {date}:',
   accepted: 'The cell was corrected accordingly.',
   kept: 'The cell was kept as it is.',
-  reason: 'Reason given: {why}'
+  reason: 'Reason given: {why}',
+  number: 'reply {number}'
 } as const

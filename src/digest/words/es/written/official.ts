@@ -24,13 +24,6 @@ export const official: Translation<typeof english> = {
   speakToIt: 'Se pronuncian al respecto: {counted}.',
   division: 'División: {division}.',
   quoted: 'Figura una cita por cada parte que adopta una posición, y dos cuando dice ambas cosas.',
-  reply: 'Respuesta antes de la publicación ({party}): {kind}',
-  'reply-objection': 'objeción',
-  'reply-reference': 'remisión',
-  'reply-accepted': 'Aceptada; la casilla anterior es la corregida.',
-  'reply-kept': 'No aceptada; la casilla anterior no ha cambiado.',
-  replyWhy: 'Motivo: {why}',
-  replyNumber: 'respuesta {number}, {date}',
   thisEdition: 'Esta es la edición {number}.',
   replaces: 'Sustituye a la edición {number}. Motivo: {why}',
   signed: 'Está firmada. SHA-256 de la clave pública: {fingerprint}.'

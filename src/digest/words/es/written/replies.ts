@@ -9,5 +9,6 @@ export const replies: Translation<typeof english> = {
   reference: '<b>Referencia añadida por <name>{party}</name></b>, {date}:',
   accepted: 'La casilla se corrigió en consecuencia.',
   kept: 'La casilla se mantuvo como estaba.',
-  reason: 'Motivo indicado: {why}'
+  reason: 'Motivo indicado: {why}',
+  number: 'respuesta {number}'
 }

@@ -25,13 +25,6 @@ export const official: Translation<typeof english> = {
   division: 'Partage : {division}.',
   quoted:
     'Une citation figure pour chaque partie qui prend position, et deux lorsqu’elle dit l’un et l’autre.',
-  reply: 'Réponse avant publication ({party}) : {kind}',
-  'reply-objection': 'objection',
-  'reply-reference': 'renvoi',
-  'reply-accepted': 'Acceptée ; la case ci-dessus est celle qui a été corrigée.',
-  'reply-kept': 'Non acceptée ; la case ci-dessus est inchangée.',
-  replyWhy: 'Motif : {why}',
-  replyNumber: 'réponse {number}, {date}',
   thisEdition: 'Ceci est l’édition {number}.',
   replaces: 'Elle remplace l’édition {number}. Motif : {why}',
   signed: 'Elle est signée. SHA-256 de la clé publique : {fingerprint}.'

@@ -9,5 +9,6 @@ export const replies: Translation<typeof english> = {
   reference: '<b>Référence ajoutée par <name>{party}</name></b>, {date} :',
   accepted: 'La case a été corrigée en conséquence.',
   kept: 'La case a été maintenue telle quelle.',
-  reason: 'Motif indiqué : {why}'
+  reason: 'Motif indiqué : {why}',
+  number: 'réponse {number}'
 }

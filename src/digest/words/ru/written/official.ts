@@ -25,13 +25,6 @@ export const official: Translation<typeof english> = {
   division: 'Разделение: {division}.',
   quoted:
     'Для каждой стороны, занимающей позицию, приведена одна цитата, а если она говорит и то и другое — две.',
-  reply: 'Ответ до публикации ({party}): {kind}',
-  'reply-objection': 'возражение',
-  'reply-reference': 'ссылка',
-  'reply-accepted': 'Принято; ячейка выше дана в исправленном виде.',
-  'reply-kept': 'Не принято; ячейка выше оставлена без изменений.',
-  replyWhy: 'Причина: {why}',
-  replyNumber: 'ответ {number}, {date}',
   thisEdition: 'Настоящее издание имеет номер {number}.',
   replaces: 'Оно заменяет издание {number}. Причина: {why}',
   signed: 'Оно подписано. SHA-256 открытого ключа: {fingerprint}.'

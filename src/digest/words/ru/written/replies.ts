@@ -9,5 +9,6 @@ export const replies: Translation<typeof english> = {
   reference: '<b>Дополнительная ссылка: <name>{party}</name></b>, {date}:',
   accepted: 'Ячейка была исправлена соответствующим образом.',
   kept: 'Ячейка оставлена без изменений.',
-  reason: 'Указанная причина: {why}'
+  reason: 'Указанная причина: {why}',
+  number: 'ответ {number}'
 }

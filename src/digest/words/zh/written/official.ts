@@ -24,13 +24,6 @@ export const official: Translation<typeof english> = {
   speakToIt: '谈及者：{counted}。',
   division: '分歧度：{division}。',
   quoted: '每个表明立场的当事方列出一段引文；两种立场兼有的列出两段。',
-  reply: '发布前的答复（{party}）：{kind}',
-  'reply-objection': '异议',
-  'reply-reference': '补充出处',
-  'reply-accepted': '已接受；上述单元格已作更正。',
-  'reply-kept': '未接受；上述单元格保持不变。',
-  replyWhy: '理由：{why}',
-  replyNumber: '答复{number}，{date}',
   thisEdition: '本文件为第{number}版。',
   replaces: '本版取代第{number}版。理由：{why}',
   signed: '本版已签名。公钥的SHA-256：{fingerprint}。'

@@ -8,5 +8,6 @@ export const replies: Translation<typeof english> = {
   reference: '<b><name>{party}</name>补充出处</b>，{date}：',
   accepted: '该单元格已作相应更正。',
   kept: '该单元格保持不变。',
-  reason: '所述理由：{why}'
+  reason: '所述理由：{why}',
+  number: '答复{number}'
 }
