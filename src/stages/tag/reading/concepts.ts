@@ -1,5 +1,6 @@
 import type {Lexicon} from '../../../domain/pipeline/lexicon.js'
-import {beginningsOf, indexOf, type Phrase} from './lexicon-index.js'
+import {indexOf, type Known, knownOf, nothing, type Phrase, type Phrases} from './index/lexicon-index.js'
+import {hasMet, type Meetings, meet, never} from './index/meetings.js'
 import {matchEnd} from './pattern.js'
 import {tokenise, type Word} from './tokenise.js'
 
@@ -26,31 +27,72 @@ export type Reading = {
 export function readConcepts(text: string, lexicon: Lexicon): Reading {
   const words = tokenise(text, lexicon.language)
   const index = indexOf(lexicon)
-  const found = {concept: new Map<string, Hit[]>(), field: new Map<string, Hit[]>()}
-  const cancelled = {concept: new Map<string, Hit[]>(), field: new Map<string, Hit[]>()}
-  const tryEach = (phrases: readonly Phrase[], at: number, sentence: number) => {
-    for (const {concept, kind, pattern, alone} of phrases) {
-      const to = alone ? at + 1 : matchEnd(pattern, words, at)
-      if (to === -1) continue
-      const hits = pattern.exception ? cancelled : found
-      keepLongest(hits[kind], {concept, from: at, to, sentence})
-    }
+  const read: Read = {
+    words,
+    known: words.map(word => knownOf(index, word)),
+    meetings: index.meetings,
+    found: {concept: new Map(), field: new Map()},
+    cancelled: {concept: new Map(), field: new Map()}
   }
-  for (const [at, word] of words.entries()) {
-    const {whole, withNext, prefixes} = beginningsOf(index, word)
-    const next = words[at + 1]
-    tryEach(whole, at, word.sentence)
-    if (withNext !== undefined && next?.sentence === word.sentence)
-      tryEach(withNext.get(next.stem) ?? [], at, word.sentence)
-    tryEach(prefixes, at, word.sentence)
-  }
+  for (let first = 0; first < words.length; ) first = readSentence(first, read)
   return {
     text,
     words,
-    hits: without(found.concept, cancelled.concept),
-    fields: without(found.field, cancelled.field),
+    hits: without(read.found.concept, read.cancelled.concept),
+    fields: without(read.found.field, read.cancelled.field),
     wordsForOne: lexicon.language === 'zh' ? hanCharactersForOneWord : 1
   }
+}
+
+type Kept = Readonly<Record<Phrase['kind'], Map<string, Hit[]>>>
+
+type Read = {
+  readonly words: readonly Word[]
+  readonly known: readonly Known[]
+  readonly meetings: Meetings
+  readonly found: Kept
+  readonly cancelled: Kept
+}
+
+/** Finds every phrase of the sentence that begins with a word, and gives the place of the next sentence. */
+function readSentence(first: number, read: Read): number {
+  const {words, known, meetings} = read
+  const sentence = words[first]?.sentence
+  let end = first
+  meetings.sentence += 1
+  for (; end < words.length && words[end]?.sentence === sentence; end += 1)
+    meet(meetings, (known[end] ?? nothing).waiting)
+  for (let at = first; at < end; at += 1) {
+    const {alone, withNext, prefixes} = known[at] ?? nothing
+    tryEach(alone, at, read)
+    const both = at + 1 < end ? withNext?.get(words[at + 1]?.stem ?? '') : undefined
+    if (both !== undefined) tryEach(both, at, read)
+    tryEach(prefixes, at, read)
+  }
+  return end
+}
+
+function tryEach({all, waits}: Phrases, at: number, read: Read): void {
+  for (let each = 0; each < waits.length; each += 1) {
+    const phrase = all[each]
+    if (phrase !== undefined && hasMet(read.meetings, waits[each] ?? never)) tryPhrase(phrase, at, read)
+  }
+}
+
+function tryPhrase(
+  {concept, kind, pattern, alone}: Phrase,
+  from: number,
+  {words, found, cancelled}: Read
+): void {
+  const to = alone ? from + 1 : matchEnd(pattern, words, from)
+  if (to === -1) return
+  const hits = pattern.exception ? cancelled : found
+  keepLongest(kind === 'concept' ? hits.concept : hits.field, {
+    concept,
+    from,
+    to,
+    sentence: words[from]?.sentence ?? 0
+  })
 }
 
 type Found = Map<string, readonly Hit[]>

@@ -7,14 +7,16 @@ export type WordTest = {readonly by: 'stem' | 'form' | 'prefix'; readonly value:
 
 /** One place in a phrase: one of several runs of words, or up to so many words of any kind. */
 export type Place =
-  | {readonly kind: 'choice'; readonly runs: readonly (readonly WordTest[])[]}
+  | {readonly kind: 'choice'; readonly runs: Runs; readonly mayOpen: (word: Word) => boolean}
   | {readonly kind: 'gap'; readonly least: number; readonly most: number}
+
+type Runs = readonly (readonly WordTest[])[]
 
 /** A phrase ready to be matched. It always begins and ends with words; `exception` phrases cancel hits. */
 export type Pattern = {
   readonly written: string
   readonly exception: boolean
-  readonly first: readonly (readonly WordTest[])[]
+  readonly first: Runs
   readonly rest: readonly Place[]
 }
 
@@ -53,7 +55,7 @@ const widestGap = (language: UnLanguage): number => (language === 'zh' ? 20 : 12
 function placeOf(part: string, source: Source): Place {
   if (part === '_') return {kind: 'gap', least: 1, most: 1}
   const gap = /^~(\d+)$/.exec(part)
-  if (gap === null) return {kind: 'choice', runs: part.split('/').map(word => runOf(word, source))}
+  if (gap === null) return choiceOf(part.split('/').map(word => runOf(word, source)))
   const most = Number(gap[1])
   if (most < 1 || most > widestGap(source.language)) {
     throw new UserError(
@@ -61,6 +63,36 @@ function placeOf(part: string, source: Source): Place {
     )
   }
   return {kind: 'gap', least: 0, most}
+}
+
+/** Of many runs most words open none, which is told without trying one after the other; made ready when it is first asked. */
+function choiceOf(runs: Runs): Place {
+  let openings: Openings | null = null
+  return {
+    kind: 'choice',
+    runs,
+    mayOpen: ({form, stem}) => {
+      openings ??= openingsOf(runs)
+      return openings.prefixed || openings.stem.has(stem) || openings.form.has(form)
+    }
+  }
+}
+
+type Openings = {
+  readonly stem: ReadonlySet<string>
+  readonly form: ReadonlySet<string>
+  readonly prefixed: boolean
+}
+
+function openingsOf(runs: Runs): Openings {
+  const tests = runs.flatMap(([test]) => test ?? [])
+  const values = (by: WordTest['by']): readonly string[] =>
+    tests.filter(test => test.by === by).map(({value}) => value)
+  return {
+    stem: new Set(values('stem')),
+    form: new Set(values('form')),
+    prefixed: values('prefix').length > 0
+  }
 }
 
 function runOf(part: string, {written, language}: Source): readonly WordTest[] {
@@ -96,6 +128,8 @@ function restEnd(
     }
     return -1
   }
+  const word = words[at]
+  if (word === undefined || !place.mayOpen(word)) return -1
   for (const run of place.runs) {
     const next = runEnd(run, words, {at, sentence})
     if (next === -1) continue

@@ -1,6 +1,9 @@
-import type {Lexicon} from '../../../domain/pipeline/lexicon.js'
-import {type Pattern, parsePattern, type WordTest} from './pattern.js'
-import type {Word} from './tokenise.js'
+import type {Lexicon} from '../../../../domain/pipeline/lexicon.js'
+import {type Pattern, parsePattern, type WordTest} from '../pattern.js'
+import type {Word} from '../tokenise.js'
+import {awaitedBy, rarityAmong} from './awaited.js'
+import {headsOf} from './heads.js'
+import {type Meetings, meetingsOf, never} from './meetings.js'
 
 /** A phrase, and the concept that it carries; or, for the model alone, the broad field that it belongs to. */
 export type Phrase = {
@@ -9,64 +12,98 @@ export type Phrase = {
   readonly pattern: Pattern
   /** Whether it is found wherever it may begin, as a phrase of one word is. */
   readonly alone: boolean
+  /** Its number among those that wait for a word, which must stand in the sentence; `never` where it waits for none. */
+  readonly waits: number
 }
+
+/** Phrases that may begin with a word, and what each waits for, side by side: most are told by that alone. */
+export type Phrases = {readonly all: readonly Phrase[]; readonly waits: Int32Array}
 
 /** The phrases of a lexicon by how they begin, so that a text is matched in time linear in its length. */
 export type LexiconIndex = {
-  readonly byStem: ReadonlyMap<string, readonly Phrase[]>
-  readonly byForm: ReadonlyMap<string, readonly Phrase[]>
-  readonly byPrefix: ReadonlyMap<string, readonly Phrase[]>
+  readonly begin: Lookup<Phrase>
   /** By the stems of their first two words; in Chinese, where each character is a word, nearly all are here. */
-  readonly byTwoStems: ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>>
-  readonly longestPrefix: number
+  readonly byTwoStems: ReadonlyMap<string, ReadonlyMap<string, Phrases>>
+  /** The places of phrases that wait, by the words for which they do. */
+  readonly wait: Lookup<number>
+  readonly meetings: Meetings
   /** What was looked up for a word, by its form. */
-  readonly beginnings: Map<string, Beginnings>
+  readonly known: Map<string, Known>
 }
 
-/** The phrases that may begin with a word: by its stem or form, by it and the stem of the next, by its first letters. */
-export type Beginnings = {
-  readonly whole: readonly Phrase[]
-  readonly withNext: ReadonlyMap<string, readonly Phrase[]> | undefined
-  readonly prefixes: readonly Phrase[]
+/** What may be found by a word: by its stem, by its form, and by its first letters, which are at most so many. */
+type Lookup<Found> = {
+  readonly stem: ReadonlyMap<string, readonly Found[]>
+  readonly form: ReadonlyMap<string, readonly Found[]>
+  readonly prefix: ReadonlyMap<string, readonly Found[]>
+  readonly longestPrefix: number
+}
+
+/** What an index knows of a word: the phrases that may begin with it, by itself or with the stem of the next, or that wait for it. */
+export type Known = {
+  readonly alone: Phrases
+  readonly withNext: ReadonlyMap<string, Phrases> | undefined
+  readonly prefixes: Phrases
+  readonly waiting: Int32Array
+}
+
+/** What is known of a word that no phrase needs. */
+export const nothing: Known = {
+  alone: phrasesOf([]),
+  withNext: undefined,
+  prefixes: phrasesOf([]),
+  waiting: new Int32Array()
 }
 
 /** The index of a lexicon, made once for each lexicon object. */
 export function indexOf(lexicon: Lexicon): LexiconIndex {
-  const known = indexes.get(lexicon)
-  if (known !== undefined) return known
+  const made = indexes.get(lexicon)
+  if (made !== undefined) return made
   const index = build(lexicon)
   indexes.set(lexicon, index)
   return index
 }
 
-/** Every phrase that may begin with this word; one that may in two ways may come twice. Looked up once for each form. */
-export function beginningsOf(index: LexiconIndex, word: Word): Beginnings {
-  const known = index.beginnings.get(word.form)
-  if (known !== undefined) return known
+/** What is known of a word; a phrase that may begin with it in two ways may come twice. Looked up once for each form. */
+export function knownOf(index: LexiconIndex, word: Word): Known {
+  const before = index.known.get(word.form)
+  if (before !== undefined) return before
   const found = lookedUp(index, word)
   // The text is hostile: a file of a million different words must not fill the memory.
-  if (index.beginnings.size >= mostKept) index.beginnings.clear()
-  index.beginnings.set(word.form, found)
+  if (index.known.size >= mostKept) index.known.clear()
+  index.known.set(word.form, found)
   return found
 }
 
 const mostKept = 50_000
 
-function lookedUp(index: LexiconIndex, {form, stem}: Word): Beginnings {
-  const prefixed = (written: string): readonly Phrase[] => {
-    const longest = Math.min(written.length, index.longestPrefix)
+const lookedUp = ({begin, byTwoStems, wait}: LexiconIndex, word: Word): Known => ({
+  alone: phrasesOf(inWhole(begin, word)),
+  withNext: byTwoStems.get(word.stem),
+  prefixes: phrasesOf(byPrefixes(begin, word)),
+  waiting: Int32Array.from([...inWhole(wait, word), ...byPrefixes(wait, word)])
+})
+
+function phrasesOf(all: readonly Phrase[]): Phrases {
+  return {all, waits: Int32Array.from(all, ({waits}) => waits)}
+}
+
+const inWhole = <Found>({stem, form}: Lookup<Found>, word: Word): readonly Found[] => [
+  ...(stem.get(word.stem) ?? []),
+  ...(form.get(word.form) ?? [])
+]
+
+function byPrefixes<Found>({prefix, longestPrefix}: Lookup<Found>, {form, stem}: Word): readonly Found[] {
+  const prefixed = (written: string): readonly Found[] => {
+    const longest = Math.min(written.length, longestPrefix)
     const lengths = Array.from(
       {length: Math.max(0, longest - shortestPrefix + 1)},
       (_, at) => at + shortestPrefix
     )
-    return lengths.flatMap(length => index.byPrefix.get(written.slice(0, length)) ?? [])
+    return lengths.flatMap(length => prefix.get(written.slice(0, length)) ?? [])
   }
-  return {
-    whole: [...(index.byStem.get(stem) ?? []), ...(index.byForm.get(form) ?? [])],
-    withNext: index.byTwoStems.get(stem),
-    // A stem may end in other letters than its word.
-    prefixes: [...prefixed(form), ...(form.startsWith(stem) ? [] : prefixed(stem))]
-  }
+  // A stem may end in other letters than its word.
+  return [...prefixed(form), ...(form.startsWith(stem) ? [] : prefixed(stem))]
 }
 
 // The pattern language asks for two letters before a star.
@@ -75,78 +112,65 @@ const shortestPrefix = 2
 const indexes = new WeakMap<Lexicon, LexiconIndex>()
 
 function build(lexicon: Lexicon): LexiconIndex {
-  const maps = {
-    stem: new Map<string, Phrase[]>(),
-    form: new Map<string, Phrase[]>(),
-    prefix: new Map<string, Phrase[]>()
-  }
+  const begin = emptyLookup<Phrase>()
+  const wait = emptyLookup<number>()
   const twoStems = new Map<string, Map<string, Phrase[]>>()
-  const entries = (['concept', 'field'] as const).flatMap(kind =>
-    Object.entries(kind === 'concept' ? lexicon.concepts : lexicon.fields).map(([concept, written]) => ({
-      kind,
-      concept,
-      written
-    }))
-  )
-  for (const {kind, concept, written} of entries) {
-    for (const pattern of written.map(phrase => parsePattern(phrase, lexicon.language))) {
-      for (const {by, key, next, runs} of headsOf(pattern)) {
-        const alone = pattern.rest.length === 0 && runs.every(({length}) => length === 1)
-        const phrase = {concept, kind, pattern: {...pattern, first: runs}, alone}
-        const phrases = next === null ? maps[by] : listIn(twoStems, key)
-        const list = phrases.get(next ?? key)
-        if (list === undefined) phrases.set(next ?? key, [phrase])
-        else list.push(phrase)
-      }
+  let waits = 0
+  const entries = patternsOf(lexicon)
+  const rarity = rarityAmong(entries.map(({pattern}) => pattern))
+  for (const {kind, concept, pattern} of entries) {
+    for (const {by, key, next, runs} of headsOf(pattern)) {
+      const alone = pattern.rest.length === 0 && runs.every(({length}) => length === 1)
+      const begun = {...pattern, first: runs}
+      const awaited = awaitedBy(begun, {lookedUp: next === null ? 1 : 2, rarity})
+      for (const test of awaited) push(wait[test.by], test.value, waits)
+      const phrase = {concept, kind, pattern: begun, alone, waits: awaited.length === 0 ? never : waits++}
+      if (next === null) push(begin[by], key, phrase)
+      else push(mapIn(twoStems, key), next, phrase)
     }
   }
   return {
-    byStem: maps.stem,
-    byForm: maps.form,
-    byPrefix: maps.prefix,
-    byTwoStems: twoStems,
-    longestPrefix: Math.max(0, ...[...maps.prefix.keys()].map(({length}) => length)),
-    beginnings: new Map()
+    begin: lookupOf(begin),
+    byTwoStems: new Map(
+      [...twoStems].map(([stem, lists]) => [
+        stem,
+        new Map([...lists].map(([next, phrases]) => [next, phrasesOf(phrases)]))
+      ])
+    ),
+    wait: lookupOf(wait),
+    meetings: meetingsOf(waits),
+    known: new Map()
   }
 }
 
-function listIn(maps: Map<string, Map<string, Phrase[]>>, key: string): Map<string, Phrase[]> {
+type Entry = {readonly kind: Phrase['kind']; readonly concept: string; readonly pattern: Pattern}
+
+const patternsOf = ({concepts, fields, language}: Lexicon): readonly Entry[] =>
+  (['concept', 'field'] as const).flatMap(kind =>
+    Object.entries(kind === 'concept' ? concepts : fields).flatMap(([concept, written]) =>
+      written.map(phrase => ({kind, concept, pattern: parsePattern(phrase, language)}))
+    )
+  )
+
+type OpenLookup<Found> = Readonly<Record<WordTest['by'], Map<string, Found[]>>>
+
+const emptyLookup = <Found>(): OpenLookup<Found> => ({stem: new Map(), form: new Map(), prefix: new Map()})
+
+const lookupOf = <Found>(open: OpenLookup<Found>): Lookup<Found> => ({
+  ...open,
+  longestPrefix: Math.max(0, ...[...open.prefix.keys()].map(({length}) => length))
+})
+
+function push<Key, Found>(lists: Map<Key, Found[]>, key: Key, found: Found): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [found])
+  else list.push(found)
+}
+
+function mapIn(maps: Map<string, Map<string, Phrase[]>>, key: string): Map<string, Phrase[]> {
   const known = maps.get(key)
   if (known !== undefined) return known
   const made = new Map<string, Phrase[]>()
   maps.set(key, made)
   return made
-}
-
-type Runs = readonly (readonly WordTest[])[]
-/** `next` is the stem of the second word, where both are looked up. */
-type Head = {
-  readonly by: WordTest['by']
-  readonly key: string
-  readonly next: string | null
-  readonly runs: Runs
-}
-
-/** What the first words of a pattern are looked up by, each with the runs that begin so. */
-function headsOf({first, rest}: Pattern): readonly Head[] {
-  const heads = new Map<string, Head>()
-  for (const run of first) {
-    for (const {by, key, next} of headsOfRun(run, rest)) {
-      const name = `${by} ${key} ${next ?? ''}`
-      heads.set(name, {by, key, next, runs: [...(heads.get(name)?.runs ?? []), run]})
-    }
-  }
-  return [...heads.values()]
-}
-
-/** By its first two words, where both are stems; else by the first. */
-function headsOfRun(run: readonly WordTest[], rest: Pattern['rest']): readonly Omit<Head, 'runs'>[] {
-  const [first] = run
-  if (first === undefined) return []
-  const seconds =
-    run.length > 1 ? [run[1]] : rest[0]?.kind === 'choice' ? rest[0].runs.map(([next]) => next) : []
-  const stems = seconds.flatMap(second => (second?.by === 'stem' ? [second.value] : []))
-  if (first.by === 'stem' && stems.length > 0 && stems.length === seconds.length)
-    return [...new Set(stems)].map(next => ({by: 'stem', key: first.value, next}))
-  return [{by: first.by, key: first.value, next: null}]
 }
