@@ -6,6 +6,19 @@ import {localeOf} from './locale.js'
  * `2025-03` "March 2025". What is no such date is given back as it is.
  */
 export function dateIn(language: UnLanguage, date: string): string {
+  const name = `${language} ${date}`
+  const known = told.get(name)
+  if (known !== undefined) return known
+  const words = wordsOf(language, date)
+  if (told.size < MOST_TOLD) told.set(name, words)
+  return words
+}
+
+// A large digest tells the few days of a session again and again.
+const told = new Map<string, string>()
+const MOST_TOLD = 10_000
+
+function wordsOf(language: UnLanguage, date: string): string {
   const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date)
   if (!found) return date
   const [, year, month, day] = found

@@ -22,10 +22,13 @@ export function message(written: string, language: UnLanguage): Message {
   const {names, tags} = namesIn(parsed.getAst())
   const inTag = (tag: string) => (parts: Part[]) => ({tag, parts})
   const tagged = Object.fromEntries(tags.map(tag => [tag, inTag(tag)]))
+  const pieces = plainPieces(parsed.getAst())
   return {
     names,
     tags,
     inParts: values => {
+      const plain = pieces && filled(pieces, values)
+      if (typeof plain === 'string') return [plain]
       const parts = parsed.format<Part>({...values, ...tagged})
       return Array.isArray(parts) ? parts : [parts]
     }
@@ -34,7 +37,32 @@ export function message(written: string, language: UnLanguage): Message {
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>
 
-const LITERAL = 0
+const [LITERAL, ARGUMENT] = [0, 1]
+
+/** Words, or the name of a value that is put in as it is. */
+type Piece = {readonly words: string} | {readonly name: string}
+
+/** Nearly all that is said some hundred thousand times is words and values alone; null where a message is more. */
+function plainPieces(elements: Elements): readonly Piece[] | null {
+  const pieces = elements.map((element): Piece | null => {
+    if (!('value' in element)) return null
+    if (element.type === LITERAL) return {words: element.value}
+    return element.type === ARGUMENT ? {name: element.value} : null
+  })
+  const known = pieces.filter(piece => piece !== null)
+  return known.length === pieces.length ? known : null
+}
+
+/** Null where a value is missing, of which the library has more to say. */
+function filled(pieces: readonly Piece[], values: Values = {}): string | null {
+  let words = ''
+  for (const piece of pieces) {
+    const put = 'words' in piece ? piece.words : values[piece.name]
+    if (put === undefined) return null
+    words += put
+  }
+  return words
+}
 
 function namesIn(elements: Elements): {readonly names: readonly string[]; readonly tags: readonly string[]} {
   const names = new Set<string>()
