@@ -1,10 +1,9 @@
-import {renderToString} from 'hono/jsx/dom/server'
 import type {Digest} from '../../domain/digest/digest.js'
 import type {UnLanguage} from '../../domain/document.js'
 import {type Memory, noMemory} from '../../domain/memory/memory.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import {titleIn} from '../edition-order.js'
-import {Kept} from './kept.js'
+import {Kept, writtenApart} from './kept.js'
 import {Matrices} from './matrix/section.js'
 import {Contents} from './opening/contents.js'
 import {Front} from './opening/front.js'
@@ -19,7 +18,7 @@ import {Questions} from './parts/questions.js'
 import {SharedWordings} from './parts/shared-wording.js'
 import {Voices} from './parts/voices.js'
 import {type Places, placesIn} from './places.js'
-import {plain, withVisibleMarks} from './plain.js'
+import {plain} from './plain.js'
 import {HowItWasMade} from './reading/how-it-was-made.js'
 import {NotRead} from './reading/not-read.js'
 import {Sources} from './reading/sources.js'
@@ -70,7 +69,7 @@ export function digestHtml(
       <HowItWasMade at={at} />
     </Layout>
   )
-  return `<!doctype html>\n${withVisibleMarks(renderToString(page))}\n`
+  return `<!doctype html>\n${writtenApart(at, page)}\n`
 }
 
 const Comparison = ({outlined, at}: {readonly outlined: Outlined; readonly at: Places}) => (

@@ -16,6 +16,7 @@ export function firstPlaces(
   {cellsOn, answersTo}: LookUp
 ): (quote: PlacedWords) => QuotingPlace | undefined {
   const first = new Map<string, QuotingPlace>()
+  const known = new Map<PlacedWords, QuotingPlace>()
   // Questions stand before codes.
   const inOrder: readonly QuotingPlace[] = [
     ...digest.questions.flatMap(({code, poles}) =>
@@ -26,9 +27,12 @@ export function firstPlaces(
   for (const place of inOrder)
     for (const quote of place.quotes) {
       const words = stretch(quote)
-      if (!first.has(words)) first.set(words, place)
+      const earlier = first.get(words)
+      if (earlier === undefined) first.set(words, place)
+      known.set(quote, earlier ?? place)
     }
-  return quote => first.get(stretch(quote))
+  // Nearly every quote that is asked for is one of these, and need not be told by its words.
+  return quote => known.get(quote) ?? first.get(stretch(quote))
 }
 
 const stretch = ({submission, passage, start, end}: PlacedWords): string =>

@@ -1,6 +1,7 @@
 import {raw} from 'hono/html'
 import {renderToString} from 'hono/jsx/dom/server'
 import type {Places} from './places.js'
+import {withVisibleMarks} from './plain.js'
 
 type Props = {
   /** Names this part of the file; no two have the same. */
@@ -9,19 +10,36 @@ type Props = {
   readonly from: readonly unknown[]
   readonly at: Places
   /** Gives it; it may look things up in what it is given, and nowhere else. */
-  readonly of: (at: Places) => Parameters<typeof renderToString>[0]
+  readonly of: (at: Places) => Written
 }
+
+type Written = Parameters<typeof renderToString>[0]
 
 /** A part of the file that a long-lived process keeps, and writes anew only where it would show something else. */
 export const Kept = ({place, from, at, of}: Props) =>
-  // What is written here was escaped when it was.
-  raw(
+  keptApart(
+    at,
     at.memory.watch(
       place,
       {from: [at.digest.partiesAre, ...from], world: at, constant, nested: ['digest']},
-      within => renderToString(of(within))
+      within => writtenApart(at, of(within))
     )
   )
 
+/** A finished part in its place. */
+export const keptApart = (at: Pick<Places, 'apart'>, html: string) =>
+  // What is written here was escaped when it was.
+  raw(at.apart.set(html))
+
+/** One part as it will stand in the file, with the parts within it in their places. */
+export const writtenApart = (at: Pick<Places, 'apart'>, part: Written): string =>
+  at.apart.joined(withVisibleMarks(renderToString(part)))
+
 /** A memory is of one language, and words of ours differ by that and by what parties are alone. */
-const constant = ['language', 'say', 'sayInParts', 'memory'] as const satisfies readonly (keyof Places)[]
+const constant = [
+  'language',
+  'say',
+  'sayInParts',
+  'memory',
+  'apart'
+] as const satisfies readonly (keyof Places)[]

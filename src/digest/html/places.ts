@@ -8,9 +8,10 @@ import type {PlacedWords} from '../../domain/position.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import {inOrderOf, partyNamesIn} from '../edition-order.js'
 import {type Say, type SayInParts, sayIn, sayInPartsIn} from '../words/say.js'
+import {type Apart, partsApart} from './apart.js'
 import {firstPlaces, type QuotingPlace} from './first-places.js'
 import {plain} from './plain.js'
-import {allQuotes, type QuotedPage, quotedPages} from './quoted-pages.js'
+import {type QuotedPage, quotedPages} from './quoted-pages.js'
 
 /** Where everything stands in the file: short ids, and what a component needs to look up. */
 export type Places = {
@@ -31,9 +32,9 @@ export type Places = {
     readonly poles: readonly {readonly pole: string; readonly labels: Labels}[]
   }[]
   readonly memory: Memory
+  /** The parts of the file that are written apart from it. */
+  readonly apart: Apart
   readonly pages: readonly QuotedPage[]
-  /** Every quote whose page stands in the file. */
-  readonly quotes: readonly PlacedWords[]
   readonly code: (code: string) => string
   readonly cell: (cell: Pick<Cell, 'party' | 'code'>) => string
   readonly answer: (answer: Pick<PartyAnswer, 'party' | 'question' | 'pole'>) => string
@@ -44,6 +45,8 @@ export type Places = {
   readonly submission: (id: string) => string
   /** The id of the mark, in the last section, where a quote stands. */
   readonly mark: (quote: PlacedWords) => string
+  /** The same of a stretch of a submission's text; undefined where nothing is quoted from it. */
+  readonly markAt: (stretch: string) => string | undefined
   /** The first code or answer in the file under which these words are quoted. */
   readonly firstPlace: (quote: PlacedWords) => QuotingPlace | undefined
   /** The id of a place where words are quoted. */
@@ -89,7 +92,7 @@ export function placesIn(
   const cellsByParty = grouped(digest.cells, cell => cell.party)
   const answersByParty = grouped(digest.answers, answer => answer.party)
   const inFull = new Set(digest.parties.filter(({readInFull}) => readInFull).map(({id}) => id))
-  const {pages, mark} = quotedPages(given, passages, memory)
+  const {pages, mark, markAt} = quotedPages(given, passages, memory)
   const cellsOn = (code: string) => cells.get(code) ?? []
   const answersTo = (question: string) => answers.get(question) ?? []
   const firstPlace = firstPlaces(digest, {cellsOn, answersTo})
@@ -106,9 +109,10 @@ export function placesIn(
     lists: memory.same('lists', digest.taxonomies.map(byName)),
     asked: memory.same('asked', digest.questions.map(byPoles)),
     memory,
+    apart: partsApart(),
     pages,
-    quotes: allQuotes(digest),
     mark,
+    markAt,
     firstPlace,
     quoting: place => ('code' in place ? cellId(place) : answerId(place)),
     code: code => `k${rank(codes, code)}`,

@@ -3,6 +3,7 @@ import {grouped} from '../../domain/grouped.js'
 import {type Memory, noMemory} from '../../domain/memory/memory.js'
 import type {PlacedWords} from '../../domain/position.js'
 import type {SettledPassage} from '../../domain/tag.js'
+import {stretchOf, submissionOf} from '../outline/ids.js'
 
 /** A piece of a passage: words that are quoted, with the id of their place, or words between. */
 export type Piece = {readonly text: string; readonly mark?: string}
@@ -22,18 +23,18 @@ export type QuotedPage = {
 type Stretch = {readonly start: number; readonly end: number}
 
 /** Every quote of the digest whose text is at hand; the same words stand here as often as they are quoted. */
-export const allQuotes = ({cells, answers, sharedWording, voices, since}: Digest): readonly PlacedWords[] => [
-  ...[...cells, ...answers, ...sharedWording, ...voices].flatMap(
-    ({quotes}): readonly PlacedWords[] => quotes
-  ),
-  ...cells.flatMap(({acted}) => acted),
-  ...(since === null
-    ? []
-    : [
-        ...since.changes.flatMap(({before, after}) => [...before.quotes, ...after.quotes]),
-        ...since.answers.flatMap(({before, after}) => [...before, ...after].flatMap(({quotes}) => quotes))
-      ].filter(({submission}) => since.earlierFiles[submission] === undefined))
-]
+const allQuotes = ({cells, answers, sharedWording, voices, since}: Digest): readonly PlacedWords[] => {
+  const quotes: PlacedWords[] = []
+  for (const part of [cells, answers, sharedWording, voices])
+    for (const each of part) quotes.push(...each.quotes)
+  for (const {acted} of cells) quotes.push(...acted)
+  if (since === null) return quotes
+  const changed = [
+    ...since.changes.flatMap(({before, after}) => [...before.quotes, ...after.quotes]),
+    ...since.answers.flatMap(({before, after}) => [...before, ...after].flatMap(({quotes}) => quotes))
+  ]
+  return [...quotes, ...changed.filter(({submission}) => since.earlierFiles[submission] === undefined)]
+}
 
 /**
  * The pages that quotes stand on, and the place of each quote: one mark for quotes that overlap. Marks are counted within
@@ -43,14 +44,25 @@ export function quotedPages(
   digest: Digest,
   passages: readonly SettledPassage[],
   memory: Memory = noMemory
-): {readonly pages: readonly QuotedPage[]; readonly mark: (quote: PlacedWords) => string} {
-  const passageOf = new Map(passages.map(passage => [`${passage.submission} ${passage.id}`, passage]))
+): {
+  readonly pages: readonly QuotedPage[]
+  readonly mark: (quote: PlacedWords) => string
+  /** The mark of whatever is quoted from one stretch of a submission's text. */
+  readonly markAt: (stretch: string) => string | undefined
+} {
+  const passagesOf = new Map<string, Map<string, SettledPassage>>()
+  for (const passage of passages) {
+    const own = passagesOf.get(passage.submission)
+    if (own === undefined) passagesOf.set(passage.submission, new Map([[passage.id, passage]]))
+    else own.set(passage.id, passage)
+  }
   const ofSubmission = grouped(allQuotes(digest), ({submission}) => submission)
   const quoted = new Map(
     digest.submissions.flatMap(({id}, index) => {
       const quotes = ofSubmission.get(id)
       if (quotes === undefined) return []
-      const around = quotes.map(({submission, passage}) => passageOf.get(`${submission} ${passage}`))
+      const passageOf = passagesOf.get(id) ?? new Map<string, SettledPassage>()
+      const around = quotes.map(({passage}) => passageOf.get(passage))
       const made = memory.recall(`quoted in ${id}`, [index, ...quotes, ...around], () =>
         quotedIn(quotes, {passageOf, rank: index + 1})
       )
@@ -63,28 +75,33 @@ export function quotedPages(
   return {
     pages: [...quoted.values()].flatMap(({pages}) => pages),
     mark: quote => {
-      const mark = quoted.get(quote.submission)?.marks.get(quoteKey(quote))
+      const mark = quoted.get(quote.submission)?.marks.get(quote)
       if (mark === undefined) throw new Error(`A quote of ${quote.submission} has no place.`)
       return mark
-    }
+    },
+    markAt: stretch => quoted.get(submissionOf(stretch))?.marksAt.get(stretch)
   }
 }
 
-type Quoted = {readonly pages: readonly QuotedPage[]; readonly marks: ReadonlyMap<string, string>}
+type Quoted = {
+  readonly pages: readonly QuotedPage[]
+  readonly marks: ReadonlyMap<PlacedWords, string>
+  readonly marksAt: ReadonlyMap<string, string>
+}
 
 /** The quoted pages of one submission, with the mark of each of its quotes. */
 function quotedIn(
   quotes: readonly PlacedWords[],
   {passageOf, rank}: {readonly passageOf: ReadonlyMap<string, SettledPassage>; readonly rank: number}
 ): Quoted {
-  const marks = new Map<string, string>()
+  const marks = new Map<PlacedWords, string>()
   let marked = 0
   const passageWithMarks = (quotes: readonly PlacedWords[]) => {
     const passage = passageRoundQuotes(quotes, passageOf)
     const stretches = joined(quotes).map(stretch => ({...stretch, mark: `m${rank}-${++marked}`}))
     for (const quote of quotes) {
       const around = stretches.find(({start, end}) => start <= quote.start && quote.end <= end)
-      if (around !== undefined) marks.set(quoteKey(quote), around.mark)
+      if (around !== undefined) marks.set(quote, around.mark)
     }
     const whole = quotes.find(({start, end}) => start === passage.start && end === passage.end)
     return {passage, pieces: pieces(passage, stretches), whole}
@@ -97,11 +114,9 @@ function quotedIn(
       const {submission, page} = first
       return {submission, page, passages: byPassage(onPage).map(passageWithMarks)}
     })
-  return {pages, marks}
+  const marksAt = new Map([...marks].map(([quote, mark]) => [stretchOf(quote), mark]))
+  return {pages, marks, marksAt}
 }
-
-const quoteKey = (quote: PlacedWords): string =>
-  `${quote.page ?? ''} ${quote.passage} ${quote.start} ${quote.end}`
 
 function byPassage(quotes: readonly PlacedWords[]): readonly (readonly PlacedWords[])[] {
   const found = new Map<string, PlacedWords[]>()
@@ -116,7 +131,7 @@ function passageRoundQuotes(
   passageOf: ReadonlyMap<string, SettledPassage>
 ): SettledPassage {
   const [first] = quotes
-  const passage = first && passageOf.get(`${first.submission} ${first.passage}`)
+  const passage = first && passageOf.get(first.passage)
   if (passage === undefined)
     throw new Error(`Passage ${first?.passage} of ${first?.submission} is quoted and not given.`)
   for (const {start, end, text} of quotes)

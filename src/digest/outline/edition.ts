@@ -51,6 +51,22 @@ export type Edition = {
   readonly placesInNotes: boolean
 }
 
+/** Made from the language, the names of parties and the words for counts alone, which every chapter is made from. */
+export const unwatched = [
+  'language',
+  'say',
+  'words',
+  'counted',
+  'partyName',
+  'party',
+  'parties',
+  'listing',
+  'isParty',
+  'readInFull',
+  'memory',
+  'placesInNotes'
+] as const satisfies readonly (keyof Edition)[]
+
 /** Puts the parties in the order of the language, and makes ready what is looked up. */
 export function editionOf(
   given: Digest,

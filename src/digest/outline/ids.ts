@@ -32,5 +32,30 @@ export const ids = {
 }
 
 // Letters, digits and hyphens are an id in HTML, Markdown, Word and Typst alike.
-const id = (...names: readonly string[]): string =>
-  names.map(name => name.replace(/[^A-Za-z0-9]+/g, '-')).join('-')
+const id = (...names: readonly string[]): string => names.map(lettersOf).join('-')
+
+function lettersOf(name: string): string {
+  const known = letters.get(name)
+  if (known !== undefined) return known
+  const own = name.replace(/[^A-Za-z0-9]+/g, '-')
+  if (letters.size < MOST_KNOWN) letters.set(name, own)
+  return own
+}
+
+// The same few hundred names make the ids of some ten thousand cells, again and again.
+const letters = new Map<string, string>()
+const MOST_KNOWN = 10_000
+
+/** One stretch of the text of a submission, by which words that are quoted twice are known to be the same. */
+export const stretchOf = ({
+  submission,
+  start,
+  end
+}: {
+  readonly submission: string
+  readonly start: number
+  readonly end: number
+}): string => `${submission} ${start} ${end}`
+
+/** Of which submission a stretch is. */
+export const submissionOf = (stretch: string): string => stretch.replace(/ \d+ \d+$/, '')

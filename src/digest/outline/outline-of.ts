@@ -12,7 +12,7 @@ import {likeness} from './comparison/likeness.js'
 import {questions} from './comparison/questions.js'
 import {sharedWording} from './comparison/shared-wording.js'
 import {sinceSection} from './comparison/since.js'
-import {type Edition, editionOf} from './edition.js'
+import {type Edition, editionOf, unwatched} from './edition.js'
 import {front} from './opening/front.js'
 import {howToRead} from './opening/how-to-read.js'
 import {matrix} from './opening/matrix.js'
@@ -47,28 +47,12 @@ export function outlineOf(
     sections: chaptersOf(digest)
       .filter(([id]) => wanted === undefined || wanted.includes(id))
       .map(([id, chapter]) =>
-        memory.watch(`outline of ${id}`, {from, world: at, constant, nested: ['digest']}, within =>
+        memory.watch(`outline of ${id}`, {from, world: at, constant: unwatched, nested: ['digest']}, within =>
           printedOnce(chapter(within), within)
         )
       )
   }
 }
-
-/** Made from the language, the names of parties and the words for counts alone, which every chapter is made from. */
-const constant = [
-  'language',
-  'say',
-  'words',
-  'counted',
-  'partyName',
-  'party',
-  'parties',
-  'listing',
-  'isParty',
-  'readInFull',
-  'memory',
-  'placesInNotes'
-] as const satisfies readonly (keyof Edition)[]
 
 /** A chapter under its id, made when it is asked for. */
 type Chapter = readonly [id: string, chapter: (at: Edition) => Section]

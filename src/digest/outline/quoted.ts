@@ -6,7 +6,7 @@ import {dateIn} from '../words/dates.js'
 import {sayIn} from '../words/say.js'
 import {joined, link, paragraph} from './blocks.js'
 import type {Edition} from './edition.js'
-import {ids} from './ids.js'
+import {ids, stretchOf} from './ids.js'
 import type {Block, Inlines, QuoteBlock} from './outline.js'
 import {inOneLine, writable} from './text.js'
 import {apart} from './wording.js'
@@ -52,7 +52,7 @@ export function quoted(
     cite: joined(citeOf(quote, {party, manner}, at), at.say('common.comma')),
     source: joined([...sourceOf(quote, at), ...(why ? choiceOf(quote, at) : [])], at.say('common.semicolon')),
     under: under ?? null,
-    stretch: [quote.submission, quote.start, quote.end].join(' ')
+    stretch: stretchOf(quote)
   }
 }
 

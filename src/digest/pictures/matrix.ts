@@ -1,6 +1,7 @@
 import type {Cell} from '../../domain/digest/cell.js'
 import type {Digest} from '../../domain/digest/digest.js'
 import {grouped} from '../../domain/grouped.js'
+import {type Memory, noMemory} from '../../domain/memory/memory.js'
 import {codeLetter, isLetter} from '../html/phrases.js'
 import {mannerOf, mannersInKey} from '../manners.js'
 import {columnTitle} from '../tables/columns.js'
@@ -17,9 +18,10 @@ const mostColumns = 18
 
 /**
  * Who speaks to which code of a taxonomy, and how. Where there are more parties than fit on a page, there is a picture
- * for each regional group, and several where one is large; and several where a taxonomy has many codes.
+ * for each regional group, and several where one is large; and several where a taxonomy has many codes. With a memory
+ * only those are drawn anew in which something is another.
  */
-export function matricesOf(taxonomy: Taxonomy, scene: Scene): readonly Picture[] {
+export function matricesOf(taxonomy: Taxonomy, scene: Scene, memory: Memory = noMemory): readonly Picture[] {
   if (scene.digest.parties.length === 0) return []
   const own = new Set(taxonomy.codes.map(({code}) => code))
   const cells = new Map(
@@ -32,7 +34,7 @@ export function matricesOf(taxonomy: Taxonomy, scene: Scene): readonly Picture[]
   )
   return pieces.map((piece, index) => {
     const title = titleOf(piece, {all: pieces, taxonomy, scene})
-    return matrix({taxonomy, ...piece}, {scene, cells, part: index + 1, title})
+    return matrix({taxonomy, ...piece}, {scene, cells, part: index + 1, title, memory})
   })
 }
 
@@ -72,11 +74,12 @@ type At = {
   readonly cells: ReadonlyMap<string, Cell>
   readonly part: number
   readonly title: string
+  readonly memory: Memory
 }
 
 function matrix(
   {taxonomy, rows, codes}: Piece & {readonly taxonomy: Taxonomy},
-  {scene, cells, part, title}: At
+  {scene, cells, part, title, memory}: At
 ): Picture {
   const {say, language, partyName} = scene
   const alternative = say('pictures.matrixAbout')
@@ -86,7 +89,14 @@ function matrix(
     const cell = cells.get(placeOf({party, code}))
     return cell === undefined ? 'unread' : mannerOf(cell)
   }
-  return {
+  const manners = rows.map(({id}) => codes.map(({code}) => mannerAt(id, code)).join(' ')).join('\n')
+  const names = [
+    title,
+    scene.digest.partiesAre,
+    ...rows,
+    ...codes.flatMap(({code, labels}) => [code, labels])
+  ]
+  return memory.recall(`picture ${id}`, [manners, ...names], () => ({
     id,
     kind: 'matrix',
     title,
@@ -117,7 +127,7 @@ function matrix(
         ...codes.map(({code}) => say(`terms.manner-${mannerAt(party, code)}`))
       ])
     }
-  }
+  }))
 }
 
 const placeOf = ({party, code}: {readonly party: string; readonly code: string}): string => `${party} ${code}`

@@ -48,13 +48,7 @@ const Matrix = ({taxonomy, rank, at}: MatrixProps) => (
 )
 
 function Pictures({taxonomy, at}: {readonly taxonomy: Taxonomy; readonly at: Places}) {
-  const {parties, partiesAre, regions, speakers} = at.digest
-  const cells = taxonomy.codes.flatMap(({code}) => at.cellsOn(code))
-  const pictures = at.memory.recall(
-    `pictures of ${taxonomy.id}`,
-    [taxonomy, parties, partiesAre, regions, speakers, ...cells],
-    () => matricesOf(taxonomy, sceneOf(at.digest, at.language))
-  )
+  const pictures = matricesOf(taxonomy, sceneOf(at.digest, at.language), at.memory)
   return (
     <div class="pictures">
       {pictures.map(({svg, title}) => (

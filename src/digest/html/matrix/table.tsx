@@ -2,6 +2,7 @@ import type {Cell} from '../../../domain/digest/cell.js'
 import type {Digest} from '../../../domain/digest/digest.js'
 import {mannerOf, mannerSigns} from '../../manners.js'
 import {ofLabels} from '../../words/labels.js'
+import {Kept} from '../kept.js'
 import {codeLetter, evidenceInWords, isLetter, mannerInWords} from '../phrases.js'
 import type {Places} from '../places.js'
 
@@ -33,23 +34,37 @@ export function MatrixTable({taxonomy, at}: {readonly taxonomy: Taxonomy; readon
           </tr>
         </thead>
         <tbody>
-          {at.digest.parties.map(({id}) => (
-            <tr>
-              <th scope="row">
-                <a href={`#${at.party(id)}`}>
-                  <bdi>{at.partyName(id)}</bdi>
-                </a>
-              </th>
-              {taxonomy.codes.map(({code}) => (
-                <MatrixCell cell={cells.get(`${id} ${code}`)} at={at} />
-              ))}
-            </tr>
-          ))}
+          {at.digest.parties.map(({id}) => {
+            const row = taxonomy.codes.map(({code}) => cells.get(`${id} ${code}`))
+            return (
+              <Kept
+                place={`row ${taxonomy.id} ${id}`}
+                from={row}
+                at={at}
+                of={at => <Row party={id} cells={row} at={at} />}
+              />
+            )
+          })}
         </tbody>
       </table>
     </section>
   )
 }
+
+type RowProps = {readonly party: string; readonly cells: readonly (Cell | undefined)[]; readonly at: Places}
+
+const Row = ({party, cells, at}: RowProps) => (
+  <tr>
+    <th scope="row">
+      <a href={`#${at.party(party)}`}>
+        <bdi>{at.partyName(party)}</bdi>
+      </a>
+    </th>
+    {cells.map(cell => (
+      <MatrixCell cell={cell} at={at} />
+    ))}
+  </tr>
+)
 
 function MatrixCell({cell, at}: {readonly cell: Cell | undefined; readonly at: Places}) {
   // A digest has a cell for each party and code; a hole in it must not look like silence.

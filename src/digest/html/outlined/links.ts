@@ -33,20 +33,16 @@ export function linksIn(at: Places, own: ReadonlySet<string>): Links {
   for (const cell of digest.cells) if (cell.quotes.length > 0) places.set(ids.cell(cell), at.cell(cell))
   for (const answer of digest.answers) places.set(ids.answer(answer), at.answer(answer))
   for (const {id} of digest.submissions) places.set(ids.submission(id), at.submission(id))
-  const marks = new Map(at.quotes.map(quote => [stretchOf(quote), at.mark(quote)]))
   return {
     place: id => (own.has(id) ? id : (places.get(id) ?? null)),
     list: section => {
       const index = digest.taxonomies.findIndex(({id}) => ids.taxonomy(id) === section)
       return index < 0 ? null : index + 1
     },
-    mark: ({stretch}) => (stretch === null ? null : (marks.get(stretch) ?? null)),
+    mark: ({stretch}) => (stretch === null ? null : (at.markAt(stretch) ?? null)),
     language: at.language,
     toPage: at.say('quotes.pagesHeading')
   }
 }
 
 const manners = ['supports', 'qualified', 'opposes', 'mixed', 'mentions', 'silent', 'unread'] as const
-
-const stretchOf = ({submission, start, end}: {submission: string; start: number; end: number}): string =>
-  [submission, start, end].join(' ')

@@ -1,7 +1,6 @@
-import {raw} from 'hono/html'
-import {renderToString} from 'hono/jsx/dom/server'
 import type {Block, Section} from '../../outline/outline.js'
 import {outlineOf} from '../../outline/outline-of.js'
+import {keptApart, writtenApart} from '../kept.js'
 import type {Places} from '../places.js'
 import {BlockOf} from './blocks.js'
 import {type Links, linksIn} from './links.js'
@@ -67,16 +66,22 @@ type ChapterProps = {readonly section: Section; readonly outlined: Outlined; rea
 
 /** One chapter of the outline, written anew only where it or what its links lead to is another. */
 export const Chapter = ({section, outlined, at}: ChapterProps) =>
-  // What is written here was escaped when it was.
-  raw(
-    at.memory.watch(
-      `chapter ${section.id}`,
-      {from: [section], world: outlined.links, constant: ['language', 'toPage']},
-      links => renderToString(<ChapterIn section={section} links={links} />)
+  keptApart(
+    at,
+    at.memory.watch(`chapter ${section.id}`, {from: [section], world: outlined.links, constant}, links =>
+      writtenApart(at, <ChapterIn section={section} links={links} at={at} />)
     )
   )
 
-const ChapterIn = ({section, links}: {readonly section: Section; readonly links: Links}) => (
+const constant = ['language', 'toPage'] as const satisfies readonly (keyof Links)[]
+
+type InChapter = {
+  readonly section: Section
+  readonly links: Links
+  readonly at: Pick<Places, 'memory' | 'apart'>
+}
+
+const ChapterIn = ({section, links, at}: InChapter) => (
   <section id={section.id} aria-labelledby={`${section.id}-h`}>
     <h2 id={`${section.id}-h`}>{section.heading}</h2>
     {section.blocks.map(block => (
@@ -88,15 +93,24 @@ const ChapterIn = ({section, links}: {readonly section: Section; readonly links:
         {part.blocks.map(block => (
           <BlockOf block={block} links={links} />
         ))}
-        {part.sections.map(({id, heading, blocks}) => (
-          <section id={id}>
-            <h4>{heading}</h4>
-            {blocks.map(block => (
-              <BlockOf block={block} links={links} />
-            ))}
-          </section>
-        ))}
+        {part.sections.map(each =>
+          keptApart(
+            at,
+            at.memory.watch(`in chapter ${each.id}`, {from: [each], world: links, constant}, links =>
+              writtenApart(at, <Within section={each} links={links} />)
+            )
+          )
+        )}
       </section>
+    ))}
+  </section>
+)
+
+const Within = ({section: {id, heading, blocks}, links}: Omit<InChapter, 'at'>) => (
+  <section id={id}>
+    <h4>{heading}</h4>
+    {blocks.map(block => (
+      <BlockOf block={block} links={links} />
     ))}
   </section>
 )

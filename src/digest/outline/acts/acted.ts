@@ -2,7 +2,7 @@ import type {CodeQuote} from '../../../domain/position.js'
 import type {Act} from '../../../domain/tag.js'
 import {ofLabels} from '../../words/labels.js'
 import {joined, paragraph, section} from '../blocks.js'
-import type {Edition} from '../edition.js'
+import {type Edition, unwatched} from '../edition.js'
 import {ids} from '../ids.js'
 import type {Inlines, Section} from '../outline.js'
 import {quotesOf} from '../quoted.js'
@@ -40,7 +40,13 @@ export function actedSection(act: Exclude<Act, 'none'>, {id, heading, intro}: Na
       section(
         {id: ids.act(id, ids.taxonomy(list.id)), heading: list.name},
         [],
-        list.done.map(({code, doing}) => codeSection(doing, {id, code}, at))
+        list.done.map(({code, doing}) =>
+          at.memory.watch(
+            `${act} on ${code}`,
+            {from: at.actedOn(code), world: at, constant: unwatched, nested: ['digest']},
+            within => codeSection(doing, {id, code}, within)
+          )
+        )
       )
     )
   )

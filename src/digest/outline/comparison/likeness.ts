@@ -1,3 +1,4 @@
+import {grouped} from '../../../domain/grouped.js'
 import {column, joined, paragraph, section} from '../blocks.js'
 import type {Edition} from '../edition.js'
 import type {Block, Inlines, Section} from '../outline.js'
@@ -11,13 +12,14 @@ const NAMED = 3
 /** For each party those that stand nearest to it on what both spoke to, with the formula and what it does not say. */
 export function likeness(at: Edition): Section {
   const {leastShared, pairs} = at.digest.likeness
-  const neighbours = new Map(at.digest.parties.map(({id}) => [id, [] as Neighbour[]]))
+  const ranks = new Map(at.digest.parties.map(({id}, rank) => [id, rank]))
+  const sides = pairs.flatMap(({a, b, ...between}) => [
+    {of: a, party: b, ...between},
+    {of: b, party: a, ...between}
+  ])
   // In the order of the parties, so that the equally near stand in alphabetical order.
-  for (const {id} of at.digest.parties)
-    for (const {a, b, distance, shared} of pairs) {
-      const other = a === id ? b : b === id ? a : undefined
-      if (other !== undefined) neighbours.get(other)?.push({party: id, distance, shared})
-    }
+  const inOrder = sides.toSorted((one, other) => (ranks.get(one.party) ?? 0) - (ranks.get(other.party) ?? 0))
+  const neighbours: ReadonlyMap<string, readonly Neighbour[]> = grouped(inOrder, ({of}) => of)
   const placed = at.digest.parties.map(({id}) => id).filter(id => (neighbours.get(id) ?? []).length > 0)
   const without = at.digest.parties.map(({id}) => id).filter(id => !placed.includes(id))
   return section({id: 'likeness', heading: at.say('findings.likenessHeading')}, [
