@@ -47,25 +47,19 @@ describe('concord run', () => {
     expect(err).toContain('there is no format “odt”')
   })
 
-  it('writes documents of the same bytes in any time zone and locale', async () => {
-    const [here, there] = ['documents-here', 'documents-there'].map(name => path.join(folder, name))
-    const words = ['run', 'fixtures/golden/three-voices/in', '--formats', 'md,docx,pdf', ...store, '--out']
-    const env = {TZ: 'Asia/Tokyo', LANG: 'C', LC_ALL: 'C'}
-    expect((await concord([...words, here ?? ''])).code).toBe(0)
-    expect((await concord([...words, there ?? ''], {env})).code).toBe(0)
-    for (const file of readdirSync(here ?? ''))
-      expect(
-        readFileSync(path.join(here ?? '', file)).equals(readFileSync(path.join(there ?? '', file))),
-        file
-      ).toBe(true)
-  })
-
   it('writes the same bytes in any time zone and locale', async () => {
-    const elsewhere = path.join(folder, 'elsewhere')
+    const [here, there] = [path.join(folder, 'here'), path.join(folder, 'there')]
+    const words = ['run', 'fixtures/golden/three-voices/in', '--formats', 'html,json,md,docx,pdf', '--out']
     const env = {TZ: 'Pacific/Auckland', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8'}
     const own = ['--store', path.join(folder, 'store-elsewhere')]
-    await concord(['run', 'fixtures/golden/three-voices/in', '--out', elsewhere, ...own], {env})
-    expect(contentsOf(elsewhere)).toEqual(contentsOf(out))
+    expect((await concord([...words, here, ...store])).code).toBe(0)
+    expect((await concord([...words, there, ...own], {env})).code).toBe(0)
+    const files = readdirSync(here)
+    expect(files).toEqual(readdirSync(there))
+    for (const file of files)
+      expect(readFileSync(path.join(here, file)).equals(readFileSync(path.join(there, file))), file).toBe(
+        true
+      )
   })
 
   it('lists what is no file at all, and shows a name without its controls', async () => {

@@ -3,8 +3,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {z} from 'zod'
 import {sourceOf} from '../../fixtures/maker/source.js'
 import type {Digest} from '../../src/domain/digest/digest.js'
-import {EMBEDDED} from '../../src/queue/settings.js'
-import {freshFolder} from '../servers/places.js'
+import {freshFolder, quickPlaces} from '../servers/places.js'
 import {runFolder} from './run-folder.js'
 
 const at = 'fixtures/agreements'
@@ -44,8 +43,7 @@ describe('agreements, each by its key elements', () => {
   let digest: Digest
   beforeAll(async () => {
     const made = await runFolder({
-      store: folder(),
-      queue: EMBEDDED,
+      ...(await quickPlaces(folder())),
       paths: [`${at}/files`],
       pipeline: 'pipelines/agreements',
       manifest: `${at}/manifest.csv`,

@@ -1,8 +1,7 @@
 import {cpSync, existsSync, readdirSync, rmSync} from 'node:fs'
 import path from 'node:path'
 import {afterEach, expect, it} from 'vitest'
-import {EMBEDDED} from '../../src/queue/settings.js'
-import {freshFolder} from '../servers/places.js'
+import {freshFolder, quickPlaces} from '../servers/places.js'
 import {contentsOf, runFolder} from './run-folder.js'
 
 const golden = 'fixtures/golden'
@@ -22,9 +21,9 @@ afterEach(() => {
 })
 
 it.each(readdirSync(golden))('writes the golden digest of %s, byte for byte', async name => {
-  const [store, out] = [folder(), folder()]
+  const out = folder()
   const asked = others[name] ?? {paths: [path.join(golden, name, 'in')]}
-  await runFolder({store, queue: EMBEDDED, out, ...asked})
+  await runFolder({...(await quickPlaces(folder())), out, ...asked})
   const kept = path.join(golden, name, 'out')
   const rewrite = process.env.UPDATE_GOLDEN === '1' || !existsSync(kept)
   if (rewrite && process.env.CI === undefined) {

@@ -1,8 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {EMBEDDED} from '../../src/queue/settings.js'
-import {freshFolder} from '../servers/places.js'
+import {freshFolder, quickPlaces} from '../servers/places.js'
 import {type RunOf, runFolder} from './run-folder.js'
 
 const {folder, remove} = freshFolder()
@@ -13,7 +12,10 @@ const out = path.join(folder, 'out')
 const paper = (...paragraphs: readonly string[]): string =>
   ['Statement on the security of information and communication technologies', ...paragraphs].join('\n\n')
 
-beforeAll(() => {
+let places: Awaited<ReturnType<typeof quickPlaces>>
+
+beforeAll(async () => {
+  places = await quickPlaces(folder)
   mkdirSync(files)
   const norm =
     'States should not conduct ICT operations that damage the critical infrastructure of other States.'
@@ -33,10 +35,8 @@ three.txt,XAB,2025-03-03,second substantive session,en
 })
 afterAll(remove)
 
-const run = async (more: Partial<RunOf> = {}) => {
-  const place = path.join(folder, 'store')
-  return (await runFolder({store: place, queue: EMBEDDED, paths: [files], manifest, out, ...more})).digest
-}
+const run = async (more: Partial<RunOf> = {}) =>
+  (await runFolder({...places, paths: [files], manifest, out, ...more})).digest
 
 describe('a run that is asked what is new', () => {
   it.each([

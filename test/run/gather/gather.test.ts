@@ -2,7 +2,6 @@ import {copyFileSync, mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
-import {EMBEDDED} from '../../../src/queue/settings.js'
 import {gather, gatheredKey} from '../../../src/run/gather/gather.js'
 import {saidOf} from '../../../src/run/gather/said.js'
 import type {SubmissionPlan} from '../../../src/run/plan.js'
@@ -10,7 +9,7 @@ import {plansOf} from '../../../src/run/plans-of-run.js'
 import {openStore} from '../../../src/store/open-store.js'
 import type {Store} from '../../../src/store/store.js'
 import {runFolder} from '../../running/run-folder.js'
-import {freshFolder} from '../../servers/places.js'
+import {freshFolder, quickPlaces} from '../../servers/places.js'
 
 // A paper that is read, and a file that is none.
 const place = freshFolder()
@@ -25,9 +24,9 @@ beforeAll(async () => {
     'States should never put out the lights of a harbour by means of ICTs, at night or by day.\n'
   )
   copyFileSync('fixtures/bad/picture.png', path.join(input, 'xab-picture.png'))
-  const [address, out] = ['store', 'out'].map(name => path.join(place.folder, name)) as [string, string]
-  await runFolder({store: address, queue: EMBEDDED, paths: [input], out})
-  store = await openStore(address)
+  const places = await quickPlaces(place.folder)
+  await runFolder({...places, paths: [input], out: path.join(place.folder, 'out')})
+  store = await openStore(places.store)
   const [latest] = await store.runs.list(1)
   const run = await store.runs.fetch(latest?.id ?? '')
   const pipeline: Pipeline = await store.pipelines.fetch(run.pipeline)
