@@ -20,7 +20,7 @@ export const places = [
 ] as const satisfies readonly {readonly name: string; readonly href: string; readonly who: Role}[]
 export type Place = (typeof places)[number]['name']
 
-/** The menu, with who is signed in and the choice of language. */
+/** Who is signed in, the choice of language, and the menu. */
 export const Navigation: FC<{readonly visit: Visit; readonly place: Place | null}> = ({visit, place}) => {
   const {person, say} = visit
   const open = person === null ? [] : places.filter(({who}) => isAtLeast(person.role, who))
@@ -29,19 +29,6 @@ export const Navigation: FC<{readonly visit: Visit; readonly place: Place | null
       <a class="name" href="/">
         {say('frame.name')}
       </a>
-      {open.length > 0 && (
-        <nav aria-label={say('frame.menu')}>
-          <ul>
-            {open.map(({href, name}) => (
-              <li>
-                <a href={href} aria-current={name === place ? 'page' : undefined}>
-                  {say(`frame.${name}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
       <div class="person">
         <Languages visit={visit} />
         {person && (
@@ -55,6 +42,19 @@ export const Navigation: FC<{readonly visit: Visit; readonly place: Place | null
           </form>
         )}
       </div>
+      {open.length > 0 && (
+        <nav aria-label={say('frame.menu')}>
+          <ul>
+            {open.map(({href, name}) => (
+              <li>
+                <a href={href} aria-current={name === place ? 'page' : undefined}>
+                  {say(`frame.${name}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
     </>
   )
 }

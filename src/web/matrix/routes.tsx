@@ -1,3 +1,4 @@
+import {alphabeticalIn} from '../../digest/words/locale.js'
 import {liveMatrix} from '../../review/lists/live-matrix.js'
 import {fragment, page} from '../frame/page.js'
 import {namesIn} from '../reader/names.js'
@@ -44,7 +45,7 @@ async function shownTo({desk, language}: Visit, asked: MatrixAsked): Promise<Mat
     store.index.choices(pipeline.file.id)
   ])
   const names = namesIn(pipeline, language)
-  const {compare} = new Intl.Collator(language)
+  const compare = alphabeticalIn(language)
   const taxonomy = pipeline.taxonomies.find(({id}) => id === asked.taxonomy) ?? pipeline.taxonomies[0]
   const region = pipeline.memberships?.regions.find(({id}) => id === asked.region)
   const parties = matrix.parties

@@ -1,4 +1,5 @@
 import type {FC} from 'hono/jsx'
+import {alphabeticalIn} from '../../digest/words/locale.js'
 import type {Choices} from '../../store/index/choices.js'
 import type {NextPassage} from '../../store/index/next/next-passages.js'
 import {Choose} from '../frame/choose.js'
@@ -21,7 +22,7 @@ type Props = {
 export const NextPage: FC<Props> = ({asked, choices, names, passages, total, visit}) => {
   const {language, say} = visit
   const any = say('next.any')
-  const {compare} = new Intl.Collator(language)
+  const compare = alphabeticalIn(language)
   const languages = new Intl.DisplayNames(language, {type: 'language'})
   const parties = choices.parties
     .map(value => ({value, name: names.party(value)}))

@@ -26,8 +26,9 @@ export const FoundView: FC<Props> = ({about, names, passage, visit: {language, s
         <strong>{parties.map(names.party).join(' · ')}</strong>{' '}
         <a href={`/passages/${passage.passage}`}>
           {placeInWords({...passage, speaker: speaker?.label ?? null}, terms)}
-        </a>{' '}
+        </a>
         <span class="quiet small">
+          {' · '}
           <bdi>{file}</bdi>
           {date && ` · ${dateIn(language, date)}`}
           {session && (

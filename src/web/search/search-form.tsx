@@ -1,6 +1,7 @@
 import type {FC} from 'hono/jsx'
 import {actsInKey} from '../../digest/manners.js'
 import {ofLabels} from '../../digest/words/labels.js'
+import {alphabeticalIn} from '../../digest/words/locale.js'
 import {sayIn as termsIn} from '../../digest/words/say.js'
 import {answerId} from '../../domain/correction.js'
 import {polesOf} from '../../domain/pipeline/taxonomy.js'
@@ -17,7 +18,7 @@ type Props = Omit<SearchShown, 'found'> & {readonly names: Names}
 export const SearchForm: FC<Props> = ({asked, choices, names, pipeline, visit: {language, say}}) => {
   const terms = termsIn(language)
   const any = say('search.any')
-  const {compare} = new Intl.Collator(language)
+  const compare = alphabeticalIn(language)
   const languages = new Intl.DisplayNames(language, {type: 'language'})
   const stances = Stance.options.map(value => ({value, name: terms(`terms.manner-${value}`)}))
   const acts = actsInKey.map(value => ({value, name: terms(`terms.act-${value}`)}))

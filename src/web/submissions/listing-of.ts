@@ -1,3 +1,4 @@
+import {alphabeticalIn} from '../../digest/words/locale.js'
 import {type AsideSubmission, collectionOf} from '../../review/collection.js'
 import {listSubmissions, progressOf} from '../../review/lists/submission-list.js'
 import type {SubmissionState} from '../../store/index/entry.js'
@@ -38,7 +39,7 @@ export async function listingOf({desk, language}: Visit, asked: FilterAsked): Pr
   ])
   const index = partyIndex(pipeline.parties)
   const partyName = (id: string) => index.shortName(id, language)
-  const {compare} = new Intl.Collator(language)
+  const compare = alphabeticalIn(language)
   const named = (ids: readonly string[], name: (id: string) => string): readonly Choice[] =>
     ids.map(value => ({value, name: name(value)})).toSorted((a, b) => compare(a.name, b.name))
   const languages = new Intl.DisplayNames(language, {type: 'language'})

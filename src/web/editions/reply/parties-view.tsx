@@ -1,5 +1,6 @@
 import type {FC} from 'hono/jsx'
 import {ofLabels} from '../../../digest/words/labels.js'
+import {alphabeticalIn} from '../../../digest/words/locale.js'
 import type {Digest} from '../../../domain/digest/digest.js'
 import type {Edition, ReplyLink} from '../../../domain/edition/edition.js'
 import {MOST_DAYS} from '../../../editions/reply/links.js'
@@ -11,7 +12,7 @@ type Props = {readonly edition: Edition; readonly digest: Digest; readonly visit
 /** Each party, its links, and the file to mail. */
 export const PartiesView: FC<Props> = ({digest, edition, visit}) => {
   const {language, say} = visit
-  const {compare} = new Intl.Collator(language)
+  const compare = alphabeticalIn(language)
   const parties = digest.parties
     .map(({id, names}) => ({id, name: ofLabels(names, language)}))
     .toSorted((a, b) => compare(a.name, b.name))
