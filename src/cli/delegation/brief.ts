@@ -1,23 +1,24 @@
 import path from 'node:path'
 import {Command} from 'commander'
-import {briefHtml} from '../../digest/brief/brief-html.js'
+import {briefHandout} from '../../digest/brief/brief-handout.js'
 import {partyAsked} from '../../digest/handout/asked.js'
-import {putInPlace} from '../../run/writing/put-in-place.js'
 import {type DigestOptions, readDigest, withDigest} from './digest-place.js'
+import {formatsAsked, type HandoutOptions, withFormats, writeHandout} from './write-handout.js'
 
-type Options = DigestOptions & {readonly party: string; readonly codes?: string; readonly out?: string}
+type Options = DigestOptions & HandoutOptions & {readonly party: string; readonly codes?: string}
 
 /** `concord brief`: two printed pages for one delegation, from a digest. */
 export const briefCommand = (): Command =>
-  withDigest(new Command('brief'))
+  withFormats(withDigest(new Command('brief')), 'output/brief/<party>.<language>.html')
     .description('write two pages for one delegation: where it stands alone, in company, or is silent')
     .requiredOption('--party <party>', 'the party, by its id or name')
     .option('--codes <codes>', 'only these codes, questions or lists: gge-2015/f,ihl-applies,manrs')
-    .option('--out <file>', 'where the HTML file goes (else output/brief/<party>.<language>.html)')
-    .action(async ({party, codes, language, out: given, digest: place}: Options) => {
+    .action(async ({party, codes, language, digest: place, ...handout}: Options) => {
+      formatsAsked(handout)
       const digest = await readDigest(place === undefined ? {} : {digest: place})
       const id = partyAsked(digest, party)
-      const out = given ?? path.join('output', 'brief', `${id}.${language}.html`)
-      await putInPlace(out, briefHtml(digest, id, {codes, language}))
-      console.log(`Wrote ${out}`)
+      await writeHandout(briefHandout(digest, id, {codes, language}), {
+        ...handout,
+        usual: path.join('output', 'brief', `${id}.${language}`)
+      })
     })

@@ -3,9 +3,8 @@ import {availableParallelism} from 'node:os'
 import path from 'node:path'
 import {Command} from 'commander'
 import type {Draft} from '../../digest/draft/draft.js'
-import {draftComparison} from '../../digest/draft/draft-comparison.js'
-import {draftHtml} from '../../digest/draft/draft-html.js'
-import {inOrderOf} from '../../digest/edition-order.js'
+import {draftHandout} from '../../digest/draft/draft-handout.js'
+import {handoutIn} from '../../digest/handout/formats.js'
 import type {Digest} from '../../domain/digest/digest.js'
 import {UserError} from '../../domain/errors.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
@@ -19,18 +18,19 @@ import type {SourceFile} from '../../stages/stage.js'
 import {loadPipeline} from '../../taxonomy/load-pipeline.js'
 import {withPipeline} from '../settings.js'
 import {type DigestOptions, readDigest, withDigest} from './digest-place.js'
+import {formatsAsked, type HandoutOptions, withFormats, writeHandout} from './write-handout.js'
 
-type Options = DigestOptions & {readonly pipeline: string; readonly out?: string; readonly json?: string}
+type Options = DigestOptions & HandoutOptions & {readonly pipeline: string; readonly json?: string}
 
 /** `concord compare-draft`: a draft beside a digest. It opens no store, and writes what it was asked for alone. */
 export const compareDraftCommand = (): Command =>
-  withDigest(withPipeline(new Command('compare-draft')))
+  withFormats(withDigest(withPipeline(new Command('compare-draft'))), 'output/drafts/<name>.<language>.html')
     .description('hold a draft against a digest, sentence by sentence; the draft is kept nowhere')
     .argument('<draft>', 'PDF, DOCX, DOC, ODT, RTF, HTML, TXT')
-    .option('--out <file>', 'where the HTML file goes (else output/drafts/<name>.<language>.html)')
     .option('--json <file>', 'where the comparison goes as JSON, besides')
     .action(async (place: string, options: Options) => {
       const {language, json} = options
+      formatsAsked(options)
       const file = await fileAt(place)
       const digest = await readDigest(options)
       const pipeline = await loadPipeline(options.pipeline, {phrase: faultOfPhrase})
@@ -40,12 +40,13 @@ export const compareDraftCommand = (): Command =>
           `The digest compares by ${missing}, which the pipeline ${options.pipeline} does not have: name the pipeline it was made with.`
         )
       const draft = withNearWording(await readInSandbox(file, pipeline), digest)
-      const out = options.out ?? path.join('output', 'drafts', `${file.name}.${language}.html`)
-      await putInPlace(out, draftHtml(draft, digest, language))
-      console.log(`Wrote ${out}`)
+      const handout = draftHandout(draft, digest, language)
+      await writeHandout(handout, {
+        ...options,
+        usual: path.join('output', 'drafts', `${file.name}.${language}`)
+      })
       if (json === undefined) return
-      const comparison = draftComparison(draft, inOrderOf(digest, language))
-      await putInPlace(json, `${JSON.stringify(comparison, null, 2)}\n`)
+      await putInPlace(json, await handoutIn('json', handout))
       console.log(`Wrote ${json}`)
     })
 

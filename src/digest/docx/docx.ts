@@ -7,8 +7,10 @@ import {bookmarkNames} from './bookmarks.js'
 import {mastheadParts} from './masthead.js'
 import {picturesIn} from './pictures.js'
 import {coreProperties} from './properties.js'
+import {fromTheRight} from './right-to-left.js'
 import {runsAgainst, stretches} from './runs.js'
 import {undated} from './same-bytes.js'
+import {tightSheet, usualSheet} from './sheet.js'
 import {
   bookmark,
   contents,
@@ -30,22 +32,25 @@ import {
  * gives the same bytes.
  */
 export async function docxOf(outline: Outline): Promise<Uint8Array> {
-  const {title, language, front, masthead} = outline
+  const {title, language, front, masthead, handout} = outline
   const write = writerOf(outline, await picturesIn(outline))
   const blocks = laidOut(outline)
-  const parts = [
+  const opening = [
     ...(masthead === undefined
       ? [write.titled(title, 'Title')]
       : mastheadParts(masthead, {title, line: write.line, rightToLeft: outline.direction === 'rtl'})),
-    ...front.flatMap(write.block),
-    write.titled(sayIn(language)('opening.contents'), 'Label'),
-    ...write.contents(blocks),
+    ...front.flatMap(write.block)
+  ]
+  const contents = [write.titled(sayIn(language)('opening.contents'), 'Label'), ...write.contents(blocks)]
+  const parts = [
+    ...(handout === undefined ? contents : []),
     ...blocks.slice(front.length).flatMap(write.block)
   ]
+  const sheet = typeof handout?.pages === 'number' ? tightSheet : usualSheet
   const head = masthead === undefined ? null : write.titled(masthead.running, 'Header')
-  return undated(
-    await packed({title, notes: write.notes, parts, head, core: coreProperties(title, language)})
-  )
+  const core = coreProperties(title, language)
+  const docx = undated(await packed({title, notes: write.notes, sheet, opening, parts, head, core}))
+  return sheet === tightSheet && outline.direction === 'rtl' ? fromTheRight(docx) : docx
 }
 
 type Look = {readonly bold?: boolean; readonly style?: string; readonly language?: string}
@@ -69,6 +74,7 @@ function writerOf(outline: Outline, pictures: ReadonlyMap<string, Uint8Array>) {
         const own = part.language === 'und' ? look : {...look, language: part.language}
         return [...runs(part.text, rightToLeft, own), ...turnedBack(part.text, rightToLeft)]
       }
+      if (part.kind === 'sign') return runs(part.text, rightToLeft, {...look, bold: true})
       if (part.kind === 'quiet') return line(part.parts, {...look, bold: false, style: 'Quiet'})
       return part.kind === 'strong'
         ? line(part.parts, {...look, bold: true})
@@ -93,16 +99,22 @@ function writerOf(outline: Outline, pictures: ReadonlyMap<string, Uint8Array>) {
 
   const quote = (it: Extract<Block, {kind: 'quote'}>): Part[] => {
     const way = it.direction === 'auto' ? rightToLeft : it.direction === 'rtl'
-    notes.push(paragraph(line(it.source), {style: 'FootnoteText', rightToLeft}))
+    const hasNote = it.source.length > 0
+    if (hasNote) notes.push(paragraph(line(it.source), {style: 'FootnoteText', rightToLeft}))
     const lines = steady(it.text)
       .split('\n')
       .flatMap((text, index) => [
         ...(index === 0 ? [] : [lineBreak()]),
         ...runs(text, way, {language: it.language})
       ])
+    if (it.cite.length === 0)
+      return [paragraph([...anchor(it.id), ...lines], {style: 'Draft', rightToLeft: way})]
     return [
       paragraph([...anchor(it.id), ...lines], {style: 'Quote', rightToLeft: way}),
-      paragraph([...line(['— ', ...it.cite]), noteMark(notes.length)], {style: 'QuoteSource', rightToLeft})
+      paragraph([...line(['— ', ...it.cite]), ...(hasNote ? [noteMark(notes.length)] : [])], {
+        style: 'QuoteSource',
+        rightToLeft
+      })
     ]
   }
   const tableOf = ({id, caption, columns, rows}: Extract<Block, {kind: 'table'}>): Part[] => {

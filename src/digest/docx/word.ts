@@ -27,15 +27,14 @@ import {
 import {sizeOnPaper} from '../drawing/size-on-paper.js'
 import type {Column} from '../outline/outline.js'
 import {borders, numbering} from './lines.js'
-import {styles} from './styles.js'
+import {columnsOf, pageOf, type Sheet, usualSheet} from './sheet.js'
+import {stylesOn} from './styles.js'
 
 /** What a Word document is made of; only this file knows the library that writes it. */
 export type Piece = ParagraphChild
 export type Part = Paragraph | Table
 
-/** Of A4 between margins of 20 mm, in twentieths of a point. */
-const WIDTH = 9638
-const MARGIN = 1134
+const {width: WIDTH} = usualSheet
 
 type Look = {
   readonly rightToLeft: boolean
@@ -187,12 +186,12 @@ export const contents = (entries: readonly Entry[], rightToLeft: boolean): reado
         style: `TOC${level}`,
         ...(rightToLeft ? {bidirectional: true} : {}),
         tabStops: [{type: TabStopType.RIGHT, position: WIDTH, leader: 'dot'}],
-        children: [linkTo(bookmark, pieces), new TextRun({children: [new Tab()]}), pageOf(bookmark)]
+        children: [linkTo(bookmark, pieces), new TextRun({children: [new Tab()]}), numberOf(bookmark)]
       })
   )
 
 /** The number of a page, which the program that opens the file is asked to fill in. */
-const pageOf = (bookmark: string): Piece =>
+const numberOf = (bookmark: string): Piece =>
   // The library knows fields that nobody is asked to fill in, so this one is built from its name.
   new BuilderElement({
     name: 'w:fldSimple',
@@ -206,6 +205,9 @@ const pageOf = (bookmark: string): Piece =>
 type Whole = {
   readonly title: string
   readonly notes: readonly Paragraph[]
+  readonly sheet: Sheet
+  /** What runs through the width of the sheet, before the columns where it has any. */
+  readonly opening: readonly Part[]
   readonly parts: readonly Part[]
   /** At the head of each page. */
   readonly head: Paragraph | null
@@ -214,36 +216,32 @@ type Whole = {
 }
 
 /** The document as a zip, whose entries still bear the hour. */
-export function packed({title, notes, parts, head, core}: Whole): Promise<Uint8Array> {
+export function packed({title, notes, sheet, opening, parts, head, core}: Whole): Promise<Uint8Array> {
   const numbers = [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES]
-  const foot = new Paragraph({alignment: AlignmentType.CENTER, children: [new TextRun({children: numbers})]})
+  const foot = new Paragraph({
+    style: 'Footer',
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({children: numbers})]
+  })
+  const blank = new Header({children: [new Paragraph('')]})
+  const around = {
+    ...(head === null ? {} : {headers: {default: new Header({children: [head]}), first: blank}}),
+    footers: {default: new Footer({children: [foot]}), first: new Footer({children: [foot]})}
+  }
+  const properties = {titlePage: head !== null, page: pageOf(sheet)}
   const document = new Document({
     title,
-    styles,
+    styles: stylesOn(sheet),
     footnotes: Object.fromEntries(notes.map((note, index) => [index + 1, {children: [note]}])),
     numbering: {config: [numbering]},
     hyphenation: {autoHyphenation: true},
-    sections: [
-      {
-        properties: {
-          titlePage: head !== null,
-          page: {
-            size: {width: 11906, height: 16838},
-            margin: {top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN}
-          }
-        },
-        ...(head === null
-          ? {}
-          : {
-              headers: {
-                default: new Header({children: [head]}),
-                first: new Header({children: [new Paragraph('')]})
-              }
-            }),
-        footers: {default: new Footer({children: [foot]}), first: new Footer({children: [foot]})},
-        children: [...parts]
-      }
-    ]
+    sections:
+      sheet.columns === 1
+        ? [{properties, ...around, children: [...opening, ...parts]}]
+        : [
+            {properties, ...around, children: [...opening]},
+            {properties: {...properties, ...columnsOf(sheet)}, ...around, children: [...parts]}
+          ]
   })
   return Packer.toBuffer(document, undefined, [{path: 'docProps/core.xml', data: core}])
 }

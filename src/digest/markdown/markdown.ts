@@ -76,9 +76,10 @@ function quote(block: Extract<Block, {kind: 'quote'}>, {note, direction}: Around
   // A backslash at the end of a line breaks it; the last line has none.
   const text = `> ${anchor(block.id)}${words.join('\\\n> ')}`
   const own = block.direction === 'auto' || block.direction === direction
+  const mark = block.source.length === 0 ? '' : note(block.source)
   return [
     own ? text : turned(text, block.language, block.direction),
-    `— ${line(block.cite)}${note(block.source)}`
+    ...(block.cite.length === 0 ? [] : [`— ${line(block.cite)}${mark}`])
   ].join('\n\n')
 }
 
@@ -89,13 +90,14 @@ function written(parts: Inlines): string {
   const pieces = parts.map(part => {
     if (typeof part === 'string') return escaped(part)
     if (part.kind === 'apart') return apart(part)
+    if (part.kind === 'sign') return escaped(part.text)
     const inner = written(part.parts)
     return part.kind === 'strong' || part.kind === 'quiet' ? inner : `[${inner}](#${part.to})`
   })
   return pieces
     .map((piece, index) => {
       const part = parts[index]
-      const isStrong = typeof part === 'object' && part.kind === 'strong'
+      const isStrong = typeof part === 'object' && (part.kind === 'strong' || part.kind === 'sign')
       return isStrong ? bold(piece, {before: pieces[index - 1], after: pieces[index + 1]}) : piece
     })
     .join('')

@@ -26,7 +26,7 @@ export function withLiveLinks(outline: Outline): Outline {
   const places = new Set(idsIn(outline))
   const line = (parts: Inlines): Inlines =>
     parts.flatMap(part => {
-      if (typeof part === 'string' || part.kind === 'apart') return [part]
+      if (typeof part === 'string' || 'text' in part) return [part]
       const inner = line(part.parts)
       return part.kind === 'link' && !places.has(part.to) ? inner : [{...part, parts: inner}]
     })

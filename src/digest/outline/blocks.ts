@@ -1,3 +1,4 @@
+import {type Manner, mannerSigns} from '../manners.js'
 import type {Column, Inline, Inlines, List, Paragraph, Section} from './outline.js'
 
 /** A paragraph; `id` where others link to it. */
@@ -13,6 +14,16 @@ export const list = (entries: readonly Inlines[]): List => ({
 })
 
 export const strong = (...parts: readonly Inline[]): Inline => ({kind: 'strong', parts})
+
+/** A number in a frame. */
+export const framed = (text: string): Inline => ({kind: 'sign', text, manner: null})
+
+/** The sign of a manner in a frame. */
+export const signOf = (manner: Manner | 'position'): Inline => ({
+  kind: 'sign',
+  text: mannerSigns[manner],
+  manner
+})
 
 /** Words beside the rest, smaller and paler. */
 export const quiet = (...parts: readonly Inline[]): Inline => ({kind: 'quiet', parts})

@@ -1,4 +1,5 @@
 import type {UnLanguage} from '../../domain/document.js'
+import type {Manner} from '../manners.js'
 
 /**
  * The written digest free of any format: sections of blocks, which Markdown, DOCX and PDF write each in its own way.
@@ -15,6 +16,11 @@ export type Outline = {
   readonly masthead?: Masthead
   /** What ends it, after the last section. */
   readonly closing?: readonly Block[]
+  /**
+   * A paper to be handed out has no contents. `pages` is how many it fills at most, in two columns of small letters;
+   * null where it may have as many as it needs.
+   */
+  readonly handout?: {readonly pages: number | null}
 }
 
 /** The title block of a paper that is handed to a body. What is not known is empty, and then left out. */
@@ -51,6 +57,8 @@ export type Direction = 'ltr' | 'rtl' | 'auto'
 export type Inline =
   | string
   | {readonly kind: 'strong'; readonly parts: readonly Inline[]}
+  /** A sign or a number in a frame; the manner that a sign stands for gives its colour where there is any. */
+  | {readonly kind: 'sign'; readonly text: string; readonly manner: Manner | 'position' | null}
   /** Said beside the rest, for those who want to know more: smaller and paler. */
   | {readonly kind: 'quiet'; readonly parts: readonly Inline[]}
   /** Leads to the section, paragraph, entry, row, table or quote with that id. */
@@ -97,7 +105,10 @@ export type Column = {
   readonly share: number
 }
 
-/** A party's own words. `cite` says in words whose they are and where they stand; `source` is for a footnote. */
+/**
+ * Words of somebody, letter for letter. `cite` says whose they are and where they stand, and is empty for words of the
+ * reader's own; `source` is for a footnote, and empty where `cite` has it all.
+ */
 export type QuoteBlock = {
   readonly kind: 'quote'
   readonly id: string | null
@@ -153,5 +164,5 @@ function under(
 /** The words of a line without their marks. */
 export const wordsIn = (parts: Inlines): string =>
   parts
-    .map(part => (typeof part === 'string' ? part : part.kind === 'apart' ? part.text : wordsIn(part.parts)))
+    .map(part => (typeof part === 'string' ? part : 'text' in part ? part.text : wordsIn(part.parts)))
     .join('')

@@ -4,21 +4,34 @@ import {packed} from './packed.js'
 /** A letter that no font has: PDF/UA-1 lets none be missing. */
 export class LettersMissing extends Error {}
 
-/** A Typst source with its inputs as a PDF that has passed the checks of PDF/UA-1. */
+type Inputs = Readonly<Record<string, string>>
+
+type With = {
+  readonly fonts: readonly Buffer[]
+  /** How many pages it should have at most; null for as many as it needs. */
+  readonly pages: number | null
+}
+
+/**
+ * A Typst source as a PDF that has passed the checks of PDF/UA-1, with the first of some inputs with which it has no more
+ * pages than it should; with the last where it has more with all of them.
+ */
 export async function compiled(
   source: string,
-  inputs: Readonly<Record<string, string>>,
-  fonts: readonly Buffer[]
+  inputs: readonly Inputs[],
+  {fonts, pages}: With
 ): Promise<Uint8Array> {
   const {NodeCompiler} = await typst()
   const compiler = NodeCompiler.create({fontArgs: [{fontBlobs: [...fonts]}]})
-  const result = compiler.compile({mainFileContent: source, inputs: {...inputs}})
-  const document = result.result
-  if (document === null) {
+  const set = (at: number) => {
+    const result = compiler.compile({mainFileContent: source, inputs: {...inputs[at]}})
+    if (result.result !== null) return result.result
     const error = result.takeError()
     const why = error === null ? 'no reason given' : JSON.stringify(compiler.fetchDiagnostics(error))
     throw new Error(`Typst did not set the pages: ${why.slice(0, 2000)}`)
   }
+  const fits = (at: number) => pages === null || set(at).numOfPages <= pages
+  const document = set(firstThat(fits, inputs.length - 1))
   try {
     return await packed(new Uint8Array(compiler.pdf(document, {pdfStandard: 'ua-1'})))
   } catch (cause) {
@@ -26,6 +39,17 @@ export async function compiled(
       throw new LettersMissing('Some letters are in no font.', {cause})
     throw cause
   }
+}
+
+/** The first of 0 to `last` that holds, where all behind one that holds do too; `last` where none before it does. */
+function firstThat(holds: (at: number) => boolean, last: number): number {
+  let [from, to] = [0, last]
+  while (from < to) {
+    const half = Math.floor((from + to) / 2)
+    if (holds(half)) to = half
+    else from = half + 1
+  }
+  return to
 }
 
 async function typst() {

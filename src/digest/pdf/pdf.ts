@@ -1,4 +1,6 @@
 import {sizeOnPaper} from '../drawing/size-on-paper.js'
+import {entries} from '../html/entries.js'
+import {light} from '../html/page/palette.js'
 import {laidOut, type Outline} from '../outline/outline.js'
 import {steady} from '../outline/text.js'
 import {sayIn} from '../words/say.js'
@@ -9,6 +11,19 @@ import {inOurFonts} from './in-our-fonts.js'
 import {isolated} from './isolated.js'
 import {template} from './template.js'
 
+/** Of signs in their frames. */
+const colours = Object.fromEntries(
+  entries(light.manners).map(([manner, {ink, paper, edge}]) => [
+    manner,
+    {ink, paper, edge: edge === 'none' ? paper : edge}
+  ])
+)
+
+/** Of letters, in points. */
+const usualSize = 9.5
+/** On a paper of few pages, the largest with which it fits. */
+const smallSizes = [9, 8.75, 8.5, 8.25, 8, 7.75, 7.5, 7.25, 7, 6.75, 6.5, 6.25, 6]
+
 /**
  * An outline as PDF: A4, tagged and checked against PDF/UA-1, with bookmarks, page numbers and footnotes. The same
  * outline gives the same bytes on every machine, but where it holds letters of a script that the six languages do not
@@ -16,7 +31,7 @@ import {template} from './template.js'
  * where Typst cannot run on this system.
  */
 export async function pdfOf(outline: Outline): Promise<Uint8Array> {
-  const {front, direction, masthead} = outline
+  const {front, direction, masthead, handout} = outline
   const own = await fonts()
   const drawn = onWhite(own)
   const blocks = laidOut(outline).map(block =>
@@ -26,14 +41,25 @@ export async function pdfOf(outline: Outline): Promise<Uint8Array> {
     title: outline.title,
     language: outline.language,
     direction,
+    handout: handout ?? null,
+    colours,
     masthead: masthead === undefined ? null : isolated(masthead, direction),
     contents: sayIn(outline.language)('opening.contents'),
     front: isolated(front.map(drawn), direction),
     blocks: isolated(blocks.slice(front.length), direction)
   })
   const isCovered = coverageOf(own)
+  const pages = handout?.pages ?? null
   const set = (digest: string, fallback: boolean) =>
-    compiled(template, {digest, fallback: fallback ? 'yes' : 'no'}, own)
+    compiled(
+      template,
+      (pages === null ? [usualSize] : smallSizes).map(size => ({
+        digest,
+        size: String(size),
+        fallback: fallback ? 'yes' : 'no'
+      })),
+      {fonts: own, pages}
+    )
   if ([...data].every(isCovered)) return set(data, false)
   try {
     return await set(data, true)

@@ -4,7 +4,11 @@
  */
 export const template = String.raw`
 #let digest = json(bytes(sys.inputs.digest))
-#let rtl-languages = ("ar", "fa", "he", "ps", "ur", "ckb", "dv", "sd", "ug", "yi")
+// A paper of few pages has two columns of letters of the size that is asked for.
+#let tight = digest.handout != none and digest.handout.pages != none
+#let size = float(sys.inputs.size) * 1pt
+#let small = if tight { 0.9em } else { 8.5pt }
+#let ahead = if digest.direction == "rtl" { "right" } else { "left" }
 #let families(language) = (
   ..if language == "zh" { ((name: "Noto Sans", covers: "latin-in-cjk"),) } else { ("Noto Sans",) },
   "Noto Naskh Arabic",
@@ -16,7 +20,8 @@ export const template = String.raw`
 #set document(title: digest.title, date: none)
 #set page(
   paper: "a4",
-  margin: (x: 20mm, top: 20mm, bottom: 22mm),
+  margin: if tight { (x: 11mm, top: 11mm, bottom: 13mm) } else { (x: 20mm, top: 20mm, bottom: 22mm) },
+  footer-descent: if tight { 2.5mm } else { 30% },
   numbering: "1 / 1",
   number-align: center,
   header: if digest.masthead != none {
@@ -28,15 +33,27 @@ export const template = String.raw`
   fallback: sys.inputs.fallback == "yes",
   lang: digest.language,
   dir: if digest.direction == "rtl" { rtl } else { ltr },
-  size: 9.5pt,
+  size: size,
 )
-#set par(leading: 0.62em, spacing: 0.85em)
+#set par(leading: if tight { 0.5em } else { 0.62em }, spacing: if tight { 0.62em } else { 0.85em })
 #set list(indent: 0.4em, spacing: 0.6em)
 #set footnote.entry(gap: 0.4em)
 #show footnote.entry: set text(size: 7.5pt)
 #show link: set text(..if digest.masthead == none { (fill: rgb("#1a4b7a")) } else { (:) })
-#show heading.where(level: 1): it => block(above: 2em, below: 0.9em, sticky: true, text(size: 15pt, it.body))
-#show heading.where(level: 2): it => block(above: 1.5em, below: 0.75em, sticky: true, text(size: 11.5pt, it.body))
+#show heading.where(level: 1): it => if tight {
+  block(
+    width: 100%,
+    above: 1.1em,
+    below: 0.6em,
+    sticky: true,
+    inset: (top: 0.4em),
+    stroke: (top: 0.9pt),
+    text(size: 1.15em, it.body),
+  )
+} else { block(above: 2em, below: 0.9em, sticky: true, text(size: 15pt, it.body)) }
+#show heading.where(level: 2): it => if tight {
+  block(above: 0.8em, below: 0.5em, sticky: true, text(fill: luma(80), it.body))
+} else { block(above: 1.5em, below: 0.75em, sticky: true, text(size: 11.5pt, it.body)) }
 #show heading.where(level: 3): it => block(above: 1.2em, below: 0.6em, sticky: true, text(size: 10pt, it.body))
 #show figure: set block(breakable: true, above: 1.1em, below: 1.1em)
 #show figure.where(kind: image): set block(breakable: false)
@@ -57,9 +74,22 @@ export const template = String.raw`
   }
 }
 
+// A sign or a number in a frame, in the colours of its manner where it has one.
+#let tile(part) = {
+  let colour(which, otherwise) = if part.manner == none { otherwise } else { rgb(digest.colours.at(part.manner).at(which)) }
+  box(
+    inset: (x: 0.25em),
+    outset: (y: 0.2em),
+    radius: 0.15em,
+    stroke: 0.5pt + colour("edge", luma(90)),
+    fill: colour("paper", none),
+    text(size: 0.9em, weight: "bold", fill: colour("ink", luma(60)), part.text),
+  )
+}
+
 #let line(parts) = {
   for part in parts {
-    if type(part) == str [#part] else if part.kind == "strong" { strong(line(part.parts)) } else if part.kind == "quiet" {
+    if type(part) == str [#part] else if part.kind == "sign" { tile(part) } else if part.kind == "strong" { strong(line(part.parts)) } else if part.kind == "quiet" {
       text(size: 0.88em, weight: "regular", fill: luma(80), line(part.parts))
     } else if part.kind == "link" {
       link(label(part.to), line(part.parts))
@@ -82,7 +112,7 @@ export const template = String.raw`
 #let paragraph(it) = {
   let number = it.at("number", default: none)
   let body = [#anchor(it.id)#if number != none [#box(width: 9mm)[#number.]]#line(it.parts)]
-  if it.tone == "small" { block(text(size: 8.5pt, fill: luma(60), body)) } else if it.tone == "label" {
+  if it.tone == "small" { block(text(size: small, fill: luma(60), body)) } else if it.tone == "label" {
     block(sticky: true, text(weight: "bold", body))
   } else if it.tone == "warning" {
     block(width: 100%, inset: 7pt, stroke: 0.8pt + luma(90), body)
@@ -111,20 +141,31 @@ export const template = String.raw`
 
 #let quote-of(it) = {
   let lines = it.text.split("\n").map(line => [#line]).join(linebreak())
+  let words = [#anchor(it.id)#own(it, quote(block: false, quotes: false, lines))]
+  if it.cite.len() == 0 {
+    // Words of the reader's own, with all that is said of them below.
+    return block(
+      width: 100%,
+      sticky: true,
+      below: 0.9em,
+      inset: 7pt,
+      fill: luma(243),
+      stroke: ((ahead): 2.5pt + rgb("#1a4b7a")),
+      text(size: 1.1em, words),
+    )
+  }
+  let bar = if tight { ((ahead): 1.2pt + luma(190)) } else { (:) }
+  let inset(above) = if tight { ((ahead): 4pt, top: above) } else { (x: 9pt) }
+  let sides = (width: 100%, stroke: bar)
+  block(sticky: true, ..sides, inset: inset(0pt), above: if tight { 0.7em } else { 0.9em }, below: if tight { 0em } else { 0.4em }, words)
+  let mark = if it.source.len() > 0 { footnote(line(it.source)) }
+  let dash = if it.source.len() > 0 { [— ] }
   block(
-    sticky: true,
-    width: 100%,
-    above: 0.9em,
-    below: 0.4em,
-    inset: (x: 9pt),
-    [#anchor(it.id)#own(it, quote(block: false, quotes: false, lines))],
-  )
-  block(
-    width: 100%,
-    above: 0.4em,
-    below: 1em,
-    inset: (x: 9pt),
-    text(size: 8.5pt, fill: luma(60), [— #line(it.cite)#footnote(line(it.source))]),
+    ..sides,
+    inset: inset(0.55em),
+    above: if tight { 0em } else { 0.4em },
+    below: if tight { 0.85em } else { 1em },
+    text(size: small, fill: luma(60), [#dash#line(it.cite)#mark]),
   )
 }
 
@@ -164,14 +205,17 @@ export const template = String.raw`
   for each in it.meeting { block(above: 0.7em, below: 0.7em, text(weight: "bold", line(each))) }
 }
 
-#show title: set text(size: if digest.masthead == none { 18pt } else { 15pt })
+#show title: set text(size: if tight { 1.7em } else if digest.masthead == none { 18pt } else { 15pt })
 #if digest.masthead != none { masthead-of(digest.masthead) }
-#block(above: 1.8em, below: 1.4em, title())
+#if tight { block(below: 0.8em, title()) } else { block(above: 1.8em, below: 1.4em, title()) }
 #if digest.masthead != none and digest.masthead.submitted.len() > 0 {
   block(below: 1.2em, text(weight: "bold", line(digest.masthead.submitted)))
 }
 #for it in digest.front { written(it) }
-#heading(level: 1, outlined: false, bookmarked: false, digest.contents)
-#columns(if digest.masthead == none { 2 } else { 1 }, gutter: 8mm, text(size: 8pt, outline(title: none, depth: 2)))
-#for it in digest.blocks { written(it) }
+#if digest.handout == none {
+  heading(level: 1, outlined: false, bookmarked: false, digest.contents)
+  columns(if digest.masthead == none { 2 } else { 1 }, gutter: 8mm, text(size: 8pt, outline(title: none, depth: 2)))
+}
+#let body = for it in digest.blocks { written(it) }
+#if tight { columns(2, gutter: 6mm, body) } else { body }
 `

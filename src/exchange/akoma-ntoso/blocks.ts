@@ -112,6 +112,7 @@ function inlineOf(part: Inline, ids: KnownIds): XmlNode {
   if (typeof part === 'string') return part
   if (part.kind === 'strong') return element('b', {}, inlines(part.parts, ids))
   if (part.kind === 'quiet') return element('span', {class: 'quiet'}, inlines(part.parts, ids))
+  if (part.kind === 'sign') return element('span', {class: 'sign'}, [part.text])
   if (part.kind === 'apart') return element('span', {'xml:lang': part.language}, [part.text])
   const to = ids.place(part.to)
   return to === null

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import {briefHtml} from '../../../src/digest/brief/brief-html.js'
 import type {Cell} from '../../../src/domain/digest/cell.js'
 import type {Digest} from '../../../src/domain/digest/digest.js'
 import type {Since} from '../../../src/domain/digest/since.js'
+import {briefHtml} from '../handout/as-html.js'
 import {all} from '../html/parsed.js'
 import {harbour} from './harbour.js'
 

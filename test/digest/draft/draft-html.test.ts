@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {draftHtml} from '../../../src/digest/draft/draft-html.js'
 import {unLanguages} from '../../../src/domain/document.js'
 import {harbour} from '../brief/harbour.js'
+import {draftHtml} from '../handout/as-html.js'
 import {all, parsed} from '../html/parsed.js'
 import {answer, draft, sentence, tag} from './harbour-draft.js'
 
@@ -22,7 +22,7 @@ describe('a draft beside a digest, as a file', () => {
 
   it('says of each sentence who says the like, who the opposite, and in which words', () => {
     const said = words(draftHtml(draft(spoken), harbour()))
-    expect(said).toContain('Sentence 1 page 1, paragraph 1')
+    expect(said).toContain('Sentence 1 (page 1, paragraph 1)')
     expect(said).toContain('On this side, a few parties (3 of 6 parties): Aldermark, Brisland, Corvania')
     expect(said).toContain('For it, 1 of 6 parties: Aldermark')
     expect(said).toContain('No party takes an opposite side.')

@@ -31,7 +31,7 @@ export const linesOf = (block: Block): readonly Inlines[] => {
 
 const linksIn = (parts: Inlines): readonly string[] =>
   parts.flatMap(part =>
-    typeof part === 'string' || part.kind === 'apart'
+    typeof part === 'string' || 'text' in part
       ? []
       : part.kind === 'link'
         ? [part.to, ...linksIn(part.parts)]

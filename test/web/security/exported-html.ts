@@ -1,9 +1,8 @@
-import {briefHtml} from '../../../src/digest/brief/brief-html.js'
-import {draftHtml} from '../../../src/digest/draft/draft-html.js'
 import {inspectHtml} from '../../../src/inspect/inspect-html.js'
 import {openSandbox} from '../../../src/queue/sandbox/sandbox.js'
 import {readDraft} from '../../../src/run/draft/read-draft.js'
 import {readDocument} from '../../../src/stages/read-document.js'
+import {briefHtml, draftHtml} from '../../digest/handout/as-html.js'
 import type {Site} from '../site.js'
 import {payloads} from './payloads.js'
 

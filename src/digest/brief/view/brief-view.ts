@@ -1,5 +1,5 @@
-import type {QuoteNumbers} from '../../handout/page/quote-numbers.js'
-import type {Scene} from '../../handout/page/scene.js'
+import type {Scene} from '../../handout/said/scene.js'
+import type {Inlines} from '../../outline/outline.js'
 import type {Brief} from '../brief.js'
 import {type Piece, pieceName} from '../pieces.js'
 
@@ -9,7 +9,6 @@ export type BriefView = {
   readonly scene: Scene
   /** How many parties there are besides its own. */
   readonly others: number
-  readonly numbers: QuoteNumbers
   readonly leftOut: readonly Piece[]
   /** The names of the pieces that are left out. */
   readonly without: ReadonlySet<string>
@@ -29,5 +28,5 @@ export const hasQuote = (view: BriefView, kind: string, id: string): boolean =>
 const mostNamed = 12
 
 /** Names, or that they stand in the digest. */
-export const namesOf = (parties: readonly string[], {scene}: BriefView): string =>
-  parties.length <= mostNamed ? scene.names(parties) : scene.say('handout.namedInDigest')
+export const namesOf = (parties: readonly string[], {scene}: BriefView): Inlines =>
+  parties.length <= mostNamed ? scene.parties(parties) : [scene.say('handout.namedInDigest')]

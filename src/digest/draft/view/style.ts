@@ -3,15 +3,11 @@ import {commonStyle} from '../../handout/page/style.js'
 /** Sentences one under another; what is held against each stands under it. */
 export const style = `${commonStyle}
 body{max-width:52rem}
-.camp{font-weight:600;color:var(--quiet)}
+.quiet{font-weight:600}
+figcaption .quiet{font-weight:400}
 h2{font-size:1rem}
-h2 .small{font-weight:400}
-h4{font-size:.9rem;margin:.5rem 0 .1rem}
 .draft{font-size:1.15rem;padding:.4rem .7rem;background:var(--panel);border-inline-start:4px solid var(--link);text-align:start}
-.silent .draft{border-inline-start-color:var(--page-edge)}
-article{margin:.8rem 0;padding-inline-start:.9rem}
-.opposite .quote{border-inline-start-color:var(--opposes-edge)}
-.like .quote{border-inline-start-color:var(--supports-edge)}
+section section{margin:.8rem 0;padding-inline-start:.9rem}
 li{margin:.1rem 0}
 @page{size:A4;margin:15mm 14mm}
 @media print{
@@ -20,7 +16,7 @@ html{font-size:9pt;line-height:1.35}
 body{max-width:none;padding:0}
 .skip{display:none}
 a{color:inherit;text-decoration:none}
-h2,h3,h4{break-after:avoid}
+h2,h3{break-after:avoid}
 .quote,.draft,li{break-inside:avoid}
 .draft{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }

@@ -19,7 +19,10 @@ a{color:var(--link)}
 main:focus{outline:none}
 .skip{position:absolute;left:1rem;top:-5rem;padding:.6rem 1rem;background:var(--page-ink);color:var(--page-paper);z-index:9}
 .skip:focus{top:.5rem}
-.small,figcaption,.again{font-size:.85rem;color:var(--quiet)}
+.small,figcaption{font-size:.85rem;color:var(--quiet)}
+.quiet{color:var(--quiet)}
+.stance{font-weight:700;font-size:.9rem;margin:.5rem 0 .1rem;break-after:avoid}
+header>p:first-of-type{font-size:1.05rem}
 .notice{padding:.4rem .8rem;background:var(--panel);border-inline-start:4px solid var(--page-ink)}
 .tile{display:inline-block;min-width:1.8em;padding:0 .2em;border:1px solid transparent;border-radius:3px;font-weight:700;font-size:.9em;line-height:1.35;text-align:center;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .tile.unread{border-style:dashed}

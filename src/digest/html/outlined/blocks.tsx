@@ -41,6 +41,14 @@ export const Line = ({parts, links}: {readonly parts: Inlines; readonly links: L
       if (typeof part === 'string') return part
       if (part.kind === 'apart')
         return <bdi {...(part.language === links.language ? {} : languageOf(part.language))}>{part.text}</bdi>
+      if (part.kind === 'sign')
+        return part.manner === null ? (
+          <span class="number">{part.text}</span>
+        ) : (
+          <span class={`tile ${part.manner}`} aria-hidden="true">
+            {part.text}
+          </span>
+        )
       const inner = <Line parts={part.parts} links={links} />
       if (part.kind === 'strong') return <b>{inner}</b>
       if (part.kind === 'quiet') return <span class="quiet">{inner}</span>
@@ -98,15 +106,20 @@ const TableOf = ({table, links}: {readonly table: Table; readonly links: Links})
 
 const QuoteIn = ({quote, links}: {readonly quote: QuoteBlock; readonly links: Links}) => {
   const mark = links.mark(quote)
-  const cite = <Line parts={quote.cite} links={links} />
+  if (quote.cite.length === 0)
+    return (
+      <p class="draft" id={quote.id ?? undefined} {...languageOf(quote.language)}>
+        {quote.text}
+      </p>
+    )
   return (
     <figure class="quote listed" id={quote.id ?? undefined}>
       <blockquote {...languageOf(quote.language)}>
         <p>{quote.text}</p>
       </blockquote>
       <figcaption>
-        {cite}
-        {' · '}
+        <Line parts={quote.cite} links={links} />
+        {quote.source.length > 0 && ' · '}
         <Line parts={quote.source} links={links} />
         {mark !== null && (
           <>

@@ -1,0 +1,75 @@
+import {grouped} from '../../../domain/grouped.js'
+import {dot} from '../../handout/said/quote-of-party.js'
+import {joined, paragraph, section, strong} from '../../outline/blocks.js'
+import type {Inlines, Section} from '../../outline/outline.js'
+import {inOneLine} from '../../outline/text.js'
+import {ofLabels} from '../../words/labels.js'
+import type {OpenQuestion, Untouched} from '../brief.js'
+import {type BriefView, hasLine, namesOf} from './brief-view.js'
+
+/** Codes on which nothing of the party was found, list by list, each with how many others speak to it. */
+export function untouchedSection(
+  which: 'silent' | 'unread',
+  codes: readonly Untouched[],
+  view: BriefView
+): readonly Section[] {
+  const {scene, others, namesAll} = view
+  if (codes.length === 0) return []
+  const lists = grouped(codes, ({subject}) => scene.listName(subject))
+  return [
+    section({id: which, heading: scene.say(`brief.${which}Heading`)}, [
+      paragraph([scene.say(`brief.${which}Intro`, {count: others})], {tone: 'small'}),
+      ...(namesAll
+        ? [...lists].map(([list, own]) =>
+            paragraph(joined([[strong(list)], ...own.map(code => lineOf(code, view))], dot))
+          )
+        : [paragraph([scene.say('brief.tooMany', {count: codes.length})])])
+    ])
+  ]
+}
+
+const lineOf = ({subject, others, through}: Untouched, {scene}: BriefView): Inlines =>
+  scene.words('common.remark', {
+    words: scene.subjectName(subject),
+    remark: joined(
+      [[String(others.length)], ...through.map(group => [scene.party(group)])],
+      scene.say('common.comma')
+    )
+  })
+
+/** Questions without an answer of the party, with the answers of others. */
+export function unansweredSection(view: BriefView): readonly Section[] {
+  const {brief, scene} = view
+  const shown = brief.unanswered.filter(({subject}) => hasLine(view, 'question', subject.id))
+  if (shown.length === 0) return []
+  return [
+    section({id: 'questions', heading: scene.say('brief.questionsHeading')}, [
+      ...(brief.party.readInFull ? [] : [paragraph([scene.say('brief.notInFull')], {tone: 'small'})]),
+      ...shown.map(question =>
+        paragraph([strong(scene.subjectName(question.subject)), ' ', ...answersOf(question, view)])
+      )
+    ])
+  ]
+}
+
+function answersOf({answers, through}: OpenQuestion, view: BriefView): Inlines {
+  const {scene, others} = view
+  if (answers.length === 0) return [scene.say('brief.nobodyAnswers')]
+  const called = (labels: Parameters<typeof ofLabels>[0]) => inOneLine(ofLabels(labels, scene.language))
+  const given = answers.map(({labels, parties}) =>
+    scene.words('common.named', {
+      called: scene.say('common.remark', {
+        words: called(labels),
+        remark: scene.inFigures(parties.length, others)
+      }),
+      said: namesOf(parties, view)
+    })
+  )
+  const forIt = through.map(({group, labels}) =>
+    scene.words('common.remark', {
+      words: scene.words('brief.spokenFor', {groups: [scene.party(group)]}),
+      remark: called(labels)
+    })
+  )
+  return joined([...given, ...forIt], scene.say('common.semicolon'))
+}
