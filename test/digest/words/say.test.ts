@@ -87,6 +87,32 @@ describe.each(unLanguages)('the words for agreements in %s', language => {
   })
 })
 
+/** How parties and States are called, but not the sides of a question, nor a part of a whole. */
+const partyWords: Readonly<Record<UnLanguage, RegExp>> = {
+  ar: /طرف|أطراف|الدول/,
+  en: /\bpart(y|ies)\b|\bStates?\b/,
+  es: /(?<!forma )\bpartes?\b|Estados?\b/,
+  fr: /(?<!ou |fait pas )\bparties?\b|États?\b/,
+  ru: /(?<!\p{L})([Нн]и одна|другая|многие|большинство|каждая) сторон|Стороны|(?<!\p{L})(что|о|у) сторон|сторона (изменила|показана|может)|государств/u,
+  zh: /当事方|该方|各方|某方|所属方|国家/
+}
+
+/** What is said of speakers in transcripts, and of States by region: agreements have neither. The column of a manifest is called party. */
+const ofStatesAlone =
+  /^(terms\.|notes\.|comparison\.voice|opening\.(ofNoParty|sayWhose|seeWhoSpoke)|tableValues\.(party-|merit-)|pictures\.(coverage|divisionPart)|tableTitles\.voiceQuotes)/
+
+describe.each(unLanguages)('where parties are agreements, the words in %s', language => {
+  it('call none of them a party or a State', () => {
+    const called = keys.flatMap(([part, name]) => {
+      const key = `${part}.${name}`
+      const text = new Map(Object.entries(agreements[language])).get(key) ?? written(language, part, name)
+      // The names of values are no words.
+      return partyWords[language].test(text.replace(/\{\w+/g, '')) && !ofStatesAlone.test(key) ? [key] : []
+    })
+    expect(called).toEqual([])
+  })
+})
+
 describe('the forms of a number', () => {
   const parties = (language: UnLanguage) =>
     [0, 1, 2, 3, 5, 11, 21, 100].map(count => sayIn(language)('counts.parties', {count}))

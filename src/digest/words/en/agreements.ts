@@ -105,5 +105,58 @@ export const agreements: InPlace = {
   'tableValues.about-parties': 'Agreements',
   'tableValues.about-newParties': 'Agreements that handed something in since',
   'tableValues.caution':
-    'Passages were found by program, and a passage can be missed or misjudged: read the words in their place before you rely on a cell. That nothing was found does not mean that an agreement has no view.'
+    'Passages were found by program, and a passage can be missed or misjudged: read the words in their place before you rely on a cell. That nothing was found does not mean that an agreement has no view.',
+  'brief.lead':
+    'From “<name>{title}</name>”, beside {others, plural, =0 {no other agreement} one {# other agreement} other {# other agreements}}.',
+  'brief.title': 'Brief on {party}',
+  'brief.notInFull':
+    'Not all of its text could be read: what was not found of it is unread here, and not silent.',
+  'brief.onlyVoice': 'No other agreement speaks to it.',
+  'brief.silentIntro':
+    'Nothing was found in what was read. Beside each stands how many of {count, plural, one {# other agreement} other {# other agreements}} speak to it.',
+  'brief.unreadIntro':
+    'Its text could not be read, or not in full. Beside each stands how many of {count, plural, one {# other agreement} other {# other agreements}} speak to it.',
+  'brief.groupsIntro': 'What the agreement says itself stands in brackets, where anything was found.',
+  'brief.othersNew': 'Other agreements',
+  'brief.nobodyAnswers': 'No agreement answers it.',
+  'findings.sinceCaution':
+    '“Not said again” does not say that an agreement holds no longer. Of agreements without a new text since then, nothing is called so.',
+  'limits.errorParty':
+    '<b>Whose it is.</b> Where the agreement of a file was detected and not stated, the table of what was read says so.',
+  'draft.title': 'The draft beside what agreements say',
+  'draft.nobody': 'No agreement speaks to it.',
+  'draft.nobodyLike': 'No agreement takes this side.',
+  'draft.nobodyOpposite': 'No agreement takes an opposite side.',
+  'draft.wordingHeading': 'Wording that an agreement has',
+  'draft.leftOutIntro':
+    'Codes and questions to which many, most or all agreements speak, and no sentence of the draft does.',
+  'handout.caution':
+    'Passages were found by program and can be missed or misjudged: check the page before you rely on a line. Agreements stand in alphabetical order.',
+  'handout.ofOthers':
+    '{count, number} of {total, plural, one {# other agreement} other {# other agreements}}',
+  'handout.notKnown':
+    'Not known of {count, plural, one {# agreement} other {# agreements}}, not read in full',
+  'handout.onlySide': 'No other agreement takes this side.',
+  'official.note':
+    'This paper lays side by side what agreements say. It takes no position. Quotes are letter for letter; footnotes name the file, the page and the paragraph.',
+  'official.receivedFrom':
+    'Agreements and their texts, in alphabetical order of the agreements. Files, dates and languages stand in <link>annex II</link>; what could not be read stands in <other>annex III</other>.',
+  'official.quoted': 'One quote stands for each agreement that takes a position, and two where it says both.',
+  'opening.nothingYet':
+    'There is nothing to compare yet, because no text has an agreement. No agreement is shown as silent.',
+  'pictures.changesAbout':
+    'One bar for each code and question on which something is new, changed or not said again by an agreement with a new text since. Each piece bears its sign and how many agreements it stands for. Not said again does not mean that an agreement holds no longer. The table says the same.',
+  'questions.byAnswer': '{question} Agreements by answer',
+  'questions.caption': 'Every question with its answers and how many agreements give each',
+  'replies.about':
+    'Before publication a reply could be given on the cells of each agreement. What was written stands beside the cell in its own words; it is not part of the agreement.',
+  'summary.unplaced': 'Texts whose agreement is not known, and which are in no count: {count, number}.',
+  'summary.since':
+    '<b>What is new</b> since {name}: {submissions, plural, one {# text} other {# texts}} of {parties, plural, one {# agreement} other {# agreements}}. Positions and answers: {fresh, number} new, {changed, number} other than before, {dropped, number} not said again, which does not say that an agreement holds no longer.',
+  'summary.groups':
+    'Groups that speak here: {count, number}. Each is counted as an agreement of its own; what it says counts for none of its members.',
+  'tableColumns.by': 'Agreement, ids',
+  'tableColumns.bySureness': 'Sureness of the agreement',
+  'tableColumns.byFrom': 'Agreement told from',
+  'tableTitles.voiceQuotes': 'Quotes of no agreement'
 }

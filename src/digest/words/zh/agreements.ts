@@ -46,5 +46,122 @@ export const agreements: InPlace = {
   'pictures.matrixAbout':
     '每项协定一行，每个条目一列。单元格中的符号表示协定如何谈及该条目；圆点表示在已读内容中未发现任何内容，问号表示无法判断。表格显示相同内容，点击其中的符号可查看该协定的原文。',
   'findings.likenessIntro':
-    '就每项协定列出在双方均谈及的问题上与其最接近的协定。这只涉及表述，不涉及意图；未提及既不算赞成也不算反对，各协定之间不因此有任何次序。'
+    '就每项协定列出在双方均谈及的问题上与其最接近的协定。这只涉及表述，不涉及意图；未提及既不算赞成也不算反对，各协定之间不因此有任何次序。',
+  'brief.title': '{party}简介',
+  'brief.lead': '依据“<name>{title}</name>”，与其他{others, plural, other {#项协定}}对照。',
+  'brief.files': '已读该协定材料：<name>{files}</name>。',
+  'brief.notInFull': '该协定的案文未能全部读取：未发现的内容在此视为未读，而非未提及。',
+  'brief.aloneHeading': '该协定单独所持',
+  'brief.onlyVoice': '没有其他任何协定涉及此项。',
+  'brief.companyHeading': '该协定与其他协定一致之处',
+  'brief.noSideHeading': '该协定未表明立场之处',
+  'brief.nearestMeans': '“最接近”系按两项协定均表明立场的所有条目和问题计算。',
+  'brief.silentHeading': '该协定未提及之处',
+  'brief.silentIntro':
+    '在已读内容中未发现。每个条目旁列出其他{count, plural, other {#项协定}}中有多少项涉及该条目。',
+  'brief.unreadIntro':
+    '该协定的案文无法读取或未能读完。每个条目旁列出其他{count, plural, other {#项协定}}中有多少项涉及该条目。',
+  'brief.groupsIntro': '括号内为该协定自身的表述（如有发现）。',
+  'brief.saysItself': '该协定自身：{said}',
+  'brief.differs': '与该协定自身表述不同',
+  'brief.handedInNothing': '此后该协定没有新的案文。',
+  'brief.othersNew': '其他协定',
+  'brief.questionsHeading': '该协定未作答的问题',
+  'brief.nobodyAnswers': '没有任何协定作答。',
+  'comparison.noneOfItsCouldBeRead': '其案文均无法读取。',
+  'comparison.whatTheySay': '各协定的表述',
+  'comparison.sharedIntro':
+    '不同协定中逐字相同或几乎相同的句子：商定措辞，或若干协定共同的表述。为最多协定所共有的句子列在前面。句子最先出现在哪里不详，有关协定可能随后对其加以补充或表示反对。',
+  'comparison.parties': '协定',
+  'findings.proposalsIntro': '各协定的提议（新的案文、新的规则或新的机构）以及由哪项协定提出。',
+  'findings.practicesIntro':
+    '各协定所述已采取的措施。提到一项规则、支持该规则和将其付诸实践，是三件不同的事。',
+  'findings.obstaclesIntro': '各协定所述的障碍，以及它们说的是不能做还是不愿做。',
+  'findings.breachesIntro': '协定称某项规则遭到违反之处。这仅为该协定的说法；是否属实未经审查。',
+  'findings.sinceCaution': '“不再提及”并不表示协定不再有效。对此后没有新案文的协定，不作此种说明。',
+  'findings.likenessFormula':
+    '距离为两项协定均表明立场的全部条目和问题的平均值：就条目而言，为两者立场之差（支持为1，有保留地支持为0.75，既有支持也有反对为0.5，反对为0）；就问题而言，为仅由其中一项给出的答案所占比例。0表示两者在所有各项上说法相同，1表示相反。两项协定至少有{least, number}项共同时才有距离。',
+  'findings.likenessCaption': '各协定及与其最接近的协定',
+  'findings.noDistance': '与任何其他协定的共同项过少、因而没有距离的协定：{parties}。',
+  'limits.errorMissed':
+    '<b>遗漏的段落。</b>以不常见的措辞谈及某一条目的段落可能被遗漏；有关协定因而被列为未提及，或所列少于其所述。',
+  'limits.errorParty': '<b>归属。</b>文件所属协定如系检测得出而非经注明，已读材料表中会加以说明。',
+  'draft.title': '草案与各协定表述对照',
+  'draft.nobody': '没有任何协定涉及此项。',
+  'draft.nobodyLike': '没有任何协定持此立场。',
+  'draft.nobodyOpposite': '没有任何协定持相反立场。',
+  'draft.wordingHeading': '某项协定已有的措辞',
+  'draft.leftOutIntro': '许多协定、大多数协定或所有协定均有涉及而草案没有任何一句涉及的条目和问题。',
+  'handout.caution': '段落由程序查找，可能有遗漏或误判：使用任何一行之前请核对原页。各协定按字母顺序排列。',
+  'handout.ofOthers': '其他{total, plural, other {#项协定}}中的{count, plural, other {#项}}',
+  'handout.notKnown': '未读完，情况不明：{count, plural, other {#项协定}}',
+  'handout.onlySide': '没有其他任何协定持此立场。',
+  'making.silent': '在已读内容中未发现有关段落。这并不表示该协定未作规定。',
+  'matrix.heading': '各协定涉及哪些条目',
+  'matrix.about': '来源：<english>{source}</english>。版本{version}。每个条目之后列出涉及该条目的协定数目。',
+  'matrix.letters': '符号旁的字说明该协定就此采取的做法：<list>{acts}</list>。',
+  'official.note':
+    '本文件将各协定的表述并列呈现，本身不持任何立场。引文与原文逐字相同；脚注注明文件、页和段。',
+  'official.receivedFrom':
+    '各协定及其案文，按协定字母顺序排列。文件、日期和语文见<link>附件二</link>，无法读取的内容见<other>附件三</other>。',
+  'official.quoted': '每项表明立场的协定列出一段引文；两种立场兼有的列出两段。',
+  'opening.nothingYet': '目前尚无可比较的内容，因为没有任何案文标明所属协定。没有任何协定被显示为未提及。',
+  'outline.leads': '每个数目均指向所计协定的名单，名单中的每个名称均指向其所依据的文字。',
+  'outline.overviewCaption': '{taxonomy}：有多少协定涉及每一条目，以及如何涉及',
+  'outline.divisionMeans':
+    '分歧度表示表明立场的各协定在各边分布的均匀程度：全部站在同一边时为0，各边数目相同时为1。其公式为 k/(k−1) · (1 − Σ pᵢ²)，其中 k 为边数，pᵢ 为第 i 边协定所占比例；同时站在几边的协定在各边平均计算。表明立场的协定不足两项时无此数值（–）。',
+  'pictures.divisionAbout':
+    '凡有协定表明立场的条目各有一个条形。线的一侧为反对的协定和既有支持也有反对的协定，另一侧为支持的协定（不论是否有保留）。每一段标有其符号和所代表的协定数目。表格说明相同内容。',
+  'pictures.likeness': '各协定表述的相近情况',
+  'pictures.likenessAbout':
+    '每项协定为一个点。两点越近，两者的表述越相似。图为平面，距离只是近似，方向没有任何含义。与其他每项协定共同表态的条目或问题少于{least, plural, other {#个}}的协定不在图中：未提及既不算支持也不算反对。表格列出各距离。',
+  'pictures.changesAbout':
+    '此后读到新案文的协定就某条目或问题有新增、变更或未再提及的，各有一个条形。每一段标有其符号和所代表的协定数目。未再提及并不表示该协定不再有效。表格说明相同内容。',
+  'pictures.matrix': '各协定涉及哪些条目：{taxonomy}',
+  'questions.byAnswer': '{question}按答案列出协定',
+  'questions.which': '协定',
+  'questions.ownWords': '各协定原文',
+  'questions.caption': '每个问题及其答案，以及给出每种答案的协定数目',
+  'quotes.evidenceShown': '在协定与条目表中，粗体符号表示依据充分。',
+  'quotes.evidenceEdges': '在协定与条目表中，粗体符号表示依据充分，点线边框表示依据薄弱。',
+  'reading.unplacedHeading': '这属于哪项协定？',
+  'reading.unplaced': '在有人说明其所属协定之前，不根据这些案文填写任何单元格。',
+  'replies.about': '发表之前，可就每项协定的单元格作出答复。所写内容以其原文列于单元格旁，不属于协定。',
+  'summary.unplaced': '所属协定不明、不计入任何数目的案文：{count, number}份。',
+  'summary.addressed': '<b>{list}。</b>有协定涉及的条目：{total, number}个中的{count, number}个。',
+  'summary.addressedBy': '涉及的协定数目最多的条目：{codes}。',
+  'summary.agreed':
+    '<b>同一立场。</b>有两项或两项以上协定表明立场且立场全部相同的条目：{total, number}个中的{count, number}个。',
+  'summary.agreedOn': '其中协定数目最多的条目：{codes}。',
+  'summary.divided':
+    '<b>不同立场。</b>有两项或两项以上协定表明立场且立场不同的条目：{total, number}个中的{count, number}个。',
+  'summary.qualified': '附有保留：{count, number}项',
+  'summary.for': '支持：{count, number}项',
+  'summary.against': '反对：{count, number}项',
+  'summary.both': '两者兼有：{count, number}项',
+  'summary.proposed':
+    '<b>提案。</b>提出新内容的协定：{parties}。所涉条目：{total, number}个中的{count, number}个。',
+  'summary.since':
+    '<b>新内容</b>（相对于{name}）：{parties, plural, other {#项协定}}的{submissions, plural, other {#份案文}}。立场和回答：新提出{fresh, number}项，与以前不同{changed, number}项，未再提及{dropped, number}项；未再提及并不表示协定不再有效。',
+  'summary.silence':
+    '<b>未提及不等于未读。</b>在{cells, plural, other {#个单元格}}（每一协定和条目各一个）中，未提及的有{silent, number}个：在已读内容中未发现任何内容，并不表示该协定未作规定。未读的有{unread, number}个：无法作出任何判断。',
+  'summary.addressedElsewhere': '<b>其他清单。</b>每份清单中涉及的协定数目最多的条目：{codes}。',
+  'summary.groups': '在此表述的集团：{count, number}个。每个集团单独计为一项协定；其表述不计入任何成员。',
+  'tableColumns.addressed': '涉及该条目的协定数',
+  'tableColumns.which': '协定：{what}',
+  'tableColumns.sharedSubjects': '两项协定均表态的条目和问题',
+  'tableColumns.by': '协定代码',
+  'tableColumns.bySureness': '所属协定的确定程度',
+  'tableColumns.byFrom': '判定所属协定的依据',
+  'tableNotes.addressed': '表明立场或提及的协定数目；具体协定列于同一行。',
+  'tableNotes.division': '0表示全部在同一边，1表示各边数目相同；表明立场的协定少于两项时为空。',
+  'tableNotes.change': '未再提及并不表示该协定不再有效。',
+  'tableNotes.distance': '0表示两项协定就均涉及的事项说法相同，1表示说法相反。',
+  'tableTitles.voiceQuotes': '非协定的引文',
+  'tableValues.about-parties': '协定数',
+  'tableValues.about-few': '“少数几项”上限',
+  'tableValues.about-several': '“若干项”上限',
+  'tableValues.about-newParties': '此后读到新案文的协定',
+  'tableValues.caution':
+    '段落由程序查找，可能有遗漏或误判：在依据某一单元格之前，请阅读原处文字。未发现内容并不表示该协定未作规定。'
 }
