@@ -23,17 +23,47 @@ export const Learned = z.strictObject({
 export type Learned = z.infer<typeof Learned>
 
 /**
- * What one linear layer weighs. Each feature is a line, in the order of names: its name, a tab, and for each outcome that
- * it speaks for or against the outcome's place in `outcomes`, from 0, and the weight in hundredths of a logit, all parted
- * by blanks. Lines and not numbers, as a pipeline travels with its model, and is hashed with it, for every run.
+ * Units between the features and the first outcomes of a table. A unit adds up what the features weigh for it, and says
+ * the sum, or nothing where it is less than nothing; each outcome adds up what the units say.
  */
-export const WeightTable = z.strictObject({
-  outcomes: z.array(z.string().min(1)).min(1),
-  /** The logit of each outcome where no feature speaks, in hundredths. */
-  bias: z.array(z.int()),
-  features: z.array(z.string().regex(/^[^\t]+\t-?\d[-\d ]*$/))
+export const Layer = z.strictObject({
+  /** What each unit starts from, in the steps of the weights of features. */
+  bias: z.array(z.int()).min(1),
+  /** For each unit, what a step that it says weighs for each outcome, in millionths of a logit. */
+  says: z.array(z.array(z.int())).min(1)
 })
+export type Layer = z.infer<typeof Layer>
+
+/**
+ * What is weighed of a passage. Each feature is a line, in the order of names: its name, a tab, and for each outcome that
+ * it speaks for or against by itself the outcome's place in `outcomes`, from 0, and the weight in hundredths of a logit,
+ * all parted by blanks; where it speaks by way of a layer a tab, and its weight for each unit as a signed byte, in base64.
+ * Lines and not numbers, as a pipeline travels with its model, and is hashed with it, for every run.
+ */
+export const WeightTable = z
+  .strictObject({
+    outcomes: z.array(z.string().min(1)).min(1),
+    /** The logit of each outcome where no feature speaks, in hundredths. */
+    bias: z.array(z.int()),
+    layer: Layer.optional(),
+    features: z.array(z.string().regex(/^[^\t]+\t(-?\d[-\d ]*)?(\t[A-Za-z0-9+/]+={0,2})?$/))
+  })
+  .refine(
+    ({layer, features}) => features.every(line => hasUnits(line, layer?.bias.length ?? 0)),
+    'a feature has not one weight for each unit of the layer'
+  )
+  .refine(
+    ({outcomes, layer: {bias, says} = {bias: [], says: []}}) =>
+      says.length === bias.length && says.every(({length}) => length <= outcomes.length),
+    'the layer has units that say nothing, or speak of more outcomes than there are'
+  )
 export type WeightTable = z.infer<typeof WeightTable>
+
+/** Whether a line of a table, where it speaks by way of a layer, has as many bytes as there are units. */
+function hasUnits(line: string, units: number): boolean {
+  const tab = line.indexOf('\t', line.indexOf('\t') + 1)
+  return tab < 0 || Buffer.byteLength(line.slice(tab + 1), 'base64') === units
+}
 
 /** The outcome of a passage that carries a code, whichever. */
 export const ANY_CODE = 'any'

@@ -52,27 +52,29 @@ export function weightTableOf(
   }
 }
 
-/** The tables of different outcomes of the same examples as one, those of the first in front. */
+/** The tables of different outcomes of the same examples as one, those of the first in front; only it may have a layer. */
 export function besides(one: WeightTable, other: WeightTable): WeightTable {
   const shift = one.outcomes.length
   const lines = new Map(one.features.map(line => [nameIn(line), line]))
   for (const line of other.features) {
-    const name = nameIn(line)
-    const numbers = line.slice(name.length + 1).split(' ')
+    const [name = '', numbers = ''] = line.split('\t')
     const moved = numbers
+      .split(' ')
       .map((number, at) => (at % 2 === 0 ? String(Number(number) + shift) : number))
       .join(' ')
-    const known = lines.get(name)
-    lines.set(name, known === undefined ? `${name}\t${moved}` : `${known} ${moved}`)
+    const [, known = '', ...inward] = (lines.get(name) ?? name).split('\t')
+    lines.set(name, [name, known === '' ? moved : `${known} ${moved}`, ...inward].join('\t'))
   }
   return {
     outcomes: [...one.outcomes, ...other.outcomes],
     bias: [...one.bias, ...other.bias],
+    ...(one.layer === undefined ? {} : {layer: one.layer}),
     features: [...lines].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line)
   }
 }
 
-const withoutRuns = ({features, ...rest}: Taught): Taught => ({
+/** What is taught without words that stand together. */
+export const withoutRuns = ({features, ...rest}: Taught): Taught => ({
   ...rest,
   features: new Map([...features].filter(([name]) => !name.startsWith('words ')))
 })
@@ -93,9 +95,11 @@ function weighed(examples: readonly Example[], evenly: number): readonly Example
   return examples.map(example => ({...example, weight: (weightOf(example) * examples.length) / all}))
 }
 
-const hundredths = (weight: number): number => Math.round(weight * 100)
+/** A weight as it stands in a table. */
+export const hundredths = (weight: number): number => Math.round(weight * 100)
 
-function exampleOf(features: Features, outcomes: Int8Array, vocabulary: Vocabulary): Example {
+/** What is seen of an example, by the rows of a vocabulary; the bias stands first. */
+export function exampleOf(features: Features, outcomes: Int8Array, vocabulary: Vocabulary): Example {
   const known = [...features].flatMap(([name, count]) => {
     const at = vocabulary.get(name)
     return at === undefined ? [] : [{at, count}]

@@ -3,7 +3,14 @@ import type {WeightTable} from '../../../domain/pipeline/model.js'
 import {countOf, type FeatureBook} from './features.js'
 
 /** A feature that a table knows. Its weights stand in `weights` of the rows, from one place up to another: outcome, weight, … */
-export type Row = {readonly name: string; readonly count: number; readonly from: number; readonly to: number}
+export type Row = {
+  readonly name: string
+  readonly count: number
+  readonly from: number
+  readonly to: number
+  /** Where its weights for the units of a layer begin in `inward` of the rows; −1 where it has none. */
+  readonly inward: number
+}
 
 /** Where a concept or field stands, as seen from the sentences that speak for a code. */
 export type Whereabouts = 'here' | 'beside' | 'elsewhere'
@@ -20,6 +27,8 @@ export type Rows = FeatureBook<RowEntry, Row> & {
   /** By the whole name of the feature; a concept, a field, a pair or a word is not found so. */
   readonly named: (name: string) => Row | undefined
   readonly weights: Int16Array
+  /** What features weigh for the units of a layer, row by row. */
+  readonly inward: Int8Array
 }
 
 /** The rows of a table, made once a table. */
@@ -53,12 +62,19 @@ function rowsFrom(lines: readonly string[]): Rows {
     named: new Map()
   }
   const numbers: number[] = []
+  const inward: Uint8Array[] = []
+  let next = 0
   for (const line of lines) {
     const tab = line.indexOf('\t')
+    const end = line.indexOf('\t', tab + 1)
     const name = line.slice(0, tab)
     const from = numbers.length
-    readNumbers(line, tab + 1, numbers)
-    shelve({name, count: countOf(name), from, to: numbers.length}, shelves)
+    readNumbers(end < 0 ? line : line.slice(0, end), tab + 1, numbers)
+    shelve({name, count: countOf(name), from, to: numbers.length, inward: end < 0 ? -1 : next}, shelves)
+    if (end < 0) continue
+    const bytes = Buffer.from(line.slice(end + 1), 'base64')
+    inward.push(bytes)
+    next += bytes.length
   }
   return {
     entry: (kind, name) => shelves[kind].get(name),
@@ -67,12 +83,14 @@ function rowsFrom(lines: readonly string[]): Rows {
     word: (stem, language) => shelves.words[language].get(stem),
     words: (one, next, language) => shelves.runs[language].get(one)?.get(next),
     named: name => shelves.named.get(name),
-    weights: Int16Array.from(numbers)
+    weights: Int16Array.from(numbers),
+    inward: new Int8Array(Uint8Array.from(Buffer.concat(inward)).buffer)
   }
 }
 
 /** The whole numbers of a line from a place on, parted by blanks: `split` and `Number` take five times as long. */
 function readNumbers(line: string, start: number, into: number[]): void {
+  if (start === line.length) return
   let value = 0
   let sign = 1
   for (let at = start; at <= line.length; at += 1) {

@@ -1,5 +1,6 @@
 import type {WeightTable} from '../../../domain/pipeline/model.js'
 import type {Reason} from '../../../domain/tag.js'
+import {addLayer, addLayerReasons} from './layer.js'
 import {type Row, rowsOf} from './rows.js'
 
 /** The logit of each outcome of a table, in its order. */
@@ -7,6 +8,7 @@ export function logitsOf(rows: readonly Row[], table: WeightTable): Float64Array
   const logits = Float64Array.from(table.bias)
   add(logits, rows, table, 1)
   for (let at = 0; at < logits.length; at += 1) logits[at] = (logits[at] ?? 0) / 100
+  if (table.layer !== undefined) addLayer(logits, rows, {layer: table.layer, inward: rowsOf(table).inward})
   return logits
 }
 
@@ -35,6 +37,8 @@ export function reasonsFor(
       if (weight > 0) lists[weights[at] ?? 0]?.push({feature: name, weight: (weight * count) / 100})
     }
   }
+  if (table.layer !== undefined)
+    addLayerReasons(reasons, found, {layer: table.layer, inward: rowsOf(table).inward})
   return new Map([...reasons].map(([outcome, list]) => [outcome, strongest(list, leastShare)]))
 }
 
