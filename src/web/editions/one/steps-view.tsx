@@ -79,9 +79,7 @@ const Approvals: FC<{readonly edition: Edition; readonly visit: Visit}> = ({
     ) : (
       <ul>
         {approvals.map(({at, name}) => (
-          <li>
-            <bdi>{say('editions.approvedBy', {name, at: momentIn(at, language)})}</bdi>
-          </li>
+          <li>{say('editions.approvedBy', {name, at: momentIn(at, language)})}</li>
         ))}
       </ul>
     )}
