@@ -26,9 +26,14 @@ export const Navigation: FC<{readonly visit: Visit; readonly place: Place | null
   const open = person === null ? [] : places.filter(({who}) => isAtLeast(person.role, who))
   return (
     <>
-      <a class="name" href="/">
-        {say('frame.name')}
-      </a>
+      {person === null ? (
+        // Whoever is not signed in has nowhere to go from here.
+        <span class="name">{say('frame.name')}</span>
+      ) : (
+        <a class="name" href="/">
+          {say('frame.name')}
+        </a>
+      )}
       <div class="person">
         <Languages visit={visit} />
         {person && (
