@@ -11,8 +11,8 @@ export type RowCell = {
   readonly subject: string
   readonly labels: Labels
   readonly replies: readonly KeptReply[]
-} & (
-  | {readonly kind: 'code'; readonly cell: Cell}
+} /** `list` is the id of the list that its code is of. */ & (
+  | {readonly kind: 'code'; readonly cell: Cell; readonly list: string}
   | {
       readonly kind: 'question'
       readonly answers: readonly {readonly labels: Labels; readonly answer: PartyAnswer}[]
@@ -25,6 +25,8 @@ export type RowCell = {
 export type Row = {
   readonly party: {readonly id: string; readonly names: Labels}
   readonly files: readonly {readonly id: string; readonly file: string}[]
+  /** The lists of codes, in the order of their cells. */
+  readonly lists: readonly {readonly id: string; readonly labels: Labels}[]
   readonly cells: readonly RowCell[]
 }
 
@@ -35,18 +37,19 @@ export function rowOf(digest: Digest, id: string, replies: readonly KeptReply[])
   const own = replies.filter(each => each.party === id)
   const repliesTo = (subject: string) => own.filter(each => each.subject === subject)
   const cells = new Map(digest.cells.flatMap(cell => (cell.party === id ? [[cell.code, cell] as const] : [])))
-  const codes = digest.taxonomies.flatMap(taxonomy => taxonomy.codes)
+  const codes = digest.taxonomies.flatMap(({id: list, codes}) => codes.map(each => ({...each, list})))
   return {
     party: {id, names: party.names},
     files: digest.submissions
       .filter(({id: submission}) => party.submissions.includes(submission))
       .map(({id: submission, file}) => ({id: submission, file})),
+    lists: digest.taxonomies.map(({id: list, labels}) => ({id: list, labels})),
     cells: [
-      ...codes.flatMap(({code, labels}): readonly RowCell[] => {
+      ...codes.flatMap(({code, labels, list}): readonly RowCell[] => {
         const cell = cells.get(code)
         return cell === undefined
           ? []
-          : [{kind: 'code', subject: code, labels, cell, replies: repliesTo(code)}]
+          : [{kind: 'code', subject: code, labels, cell, list, replies: repliesTo(code)}]
       }),
       ...digest.questions.map(({code, labels, poles}): RowCell => {
         const answers = digest.answers.filter(each => each.party === id && each.question === code)

@@ -1,6 +1,6 @@
 import type {FC} from 'hono/jsx'
 import {placeInWords} from '../../../digest/html/phrases.js'
-import {plain} from '../../../digest/html/plain.js'
+import {languageOf, plain} from '../../../digest/html/plain.js'
 import {ofLabels} from '../../../digest/words/labels.js'
 import {sayIn as termsIn} from '../../../digest/words/say.js'
 import type {Digest} from '../../../domain/digest/digest.js'
@@ -99,7 +99,7 @@ const Passages: FC<Omit<Props, 'edition'>> = ({digest, reply, visit: {language, 
           <a href={`/passages/${quote.passage}`}>
             <bdi>{quote.passage}</bdi>
           </a>{' '}
-          {placeInWords(quote, terms)}
+          {placeInWords(quote, terms)}: <bdi lang={languageOf(quote.language).lang}>{plain(quote.text)}</bdi>
         </span>
       ))}
     </label>

@@ -39,7 +39,7 @@ export const PartyPage: FC<Props> = ({edition, row, sent, subject, token, until,
       <section id="reply">
         <h2>{say('replying.yourReply')}</h2>
         <form method="post" action={`/reply/${token}`} class="stacked">
-          <ReplyFields cells={row.cells} {...{subject, language, say}} />
+          <ReplyFields {...{row, subject, language, say}} />
           <button type="submit">{say('replying.send')}</button>
         </form>
       </section>

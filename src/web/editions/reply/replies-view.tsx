@@ -53,7 +53,7 @@ export const RepliesView: FC<Props> = ({digest, edition, visit}) => {
                 ))}
               </select>
             </label>
-            <ReplyFields cells={rowOf(digest, first.id, []).cells} subject={undefined} {...{language, say}} />
+            <ReplyFields row={rowOf(digest, first.id, [])} subject={undefined} {...{language, say}} />
             <button type="submit">{say('replying.enterNow')}</button>
           </form>
         </details>

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {ofLabels} from '../../../digest/words/labels.js'
 import {UnLanguage} from '../../../domain/document.js'
 import {ReplyKind} from '../../../domain/edition/reply.js'
 import {Stance} from '../../../domain/tag.js'
@@ -42,14 +43,18 @@ export const replyRoutes: readonly Route[] = [
       const {link, token} = await makeReplyLink(idIn(visit), body, {said: saidBy(visit), store: desk.store})
       const address = `${desk.origin}/reply/${token}`
       if (wantsJson(visit)) return json({link: link.link, address, until: link.until})
-      const title = say('replying.linkFor', {party: link.party})
+      const edition = await editionNamed(idIn(visit), desk.store)
+      const {parties} = await digestOfDraft(edition.draft, desk.store)
+      const names = parties.find(({id}) => id === link.party)?.names
+      const party = names === undefined ? link.party : ofLabels(names, language)
+      const title = say('replying.linkFor', {party})
       return page(visit, {
         title,
         place: 'editions',
         children: (
           <ShownOnce
             title={title}
-            about={say('replying.linkAbout', {party: link.party, until: momentIn(link.until, language)})}
+            about={say('replying.linkAbout', {party, until: momentIn(link.until, language)})}
             label={say('replying.link')}
             secret={address}
             back={{to: `/editions/${idIn(visit)}#parties-h`, name: say('replying.back')}}

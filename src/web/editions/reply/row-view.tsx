@@ -19,92 +19,124 @@ type Props = {
   readonly replyTo: ((subject: string) => string) | null
 }
 
-/** All that an edition will show of one party: each cell with its words, and what it is silent on. */
+/** All that an edition will show of one party, list by list: each cell with its words, and what it is silent on. */
 export const RowView: FC<Props> = ({language, replyTo, row, say}) => {
-  const terms = termsIn(language)
-  const files = new Map(row.files.map(({file, id}) => [id, file]))
-  const codes = row.cells.filter(({kind}) => kind === 'code')
-  const spoken = codes.filter(saysSomething)
-  const without = (kind: 'silent' | 'unread') =>
-    codes.filter(each => each.kind === 'code' && each.cell.cell === kind)
-  const questions = row.cells.filter(({kind}) => kind === 'question')
-  const replied = (cell: RowCell) => cell.replies.map(reply => <ReplyView {...{reply, language, say}} />)
-  const name = (labels: Labels, subject: string) => cellName({labels, subject}, language)
-  const link = (subject: string) =>
-    replyTo === null ? null : (
-      <p class="small">
-        <a href={replyTo(subject)}>{say('replying.yourReply')}</a>
-      </p>
-    )
-  const quotes = (all: readonly Quote[]) =>
-    all.map(quote => (
-      <figure class="quoted">
-        <blockquote class="words" lang={languageOf(quote.language).lang} dir="auto">
-          {quote.text}
-        </blockquote>
-        <figcaption class="small quiet">
-          <bdi>{plain(files.get(quote.submission) ?? '')}</bdi> · {placeInWords(quote, terms)}
-        </figcaption>
-      </figure>
-    ))
+  const questions = row.cells.filter(each => each.kind === 'question')
+  const shown = {language, say, replyTo, files: new Map(row.files.map(({file, id}) => [id, file]))}
   return (
     <>
       <p class="small">
         {say('replying.filesRead', {files: row.files.map(({file}) => plain(file)).join(' · ')})}
       </p>
-      {spoken.map(each =>
-        each.kind === 'code' ? (
-          <section class="cell">
-            <h3>{name(each.labels, each.subject)}</h3>
-            <p>{mannerInWords(mannerOf(each.cell), each.cell.acts, terms)}</p>
-            {quotes(each.cell.quotes)}
-            {replied(each)}
-            {link(each.subject)}
-          </section>
-        ) : null
-      )}
-      {(['silent', 'unread'] as const).map(
-        kind =>
-          without(kind).length > 0 && (
-            <section>
-              <h3>{say(`replying.${kind}Cells`)}</h3>
-              <ul>
-                {without(kind).map(each => (
-                  <li>
-                    {replyTo === null ? (
-                      name(each.labels, each.subject)
-                    ) : (
-                      <a href={replyTo(each.subject)}>{name(each.labels, each.subject)}</a>
-                    )}
-                    {replied(each)}
-                  </li>
-                ))}
-              </ul>
-            </section>
+      {row.lists.map(({id, labels}) => {
+        const cells = row.cells.filter(each => each.kind === 'code' && each.list === id)
+        return (
+          cells.length > 0 && (
+            <>
+              <h2>{ofLabels(labels, language)}</h2>
+              {cells.filter(saysSomething).map(cell => (
+                <CellView {...shown} cell={cell} />
+              ))}
+              <Without {...shown} kind="silent" cells={cells} />
+              <Without {...shown} kind="unread" cells={cells} />
+            </>
           )
-      )}
+        )
+      })}
       {questions.length > 0 && <h2>{say('replying.questions')}</h2>}
-      {questions.map(each =>
-        each.kind === 'question' ? (
-          <section class="cell">
-            <h3>{name(each.labels, each.subject)}</h3>
-            {each.answers.length === 0 && (
-              <p>{say(each.unread ? 'replying.unreadCells' : 'replying.noAnswer')}</p>
-            )}
-            {each.answers.map(({answer, labels}) => (
-              <>
-                <p>{ofLabels(labels, language)}</p>
-                {quotes(answer.quotes)}
-              </>
-            ))}
-            {replied(each)}
-            {link(each.subject)}
-          </section>
-        ) : null
-      )}
+      {questions.map(cell => (
+        <CellView {...shown} cell={cell} />
+      ))}
     </>
   )
 }
+
+type Shown = Pick<Props, 'language' | 'say' | 'replyTo'> & {
+  /** Names of files by the ids of their submissions. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** One cell: what it says, its words, what was replied, and where a reply to it is written. */
+const CellView: FC<Shown & {readonly cell: RowCell}> = ({cell, files, language, replyTo, say}) => {
+  const name = cellName(cell, language)
+  const words = (quotes: readonly Quote[]) => quotes.map(quote => <Words {...{quote, files, language}} />)
+  const terms = termsIn(language)
+  return (
+    <section class="cell">
+      <h3>{name}</h3>
+      {cell.kind === 'code' ? (
+        <>
+          <p>{mannerInWords(mannerOf(cell.cell), cell.cell.acts, terms)}</p>
+          {words(cell.cell.quotes)}
+        </>
+      ) : (
+        <>
+          {cell.answers.length === 0 && (
+            <p>{say(cell.unread ? 'replying.unreadCells' : 'replying.noAnswer')}</p>
+          )}
+          {cell.answers.map(({answer, labels}) => (
+            <>
+              <p>{ofLabels(labels, language)}</p>
+              {words(answer.quotes)}
+            </>
+          ))}
+        </>
+      )}
+      <Replied {...{cell, language, say}} />
+      {replyTo !== null && (
+        <p class="small">
+          <a href={replyTo(cell.subject)} aria-label={`${say('replying.replyHere')}: ${name}`}>
+            {say('replying.replyHere')}
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+const Words: FC<Pick<Shown, 'files' | 'language'> & {readonly quote: Quote}> = ({files, language, quote}) => (
+  <figure class="quoted">
+    <blockquote class="words" lang={languageOf(quote.language).lang} dir="auto">
+      {quote.text}
+    </blockquote>
+    <figcaption class="small quiet">
+      <bdi>{plain(files.get(quote.submission) ?? '')}</bdi> · {placeInWords(quote, termsIn(language))}
+    </figcaption>
+  </figure>
+)
+
+type WithoutProps = Shown & {readonly kind: 'silent' | 'unread'; readonly cells: readonly RowCell[]}
+
+/** The cells of a list in which nothing stands, by name. */
+const Without: FC<WithoutProps> = ({cells, kind, language, replyTo, say}) => {
+  const without = cells.filter(each => each.kind === 'code' && each.cell.cell === kind)
+  if (without.length === 0) return null
+  return (
+    <section>
+      <h3>{say(`replying.${kind}Cells`)}</h3>
+      <ul>
+        {without.map(cell => (
+          <li>
+            {replyTo === null ? (
+              cellName(cell, language)
+            ) : (
+              <a href={replyTo(cell.subject)}>{cellName(cell, language)}</a>
+            )}
+            <Replied {...{cell, language, say}} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const Replied: FC<Pick<Shown, 'language' | 'say'> & {readonly cell: RowCell}> = ({cell, language, say}) => (
+  <>
+    {cell.replies.map(reply => (
+      <ReplyView {...{reply, language, say}} />
+    ))}
+  </>
+)
 
 /** A cell as it is spoken of: the letter of its code, where it has one, and its name. */
 export function cellName(

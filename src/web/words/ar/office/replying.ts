@@ -53,6 +53,7 @@ export const replying: Translation<typeof english> = {
   noAnswer: 'لم يُعثر على إجابة فيما قُرئ.',
   yourReplies: 'ردودك',
   yourReply: 'الرد على خانة',
+  replyHere: 'الرد على هذه الخانة',
   plainText: 'نص عادي، بما لا يتجاوز {most, number} من الحروف.',
   send: 'إرسال',
   sent: 'حُفظ ردك برقم {number, number}. ولا يمكن تغييره؛ اكتب ردا آخر للإضافة إليه.',

@@ -52,6 +52,7 @@ export const replying = {
   noAnswer: 'No answer was found in what was read.',
   yourReplies: 'Your replies',
   yourReply: 'Reply to a cell',
+  replyHere: 'Reply to this cell',
   plainText: 'Plain text, at most {most, number} characters.',
   send: 'Send',
   sent: 'Your reply is kept as number {number, number}. It cannot be changed; write another one to add to it.',

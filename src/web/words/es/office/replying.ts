@@ -55,6 +55,7 @@ export const replying: Translation<typeof english> = {
   noAnswer: 'No se encontró respuesta en lo leído.',
   yourReplies: 'Sus respuestas',
   yourReply: 'Responder sobre una casilla',
+  replyHere: 'Responder sobre esta casilla',
   plainText: 'Texto simple, {most, number} caracteres como máximo.',
   send: 'Enviar',
   sent: 'Su respuesta se guardó con el número {number, number}. No puede cambiarse; escriba otra para completarla.',

@@ -55,6 +55,7 @@ export const replying: Translation<typeof english> = {
   noAnswer: 'Aucune réponse n’a été trouvée dans ce qui a été lu.',
   yourReplies: 'Vos réponses',
   yourReply: 'Répondre au sujet d’une case',
+  replyHere: 'Répondre au sujet de cette case',
   plainText: 'Texte simple, {most, number} caractères au plus.',
   send: 'Envoyer',
   sent: 'Votre réponse est gardée sous le numéro {number, number}. Elle ne peut être modifiée ; écrivez-en une autre pour la compléter.',

@@ -55,6 +55,7 @@ export const replying: Translation<typeof english> = {
   noAnswer: 'В прочитанном ответа не найдено.',
   yourReplies: 'Ваши ответы',
   yourReply: 'Ответить по ячейке',
+  replyHere: 'Ответить по этой ячейке',
   plainText: 'Простой текст, не более {most, number} знаков.',
   send: 'Отправить',
   sent: 'Ваш ответ сохранён под номером {number, number}. Изменить его нельзя; чтобы дополнить, напишите ещё один.',

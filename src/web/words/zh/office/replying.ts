@@ -53,6 +53,7 @@ export const replying: Translation<typeof english> = {
   noAnswer: '在所读内容中未发现回答。',
   yourReplies: '您的答复',
   yourReply: '就单元格作出答复',
+  replyHere: '就此单元格作出答复',
   plainText: '纯文本，最多{most, number}个字符。',
   send: '发送',
   sent: '您的答复已保存，编号为{number, number}。答复不可更改；如需补充，请另写一份。',
