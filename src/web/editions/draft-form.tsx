@@ -63,7 +63,7 @@ type Props = {
 
 /** What is asked of a draft: titles, title block, languages, sessions, what it takes the place of. */
 export const DraftForm: FC<Props> = ({action, asked, replaceable, sessions, visit: {say}}) => (
-  <form method="post" action={action} class="stacked">
+  <form method="post" action={action} class="stacked draft">
     {unLanguages
       .toSorted((a, b) => Number(b === 'en') - Number(a === 'en'))
       .map(language => (

@@ -70,7 +70,7 @@ const List: FC<ListProps> = ({all, caption, editions, visit: {language, say}}) =
           const by = number === null ? undefined : replacedBy(number, all)
           return (
             <tr>
-              <td>
+              <td class="number">
                 <bdi>{number ?? '–'}</bdi>
               </td>
               <th scope="row">

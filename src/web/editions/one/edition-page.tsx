@@ -90,7 +90,7 @@ export const EditionPage: FC<Props> = ({files, form, shown, visit}) => {
       )}
       {inside && acts && state !== 'draft' && (
         <>
-          <PartiesView {...{edition, visit}} digest={inside.digest} />
+          {!isPublished(edition) && <PartiesView {...{edition, visit}} digest={inside.digest} />}
           <RepliesView {...{edition, visit}} digest={inside.digest} />
         </>
       )}

@@ -25,7 +25,7 @@ export const InputsView: FC<Props> = ({digest, edition: {draft, id}, form, run, 
     <section aria-labelledby="inputs-h">
       <h2 id="inputs-h">{say('editions.inputs')}</h2>
       <p>{say('editions.draftOf', {version, at: momentIn(at, language), by})}</p>
-      <dl class="made">
+      <dl class="fixed">
         <dt>{say('editions.submissions')}</dt>
         <dd>
           {run.submissions.length} ·{' '}
