@@ -23,6 +23,7 @@ export const journeys = [
   'test/run/live/**',
   'test/running/formats-agree.test.ts',
   'test/site/in-chromium.test.ts',
+  'test/web/editions/in-chromium.test.ts',
   'test/web/people/**',
   'test/web/programs/**',
   'test/web/queues/**',

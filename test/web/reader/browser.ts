@@ -23,7 +23,8 @@ export const openBrowser = (): Promise<Browser> =>
 export type Window = {readonly page: Page; readonly faults: string[]; readonly elsewhere: string[]}
 
 type Wanted = {
-  readonly as?: Role
+  /** Null for somebody who has not signed in. */
+  readonly as?: Role | null
   readonly locale?: string
   readonly width?: number
   readonly colorScheme?: 'light' | 'dark'
@@ -41,8 +42,10 @@ export async function openWindow(
     javaScriptEnabled: script,
     viewport: {width, height: 900}
   })
-  const [name = '', value = ''] = site.cookies[as].split(/=(.*)/s)
-  await context.addCookies([{name, value, url: site.origin}])
+  if (as !== null) {
+    const [name = '', value = ''] = site.cookies[as].split(/=(.*)/s)
+    await context.addCookies([{name, value, url: site.origin}])
+  }
   const page = await context.newPage()
   const [faults, elsewhere]: [string[], string[]] = [[], []]
   page.on('pageerror', ({message}) => faults.push(message))
