@@ -32,7 +32,7 @@ export type Desk = {
   /** Where editions are published, and the keys that sign them. */
   readonly editions: EditionPlaces
   /** How often what anybody may try is tried: replies by a link, links that do not hold, passwords of those who approve. */
-  readonly limits: Readonly<Record<'replies' | 'wrongLinks' | 'passwords', Limiter>>
+  readonly limits: Readonly<Record<'replies' | 'links' | 'wrongLinks' | 'passwords', Limiter>>
   /** What is being read. */
   readonly intakes: Intakes
   /** `https://concord.example`: where people reach it. */

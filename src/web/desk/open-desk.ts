@@ -63,7 +63,8 @@ export async function openDesk({
     editions,
     limits: {
       replies: openLimiter({most: 20, withinMs: MINUTE_MS}),
-      // Whoever is behind the same server before ours shares an address; no token is ever guessed.
+      // Each link by itself, as all who are behind one server share an address.
+      links: openLimiter({most: 60, withinMs: MINUTE_MS}),
       wrongLinks: openLimiter({most: 60, withinMs: MINUTE_MS}),
       passwords: openLimiter({most: 5, withinMs: 10 * MINUTE_MS})
     },

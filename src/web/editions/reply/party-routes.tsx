@@ -63,18 +63,19 @@ export const partyRoutes: readonly Route[] = [
   })
 ]
 
-/** Whoever tries tokens that do not hold is soon told to wait. */
+/**
+ * A link that holds opens whatever others at the same address try, so often as one party needs; it alone is told to wait
+ * beyond that. Whoever tries links that do not hold is soon told to wait, by the address.
+ */
 async function opened(visit: Visit) {
   const {desk, path, request} = visit
-  const from = request.headers.get(ADDRESS_HEADER) ?? ''
-  if (desk.limits.wrongLinks.isSpent(from, desk.now())) throw tooOften(visit)
-  try {
-    return await openReplyLink(path.token ?? '', {now: desk.now(), store: desk.store})
-  } catch (cause) {
+  const found = await openReplyLink(path.token ?? '', {now: desk.now(), store: desk.store}).catch(cause => {
     if (cause instanceof EditionRefusal && cause.refusal === 'linkUnknown')
-      desk.limits.wrongLinks.spend(from, desk.now())
+      mayGoOn(desk.limits.wrongLinks, request.headers.get(ADDRESS_HEADER) ?? '', visit)
     throw cause
-  }
+  })
+  mayGoOn(desk.limits.links, found.link.link, visit)
+  return found
 }
 
 function mayGoOn(limiter: Limiter, key: string, visit: Visit): void {
