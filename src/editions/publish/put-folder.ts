@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto'
-import {mkdir, open, rename, rm} from 'node:fs/promises'
+import {mkdir, open, readdir, rename, rm, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {notWritable} from '../../run/writing/put-in-place.js'
 
@@ -24,6 +24,28 @@ export async function putFolder(place: string, files: ReadonlyMap<string, Uint8A
     throw notWritable(place, 'name another folder with --editions', cause)
   }
 }
+
+/**
+ * Removes what folders of this name left behind that were cut short while they were written, and of any other name what
+ * nobody can still be writing. Whoever calls it must be the only one to write this one.
+ */
+export async function clearLeftOvers(place: string, now: Date): Promise<void> {
+  const editions = path.dirname(place)
+  const own = `.${path.basename(place)}.`
+  for (const name of await readdir(editions).catch(() => [])) {
+    if (!ASIDE.test(name)) continue
+    const left = path.join(editions, name)
+    const written = await stat(left).catch(() => undefined)
+    const old = written !== undefined && now.getTime() - written.mtimeMs > LONGEST_WRITING_MS
+    if (name.startsWith(own) || old) await rm(left, {recursive: true, force: true})
+  }
+}
+
+/** A folder that is being written: `.2026-1.<random UUID>.part`. */
+const ASIDE = /^\..+\.[0-9a-f-]{36}\.part$/u
+
+/** No edition takes longer to write. */
+const LONGEST_WRITING_MS = 86_400_000
 
 async function writeAll(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   const folders = new Set([folder])

@@ -1,6 +1,8 @@
+import path from 'node:path'
 import type {Store} from '../../store/store.js'
 import {signingKey} from '../keys/key-folder.js'
 import {writeNotice} from '../notices/write-notice.js'
+import {clearLeftOvers} from '../publish/put-folder.js'
 import {writeEdition} from '../publish/write-edition.js'
 import type {WriteNotice} from './after-publication.js'
 import type {Writer} from './publish.js'
@@ -8,12 +10,18 @@ import type {Writer} from './publish.js'
 /** Where editions are published, and where the keys are that sign them. */
 export type EditionPlaces = {readonly editions: string; readonly keys: string}
 
-/** Publishes into a folder of editions; there must be a key before a number is given. */
+/**
+ * Publishes into a folder of editions; there must be a key before a number is given. Whoever publishes an edition is alone
+ * at it, so what was left of its number was cut short.
+ */
 export const writingInto = (places: EditionPlaces, store: Store): Writer => ({
   ready: async () => {
     await signingKey(places.keys)
   },
-  write: publication => writeEdition(publication, {store, ...places})
+  write: async publication => {
+    await clearLeftOvers(path.join(places.editions, publication.number), new Date())
+    return writeEdition(publication, {store, ...places})
+  }
 })
 
 /** Writes notices beside the folders of editions. */
