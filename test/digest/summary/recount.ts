@@ -109,6 +109,22 @@ function division(takers: readonly (readonly string[])[], sides: number): number
   return Math.round((sides / (sides - 1)) * (1 - alike) * 1000) / 1000
 }
 
+/**
+ * Of so many answered questions, each with how many parties answer it, the five that most answer have a sentence each. A
+ * question that as many answer as the fifth has one too, if that makes six; else none of these has.
+ */
+function withSentence(answering: readonly number[]): number {
+  const [most, room] = [6, 5]
+  if (answering.length <= room) return answering.length
+  const fifth = [...answering].sort((one, other) => other - one)[room - 1] ?? 0
+  let [above, equal] = [0, 0]
+  for (const parties of answering) {
+    if (parties > fifth) above++
+    if (parties === fifth) equal++
+  }
+  return above + equal > most ? above : above + equal
+}
+
 /** Every number by the id of its figure, with what it is out of. */
 export function recount(
   jsonl: string,
@@ -156,6 +172,7 @@ export function recount(
   put('agreed', agreed, codes.length)
   put('divided', divided, codes.length)
   let unanswered = 0
+  const answering: number[] = []
   for (const [question, poles] of Object.entries(questions)) {
     const taken = [...poles, 'open'].map(
       pole => [pole, answers.get(`${question} ${pole}`) ?? new Set()] as const
@@ -163,6 +180,7 @@ export function recount(
     for (const [pole, who] of taken) put(`answer ${question} ${pole}`, who.size, total)
     const some = everybody.filter(party => taken.some(([, who]) => who.has(party)))
     if (some.length === 0) unanswered++
+    else answering.push(some.length)
     const none = everybody.filter(party => !some.includes(party))
     put(`not-said ${question}`, none.filter(party => inFull.has(party)).length, total)
     put(`unread ${question}`, none.filter(party => !inFull.has(party)).length, total)
@@ -176,6 +194,7 @@ export function recount(
       )
     )
   }
+  put('asksMore', answering.length - withSentence(answering), Object.keys(questions).length)
   put('unanswered', unanswered, Object.keys(questions).length)
   const proposing = [...cells].filter(([, {acts}]) => acts.has('proposes')).map(([key]) => key.split(' '))
   put('proposing', new Set(proposing.map(([party]) => party)).size, total)

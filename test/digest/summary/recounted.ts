@@ -13,8 +13,6 @@ export function recounted(
   const anew = recount(jsonl, digest, listsOf(digest), earlier)
   const said = summaryOf(digest)
     .sentences.flatMap(({figures}) => figures)
-    // How many of the answered questions have no sentence is no count of passages.
-    .filter(({id}) => id !== 'asksMore')
     .map(({id, value, of}) => [id, value, of] as const)
   return {said, counted: said.map(([id]) => [id, ...(anew.get(id) ?? [undefined, undefined])])}
 }

@@ -38,6 +38,22 @@ describe('the numbers of a summary', () => {
     expect(said).toEqual(counted)
   })
 
+  it.each([
+    {answering: [3, 3, 3, 2, 2], more: undefined},
+    {answering: [3, 3, 3, 2, 2, 1, 1], more: 2},
+    // The sixth is as the fifth, and has a sentence; a seventh would be too many, and the last three have none.
+    {answering: [3, 2, 2, 2, 1, 1], more: undefined},
+    {answering: [3, 3, 2, 2, 1, 1, 1], more: 3},
+    {answering: [2, 2, 2, 2, 2, 2, 2], more: 7}
+  ])('say of $answering how many answered questions have no sentence', ({answering, more}) => {
+    const {digest} = goldenDigest('three-voices')
+    const {answers, lines} = answered(digest, answering)
+    const {said, counted} = recounted({...digest, answers}, lines)
+    const of = (numbers: typeof said) => numbers.find(([id]) => id === 'asksMore')
+    expect(of(said)).toEqual(more === undefined ? undefined : ['asksMore', more, digest.questions.length])
+    expect(of(counted)).toEqual(of(said))
+  })
+
   it('are told apart from wrong ones', () => {
     const {digest, passages} = goldenDigest('transcript')
     const tagged = passages.find(({tags}) => tags.length > 0)
@@ -46,6 +62,27 @@ describe('the numbers of a summary', () => {
     expect(listsOf(digest).questions['binding-instrument']).toContain('needed')
   })
 })
+
+/** The first questions of a digest answered by so many parties each, as answers and as lines of passages. */
+function answered({parties, questions}: Digest, answering: readonly number[]) {
+  const answers = answering.flatMap((count, at) =>
+    parties.slice(0, count).map(({id, submissions}) => {
+      const {code = '', poles = []} = questions[at] ?? {}
+      const answer = {
+        party: id,
+        question: code,
+        pole: poles[0]?.pole ?? '',
+        passages: 1,
+        checked: 0,
+        quotes: []
+      }
+      return {answer, submission: submissions[0]}
+    })
+  )
+  const line = ({answer: {pole, question}, submission}: (typeof answers)[number]) =>
+    JSON.stringify({submission, speaker: null, tags: [], questions: [{code: question, pole}]})
+  return {answers: answers.map(({answer}) => answer), lines: answers.map(line).join('\n')}
+}
 
 /** All numbers in words, without names, titles and labels, in which figures may stand too. */
 function numbersIn(text: string, digest: Digest): readonly number[] {
