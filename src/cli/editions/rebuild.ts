@@ -31,11 +31,15 @@ async function rebuildIn(store: string, folder: string): Promise<void> {
   await withStoreAndQueue({store, queue: EMBEDDED}, async open => {
     const report = progressLine(process.stderr)
     const make = () => rebuildEdition(folder, {...open, report})
-    const {differences, manifest, same} = await withWorkers(open, make)
+    const {differences, madeByAnother, manifest, same} = await withWorkers(open, make)
     if (differences.length > 0)
       throw new UserError(
-        [`Edition ${manifest.number} is not what its inputs give:`, ...differences].map(plain).join('\n')
+        [`Edition ${manifest.number} is not what its inputs give:`, ...differences, madeByAnother ?? '']
+          .filter(line => line !== '')
+          .map(plain)
+          .join('\n')
       )
     console.log(`Edition ${manifest.number} was made again: all ${same} files have the same bytes.`)
+    if (madeByAnother !== null) console.log(madeByAnother)
   })
 }

@@ -34,7 +34,12 @@ export const EditionManifest = z.strictObject({
   replaces: z.strictObject({number: EditionNumber, why: z.string().min(1)}).nullable(),
   /** Two different people, in the order in which they approved. */
   approvals: z.array(Approval).min(2),
-  program: z.strictObject({name: z.literal('concord'), version: z.string().min(1)}),
+  /** `build` is the SHA-256 of its code and of its libraries' versions; absent where that is not known. */
+  program: z.strictObject({
+    name: z.literal('concord'),
+    version: z.string().min(1),
+    build: Sha256.optional()
+  }),
   pipeline: z.strictObject({id: z.string(), version: z.string(), sha256: Sha256}),
   taxonomies: z.array(z.strictObject({id: z.string(), version: z.string(), sha256: Sha256})).min(1),
   /** The weights that tagged; null where rules did alone. */

@@ -4,7 +4,6 @@ import {workingPaperFiles} from '../../digest/official/working-paper-files.js'
 import {summaryJson} from '../../digest/summary/summary-of.js'
 import type {Digest} from '../../domain/digest/digest.js'
 import type {EditionManifest} from '../../domain/edition/manifest.js'
-import {program} from '../../domain/edition/program.js'
 import {canonicalJson, sha256Of, sha256OfBytes} from '../../domain/json/content-id.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import {fingerprintOf, type PublicKey, publicKeyText} from '../keys/public-key.js'
@@ -22,6 +21,8 @@ export type EditionSource = {
   readonly sources: ReadonlyMap<string, Uint8Array>
   /** The key that signs. */
   readonly key: PublicKey
+  /** What makes it. */
+  readonly program: EditionManifest['program']
 }
 
 /**
@@ -80,7 +81,7 @@ const repliesFile = ({replies}: Recorded): readonly (readonly [string, string])[
     ? []
     : [[fileNames.replies, `${canonicalJson({format: 'concord-edition-replies/1', replies})}\n`]]
 
-function manifestOf({recorded, key}: EditionSource, files: EditionFiles): EditionManifest {
+function manifestOf({key, program, recorded}: EditionSource, files: EditionFiles): EditionManifest {
   const {inputs, pipeline, submissions} = recorded
   const {approvals, front, languages, number, publishedAt, record, replaces, titles} = inputs
   const {model} = pipeline

@@ -10,6 +10,7 @@ import type {Store} from '../../store/store.js'
 import {handOutKeys} from '../keys/hand-out.js'
 import {signingKey} from '../keys/key-folder.js'
 import {fileNames} from '../places.js'
+import {thisProgram} from '../program/this-program.js'
 import {signatureText} from '../signature/signature.js'
 import {digestOfRun} from './digest-of-run.js'
 import {type EditionFiles, editionFiles} from './edition-files.js'
@@ -65,7 +66,7 @@ export async function writeEdition(edition: ToPublish, publishing: Publishing): 
   const sources = new Map<string, Uint8Array>()
   for (const sha256 of sourcesOf(recorded).keys()) sources.set(sha256, await store.originals.fetch(sha256))
   const laid = digestForStrangers(await digestOfRun(run, store), names)
-  const files = await editionFiles({recorded, ...laid, sources, key})
+  const files = await editionFiles({recorded, ...laid, sources, key, program: thisProgram()})
   const manifest = files.get(fileNames.manifest) ?? new Uint8Array()
   const signature = signatureText(manifest, key, {
     comment: `concord edition ${inputs.number}, published ${inputs.publishedAt}`

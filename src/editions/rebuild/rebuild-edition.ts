@@ -1,12 +1,12 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import type {EditionManifest} from '../../domain/edition/manifest.js'
-import {program} from '../../domain/edition/program.js'
 import {UserError} from '../../domain/errors.js'
 import {conduct} from '../../queue/conduct.js'
 import type {Conducting} from '../../queue/see-through.js'
 import {verifiedPassages} from '../../run/writing/verified-passages.js'
 import {fileNames} from '../places.js'
+import {madeByAnother} from '../program/this-program.js'
 import {type EditionFiles, editionFiles} from '../publish/edition-files.js'
 import {recordedOf, sourcesOf} from '../publish/recorded.js'
 import {verifyEdition} from '../verify/verify-edition.js'
@@ -20,6 +20,8 @@ export type Rebuilt = {
   readonly same: number
   /** One sentence for each file that has others; none where the edition is what its inputs give. */
   readonly differences: readonly string[]
+  /** One sentence where another version or another build of concord made it; null where this one did. */
+  readonly madeByAnother: string | null
 }
 
 /**
@@ -39,9 +41,21 @@ export async function rebuildEdition(folder: string, conducting: Conducting): Pr
   const again = await recordedOf(run, recorded, store)
   const sources = new Map<string, Uint8Array>()
   for (const sha256 of sourcesOf(again).keys()) sources.set(sha256, await store.originals.fetch(sha256))
-  const files = await editionFiles({recorded: again, digest, passages, sources, key})
+  const files = await editionFiles({
+    recorded: again,
+    digest,
+    passages,
+    sources,
+    key,
+    program: manifest.program
+  })
   const differences = await differencesOf(folder, files, manifest)
-  return {manifest, same: manifest.files.length + 1 - differences.length, differences}
+  return {
+    manifest,
+    same: manifest.files.length + 1 - differences.length,
+    differences,
+    madeByAnother: madeByAnother(manifest.program) ?? null
+  }
 }
 
 async function differencesOf(
@@ -58,19 +72,10 @@ async function differencesOf(
     else if (!there.equals(again)) unlike.push(`${name} has other bytes${placeOf(there, again)}.`)
   }
   const more = [...files.keys()].filter(name => !published.includes(name))
-  return [
-    ...unlike,
-    ...more.map(name => `${name} is made now, and was not published.`),
-    ...otherVersion(manifest)
-  ]
+  return [...unlike, ...more.map(name => `${name} is made now, and was not published.`)]
 }
 
 const placeOf = (a: Uint8Array, b: Uint8Array): string => {
   const at = a.findIndex((byte, place) => byte !== b[place])
   return `, from byte ${(at < 0 ? a.byteLength : at) + 1} on`
 }
-
-const otherVersion = ({program: {version}}: EditionManifest): string[] =>
-  version === program.version
-    ? []
-    : [`It was made with concord ${version}, and this is ${program.version}: rebuild it with that one.`]
