@@ -23,12 +23,15 @@ type Made = Partial<
     readonly languages: readonly UnLanguage[]
     /** Files besides `digest.json`, by their paths. */
     readonly files: Readonly<Record<string, string>>
+    /** Who signs it, where it is somebody else. */
+    readonly key: SecretKey
   }
 >
 
 /** Writes the folder of an edition, signed, as publishing does. */
 export function makeEdition(editions: string, number: string, digest: Digest, made: Made = {}): void {
   const folder = path.join(editions, number)
+  const {key} = {key: publisher, ...made}
   const files: Record<string, string> = {
     'digest.json': digestJson(digest),
     'passages.jsonl': '',
@@ -68,7 +71,7 @@ export function makeEdition(editions: string, number: string, digest: Digest, ma
       .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     key: {id: key.id, fingerprint: fingerprintOf(key)}
   }
-  putSigned(path.join(folder, 'edition.json'), manifest)
+  putSigned(path.join(folder, 'edition.json'), manifest, key)
 }
 
 /** Says something of an edition after it was published. */
@@ -78,19 +81,20 @@ export function makeNotice(editions: string, notice: Omit<EditionNotice, 'format
   putSigned(path.join(editions, 'notices', name), whole)
 }
 
-function putSigned(place: string, value: unknown): void {
+function putSigned(place: string, value: unknown, key: SecretKey = publisher): void {
   const text = canonicalJson(value)
   put(place, text)
   put(`${place}.minisig`, signatureText(Buffer.from(text), key, {comment: 'made for a test'}))
 }
 
 /** A key of no secret: its seed is the same in every run, so that sites have the same bytes. */
-const key = keyOf(Buffer.alloc(32, 7))
+export const publisher = keyOf(Buffer.alloc(32, 7))
 
-function keyOf(seed: Buffer): SecretKey {
+/** The key of a seed. */
+export function keyOf(seed: Buffer): SecretKey {
   const pkcs8 = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed])
   const {x = ''} = createPrivateKey({key: pkcs8, format: 'der', type: 'pkcs8'}).export({format: 'jwk'})
-  return {id: '0707070707070707', seed, point: Buffer.from(x, 'base64url')}
+  return {id: seed.toString('hex').slice(0, 16), seed, point: Buffer.from(x, 'base64url')}
 }
 
 function put(place: string, content: string): void {

@@ -4,6 +4,9 @@ import {Command} from 'commander'
 import {UserError} from '../../domain/errors.js'
 import {readPublished} from '../../site/published/read-published.js'
 import {writeSite} from '../../site/writing/write-site.js'
+import {trustedKey} from './verify.js'
+
+type Options = {readonly out: string; readonly baseUrl?: string; readonly key?: string}
 
 /** `concord publish-site`: static pages for everybody, from published editions alone. */
 export const publishSiteCommand = (): Command =>
@@ -12,9 +15,10 @@ export const publishSiteCommand = (): Command =>
     .argument('<editions>', 'the folder that editions are published into')
     .requiredOption('--out <folder>', 'where the site goes; a later build there keeps all its addresses')
     .option('--base-url <address>', 'where the site will stand, for the feed: https://concord.example/')
-    .action(async (editions: string, {out, baseUrl}: {readonly out: string; readonly baseUrl?: string}) => {
+    .option('--key <file or fingerprint>', 'the key that you trust; else those that the editions come with')
+    .action(async (editions: string, {baseUrl, key, out}: Options) => {
       const base = baseUrl === undefined ? undefined : baseOf(baseUrl)
-      const published = await readPublished(editions)
+      const published = await readPublished(editions, key === undefined ? undefined : await trustedKey(key))
       const searchScript = await readFile(scriptPlace, 'utf8')
       const {written, same, moved} = await writeSite(out, published, {searchScript, base})
       console.log(`Wrote ${written} files into ${out}; ${same} were there already.`)

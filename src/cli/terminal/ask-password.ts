@@ -9,9 +9,10 @@ import {UserError} from '../../domain/errors.js'
 export async function askPassword(question: string): Promise<string> {
   const {stdin, stderr} = process
   const isTerminal = stdin.isTTY === true
-  if (isTerminal) stderr.write(question)
   const silent = new Writable({write: (_chunk, _encoding, done) => done()})
   const lines = createInterface({input: stdin, output: silent, terminal: isTerminal})
+  // Only now that the terminal shows nothing of what is typed.
+  if (isTerminal) stderr.write(question)
   try {
     for await (const line of lines) return line
     throw new UserError('No password was given, and nothing was done: give it when it is asked for.')

@@ -8,15 +8,18 @@ import {PrintedReplies} from '../../domain/edition/reply.js'
 import {UserError} from '../../domain/errors.js'
 import {sha256OfBytes} from '../../domain/json/content-id.js'
 import {jsonOf} from '../../domain/json/json.js'
+import type {PublicKey} from '../../editions/keys/public-key.js'
 import {fileNames, keysFolder, noticesFolder} from '../../editions/places.js'
+import type {TrustedKey} from '../../editions/verify/faults.js'
 import {verifyEdition} from '../../editions/verify/verify-edition.js'
+import {mustBeSignedWith, type Signed} from './by-trusted-key.js'
 import type {Download, Published, PublishedEdition} from './published-edition.js'
 
 /**
- * All editions of a folder of editions, each verified by its signature and its files. Throws a UserError that says what is
- * wrong where one is not as it was published, and where there is none.
+ * All editions of a folder of editions, each verified by its signature and its files, and where a key is trusted, by that.
+ * Throws a UserError that says what is wrong where one is not as it was published, and where there is none.
  */
-export async function readPublished(editions: string): Promise<Published> {
+export async function readPublished(editions: string, trusted?: TrustedKey): Promise<Published> {
   const names = await readdir(editions).catch(cause => {
     throw new UserError(`There is no folder ${editions} to read editions from: check the path.`, {cause})
   })
@@ -24,7 +27,13 @@ export async function readPublished(editions: string): Promise<Published> {
   if (numbers.length === 0)
     throw new UserError(`${editions} holds no edition: name the folder that editions are published into.`)
   const read: PublishedEdition[] = []
-  for (const number of numbers) read.push(await readEdition(path.join(editions, number)))
+  const signed: Signed[] = []
+  for (const number of numbers) {
+    const {edition, key} = await readEdition(path.join(editions, number))
+    read.push(edition)
+    signed.push({folder: edition.folder, key})
+  }
+  if (trusted !== undefined) await mustBeSignedWith(trusted, signed, keysFolder(editions))
   return {
     editions: read.toSorted(newestFirst),
     downloads: [
@@ -38,10 +47,12 @@ export async function readPublished(editions: string): Promise<Published> {
 /** Where the files of editions stand in a site. */
 const downloads = 'editions'
 
-async function readEdition(folder: string): Promise<PublishedEdition> {
-  const {faults, manifest, notices} = await verifyEdition(folder)
+async function readEdition(
+  folder: string
+): Promise<{readonly edition: PublishedEdition; readonly key: PublicKey}> {
+  const {faults, key, manifest, notices} = await verifyEdition(folder)
   const [fault] = faults
-  if (manifest === null || fault !== undefined)
+  if (manifest === null || key === null || fault !== undefined)
     throw new UserError(`${folder} is not as it was published, so no site is made. ${fault ?? ''}`.trim())
   if (manifest.number !== path.basename(folder))
     throw new UserError(
@@ -50,7 +61,7 @@ async function readEdition(folder: string): Promise<PublishedEdition> {
   const digest = path.join(folder, 'digest.json')
   const summary = await readPart(path.join(folder, 'summary.json'), Summary)
   const replies = await readPart(path.join(folder, fileNames.replies), PrintedReplies)
-  return {
+  const edition = {
     folder,
     manifest,
     digest: digestOf(await readFile(digest, 'utf8'), digest),
@@ -59,6 +70,7 @@ async function readEdition(folder: string): Promise<PublishedEdition> {
     notices,
     sha256: sha256OfBytes(await readFile(path.join(folder, fileNames.manifest)))
   }
+  return {edition, key}
 }
 
 /** What a file of an edition holds; undefined where the edition has no such file. */

@@ -69,6 +69,9 @@ describe.skipIf(script === undefined)('at a terminal, an edition', () => {
   }, 180_000)
 
   it('is refused until a second person approves, by a password that comes through a pipe', async () => {
+    const keyless = await edition('publish', id, ...written)
+    expect([keyless.code, keyless.err]).toEqual([1, expect.stringContaining('concord edition keys make')])
+    await concord(['edition', 'keys', 'make', '--keys', place.keys])
     const early = await edition('publish', id, ...written)
     expect([early.code, early.err]).toEqual([1, expect.stringContaining('1 of them did')])
     const none = await concord(asked(id, people[1]), {input: ''})
@@ -78,9 +81,6 @@ describe.skipIf(script === undefined)('at a terminal, an edition', () => {
   }, 120_000)
 
   it('is published whole after a publish that was killed, and nothing of that is left', async () => {
-    const keyless = await edition('publish', id, ...written)
-    expect([keyless.code, keyless.err]).toEqual([1, expect.stringContaining('concord edition keys make')])
-    await concord(['edition', 'keys', 'make', '--keys', place.keys])
     await killWhileWriting()
     expect((await edition('list')).out).toContain('publishing')
     expect(partsLeft()).toHaveLength(1)
@@ -108,7 +108,7 @@ describe.skipIf(script === undefined)('at a terminal, an edition', () => {
   }, 120_000)
 })
 
-const numberIn = (text: string): string => /\d{4}-\d+/u.exec(text)?.[0] ?? ''
+const numberIn = (text: string): string => /^(?:Published under )?(\d{4}-\d+)\b/u.exec(text)?.[1] ?? ''
 
 const partsLeft = () => readdirSync(place.editions).filter(name => name.endsWith('.part'))
 

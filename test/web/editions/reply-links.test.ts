@@ -23,7 +23,7 @@ const statusesOf = async (times: number, placeOf: (n: number) => string) => {
 
 it('takes wrong links so often of one address, and opens a right one from there all the same', async () => {
   const wrong = await statusesOf(61, n => `/reply/${'A'.repeat(41)}${String(n).padStart(2, '0')}`)
-  expect([...new Set(wrong.slice(0, 60)), wrong[60]]).toEqual([400, 429])
+  expect([...new Set(wrong.slice(0, 60)), wrong[60]]).toEqual([404, 429])
   expect(await statusOf(links[0] ?? '')).toBe(200)
 })
 
