@@ -24,6 +24,7 @@ export const journeys = [
   'test/review/rounds/rounds.test.ts',
   'test/run/live/**',
   'test/running/formats-agree.test.ts',
+  'test/running/two-groups.test.ts',
   'test/site/in-chromium.test.ts',
   'test/web/editions/in-chromium.test.ts',
   'test/web/people/**',

@@ -1,19 +1,27 @@
 import {Command} from 'commander'
+import {mustBeHeld, withCollection} from './open/collection.js'
 import {withStore} from './open/with-store.js'
 import {type Places, withStorePlace} from './settings.js'
 
+type Options = Pick<Places, 'store'> & {readonly collection?: string}
+
 /** `concord status`: what the store holds. */
 export const statusCommand = (): Command =>
-  withStorePlace(
-    new Command('status').description('show the latest runs and whether they were finished')
-  ).action(async (places: Pick<Places, 'store'>) => {
+  withCollection(
+    withStorePlace(
+      new Command('status').description(
+        'show the latest runs, of which working group each is, and whether they were finished'
+      )
+    )
+  ).action(async ({collection, ...places}: Options) => {
     await withStore(places, async store => {
-      const runs = await store.runs.list(10)
+      await mustBeHeld(collection, store)
+      const runs = await store.runs.list(10, collection)
       console.log(`Store: ${store.address}`)
       if (runs.length === 0) console.log('No run yet. Begin with: concord run <folder>')
-      for (const {id, begunAt, submissions, finished} of runs)
+      for (const run of runs)
         console.log(
-          `${begunAt}  ${id}  ${submissions} submissions  ${finished ? 'finished' : 'not finished: run it again to go on'}`
+          `${run.begunAt}  ${run.id}  ${run.collection}  ${run.submissions} submissions  ${run.finished ? 'finished' : 'not finished: run it again to go on'}`
         )
       console.log(`${await store.corrections.latest()} corrections`)
     })

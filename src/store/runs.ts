@@ -65,22 +65,26 @@ export const runsIn = (database: ConcordDatabase): Store['runs'] => {
         .execute()
       return rows.map(({id}) => id)
     },
-    list: async limit => {
+    list: async (limit, collection) => {
       const rows = await database
         .selectFrom('run')
+        .innerJoin('pipeline', 'pipeline.sha256', 'run.pipeline')
         .leftJoin('run_submission', 'run_submission.run', 'run.id')
+        .$if(collection !== undefined, query => query.where('pipeline.collection', '=', collection ?? ''))
         .select(({fn}) => [
           'run.id',
+          'pipeline.collection',
           'run.begun_at',
           'run.finished_at',
           fn.count<string>('run_submission.submission').as('submissions')
         ])
-        .groupBy('run.id')
+        .groupBy(['run.id', 'pipeline.collection'])
         .orderBy('run.number', 'desc')
         .limit(limit)
         .execute()
       return rows.map(row => ({
         id: row.id,
+        collection: row.collection ?? '',
         begunAt: row.begun_at.toISOString(),
         submissions: Number(row.submissions),
         finished: row.finished_at !== null

@@ -52,8 +52,8 @@ export type Store = {
     readonly finish: (id: string, digestKey: string | null) => Promise<void>
     /** Intakes that were begun and not seen through, the oldest first. */
     readonly openIntakes: () => Promise<readonly string[]>
-    /** Newest first. */
-    readonly list: (limit: number) => Promise<readonly RunSummary[]>
+    /** Newest first; those of one collection where it is given. */
+    readonly list: (limit: number, collection?: string) => Promise<readonly RunSummary[]>
     /**
      * Submissions by their ids, whatever run they came with; those that no run knows are left out, and where a
      * collection is given those that no run of a pipeline of its id knows.
@@ -99,6 +99,8 @@ export type Store = {
 /** One line about a run. */
 export type RunSummary = {
   readonly id: string
+  /** The id of its pipeline. */
+  readonly collection: string
   readonly begunAt: string
   readonly submissions: number
   readonly finished: boolean

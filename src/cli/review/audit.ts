@@ -1,6 +1,7 @@
 import {Command} from 'commander'
 import type {AuditHead} from '../../domain/acts/audit.js'
 import {UserError} from '../../domain/errors.js'
+import {mustBeHeld, withCollection} from '../open/collection.js'
 import {withStore} from '../open/with-store.js'
 import {type Places, withStorePlace} from '../settings.js'
 import {plain} from '../terminal/plain.js'
@@ -29,18 +30,28 @@ const verifyCommand = (): Command =>
     })
   })
 
+type ListOptions = Pick<Places, 'store'> & {
+  readonly limit: string
+  readonly before?: string
+  readonly collection?: string
+}
+
 const listCommand = (): Command =>
-  withStorePlace(
-    new Command('list')
-      .description('show the latest entries')
-      .option('--limit <number>', 'how many', '20')
-      .option('--before <number>', 'those before this entry')
-  ).action(async ({limit, before, ...places}: Pick<Places, 'store'> & {limit: string; before?: string}) => {
+  withCollection(
+    withStorePlace(
+      new Command('list')
+        .description('show the latest entries')
+        .option('--limit <number>', 'how many', '20')
+        .option('--before <number>', 'those before this entry')
+    )
+  ).action(async ({before, collection, limit, ...places}: ListOptions) => {
     const asked = {
       limit: countOf(limit, '--limit'),
+      collection,
       ...(before === undefined ? {} : {before: countOf(before, '--before')})
     }
     await withStore(places, async store => {
+      await mustBeHeld(collection, store)
       for (const {number, at, by, act, on, details} of await store.audit.list(asked))
         console.log(plain(`${number}  ${at}  ${by}  ${act}  ${on}  ${JSON.stringify(details)}`))
     })

@@ -9,12 +9,14 @@ export type AuditVerdict =
 export type Audit = {
   /** Gives the place up to which the record then reaches. What the store itself does writes its own entries. */
   readonly append: (acts: readonly AuditAct[]) => Promise<AuditHead>
-  /** The latest first; `before` a number, to read on. Those of one person, or of one kind of act, where it is named. */
+  /** The latest first; `before` a number, to read on. Those of one person, kind of act or collection, where it is named. */
   readonly list: (options: {
     readonly limit: number
     readonly before?: number | undefined
     readonly by?: string | undefined
     readonly act?: string | undefined
+    /** The id of a pipeline; what is of no collection is left out then. */
+    readonly collection?: string | undefined
   }) => Promise<readonly (AuditEntry & {readonly hash: string})[]>
   /**
    * Reads the whole record, and holds every correction against its entry. `noted` is a place that somebody wrote down

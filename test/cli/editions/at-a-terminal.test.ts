@@ -125,5 +125,6 @@ async function killWhileWriting(): Promise<void> {
   }
   while (publishing.exitCode === null && !begun()) await sleep(2)
   publishing.kill('SIGKILL')
-  await finished
+  const {code, err} = await finished
+  if (code !== null) throw new Error(`It ended before it was killed, with ${code}: ${err}`)
 }
