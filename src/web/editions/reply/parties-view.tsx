@@ -6,10 +6,18 @@ import type {Edition, ReplyLink} from '../../../domain/edition/edition.js'
 import {MOST_DAYS} from '../../../editions/reply/links.js'
 import {momentIn} from '../../frame/moment.js'
 import type {Visit} from '../../server/visit.js'
+import type {RowFormat} from './row-file.js'
 
 type Props = {readonly edition: Edition; readonly digest: Digest; readonly visit: Visit}
 
-/** Each party, its links, and the file to mail. */
+/** What a row can be mailed as, and how that is called in every language. */
+const mailed: readonly (readonly [RowFormat, string])[] = [
+  ['html', 'HTML'],
+  ['docx', 'Word'],
+  ['pdf', 'PDF']
+]
+
+/** Each party, its links, and the files to mail. */
 export const PartiesView: FC<Props> = ({digest, edition, visit}) => {
   const {language, say} = visit
   const compare = alphabeticalIn(language)
@@ -38,9 +46,18 @@ export const PartiesView: FC<Props> = ({digest, edition, visit}) => {
                   <bdi>{name}</bdi>
                 </th>
                 <td>
-                  <a href={`/editions/${edition.id}/rows/${id}`} download>
-                    HTML
-                  </a>
+                  {mailed.map(([format, called], at) => (
+                    <>
+                      {at > 0 && ' · '}
+                      <a
+                        href={`/editions/${edition.id}/rows/${id}?${new URLSearchParams({format})}`}
+                        aria-label={`${called}: ${name}`}
+                        download
+                      >
+                        {called}
+                      </a>
+                    </>
+                  ))}
                 </td>
                 <td>
                   {edition.links

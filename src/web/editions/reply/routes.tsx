@@ -19,7 +19,7 @@ import {fileHeaders} from '../../server/headers.js'
 import {Refusal} from '../../server/refusals.js'
 import {type Route, route} from '../../server/route.js'
 import {type Visit, wantsJson} from '../../server/visit.js'
-import {rowFile} from './row-file.js'
+import {RowFormat, rowFile} from './row-file.js'
 
 const who = 'secretariat'
 /** Longer than is taken, so that too long a reply is told in words of its own. */
@@ -78,16 +78,17 @@ export const replyRoutes: readonly Route[] = [
     method: 'GET',
     path: '/editions/:id/rows/:party',
     who,
-    does: 'Gives the row of one party in a draft as an HTML file to be mailed.',
-    query: z.object({language: choice(UnLanguage)}),
+    does: 'Gives the row of one party in a draft as a file to be mailed: HTML, Word or PDF.',
+    query: z.object({language: choice(UnLanguage), format: choice(RowFormat)}),
     handle: async (visit, {query}) => {
       const {desk, path} = visit
       const edition = await editionNamed(idIn(visit), desk.store)
       const digest = await digestOfDraft(edition.draft, desk.store)
       const language = query.language ?? visit.language
       const row = rowOf(digest, path.party ?? '', edition.replies)
-      return new Response(rowFile(edition, row, language), {
-        headers: fileHeaders(`${row.party.id}.${language}.html`)
+      const format = query.format ?? 'html'
+      return new Response(await rowFile(edition, row, {format, language}), {
+        headers: fileHeaders(`${row.party.id}.${language}.${format}`)
       })
     }
   }),

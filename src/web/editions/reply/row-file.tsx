@@ -1,3 +1,6 @@
+import {z} from 'zod'
+import {docxOf} from '../../../digest/docx/docx.js'
+import {pdfOf} from '../../../digest/pdf/pdf.js'
 import {dateIn} from '../../../digest/words/dates.js'
 import {ofLabels} from '../../../digest/words/labels.js'
 import {directionOf} from '../../../digest/words/locale.js'
@@ -5,10 +8,26 @@ import type {UnLanguage} from '../../../domain/document.js'
 import type {Edition} from '../../../domain/edition/edition.js'
 import type {Row} from '../../../editions/reply/row.js'
 import {sayIn} from '../../words/say.js'
+import {rowOutline} from './row-outline.js'
 import {RowView} from './row-view.js'
 
-/** The row of one party as one HTML file to be mailed: no script, no request, and no link to anything. */
-export function rowFile({draft}: Pick<Edition, 'draft'>, row: Row, language: UnLanguage): string {
+/** What a row can be mailed as. */
+export const RowFormat = z.enum(['html', 'docx', 'pdf'])
+export type RowFormat = z.infer<typeof RowFormat>
+
+/** The row of one party as a file to be mailed. */
+export async function rowFile(
+  edition: Pick<Edition, 'draft'>,
+  row: Row,
+  {format, language}: {readonly format: RowFormat; readonly language: UnLanguage}
+): Promise<string | Uint8Array<ArrayBuffer>> {
+  if (format === 'html') return rowHtml(edition, row, language)
+  const outline = rowOutline(edition, row, language)
+  return new Uint8Array(format === 'docx' ? await docxOf(outline) : await pdfOf(outline))
+}
+
+/** As one HTML file: no script, no request, and no link to anything. */
+function rowHtml({draft}: Pick<Edition, 'draft'>, row: Row, language: UnLanguage): string {
   const say = sayIn(language)
   const party = ofLabels(row.party.names, language)
   const title = ofLabels(draft.titles, language)
