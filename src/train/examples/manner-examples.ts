@@ -3,7 +3,9 @@ import type {WeightTable} from '../../domain/pipeline/model.js'
 import {Act, Stance} from '../../domain/tag.js'
 import {focusOn, groundsFor} from '../../stages/tag/model/focus.js'
 import {mannerFeaturesOf} from '../../stages/tag/model/manner/manner-features.js'
-import {weighedBy} from '../../stages/tag/model/verdicts.js'
+import {knownBy} from '../../stages/tag/model/rows/known.js'
+import {sightingsIn} from '../../stages/tag/model/rows/sightings.js'
+import {weighedBy} from '../../stages/tag/model/weighed.js'
 import type {Taught} from '../fitting/weight-table.js'
 import type {TagExample} from './tag-examples.js'
 import type {TaughtTag} from './training-passage.js'
@@ -26,8 +28,8 @@ export function mannerExamples(
   moods: Moods
 ): {readonly stances: readonly Taught[]; readonly acts: readonly Taught[]} {
   const each = examples.flatMap(({passage, seen}) => {
-    const [weighed] = weighedBy([seen], table)
-    if (weighed === undefined) return []
+    const sightings = sightingsIn(seen.scene.reading, seen.language, knownBy({tags: table}))
+    const [weighed] = weighedBy([seen], sightings, table)
     const grounds = groundsFor(
       passage.tags.map(({code}) => code),
       weighed,

@@ -1,5 +1,8 @@
 import {ANY_CODE, isPole, type Model, scaleOf} from '../../domain/pipeline/model.js'
+import {knownBy} from '../../stages/tag/model/rows/known.js'
+import {sightingsIn} from '../../stages/tag/model/rows/sightings.js'
 import {ruledIn, verdictsOf} from '../../stages/tag/model/verdicts.js'
+import {weighedBy} from '../../stages/tag/model/weighed.js'
 import {probabilityOf} from '../../stages/tag/model/weights.js'
 import {windowsOf} from '../../stages/tag/model/windows.js'
 import type {Fold} from '../cross-validate.js'
@@ -65,7 +68,8 @@ function guessesOn(
   {tables}: Fold,
   outcomes: readonly string[]
 ): readonly Guess[] {
-  const verdicts = verdictsOf(windowsOf(seen), {...tables, any})
+  const sightings = sightingsIn(seen.scene.reading, seen.language, knownBy(tables))
+  const verdicts = verdictsOf(weighedBy(windowsOf(seen), sightings, tables.tags), {...tables, any})
   const ruled = ruledIn(seen, verdicts, tables.tags)
   return verdicts.map(({logit}, at) => ({
     logit,

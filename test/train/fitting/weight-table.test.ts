@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {rowsOf} from '../../../src/stages/tag/model/rows.js'
+import {rowsOf} from '../../../src/stages/tag/model/rows/rows.js'
 import {logitsOf} from '../../../src/stages/tag/model/weights.js'
 import {layerTableOf} from '../../../src/train/fitting/layer-table.js'
 import {besides, type Taught, weightTableOf} from '../../../src/train/fitting/weight-table.js'

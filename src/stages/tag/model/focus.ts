@@ -3,7 +3,7 @@ import type {Reason} from '../../../domain/tag.js'
 import type {Focus} from './manner/manner-features.js'
 import {type Place, placesIn} from './places.js'
 import type {Seen} from './seen.js'
-import type {Weighed} from './verdicts.js'
+import type {Weighed} from './weighed.js'
 import {reasonsFor} from './weights.js'
 
 // Further features add little; a cue that hardly counts explains nothing.

@@ -7,8 +7,11 @@ import type {Scene} from '../rules/rule.js'
 import {answersOf, type Likely, type Told} from './answers.js'
 import {focusOn, type Grounds, groundsFor} from './focus.js'
 import {mannerTeller} from './manner/manner-teller.js'
+import {knownBy} from './rows/known.js'
+import {sightingsIn} from './rows/sightings.js'
 import {seenIn} from './seen.js'
-import {ruledIn, verdictsOf, type Weighed} from './verdicts.js'
+import {ruledIn, verdictsOf} from './verdicts.js'
+import {type Weighed, weighedBy} from './weighed.js'
 import {probabilityOf} from './weights.js'
 import {windowsOf} from './windows.js'
 
@@ -25,7 +28,8 @@ export function saidByModel(
   // Nothing says that it is on the subject: neither its words, nor its headings, nor its submission.
   if (!scene.inherited && scene.contextSentences.size === 0 && seen.firings.length === 0)
     return {tags: [], questions: []}
-  const verdicts = verdictsOf(windowsOf(seen), model)
+  const sightings = sightingsIn(scene.reading, lexicon.language, knownBy(model))
+  const verdicts = verdictsOf(weighedBy(windowsOf(seen), sightings, model.tags), model)
   const ruled = ruledIn(seen, verdicts, model.tags)
   const told = verdicts.map(({logit, window}, at): Told => {
     const outcome = model.tags.outcomes[at] ?? ''
@@ -46,7 +50,7 @@ export function saidByModel(
     likely.filter(({outcome}) => isPole(outcome)),
     {told, answers: seen.answers, model}
   )
-  const tell = mannerTeller(scene.reading, {model, moods: rules.moods, language: lexicon.language})
+  const tell = mannerTeller(scene.reading, sightings, {model, moods: rules.moods})
   const grounds = groundsOfEach([...tags, ...answers.map(answer => answer.likely)], model)
   return {
     tags: tags.map(each => ({

@@ -1,21 +1,22 @@
 import type {WeightTable} from '../../../domain/pipeline/model.js'
 import type {Reason} from '../../../domain/tag.js'
 import {addLayer, addLayerReasons} from './layer.js'
-import {type Row, rowsOf} from './rows.js'
+import type {Row} from './rows/row.js'
+import {rowsOf} from './rows/rows.js'
 
 /** The logit of each outcome of a table, in its order. */
 export function logitsOf(rows: readonly Row[], table: WeightTable): Float64Array {
-  const logits = Float64Array.from(table.bias)
-  add(logits, rows, table, 1)
+  const logits = rowsOf(table).bias.slice()
+  add(logits, rows, 1)
   for (let at = 0; at < logits.length; at += 1) logits[at] = (logits[at] ?? 0) / 100
-  if (table.layer !== undefined) addLayer(logits, rows, {layer: table.layer, inward: rowsOf(table).inward})
+  if (table.layer !== undefined) addLayer(logits, rows, table.layer)
   return logits
 }
 
 /** Adds to logits what some more features weigh. */
-export function addLogits(logits: Float64Array, rows: readonly Row[], table: WeightTable): Float64Array {
-  const more = Float64Array.from(logits)
-  add(more, rows, table, 1 / 100)
+export function addLogits(logits: Float64Array, rows: readonly Row[]): Float64Array {
+  const more = logits.slice()
+  add(more, rows, 1 / 100)
   return more
 }
 
@@ -28,17 +29,15 @@ export function reasonsFor(
   outcomes: ReadonlySet<number>,
   {table, leastShare}: {readonly table: WeightTable; readonly leastShare: number}
 ): ReadonlyMap<number, readonly Reason[]> {
-  const {weights} = rowsOf(table)
   const reasons = new Map([...outcomes].map((outcome): [number, Reason[]] => [outcome, []]))
   const lists = table.outcomes.map((_, outcome) => reasons.get(outcome))
-  for (const {name, count, from, to} of found) {
+  for (const {name, count, weights, from, to} of found) {
     for (let at = from; at < to; at += 2) {
       const weight = weights[at + 1] ?? 0
       if (weight > 0) lists[weights[at] ?? 0]?.push({feature: name, weight: (weight * count) / 100})
     }
   }
-  if (table.layer !== undefined)
-    addLayerReasons(reasons, found, {layer: table.layer, inward: rowsOf(table).inward})
+  if (table.layer !== undefined) addLayerReasons(reasons, found, table.layer)
   return new Map([...reasons].map(([outcome, list]) => [outcome, strongest(list, leastShare)]))
 }
 
@@ -52,9 +51,8 @@ function strongest(reasons: readonly Reason[], leastShare: number): readonly Rea
 /** A logit as a probability. */
 export const probabilityOf = (logit: number): number => 1 / (1 + Math.exp(-logit))
 
-function add(logits: Float64Array, found: readonly Row[], table: WeightTable, scale: number): void {
-  const {weights} = rowsOf(table)
-  for (const {count, from, to} of found) {
+function add(logits: Float64Array, found: readonly Row[], scale: number): void {
+  for (const {count, weights, from, to} of found) {
     for (let at = from; at < to; at += 2) {
       const outcome = weights[at] ?? 0
       logits[outcome] = (logits[outcome] ?? 0) + (weights[at + 1] ?? 0) * count * scale

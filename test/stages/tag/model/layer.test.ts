@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {WeightTable} from '../../../../src/domain/pipeline/model.js'
-import {type Row, rowsOf} from '../../../../src/stages/tag/model/rows.js'
+import type {Row} from '../../../../src/stages/tag/model/rows/row.js'
+import {rowsOf} from '../../../../src/stages/tag/model/rows/rows.js'
 import {logitsOf, reasonsFor} from '../../../../src/stages/tag/model/weights.js'
 
 const bytes = (...values: readonly number[]) => Buffer.from(Int8Array.from(values).buffer).toString('base64')
@@ -27,8 +28,8 @@ const table: WeightTable = {
 const rows = rowsOf(table)
 const concept = rows.entry('concept', 'damage')?.row
 const field = rows.entry('field', 'hospital')?.row
-const word = rows.word('grid', 'en')
-const words = rows.words('no', 'doubt', 'en')
+const word = rows.word('grid', 'en')?.row
+const words = rows.word('no', 'en')?.next.get('doubt')
 const found = (...some: readonly (Row | undefined)[]): readonly Row[] => some.flatMap(row => row ?? [])
 
 describe('a layer', () => {

@@ -2,8 +2,10 @@ import {readFileSync} from 'node:fs'
 import {expect, it} from 'vitest'
 import {GoldRow} from '../../../../src/evaluate/tags/gold.js'
 import {featuresOf} from '../../../../src/stages/tag/model/features.js'
+import {knownBy} from '../../../../src/stages/tag/model/rows/known.js'
+import {sightingsIn} from '../../../../src/stages/tag/model/rows/sightings.js'
 import {seenIn} from '../../../../src/stages/tag/model/seen.js'
-import {weighedBy} from '../../../../src/stages/tag/model/verdicts.js'
+import {weighedBy} from '../../../../src/stages/tag/model/weighed.js'
 import {windowsOf} from '../../../../src/stages/tag/model/windows.js'
 import {readConcepts} from '../../../../src/stages/tag/reading/concepts.js'
 import {lexiconFor, sceneOf} from '../../../../src/stages/tag/scene.js'
@@ -22,7 +24,9 @@ it('finds the rows of exactly the features that a stretch of a passage has by na
     const lexicon = lexiconFor(language, lexicons)
     if (lexicon === null) throw new Error('no lexicon')
     const scene = sceneOf(readConcepts(text, lexicon), rules, true)
-    for (const {seen, rows} of weighedBy(windowsOf(seenIn(scene, rules, lexicon.language)), model.tags)) {
+    const sightings = sightingsIn(scene.reading, lexicon.language, knownBy(model))
+    const windows = windowsOf(seenIn(scene, rules, lexicon.language))
+    for (const {seen, rows} of weighedBy(windows, sightings, model.tags)) {
       const named = [...featuresOf(seen)].filter(([name]) => known.has(name)).toSorted()
       expect(rows.map(({name, count}) => [name, count]).toSorted()).toEqual(named)
     }

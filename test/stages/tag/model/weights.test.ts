@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {type Row, rowsOf} from '../../../../src/stages/tag/model/rows.js'
+import type {Row} from '../../../../src/stages/tag/model/rows/row.js'
+import {rowsOf} from '../../../../src/stages/tag/model/rows/rows.js'
 import {logitsOf, probabilityOf, reasonsFor} from '../../../../src/stages/tag/model/weights.js'
 
 const table = {
@@ -11,7 +12,7 @@ const table = {
 const rows = rowsOf(table)
 const concept = rows.entry('concept', 'damage')?.row
 const field = rows.entry('field', 'hospital')?.row
-const word = rows.word('grid', 'en')
+const word = rows.word('grid', 'en')?.row
 const found = (...some: readonly (Row | undefined)[]): readonly Row[] => some.flatMap(row => row ?? [])
 
 describe('weights', () => {

@@ -1,11 +1,13 @@
 import type {UnLanguage} from '../../../../domain/document.js'
 import type {Moods} from '../../../../domain/pipeline/lexicon.js'
 import {type Manner, mannerOf} from '../../manner/mood.js'
-import type {Hit, Reading} from '../../reading/concepts.js'
+import type {Reading} from '../../reading/concepts.js'
 import type {Firing} from '../../rules/rule.js'
 import {countOf, eachTwoWords, eachWord, type Features} from '../features.js'
 import type {Place} from '../places.js'
-import type {Row, Rows, Whereabouts} from '../rows.js'
+import {eachOnce, type Row} from '../rows/row.js'
+import type {Whereabouts} from '../rows/rows.js'
+import type {Sightings} from '../rows/sightings.js'
 
 /** A code of a passage, the places that speak for it, and the rules for it that hold. */
 export type Focus = {
@@ -24,11 +26,25 @@ export function mannerFeaturesOf(
   {moods, language}: {readonly moods: Moods; readonly language: UnLanguage}
 ): Features {
   const names = new Set<string>()
-  eachAround(sentencesOf(focus), reading, {
-    standing: (kind, name, where) => names.add(`${kind} ${name} ${where}`),
-    word: stem => names.add(`word ${language} ${stem}`),
-    words: (one, next) => names.add(`words ${language} ${one} ${next}`),
-    language
+  const sentences = sentencesOf(focus)
+  const isThere = (sentence: number): boolean => sentences.size === 0 || sentences.has(sentence)
+  for (const [kind, hits] of [
+    ['concept', reading.hits],
+    ['field', reading.fields]
+  ] as const) {
+    for (const [name, list] of hits)
+      names.add(
+        `${kind} ${name} ${whereOf(
+          list.map(({sentence}) => sentence),
+          sentences
+        )}`
+      )
+  }
+  eachWord(reading, language, (stem, sentence) => {
+    if (isThere(sentence)) names.add(`word ${language} ${stem}`)
+  })
+  eachTwoWords(reading, language, (one, next, sentence) => {
+    if (isThere(sentence)) names.add(`words ${language} ${one} ${next}`)
   })
   for (const name of ownMannerOf(focus, reading, moods)) names.add(name)
   return new Map([...names].map(name => [name, countOf(name)]))
@@ -38,46 +54,18 @@ export function mannerFeaturesOf(
 export const sentencesOf = ({places}: Pick<Focus, 'places'>): ReadonlySet<number> =>
   new Set(places.map(({sentence}) => sentence))
 
-/** The rows of a table that speak of what stands in some sentences, beside them and elsewhere, each once. */
+/** The rows that speak of what stands in some sentences, beside them and elsewhere, each once. */
 export function rowsAround(
   sentences: ReadonlySet<number>,
-  {reading, language}: {readonly reading: Reading; readonly language: UnLanguage},
-  rows: Rows
+  sightings: Sightings,
+  kind: 'stances' | 'acts'
 ): readonly Row[] {
-  const found = new Set<Row>()
-  const take = (row: Row | undefined) => {
-    if (row !== undefined) found.add(row)
-  }
-  eachAround(sentences, reading, {
-    standing: (kind, name, where) => take(rows.entry(kind, name)?.where[where]),
-    word: stem => take(rows.word(stem, language)),
-    words: (one, next) => take(rows.words(one, next, language)),
-    language
-  })
-  return [...found]
-}
-
-type Taking = {
-  readonly standing: (kind: 'concept' | 'field', name: string, where: Whereabouts) => void
-  readonly word: (stem: string) => void
-  readonly words: (one: string, next: string) => void
-  readonly language: UnLanguage
-}
-
-function eachAround(
-  sentences: ReadonlySet<number>,
-  reading: Reading,
-  {standing, word, words, language}: Taking
-): void {
-  for (const [name, hits] of reading.hits) standing('concept', name, whereOf(hits, sentences))
-  for (const [name, hits] of reading.fields) standing('field', name, whereOf(hits, sentences))
-  const all = sentences.size === 0
-  eachWord(reading, language, (stem, sentence) => {
-    if (all || sentences.has(sentence)) word(stem)
-  })
-  eachTwoWords(reading, language, (one, next, sentence) => {
-    if (all || sentences.has(sentence)) words(one, next)
-  })
+  const bySentence = sightings[kind]
+  const words = sentences.size === 0 ? bySentence : [...sentences].map(sentence => bySentence[sentence] ?? [])
+  const where = sightings.entries.flatMap(
+    ({entry, sentences: hits}) => entry[kind][whereOf(hits, sentences)] ?? []
+  )
+  return eachOnce([where, ...words])
 }
 
 /** The code, and the manner in which its rules, or the words that speak for it, are said, as names of features. */
@@ -91,10 +79,11 @@ export function ownMannerOf(focus: Focus, reading: Reading, moods: Moods): Reado
   return names
 }
 
-function whereOf(hits: readonly Hit[], sentences: ReadonlySet<number>): Whereabouts {
+/** Where the sentences of a concept or field stand, as seen from those that speak for a code. */
+function whereOf(hits: readonly number[], sentences: ReadonlySet<number>): Whereabouts {
   if (sentences.size === 0) return 'here'
   let where: Whereabouts = 'elsewhere'
-  for (const {sentence} of hits) {
+  for (const sentence of hits) {
     if (sentences.has(sentence)) return 'here'
     if (sentences.has(sentence - 1) || sentences.has(sentence + 1)) where = 'beside'
   }

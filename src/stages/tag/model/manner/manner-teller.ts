@@ -1,9 +1,10 @@
-import type {UnLanguage} from '../../../../domain/document.js'
 import type {Moods} from '../../../../domain/pipeline/lexicon.js'
 import type {Model, WeightTable} from '../../../../domain/pipeline/model.js'
 import {Act, ObstacleKind, Stance, type Tag} from '../../../../domain/tag.js'
 import type {Reading} from '../../reading/concepts.js'
-import {rowsOf} from '../rows.js'
+import type {Row} from '../rows/row.js'
+import {rowsOf} from '../rows/rows.js'
+import type {Sightings} from '../rows/sightings.js'
 import {addLogits, logitsOf} from '../weights.js'
 import {type Focus, ownMannerOf, rowsAround, sentencesOf} from './manner-features.js'
 
@@ -16,34 +17,58 @@ export type SaidHow = Pick<Tag, 'stance' | 'act' | 'obstacle'>
  */
 export function mannerTeller(
   reading: Reading,
-  {model, moods, language}: {readonly model: Model; readonly moods: Moods; readonly language: UnLanguage}
+  sightings: Sightings,
+  {model, moods}: {readonly model: Model; readonly moods: Moods}
 ): (focus: Focus) => SaidHow {
-  const weighed = new Map<string, {readonly stances: Float64Array; readonly acts: Float64Array}>()
-  const around = (focus: Focus) => {
+  const weighed = new Map<string, Around>()
+  const around = (focus: Focus): Around => {
     const sentences = sentencesOf(focus)
     const key = [...sentences].join(' ')
     const known = weighed.get(key)
     if (known !== undefined) return known
-    const weigh = (table: WeightTable) =>
-      logitsOf(rowsAround(sentences, {reading, language}, rowsOf(table)), table)
-    const logits = {stances: weigh(model.stances), acts: weigh(model.acts)}
+    const logits = {
+      stances: logitsOf(rowsAround(sentences, sightings, 'stances'), model.stances),
+      acts: logitsOf(rowsAround(sentences, sightings, 'acts'), model.acts)
+    }
     weighed.set(key, logits)
     return logits
   }
   return focus => {
     const {stances, acts} = around(focus)
     const own = ownMannerOf(focus, reading, moods)
-    const [act, obstacle] = likeliest(acts, own, model.acts).split(':')
     return {
-      stance: Stance.parse(likeliest(stances, own, model.stances)),
-      act: Act.parse(act),
-      ...(obstacle === undefined ? {} : {obstacle: ObstacleKind.parse(obstacle)})
+      stance: stanceOf(likeliest(stances, own, model.stances)),
+      ...actOf(likeliest(acts, own, model.acts))
     }
   }
 }
 
+type Around = Readonly<Record<'stances' | 'acts', Float64Array>>
+
 function likeliest(around: Float64Array, own: ReadonlySet<string>, table: WeightTable): string {
-  const rows = [...own].flatMap(name => rowsOf(table).named(name) ?? [])
-  const logits = addLogits(around, rows, table)
+  const {named} = rowsOf(table)
+  const rows: Row[] = []
+  for (const name of own) {
+    const row = named(name)
+    if (row !== undefined) rows.push(row)
+  }
+  const logits = addLogits(around, rows)
   return table.outcomes[logits.indexOf(Math.max(...logits))] ?? ''
 }
+
+/** What an outcome of a table says, read once for each. */
+const readOnce = <Said>(read: (outcome: string) => Said): ((outcome: string) => Said) => {
+  const known = new Map<string, Said>()
+  return outcome => {
+    const said = known.get(outcome) ?? read(outcome)
+    known.set(outcome, said)
+    return said
+  }
+}
+
+const stanceOf = readOnce(outcome => Stance.parse(outcome))
+
+const actOf = readOnce((outcome): Pick<Tag, 'act' | 'obstacle'> => {
+  const [act, obstacle] = outcome.split(':')
+  return {act: Act.parse(act), ...(obstacle === undefined ? {} : {obstacle: ObstacleKind.parse(obstacle)})}
+})

@@ -1,0 +1,118 @@
+import type {UnLanguage} from '../../../../domain/document.js'
+import type {Model, WeightTable} from '../../../../domain/pipeline/model.js'
+import type {Row} from './row.js'
+import {type RowEntry, type Rows, type RowWord, rowsOf} from './rows.js'
+
+/** The tables of a model; while one is trained, stances and acts may not be there yet. */
+export type Tables = Pick<Model, 'tags'> & Partial<Pick<Model, 'stances' | 'acts'>>
+
+/** The rows of one feature in each table. */
+export type KnownRows = Readonly<Record<keyof Tables, Row | undefined>>
+
+/** What the tables know of a stem, or in Chinese of two characters: by itself, and with the one right behind. */
+export type KnownWord = KnownRows & {readonly next: ReadonlyMap<string, KnownRows>}
+
+/** What the tables know of a concept or field: with another, by that one's number, and by where it stands. */
+export type KnownEntry = {
+  readonly number: number
+  readonly row: Row | undefined
+  readonly pairs: ReadonlyMap<number, Row>
+  readonly stances: RowEntry['where']
+  readonly acts: RowEntry['where']
+}
+
+/** What the tables of a model know, looked up in all of them at once. */
+export type Known = {
+  readonly entry: (kind: 'concept' | 'field', name: string) => KnownEntry
+  readonly word: (stem: string, language: UnLanguage) => KnownWord
+}
+
+/** What some tables know; made once for the same tables. */
+export function knownBy({tags, stances = empty, acts = empty}: Tables): Known {
+  const before = made.get(tags)
+  if (before !== undefined && before.stances === stances && before.acts === acts) return before.known
+  const known = knownIn({tags: rowsOf(tags), stances: rowsOf(stances), acts: rowsOf(acts)})
+  made.set(tags, {stances, acts, known})
+  return known
+}
+
+const empty: WeightTable = {outcomes: [], bias: [], features: []}
+
+const made = new WeakMap<
+  WeightTable,
+  {readonly stances: WeightTable; readonly acts: WeightTable; readonly known: Known}
+>()
+
+type AllRows = Readonly<Record<keyof Tables, Rows>>
+
+function knownIn(rows: AllRows): Known {
+  const numbers = {concept: new Map<string, number>(), field: new Map<string, number>()}
+  const entries = {concept: new Map<string, KnownEntry>(), field: new Map<string, KnownEntry>()}
+  const words: Record<UnLanguage, Map<string, KnownWord>> = {
+    ar: new Map(),
+    en: new Map(),
+    es: new Map(),
+    fr: new Map(),
+    ru: new Map(),
+    zh: new Map()
+  }
+  return {
+    entry: (kind, name) => {
+      const before = entries[kind].get(name)
+      if (before !== undefined) return before
+      const entry = entryOf(name, numbers[kind], {
+        tags: rows.tags.entry(kind, name),
+        stances: rows.stances.entry(kind, name),
+        acts: rows.acts.entry(kind, name)
+      })
+      entries[kind].set(name, entry)
+      return entry
+    },
+    word: (stem, language) => {
+      const before = words[language].get(stem)
+      if (before !== undefined) return before
+      const word = wordOf({
+        tags: rows.tags.word(stem, language),
+        stances: rows.stances.word(stem, language),
+        acts: rows.acts.word(stem, language)
+      })
+      // The text is hostile: a file of a million different words must not fill the memory.
+      if (words[language].size >= mostKept) words[language].clear()
+      words[language].set(stem, word)
+      return word
+    }
+  }
+}
+
+const mostKept = 50_000
+
+type InEach<Found> = Readonly<Record<keyof Tables, Found | undefined>>
+
+function entryOf(
+  name: string,
+  numbers: Map<string, number>,
+  {tags, stances, acts}: InEach<RowEntry>
+): KnownEntry {
+  const numberOf = (each: string): number => {
+    const before = numbers.get(each)
+    if (before !== undefined) return before
+    numbers.set(each, numbers.size)
+    return numbers.size - 1
+  }
+  return {
+    number: numberOf(name),
+    row: tags?.row,
+    pairs: new Map([...(tags?.pairs ?? [])].map(([other, row]) => [numberOf(other), row])),
+    stances: stances?.where ?? {},
+    acts: acts?.where ?? {}
+  }
+}
+
+function wordOf({tags, stances, acts}: InEach<RowWord>): KnownWord {
+  const nexts = new Set([tags, stances, acts].flatMap(word => [...(word?.next.keys() ?? [])]))
+  const next = [...nexts].map((stem): [string, KnownRows] => [
+    stem,
+    {tags: tags?.next.get(stem), stances: stances?.next.get(stem), acts: acts?.next.get(stem)}
+  ])
+  return {tags: tags?.row, stances: stances?.row, acts: acts?.row, next: new Map(next)}
+}
