@@ -8,7 +8,7 @@ import {mastheadParts} from './masthead.js'
 import {picturesIn} from './pictures.js'
 import {coreProperties} from './properties.js'
 import {fromTheRight} from './right-to-left.js'
-import {runsAgainst, stretches} from './runs.js'
+import {runsAgainst, stretches, wayOf} from './runs.js'
 import {undated} from './same-bytes.js'
 import {tightSheet, usualSheet} from './sheet.js'
 import {
@@ -98,7 +98,8 @@ function writerOf(outline: Outline, pictures: ReadonlyMap<string, Uint8Array>) {
     paragraph([...anchor(id), ...line(parts)], {style, rightToLeft})
 
   const quote = (it: Extract<Block, {kind: 'quote'}>): Part[] => {
-    const way = it.direction === 'auto' ? rightToLeft : it.direction === 'rtl'
+    const around = rightToLeft ? 'rtl' : 'ltr'
+    const way = (it.direction === 'auto' ? wayOf(it.text, around) : it.direction) === 'rtl'
     const hasNote = it.source.length > 0
     if (hasNote) notes.push(paragraph(line(it.source), {style: 'FootnoteText', rightToLeft}))
     const lines = steady(it.text)

@@ -36,6 +36,12 @@ export function runsAgainst(text: string, paragraph: Way): boolean {
   return last !== undefined && (rightToLeft.test(last) ? 'rtl' : 'ltr') !== paragraph
 }
 
+/** Which way a text runs by its first letter; `otherwise` where it has none. */
+export function wayOf(text: string, otherwise: Way): Way {
+  const first = [...text].find(char => letter.test(char))
+  return first === undefined ? otherwise : rightToLeft.test(first) ? 'rtl' : 'ltr'
+}
+
 function waysOf(chars: readonly string[], paragraph: Way): readonly Way[] {
   const isDigit = (index: number) => digit.test(chars[index] ?? '')
   const own = chars.map((char, index): Way | undefined => {

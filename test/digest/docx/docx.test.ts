@@ -90,6 +90,16 @@ describe('a Word document', () => {
     expect(document).toMatch(/<w:rtl\/>/)
   })
 
+  it('runs as its first letter does where nobody knows the language of words', async () => {
+    const quote = {kind: 'quote', id: null, language: 'und', direction: 'auto', under: null} as const
+    const words = ['These words.', '2. هذه الكلمات']
+    const blocks = words.map(text => ({...quote, text, cite: ['A'], source: [], stretch: null}))
+    const outline = {...english, language: 'ar', direction: 'rtl', front: blocks, sections: []} as const
+    const document = (await unzipped(await docxOf(outline))).parts.get('word/document.xml') ?? ''
+    const quotes = [...document.matchAll(/<w:pStyle w:val="Quote"\/>(<w:bidi\/>)?/g)].map(([, bidi]) => bidi)
+    expect(quotes).toEqual([undefined, '<w:bidi/>'])
+  })
+
   it.skipIf(spawnSync('soffice', ['--version']).error !== undefined || !hasProgram('pdftotext'))(
     'is opened by LibreOffice, with the numbers of pages in its contents',
     async () => {
