@@ -68,15 +68,20 @@ function listSection(
     return own.length === 0
       ? []
       : [
-          section({id: `${id}-${kind}`, heading: say(`replying.${kind}Cells`)}, [
-            list(own.map(cell => [cellName(cell, scene.language)])),
-            ...own.flatMap(cell => cell.replies.flatMap(reply => replied(reply, scene)))
-          ])
+          unlisted(
+            section({id: `${id}-${kind}`, heading: say(`replying.${kind}Cells`)}, [
+              list(own.map(cell => [cellName(cell, scene.language)])),
+              ...own.flatMap(cell => cell.replies.flatMap(reply => replied(reply, scene)))
+            ])
+          )
         ]
   })
   const spoken = cells.filter(saysSomething).map(cell => cellSection(cell, scene))
   return section({id, heading}, [], [...spoken, ...without])
 }
+
+/** The contents of a short paper name its lists alone. */
+const unlisted = (it: Section): Section => ({...it, listed: false})
 
 function cellSection(cell: RowCell, scene: Scene): Section {
   const {language} = scene
@@ -95,10 +100,8 @@ function cellSection(cell: RowCell, scene: Scene): Section {
             ...words(answer.quotes)
           ])
   const id = cell.kind === 'code' ? ids.code(cell.subject) : ids.question(cell.subject)
-  return section({id, heading: cellName(cell, language)}, [
-    ...said,
-    ...cell.replies.flatMap(reply => replied(reply, scene))
-  ])
+  const replies = cell.replies.flatMap(reply => replied(reply, scene))
+  return unlisted(section({id, heading: cellName(cell, language)}, [...said, ...replies]))
 }
 
 function quoted(quote: Quote, {language, row}: Scene): QuoteBlock {
@@ -116,11 +119,20 @@ function quoted(quote: Quote, {language, row}: Scene): QuoteBlock {
   }
 }
 
-function replied({answer, kind, number, text}: KeptReply, {language}: Scene): readonly Block[] {
+function replied({answer, at, kind, number, text}: KeptReply, {language}: Scene): readonly Block[] {
   const say = sayIn(language)
   return [
-    paragraph([`${say('replying.replyNo', {number})} · ${say(`replying.${kind}`)}`], {tone: 'label'}),
-    ...text.split('\n').map(line => paragraph([apart(writable(line))])),
+    {
+      kind: 'quote',
+      id: null,
+      text: writable(text),
+      language: 'und',
+      direction: 'auto',
+      cite: [`${say('replying.replyNo', {number})} · ${say(`replying.${kind}`)}`],
+      source: [dateIn(language, at.slice(0, 10))],
+      under: null,
+      stretch: null
+    },
     ...(answer === null
       ? []
       : [
