@@ -75,7 +75,9 @@ export function quotedPages(
   return {
     pages: [...quoted.values()].flatMap(({pages}) => pages),
     mark: quote => {
-      const mark = quoted.get(quote.submission)?.marks.get(quote)
+      const own = quoted.get(quote.submission)
+      // Words of a transcript are shown from a value of their own, and are found by where they stand.
+      const mark = own?.marks.get(quote) ?? own?.marksAt.get(stretchOf(quote))
       if (mark === undefined) throw new Error(`A quote of ${quote.submission} has no place.`)
       return mark
     },
