@@ -1,9 +1,9 @@
 import {randomUUID} from 'node:crypto'
+import {userError} from '../domain/refusals/refuse.js'
 import type {SetAside} from '../domain/review/set-aside.js'
 import {collectionOf} from './collection.js'
 import type {Desk} from './desk.js'
 import {bringUpToDate} from './index/bring-up-to-date.js'
-import {userError} from './refusals/refuse.js'
 
 /** Who sets something aside or takes that back, when, and why. */
 export type SaidBy = {readonly by: string; readonly at: string; readonly why: string}

@@ -2,10 +2,10 @@ import {faultsOfCorrection} from '../../domain/acts/correction-faults.js'
 import {answerId, type Correction, subjectOf} from '../../domain/correction.js'
 import type {Sentence} from '../../domain/errors.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import {sentence} from '../../domain/refusals/refuse.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import {isKnown, nameOf} from '../../run/intake/check-corrections.js'
 import {faultInWords} from '../../run/intake/read-corrections.js'
-import {sentence} from '../refusals/refuse.js'
 
 /** What is wrong with a correction of a passage, as it is now, by the pipeline in force; a sentence each. */
 export function faultsOf(

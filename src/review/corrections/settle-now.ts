@@ -1,5 +1,6 @@
 import type {Outcome} from '../../domain/outcome.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import {userError} from '../../domain/refusals/refuse.js'
 import type {Submission} from '../../domain/submission.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import {planSubmission, type Step, type SubmissionPlan} from '../../run/plan.js'
@@ -7,7 +8,6 @@ import type {Stage, ValueName} from '../../stages/stage.js'
 import type {StoredOutcome} from '../../store/store.js'
 import type {Desk} from '../desk.js'
 import {keptOutcomes} from '../reading/kept-outcomes.js'
-import {userError} from '../refusals/refuse.js'
 
 /**
  * The passages of a submission with all corrections there are up to a number. What hangs on corrections is done here

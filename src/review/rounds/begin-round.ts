@@ -1,6 +1,6 @@
+import {userError} from '../../domain/refusals/refuse.js'
 import {type DrawRule, Round, type RoundPassage} from '../../domain/round/round.js'
 import type {Desk} from '../desk.js'
-import {userError} from '../refusals/refuse.js'
 import {candidatesOf} from './candidates.js'
 import {drawPassages} from './draw.js'
 

@@ -1,9 +1,9 @@
 import {polesOf} from '../../domain/pipeline/taxonomy.js'
+import {userError} from '../../domain/refusals/refuse.js'
 import {Reading, readingOf} from '../../domain/round/coding.js'
 import type {Round} from '../../domain/round/round.js'
 import {pipelineOf} from '../../run/recall.js'
 import type {Store} from '../../store/store.js'
-import {userError} from '../refusals/refuse.js'
 
 /**
  * What is said of a passage of a round, in one order: codes, questions and what is ambiguous by their names. Throws a

@@ -1,7 +1,7 @@
+import {userError} from '../../domain/refusals/refuse.js'
 import type {Reading} from '../../domain/round/coding.js'
 import type {CodingOutcome} from '../../store/rounds/rounds.js'
 import type {Store} from '../../store/store.js'
-import {userError} from '../refusals/refuse.js'
 import type {Doing} from './begin-round.js'
 import {checkedReading} from './check-reading.js'
 import {roundOf} from './sight.js'

@@ -1,7 +1,7 @@
 import {byCodeUnit} from '../../domain/alphabetical.js'
+import {userError} from '../../domain/refusals/refuse.js'
 import type {DrawRule, RoundPassage} from '../../domain/round/round.js'
 import {seededRandom} from '../../evaluate/chance.js'
-import {userError} from '../refusals/refuse.js'
 import type {Candidate} from './candidates.js'
 
 /**

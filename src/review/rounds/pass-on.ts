@@ -1,7 +1,7 @@
+import {userError} from '../../domain/refusals/refuse.js'
 import {standingAdjudications} from '../../domain/round/adjudication.js'
 import type {StepOutcome} from '../../store/rounds/rounds.js'
 import type {Store} from '../../store/store.js'
-import {userError} from '../refusals/refuse.js'
 import type {Doing} from './begin-round.js'
 import {roundOf} from './sight.js'
 

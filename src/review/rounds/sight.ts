@@ -1,8 +1,8 @@
+import {userError} from '../../domain/refusals/refuse.js'
 import type {Coding} from '../../domain/round/coding.js'
 import type {Round, RoundPassage, RoundState} from '../../domain/round/round.js'
 import type {KeptRound} from '../../store/rounds/rounds.js'
 import type {Store} from '../../store/store.js'
-import {userError} from '../refusals/refuse.js'
 import {latestCodings} from './latest-codings.js'
 
 /**

@@ -1,6 +1,6 @@
 import {CsvError, parse} from 'csv-parse/sync'
 import {z} from 'zod'
-import {UserError} from '../../domain/errors.js'
+import {userError} from '../../domain/refusals/refuse.js'
 
 /** One row of a CSV file, and the line on which it begins. */
 export type CsvRecord = {readonly line: number; readonly cells: readonly string[]}
@@ -10,8 +10,7 @@ export type CsvRecord = {readonly line: number; readonly cells: readonly string[
  * without, any ends of lines (all are `\n` in a cell), and commas, semicolons or tabs between cells. Throws a UserError where it is none.
  */
 export function csvRecords(csvText: string, fileName: string): readonly CsvRecord[] {
-  if (csvText.includes('\uFFFD'))
-    throw new UserError(`${fileName} is not UTF-8: save it again as "CSV UTF-8".`)
+  if (csvText.includes('\uFFFD')) throw userError('notUtf8', {file: fileName})
   try {
     // The parser counts an end of line of two characters twice within a cell.
     const records: unknown = parse(csvText.replaceAll(/\r\n?/gu, '\n'), {
@@ -28,7 +27,7 @@ export function csvRecords(csvText: string, fileName: string): readonly CsvRecor
     }))
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    throw new UserError(`${fileName} is not well-formed CSV: ${error.message}.`, {cause: error})
+    throw userError('notCsv', {file: fileName, why: error.message}, {cause: error})
   }
 }
 

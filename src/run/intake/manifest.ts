@@ -1,5 +1,6 @@
 import type {z} from 'zod'
-import {UserError} from '../../domain/errors.js'
+import {type Sentence, UserError} from '../../domain/errors.js'
+import {sentence, userError} from '../../domain/refusals/refuse.js'
 import {DateText, fileNameOf, isSameFile, type ManifestRow, type PartyId} from '../../domain/submission.js'
 import type {PartyIndex} from '../../taxonomy/party-names.js'
 import {csvRecords} from './csv-records.js'
@@ -23,34 +24,33 @@ type Column = (typeof columns)[number]
 /** The rows of a manifest; a manifest with any fault gives none, but one error that lists every fault by line. */
 export const readManifest = (csvText: string, fileName: string, index: PartyLookUp): ManifestRow[] => {
   const [header, ...records] = csvRecords(csvText, fileName)
-  if (header === undefined)
-    throw new UserError(`${fileName} is empty: its first line must name the columns, "file" among them.`)
+  if (header === undefined) throw userError('manifestEmpty', {file: fileName})
   const names = header.cells.map(cell => cell.trim().toLowerCase())
-  const columnFaults = faultsOfHeader(names).map(fault => `${fileName}, line ${header.line}: ${fault}`)
-  if (columnFaults.length > 0) throw new UserError(columnFaults.join('\n'))
+  const columnFaults = faultsOfHeader(names).map(fault => ({line: header.line, fault}))
+  if (columnFaults.length > 0) throw faultsIn(fileName, columnFaults)
 
-  const faults: string[] = []
+  const faults: Fault[] = []
   const rows: ManifestRow[] = []
   const lines = new Map<string, number>()
   for (const {line, cells} of records) {
-    const report = (fault: string) => void faults.push(`${fileName}, line ${line}: ${fault}`)
-    if (cells.length > names.length)
-      report(`it has ${cells.length} cells, but there are ${names.length} columns.`)
+    const report: Report = (key, values) => void faults.push({line, fault: sentence(key, values)})
+    if (cells.length > names.length) report('manifestCells', {cells: cells.length, columns: names.length})
     const row = rowOfCells(Object.fromEntries(names.map((name, at) => [name, cells[at]?.trim() ?? ''])), {
       index,
       report
     })
     const first = lines.get(fileNameOf(row.file))
-    if (first !== undefined && row.file !== '') report(`"${row.file}" has a row already, on line ${first}.`)
+    if (first !== undefined && row.file !== '') report('manifestRowTwice', {name: row.file, first})
     lines.set(fileNameOf(row.file), first ?? line)
     rows.push(row)
   }
   const replacing = rows.filter(row => row.supersedes && !isSameFile(row.supersedes, row.file))
   for (const {file} of replacing.filter(row => comesRound(row, rows)))
-    faults.push(
-      `${fileName}, line ${lines.get(fileNameOf(file))}: "${file}" is superseded by what it supersedes.`
-    )
-  if (faults.length > 0) throw new UserError(faults.join('\n'))
+    faults.push({
+      line: lines.get(fileNameOf(file)) ?? 0,
+      fault: sentence('manifestRound', {name: file})
+    })
+  if (faults.length > 0) throw faultsIn(fileName, faults)
   return rows
 }
 
@@ -74,47 +74,59 @@ const comesRound = (row: ManifestRow, rows: readonly ManifestRow[]): boolean => 
   return false
 }
 
-const faultsOfHeader = (names: readonly string[]): string[] => {
+/** What is wrong with a line. */
+type Fault = {readonly line: number; readonly fault: Sentence}
+
+type Report = (...said: Parameters<typeof sentence>) => void
+
+/** All faults of a manifest, a line each, with where they are. */
+const faultsIn = (file: string, faults: readonly Fault[]): UserError => {
+  const placed = faults.map(({fault, line}) => [sentence('fileLine', {file, line}), fault] as const)
+  return new UserError(placed.map(said => said.map(({text}) => text).join(' ')).join('\n'), {
+    said: placed.flat()
+  })
+}
+
+const faultsOfHeader = (names: readonly string[]): readonly Sentence[] => {
   const known: ReadonlySet<string> = new Set(columns)
   return [
     ...names
       .filter(name => !known.has(name))
-      .map(name => `"${name}" is not a column; the columns are ${columns.join(', ')}.`),
-    ...names.filter((name, at) => names.indexOf(name) < at).map(name => `the column "${name}" stands twice.`),
-    ...(names.includes('file') ? [] : ['the column "file" is missing.'])
+      .map(name => sentence('manifestNoColumn', {name, columns: columns.join(', ')})),
+    ...names
+      .filter((name, at) => names.indexOf(name) < at)
+      .map(name => sentence('manifestColumnTwice', {name})),
+    ...(names.includes('file') ? [] : [sentence('manifestNoFileColumn')])
   ]
 }
 
-type Reading = {readonly index: PartyLookUp; readonly report: (fault: string) => void}
+type Reading = {readonly index: PartyLookUp; readonly report: Report}
 
 const rowOfCells = (
   cells: Readonly<Partial<Record<Column, string>>>,
   {index, report}: Reading
 ): ManifestRow => {
   const file = fileNameOf(cells.file ?? '')
-  if (file === '') report('it names no file.')
+  if (file === '') report('manifestNoFile')
   const party = (name: string): z.infer<typeof PartyId>[] => {
     const id = index.lookUp(name) ?? index.lookUpCode(name)
     if (id === null) {
-      report(
-        `"${name}" is no known party: write its ISO 3166 code or its UN name, or add it to parties.yaml.`
-      )
+      report('manifestParty', {name})
     }
     return id === null ? [] : [id]
   }
   // A name alone is enough, where it is the name of a known party.
   const parties = namesIn(cells.party || cells.party_name || '').flatMap(party)
   const date = cells.date ?? ''
-  if (date !== '' && !isDate(date))
-    report(`"${date}" is not a date: write it as 2025-03-03, 2025-03 or 2025.`)
+  if (date !== '' && !isDate(date)) report('manifestDate', {date})
   const language = cells.language ?? ''
   if (language !== '' && !/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(language)) {
-    report(`"${language}" is not a language code: write en, fr, es, ru, ar or zh.`)
+    report('manifestLanguage', {language})
   }
   const behalf = cells.on_behalf_of ?? ''
   const [onBehalfOf] = behalf === '' ? [] : party(behalf)
   const supersedes = fileNameOf(cells.supersedes ?? '')
-  if (supersedes !== '' && isSameFile(supersedes, file)) report('the file cannot supersede itself.')
+  if (supersedes !== '' && isSameFile(supersedes, file)) report('manifestItself')
   return {
     file,
     parties: [...new Set(parties)],

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {userError} from '../../review/refusals/refuse.js'
+import {userError} from '../../domain/refusals/refuse.js'
 import {databaseOver} from '../../store/database.js'
 import type {Store} from '../../store/store.js'
 import {type Changed, type ChangedBy, changePerson, type PersonChange} from './change-person.js'

@@ -1,5 +1,5 @@
 import type {UserError} from '../../domain/errors.js'
-import {type SentenceKey, sentences} from '../../review/refusals/sentences.js'
+import {type SentenceKey, sentences} from '../../domain/refusals/sentences.js'
 import type {Visit} from '../server/visit.js'
 
 const isKnown = (key: string | null): key is SentenceKey => key !== null && Object.hasOwn(sentences, key)

@@ -1,5 +1,5 @@
+import {userError} from '../../domain/refusals/refuse.js'
 import {fileNameOf, type ManifestRow, type Submission} from '../../domain/submission.js'
-import {userError} from '../../review/refusals/refuse.js'
 import {rowOfFile, rowsWithoutFile} from '../../run/intake/manifest.js'
 import {LARGEST_FILE, submissionOf} from '../../run/intake/take-in.js'
 import type {Originals} from '../../store/store.js'

@@ -1,7 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
+import {userError} from '../../domain/refusals/refuse.js'
 import {type GoldFile, goldFile} from '../../review/learning/comparison/gold-file.js'
-import {userError} from '../../review/refusals/refuse.js'
 import {exportGold} from '../../review/rounds/adjudication/gold.js'
 import type {Visit} from '../server/visit.js'
 

@@ -1,5 +1,6 @@
 import {answerId, type Correction, subjectOf} from '../../../domain/correction.js'
 import {sha256Of} from '../../../domain/json/content-id.js'
+import {userError} from '../../../domain/refusals/refuse.js'
 import {type Adjudication, type KeptWord, standingAdjudications} from '../../../domain/round/adjudication.js'
 import type {Round, RoundPassage} from '../../../domain/round/round.js'
 import type {Submission} from '../../../domain/submission.js'
@@ -7,7 +8,6 @@ import type {TaggedPassage} from '../../../domain/tag.js'
 import {planSubmission} from '../../../run/plan.js'
 import {submissionsOf} from '../../corrections/save-corrections.js'
 import type {Desk} from '../../desk.js'
-import {userError} from '../../refusals/refuse.js'
 import {roundOf} from '../sight.js'
 
 /** What the machine says of a passage. */

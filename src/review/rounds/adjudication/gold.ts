@@ -1,8 +1,8 @@
 import {canonicalJson} from '../../../domain/json/content-id.js'
+import {userError} from '../../../domain/refusals/refuse.js'
 import {type KeptWord, standingAdjudications} from '../../../domain/round/adjudication.js'
 import type {Round} from '../../../domain/round/round.js'
 import type {Store} from '../../../store/store.js'
-import {userError} from '../../refusals/refuse.js'
 import {roundOf} from '../sight.js'
 
 /**

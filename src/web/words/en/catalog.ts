@@ -1,4 +1,4 @@
-import {sentences} from '../../../review/refusals/sentences.js'
+import {sentences} from '../../../domain/refusals/sentences.js'
 import {codebook} from './comparing/codebook.js'
 import {matrix} from './comparing/matrix.js'
 import {search} from './comparing/search.js'

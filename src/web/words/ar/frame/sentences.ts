@@ -1,4 +1,4 @@
-import type {sentences as english} from '../../../../review/refusals/sentences.js'
+import type {sentences as english} from '../../../../domain/refusals/sentences.js'
 import type {Translation} from '../../translation.js'
 
 export const sentences: Translation<typeof english> = {
@@ -48,5 +48,20 @@ export const sentences: Translation<typeof english> = {
   noPassage: 'لم يعد المقطع {passage} موجودا: افتح المساهمة من جديد.',
   otherWords: 'تغيّرت كلمات المقطع عما رأيت: افتحه من جديد.',
   notCarried: 'لا يحمل المقطع {code}: اقبله أو ضعه أولا.',
-  stillCarried: 'يحمل المقطع {codes}: ارفضه أولا.'
+  stillCarried: 'يحمل المقطع {codes}: ارفضه أولا.',
+  fileLine: '{file}، السطر {line}:',
+  notUtf8: 'الملف {file} ليس بترميز UTF-8: احفظه من جديد بصيغة "CSV UTF-8".',
+  notCsv: 'الملف {file} ليس ملف CSV سليما: احفظه من جديد من برنامج جداول.',
+  manifestEmpty: 'الملف {file} فارغ: يجب أن يسمي سطره الأول الأعمدة، ومنها "file".',
+  manifestCells: 'عدد خانات السطر {cells}، وعدد الأعمدة {columns}.',
+  manifestRowTwice: 'لـ"{name}" سطر من قبل، هو السطر {first}.',
+  manifestRound: '"{name}" يحل محله ما يحل هو محله.',
+  manifestNoColumn: '"{name}" ليس عمودا؛ والأعمدة هي {columns}.',
+  manifestColumnTwice: 'العمود "{name}" مذكور مرتين.',
+  manifestNoFileColumn: 'العمود "file" ناقص.',
+  manifestNoFile: 'لا يسمي السطر أي ملف.',
+  manifestParty: '"{name}" ليس طرفا معروفا: اكتب رمزه وفق ISO 3166 أو اسمه في الأمم المتحدة.',
+  manifestDate: '"{date}" ليس تاريخا: اكتب 2025-03-03 أو 2025-03 أو 2025.',
+  manifestLanguage: '"{language}" ليس رمز لغة: اكتب en أو fr أو es أو ru أو ar أو zh.',
+  manifestItself: 'لا يمكن أن يحل ملف محل نفسه.'
 }

@@ -1,4 +1,4 @@
-import type {sentences as english} from '../../../../review/refusals/sentences.js'
+import type {sentences as english} from '../../../../domain/refusals/sentences.js'
 import type {Translation} from '../../translation.js'
 
 export const sentences: Translation<typeof english> = {
@@ -51,5 +51,21 @@ export const sentences: Translation<typeof english> = {
   noPassage: 'El pasaje {passage} ya no existe: abra de nuevo su contribución.',
   otherWords: 'El pasaje tiene otras palabras que las que usted vio: ábralo de nuevo.',
   notCarried: 'El pasaje no lleva {code}: acéptelo o póngalo antes.',
-  stillCarried: 'El pasaje lleva {codes}: descártelo antes.'
+  stillCarried: 'El pasaje lleva {codes}: descártelo antes.',
+  fileLine: '{file}, línea {line}:',
+  notUtf8: '{file} no está en UTF-8: guárdelo de nuevo como «CSV UTF-8».',
+  notCsv: '{file} no es un CSV bien formado: guárdelo de nuevo desde una hoja de cálculo.',
+  manifestEmpty: '{file} está vacío: su primera línea debe nombrar las columnas, entre ellas «file».',
+  manifestCells: 'la línea tiene {cells} celdas, pero hay {columns} columnas.',
+  manifestRowTwice: '«{name}» ya tiene una fila, en la línea {first}.',
+  manifestRound: '«{name}» queda sustituido por lo que sustituye.',
+  manifestNoColumn: '«{name}» no es una columna; las columnas son {columns}.',
+  manifestColumnTwice: 'la columna «{name}» figura dos veces.',
+  manifestNoFileColumn: 'falta la columna «file».',
+  manifestNoFile: 'la línea no nombra ningún archivo.',
+  manifestParty:
+    '«{name}» no es una parte conocida: escriba su código ISO 3166 o su nombre en las Naciones Unidas.',
+  manifestDate: '«{date}» no es una fecha: escriba 2025-03-03, 2025-03 o 2025.',
+  manifestLanguage: '«{language}» no es un código de idioma: escriba en, fr, es, ru, ar o zh.',
+  manifestItself: 'un archivo no puede sustituirse a sí mismo.'
 }

@@ -1,4 +1,4 @@
-import type {sentences as english} from '../../../../review/refusals/sentences.js'
+import type {sentences as english} from '../../../../domain/refusals/sentences.js'
 import type {Translation} from '../../translation.js'
 
 export const sentences: Translation<typeof english> = {
@@ -54,5 +54,20 @@ export const sentences: Translation<typeof english> = {
   noPassage: 'Le passage {passage} n’existe plus : rouvrez sa contribution.',
   otherWords: 'Le passage n’a plus les mots que vous avez vus : rouvrez-le.',
   notCarried: 'Le passage ne porte pas {code} : acceptez-le ou posez-le d’abord.',
-  stillCarried: 'Le passage porte {codes} : écartez-le d’abord.'
+  stillCarried: 'Le passage porte {codes} : écartez-le d’abord.',
+  fileLine: '{file}, ligne {line} :',
+  notUtf8: '{file} n’est pas en UTF-8 : enregistrez-le de nouveau comme « CSV UTF-8 ».',
+  notCsv: '{file} n’est pas un fichier CSV bien formé : enregistrez-le de nouveau depuis un tableur.',
+  manifestEmpty: '{file} est vide : sa première ligne doit nommer les colonnes, dont « file ».',
+  manifestCells: 'la ligne a {cells} cellules, mais il y a {columns} colonnes.',
+  manifestRowTwice: '« {name} » a déjà une ligne, la {first}.',
+  manifestRound: '« {name} » est remplacé par ce qu’il remplace.',
+  manifestNoColumn: '« {name} » n’est pas une colonne ; les colonnes sont {columns}.',
+  manifestColumnTwice: 'la colonne « {name} » figure deux fois.',
+  manifestNoFileColumn: 'la colonne « file » manque.',
+  manifestNoFile: 'la ligne ne nomme aucun fichier.',
+  manifestParty: '« {name} » n’est pas une partie connue : écrivez son code ISO 3166 ou son nom à l’ONU.',
+  manifestDate: '« {date} » n’est pas une date : écrivez 2025-03-03, 2025-03 ou 2025.',
+  manifestLanguage: '« {language} » n’est pas un code de langue : écrivez en, fr, es, ru, ar ou zh.',
+  manifestItself: 'un fichier ne peut pas se remplacer lui-même.'
 }

@@ -1,4 +1,4 @@
-import type {sentences as english} from '../../../../review/refusals/sentences.js'
+import type {sentences as english} from '../../../../domain/refusals/sentences.js'
 import type {Translation} from '../../translation.js'
 
 export const sentences: Translation<typeof english> = {
@@ -50,5 +50,20 @@ export const sentences: Translation<typeof english> = {
   noPassage: 'Отрывка {passage} больше нет: откройте документ заново.',
   otherWords: 'Слова отрывка уже не те, что вы видели: откройте его заново.',
   notCarried: 'Отрывок не несёт {code}: сначала примите или поставьте её.',
-  stillCarried: 'Отрывок несёт {codes}: сначала отклоните.'
+  stillCarried: 'Отрывок несёт {codes}: сначала отклоните.',
+  fileLine: '{file}, строка {line}:',
+  notUtf8: 'Файл {file} не в кодировке UTF-8: сохраните его заново как «CSV UTF-8».',
+  notCsv: 'Файл {file} — не правильный CSV: сохраните его заново из программы электронных таблиц.',
+  manifestEmpty: 'Файл {file} пуст: в первой строке должны быть названы столбцы, в том числе «file».',
+  manifestCells: 'ячеек в строке — {cells}, а столбцов — {columns}.',
+  manifestRowTwice: 'для «{name}» уже есть строка {first}.',
+  manifestRound: '«{name}» заменяется тем, что сам заменяет.',
+  manifestNoColumn: '«{name}» — не столбец; столбцы: {columns}.',
+  manifestColumnTwice: 'столбец «{name}» назван дважды.',
+  manifestNoFileColumn: 'нет столбца «file».',
+  manifestNoFile: 'файл не назван.',
+  manifestParty: '«{name}» — неизвестная сторона: напишите её код ИСО 3166 или название, принятое в ООН.',
+  manifestDate: '«{date}» — не дата: пишите 2025-03-03, 2025-03 или 2025.',
+  manifestLanguage: '«{language}» — не код языка: пишите en, fr, es, ru, ar или zh.',
+  manifestItself: 'файл не может заменять сам себя.'
 }

@@ -1,4 +1,4 @@
-import type {sentences as english} from '../../../../review/refusals/sentences.js'
+import type {sentences as english} from '../../../../domain/refusals/sentences.js'
 import type {Translation} from '../../translation.js'
 
 export const sentences: Translation<typeof english> = {
@@ -48,5 +48,20 @@ export const sentences: Translation<typeof english> = {
   noPassage: '段落{passage}已不存在：请重新打开提交文件。',
   otherWords: '段落文字与您所见不同：请重新打开。',
   notCarried: '段落没有{code}：请先接受或设定。',
-  stillCarried: '段落带有{codes}：请先否决。'
+  stillCarried: '段落带有{codes}：请先否决。',
+  fileLine: '{file}，第{line}行：',
+  notUtf8: '{file}不是UTF-8编码：请另存为“CSV UTF-8”。',
+  notCsv: '{file}不是格式正确的CSV文件：请用电子表格程序重新保存。',
+  manifestEmpty: '{file}是空的：第一行须列出各列名称，其中须有“file”。',
+  manifestCells: '该行有{cells}个单元格，但只有{columns}列。',
+  manifestRowTwice: '“{name}”已有一行，即第{first}行。',
+  manifestRound: '“{name}”被其所取代的文件取代。',
+  manifestNoColumn: '“{name}”不是列名；列名有：{columns}。',
+  manifestColumnTwice: '“{name}”一列出现两次。',
+  manifestNoFileColumn: '缺少“file”一列。',
+  manifestNoFile: '该行未写明文件。',
+  manifestParty: '“{name}”不是已知的一方：请写其ISO 3166代码或联合国所用名称。',
+  manifestDate: '“{date}”不是日期：请写作2025-03-03、2025-03或2025。',
+  manifestLanguage: '“{language}”不是语言代码：请写en、fr、es、ru、ar或zh。',
+  manifestItself: '文件不能取代自身。'
 }

@@ -1,4 +1,4 @@
-import {type Sentence, UserError} from '../../domain/errors.js'
+import {type Sentence, UserError} from '../errors.js'
 import {type SentenceKey, sentences} from './sentences.js'
 
 type Values = Sentence['values']

@@ -53,7 +53,23 @@ export const sentences = {
   noPassage: 'There is no passage {passage} any more: open its submission again.',
   otherWords: 'The passage has other words than those that you saw: open it again.',
   notCarried: 'The passage does not carry {code}: accept or set it first.',
-  stillCarried: 'The passage carries {codes}: reject that first.'
+  stillCarried: 'The passage carries {codes}: reject that first.',
+  fileLine: '{file}, line {line}:',
+  notUtf8: '{file} is not UTF-8: save it again as "CSV UTF-8".',
+  notCsv: '{file} is not well-formed CSV: {why}.',
+  manifestEmpty: '{file} is empty: its first line must name the columns, "file" among them.',
+  manifestCells: 'it has {cells} cells, but there are {columns} columns.',
+  manifestRowTwice: '"{name}" has a row already, on line {first}.',
+  manifestRound: '"{name}" is superseded by what it supersedes.',
+  manifestNoColumn: '"{name}" is not a column; the columns are {columns}.',
+  manifestColumnTwice: 'the column "{name}" stands twice.',
+  manifestNoFileColumn: 'the column "file" is missing.',
+  manifestNoFile: 'it names no file.',
+  manifestParty:
+    '"{name}" is no known party: write its ISO 3166 code or its UN name, or add it to parties.yaml.',
+  manifestDate: '"{date}" is not a date: write it as 2025-03-03, 2025-03 or 2025.',
+  manifestLanguage: '"{language}" is not a language code: write en, fr, es, ru, ar or zh.',
+  manifestItself: 'the file cannot supersede itself.'
 } as const
 
 export type SentenceKey = keyof typeof sentences
