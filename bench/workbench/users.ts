@@ -47,7 +47,19 @@ export async function signInUsers(count: number, store: Store, origin: string): 
 }
 
 /** Asks as somebody, as a page of the site would. */
-export function ask(
+export async function ask(given: Ask, user: User, origin: string): Promise<Answered> {
+  try {
+    return await askOnce(given, user, origin)
+  } catch (cause) {
+    // A connection that had waited was closed at the same moment: browsers then try once more, on another.
+    if (cause instanceof StaleConnection) return askOnce(given, user, origin)
+    throw cause
+  }
+}
+
+class StaleConnection extends Error {}
+
+function askOnce(
   {body, kind, method = 'GET', place}: Ask,
   {agent, cookie}: User,
   origin: string
@@ -56,6 +68,7 @@ export function ask(
   const headers = {
     cookie,
     origin,
+    'accept-encoding': 'gzip',
     // Scripts of the page ask for the passage as it is then.
     ...(body === undefined ? {} : {accept: 'application/json', 'x-concord-fragment': '1'}),
     ...(typeof sent === 'string' ? {'content-type': 'application/json'} : {}),
@@ -73,7 +86,7 @@ export function ask(
         resolve({kind, milliseconds: performance.now() - begun, status: answer.statusCode ?? 0, bytes})
       )
     })
-    asking.once('error', reject)
+    asking.once('error', cause => reject(asking.reusedSocket ? new StaleConnection('', {cause}) : cause))
     asking.end(sent)
   })
 }

@@ -45,6 +45,13 @@ describe('assets', () => {
 })
 
 describe('a server', () => {
+  it('keeps a connection for longer than browsers and other servers before it do', async () => {
+    const answer = await site.ask('/sign-in')
+    await answer.body?.cancel()
+    const kept = /timeout=(\d+)/u.exec(answer.headers.get('keep-alive') ?? '')?.[1]
+    expect(Number(kept)).toBeGreaterThan(75)
+  })
+
   it('answers only under its own name', async () => {
     const {request} = await import('node:http')
     const status = await new Promise(resolve => {

@@ -1,9 +1,13 @@
 import {once} from 'node:events'
+import {setPriority} from 'node:os'
 import {Command} from 'commander'
 import {UserError} from '../../domain/errors.js'
 import {isServerAddress} from '../../store/open-store.js'
 import {withStoreAndQueue, withWorkers} from '../open/with-workers.js'
 import {type Places, withPlaces} from '../settings.js'
+
+// People who read and correct on the same machine come first, by some thirty to one; children inherit that.
+const YIELDING = 15
 
 /** `concord worker`: takes work from a shared queue until stopped. */
 export const workerCommand = (): Command =>
@@ -14,6 +18,7 @@ export const workerCommand = (): Command =>
       throw new UserError(
         `The store ${places.store} is for one process: give workers --store postgres://…, which many can share.`
       )
+    setPriority(YIELDING)
     await withStoreAndQueue(places, async open => {
       await withWorkers(open, async () => {
         console.error(`Working on ${open.store.address}. Stop with Ctrl-C; jobs in hand are finished first.`)

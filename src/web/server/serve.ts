@@ -7,6 +7,12 @@ import {UserError} from '../../domain/errors.js'
 /** A server that answers. */
 export type Serving = {readonly port: number; readonly close: () => Promise<void>}
 
+/**
+ * So long a connection waits for the next request, in milliseconds. Longer than browsers, and servers before this one, keep
+ * theirs (60 to 75 s are usual): whoever closes first, the other may be sending at that moment, and what it sent is lost.
+ */
+const KEPT_OPEN = 90_000
+
 type Answer = (request: Request, address: string) => Promise<Response>
 
 /** Answers requests at a host and port (0: any free one) until closed. Throws a UserError where the port is taken. */
@@ -25,6 +31,7 @@ export async function serve(
       {overrideGlobalObjects: false}
     )
   )
+  server.keepAliveTimeout = KEPT_OPEN
   server.listen(port, host)
   await once(server, 'listening').catch(cause => {
     throw new UserError(

@@ -1,6 +1,6 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import {randomUUID} from 'node:crypto'
-import {setPriority} from 'node:os'
+import {getPriority, setPriority} from 'node:os'
 import type {Duplex} from 'node:stream'
 import {sendMessage} from './frames.js'
 import {type Heard, listenTo} from './listen.js'
@@ -87,12 +87,16 @@ const notBegun = (heard: Heard): Error => {
   })
 }
 
-/** A third of what the others get where all cores are busy: at the lowest, a machine with other work would starve it. */
-const yielding = 5
+/**
+ * So much lower than the others of this process, which may be low itself: a third of what they get where all cores are
+ * busy. At the lowest, a machine with other work would starve it.
+ */
+const YIELDING = 5
+const LOWEST = 19
 
 const lowerPriority = ({pid}: ChildProcess): void => {
   try {
-    if (pid !== undefined) setPriority(pid, yielding)
+    if (pid !== undefined) setPriority(pid, Math.min(LOWEST, getPriority() + YIELDING))
   } catch (error) {
     // It has ended meanwhile.
     if (!(error instanceof Error && 'code' in error && error.code === 'ERR_SYSTEM_ERROR')) throw error
