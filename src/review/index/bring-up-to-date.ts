@@ -2,11 +2,11 @@ import {canonicalJson, sha256Of} from '../../domain/json/content-id.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {Submission} from '../../domain/submission.js'
 import type {SubmissionPlan} from '../../run/plan.js'
-import {type IndexedSubmission, whoseOf} from '../../store/index/entry.js'
+import {whoseOf} from '../../store/index/entry.js'
 import {plannedCollection, plansAtLatest} from '../collection.js'
 import {settledOutcome} from '../corrections/settle-now.js'
 import type {Desk} from '../desk.js'
-import {tellWorth, toldOthers} from '../next/tell-worth.js'
+import {tellCalmly, toldWorths} from '../next/tell-worth.js'
 import {keptOutcomes} from '../reading/kept-outcomes.js'
 import {entryOf, type OutcomesThere} from './entry-of.js'
 import {standingRule} from './standing-rule.js'
@@ -35,14 +35,11 @@ export async function bringUpToDate(desk: Desk): Promise<BroughtUpToDate> {
   const removed: string[] = []
   for (const [submission, key] of keys) {
     if (current.has(submission)) continue
-    const parties = await store.index.remove(id, submission, key)
-    if (parties === undefined) continue
-    removed.push(submission)
-    for (const party of [...parties, null]) renewed.parties.add(party)
+    if (await store.index.remove(id, submission, key)) removed.push(submission)
   }
-  await settle({...renewed, whose: renewed.whose || removed.length > 0}, desk)
+  await settle({whose: renewed.whose || removed.length > 0}, desk)
   const changed = [...renewed.changed]
-  if (changed.length + removed.length > 0) await toldOthers(desk)
+  if (changed.length + removed.length > 0) await toldWorths(desk)
   if (changed.length + removed.length >= MANY) await store.index.tidy()
   return {changed, removed}
 }
@@ -62,8 +59,8 @@ export async function refresh(submissions: readonly string[], desk: Desk): Promi
   // What somebody has just spoken on, somebody is reading.
   const renewed = await renew(plans, keys, {...desk, outcomesOf: keys => keptOutcomes(keys, store)})
   await settle(renewed, desk)
-  // Whoever has spoken does not wait for that; what fails is found untold, and told, the next time.
-  setImmediate(() => void toldOthers(desk).catch(() => {}))
+  // Whoever has spoken does not wait for what follows for other passages.
+  tellCalmly(desk)
   return {changed: [...renewed.changed], removed: []}
 }
 
@@ -87,6 +84,7 @@ export async function follow(submissions: readonly string[], desk: Desk): Promis
   )
   const renewed = await renew(moved, keys, {...desk, outcomesOf: store.outcomes.fetch})
   await settle(renewed, desk)
+  if (renewed.changed.size > 0) tellCalmly(desk)
   return {changed: [...renewed.changed], removed: []}
 }
 
@@ -101,8 +99,6 @@ const TRIES = 20
 
 type Renewed = {
   readonly changed: Set<string>
-  /** For whom something may have changed; null where that is for nobody. */
-  readonly parties: Set<string | null>
   /** Whether it may have changed which submissions count. */
   whose: boolean
 }
@@ -114,7 +110,7 @@ async function renew(
   keys: ReadonlyMap<string, string>,
   desk: Scene
 ): Promise<Renewed> {
-  const renewed: Renewed = {changed: new Set(), parties: new Set(), whose: false}
+  const renewed: Renewed = {changed: new Set(), whose: false}
   let open = await renewAll(plans, keys, {desk, renewed})
   for (let attempt = 1; open.length > 0; attempt++) {
     if (attempt === TRIES) throw new Error(`The index of ${open[0]?.id} was changed by others without end`)
@@ -140,33 +136,21 @@ async function renewAll(
     if (done === 'changed by others') again.push(submission)
     if (done === 'same' || done === 'changed by others') continue
     renewed.changed.add(submission.id)
-    for (const party of done.parties) renewed.parties.add(party)
     if (done.whose) renewed.whose = true
   }
   return again
 }
 
-/** Says anew which submissions count, and what a look at the passages of those for whom something changed is worth. */
-async function settle({whose, parties}: Renewed, desk: Desk): Promise<void> {
-  const {store, pipeline} = desk
-  const turned = whose ? await store.index.settleStanding(pipeline.file.id, standingRule) : []
-  await tellWorth(new Set([...parties, ...turned]), desk)
-}
-
-/** Whose words are in a submission; null where some are nobody's. */
-const partiesOf = ({parties, statements, identity}: IndexedSubmission): readonly (string | null)[] => {
-  const nobodys =
-    identity?.kind.value === 'transcript' || statements.some(statement => statement.parties.length === 0)
-  return nobodys ? [...parties, null] : parties
+/** Says anew which submissions count, where that may have changed. */
+async function settle({whose}: Pick<Renewed, 'whose'>, {pipeline, store}: Desk): Promise<void> {
+  if (whose) await store.index.settleStanding(pipeline.file.id, standingRule)
 }
 
 async function renewOne(
   plan: SubmissionPlan,
   seen: string | null,
   {store, pipeline, outcomesOf}: Scene
-): Promise<
-  'same' | 'changed by others' | {readonly parties: readonly (string | null)[]; readonly whose: boolean}
-> {
+): Promise<'same' | 'changed by others' | {readonly whose: boolean}> {
   const whole = keyOfWhole(plan, pipeline)
   if (seen === whole) return 'same'
   const outcomes = await outcomesOf(plan.work.flatMap(({steps}) => steps.map(({key}) => key)))
@@ -178,10 +162,7 @@ async function renewOne(
   const before = seen === null ? undefined : await store.index.submission(entry.collection, submission.id)
   if (!(await store.index.replace({...entry, key}, seen))) return 'changed by others'
   const whose = canonicalJson(whoseOf(entry.submission))
-  return {
-    parties: [...partiesOf(entry.submission), ...(before ? partiesOf(before) : [])],
-    whose: before === undefined || canonicalJson(whoseOf(before)) !== whose
-  }
+  return {whose: before === undefined || canonicalJson(whoseOf(before)) !== whose}
 }
 
 /**

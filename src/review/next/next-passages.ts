@@ -20,6 +20,12 @@ export async function nextPassages(
   return store.next.passages(pipeline.file.id, {filter, page})
 }
 
+/** How many wait to be looked at. */
+export async function countNext(search: PassageSearch, {store, pipeline}: Desk): Promise<number> {
+  const filter = filterOf(search)
+  return filter === null ? 0 : store.next.count(pipeline.file.id, filter)
+}
+
 /** Who wants passages to look at, how many, and when. */
 export type Taker = {readonly by: string; readonly count: number; readonly now: Date}
 

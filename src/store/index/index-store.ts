@@ -17,16 +17,12 @@ export type IndexStore = {
   readonly keys: (collection: string, submissions?: readonly string[]) => Promise<ReadonlyMap<string, string>>
   /** False, and nothing changed, where the rows are no longer those of the key `seen`; null for none. */
   readonly replace: (entry: IndexEntry, seen: string | null) => Promise<boolean>
-  /** Gives the parties of what was taken out; undefined, and nothing changed, where its key is not `seen` any more. */
-  readonly remove: (
-    collection: string,
-    submission: string,
-    seen: string
-  ) => Promise<readonly string[] | undefined>
+  /** False, and nothing changed, where its key is not `seen` any more. */
+  readonly remove: (collection: string, submission: string, seen: string) => Promise<boolean>
   /** Takes out a whole collection. */
   readonly clear: (collection: string) => Promise<void>
-  /** Says anew which submissions count; gives the parties for whom that changed. */
-  readonly settleStanding: (collection: string, rule: StandingRule) => Promise<readonly string[]>
+  /** Says anew which submissions count. */
+  readonly settleStanding: (collection: string, rule: StandingRule) => Promise<void>
   /** Tells the database how much there is of what, and gives back the room of rows that are gone. */
   readonly tidy: () => Promise<void>
   readonly submissions: (

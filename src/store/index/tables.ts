@@ -1,4 +1,4 @@
-import type {Generated} from 'kysely'
+import type {Generated, GeneratedAlways} from 'kysely'
 
 /** The tables of the index, and what was set aside. Submissions go by number within them, which keeps rows short. */
 export type IndexTables = {
@@ -11,6 +11,7 @@ export type IndexTables = {
   indexed_worth: {submission: number; ordinal: number; collection: string; worth: number; content: string}
   /** How many examples of a code there were when worths were last told by them. */
   indexed_examples: {collection: string; code: string; examples: number}
+  worth_due: DueRow
   /** Who looks at a passage, until when. */
   claim: {collection: string; passage: string; by: string; until: Date}
 }
@@ -47,6 +48,20 @@ type SubmissionRow = {
   /** What tells whether it counts, and for whom. */
   whose: string
   content: string
+  /** The transaction that wrote the row, which the database notes. */
+  changed: GeneratedAlways<string>
+}
+
+/** What changed, so that the worth of passages is to be told anew. */
+type DueRow = {
+  number: Generated<string>
+  collection: string
+  /** Of its own passages those of these ordinals; all where none are named. */
+  submission: number | null
+  ordinals: number[] | null
+  /** And of all passages for these parties those on which one of these subjects is open; any where none are named. */
+  parties: string[]
+  subjects: string[] | null
 }
 
 type PassageRow = {

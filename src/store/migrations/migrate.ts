@@ -8,6 +8,7 @@ import {roundTables} from './005-rounds.js'
 import {taggerTables} from './006-taggers.js'
 import {intakes} from './007-intakes.js'
 import {editionTables} from './008-editions.js'
+import {changesOfIndex} from './009-changes-of-index.js'
 
 /** In the order of their names; one that has been released is never edited. */
 const migrations: Record<string, Migration> = {
@@ -18,7 +19,8 @@ const migrations: Record<string, Migration> = {
   '005-rounds': roundTables,
   '006-taggers': taggerTables,
   '007-intakes': intakes,
-  '008-editions': editionTables
+  '008-editions': editionTables,
+  '009-changes-of-index': changesOfIndex
 }
 
 /** Brings the tables up to date; does nothing where they are. Safe to call from several processes at once. */

@@ -2,6 +2,7 @@ import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {EditionPlaces} from '../../editions/workflow/write.js'
 import type {BackEnd} from '../../queue/back-end/back-end.js'
 import {bringUpToDate, follow} from '../../review/index/bring-up-to-date.js'
+import {tellCalmly} from '../../review/next/tell-worth.js'
 import {withTaggerInForce} from '../../run/tagger/in-force.js'
 import type {Store} from '../../store/store.js'
 import {openAccounts} from '../accounts/accounts.js'
@@ -51,6 +52,8 @@ export async function openDesk({
   const intakes = openIntakes({store, backEnd, live, pipeline, onRead})
   const learning = openLearning({store, live})
   await onRead()
+  // An earlier server may have ended before it had told what follows from the last changes.
+  tellCalmly(await reviewing())
   await intakes.resume()
   return {
     store,

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {giveBack, nextPassages, takeNext} from '../../review/next/next-passages.js'
+import {countNext, giveBack, takeNext} from '../../review/next/next-passages.js'
 import {done} from '../frame/answers.js'
 import {choice} from '../frame/choice.js'
 import {page} from '../frame/page.js'
@@ -26,9 +26,9 @@ export const nextRoutes: readonly Route[] = [
       const {pipeline, store} = reviewing
       const search = {...query, stands: true}
       const taker = {by: personOf(visit).email, count: AT_A_TIME, now: visit.desk.now()}
-      const [passages, {total}, choices] = await Promise.all([
+      const [passages, total, choices] = await Promise.all([
         takeNext(search, taker, reviewing),
-        nextPassages(search, {limit: 1}, reviewing),
+        countNext(search, reviewing),
         store.index.choices(pipeline.file.id)
       ])
       return page(visit, {

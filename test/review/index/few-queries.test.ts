@@ -8,7 +8,7 @@ import {liveMatrix} from '../../../src/review/lists/live-matrix.js'
 import {searchPassages} from '../../../src/review/lists/passage-search.js'
 import {listSubmissions} from '../../../src/review/lists/submission-list.js'
 import {nextPassages} from '../../../src/review/next/next-passages.js'
-import {toldOthers} from '../../../src/review/next/tell-worth.js'
+import {toldWorths} from '../../../src/review/next/tell-worth.js'
 import {queriesOf} from '../counted-queries.js'
 import {desksOfEachKind, OPENING_MS} from '../desks.js'
 import {workedRun} from '../worked-run.js'
@@ -69,7 +69,7 @@ describe.each(desksOfEachKind())('the index asks the database little, $kind', ({
     expect(few).toBeLessThan(50)
     // What nobody waits for has begun by then, and is not counted with what comes next.
     await setImmediate()
-    await toldOthers(desk)
+    await toldWorths(desk)
   })
 
   it.skipIf(skipped)('the same for a list, however many entries a part of it has', async () => {

@@ -1,39 +1,31 @@
 import type {ConcordDatabase} from '../../database.js'
 import type {Page} from '../page.js'
+import type {PassageFilter} from '../passage-filter.js'
 import {type Claim, claimPassages, releasePassages} from './claims.js'
 import {
+  countNext,
   type FreeWanted,
   freePassages,
   type NextPassage,
   type NextWanted,
   nextPassages
 } from './next-passages.js'
-import {
-  examplesIn,
-  examplesTold,
-  keepExamplesTold,
-  partiesOpenOn,
-  type Subject,
-  tellWorth,
-  type WorthRule
-} from './worth.js'
+import {type RarityRule, rarityDue} from './rarity-due.js'
+import {tellDue} from './tell-due.js'
+import type {WorthRule} from './worth.js'
 
 /** What to look at next: passages by what that is worth, and who looks at which. */
 export type NextStore = {
-  /** Tells anew the worth of all passages whose words count for one of these parties; null stands for nobody's words. */
-  readonly tellWorth: (
+  /** Tells anew what hangs on what changed, at most so many changes at a time; gives how many it were. */
+  readonly tellDue: (
     collection: string,
-    told: {readonly parties: readonly (string | null)[]; readonly rule: WorthRule}
-  ) => Promise<void>
-  /** How many examples of each subject there are, and by how many worths were told last. */
-  readonly examples: (collection: string) => Promise<ReadonlyMap<Subject, number>>
-  readonly examplesTold: (collection: string) => Promise<ReadonlyMap<Subject, number>>
-  readonly keepExamplesTold: (collection: string, examples: ReadonlyMap<Subject, number>) => Promise<void>
-  readonly partiesOpenOn: (
-    collection: string,
-    subjects: readonly Subject[]
-  ) => Promise<readonly (string | null)[]>
+    told: {readonly most: number; readonly rule: WorthRule}
+  ) => Promise<number>
+  /** Puts on that list what hangs on subjects that are less rare than when worths were told; gives how many are. */
+  readonly rarityDue: (collection: string, rarityOf: RarityRule) => Promise<number>
   readonly passages: (collection: string, wanted: NextWanted) => Promise<Page<NextPassage>>
+  /** How many wait. */
+  readonly count: (collection: string, filter: PassageFilter) => Promise<number>
   /** Those that nobody else has claimed. */
   readonly free: (collection: string, wanted: FreeWanted) => Promise<readonly NextPassage[]>
   readonly claim: (collection: string, claim: Claim) => Promise<ReadonlySet<string>>
@@ -45,12 +37,10 @@ export type NextStore = {
 
 /** The queue of a database. */
 export const nextIn = (database: ConcordDatabase): NextStore => ({
-  tellWorth: (collection, told) => tellWorth(database, collection, told),
-  examples: collection => examplesIn(database, collection),
-  examplesTold: collection => examplesTold(database, collection),
-  keepExamplesTold: (collection, examples) => keepExamplesTold(database, collection, examples),
-  partiesOpenOn: (collection, subjects) => partiesOpenOn(database, collection, subjects),
+  tellDue: (collection, told) => tellDue(database, collection, told),
+  rarityDue: (collection, rarityOf) => rarityDue(database, collection, rarityOf),
   passages: (collection, wanted) => nextPassages(database, collection, wanted),
+  count: (collection, filter) => countNext(database, collection, filter),
   free: (collection, wanted) => freePassages(database, collection, wanted),
   claim: (collection, claim) => claimPassages(database, collection, claim),
   release: (collection, claim) => releasePassages(database, collection, claim)

@@ -27,22 +27,36 @@ export async function nextPassages(
   {filter, page}: NextWanted
 ): Promise<Page<NextPassage>> {
   const wanted = sql`w.collection = ${collection} and ${isWanted(collection, filter)}`
-  const isOfAll = Object.values(filter).every(value => value === undefined)
-  const counted = await (isOfAll
-    ? sql<{
-        total: string
-      }>`select count(*) as total from concord.indexed_worth where collection = ${collection}`
-    : sql<{total: string}>`select count(*) as total ${source} where ${wanted}`
-  ).execute(database)
   const rest = page.after === undefined ? sql`true` : isAfter(page.after)
   const rows = await rowsOf(database, sql`${wanted} and ${rest}`, page.limit + 1)
   const part = rows.slice(0, page.limit)
   const last = part.at(-1)
   return {
     entries: await foundOf(database, part),
-    total: Number(counted.rows[0]?.total ?? 0),
+    total: await countNext(database, collection, filter),
     next: rows.length > page.limit && last ? markOf([last.worth, last.number, last.ordinal]) : null
   }
+}
+
+/**
+ * How many passages wait to be looked at. Only passages of submissions that count wait, so that those are all where nothing
+ * else is asked for.
+ */
+export async function countNext(
+  database: ConcordDatabase,
+  collection: string,
+  filter: PassageFilter
+): Promise<number> {
+  const {stands, ...others} = filter
+  const isOfAll = stands !== false && Object.values(others).every(value => value === undefined)
+  const counted = await (isOfAll
+    ? sql<{
+        total: string
+      }>`select count(*) as total from concord.indexed_worth where collection = ${collection}`
+    : sql<{total: string}>`select count(*) as total ${source}
+        where w.collection = ${collection} and ${isWanted(collection, filter)}`
+  ).execute(database)
+  return Number(counted.rows[0]?.total ?? 0)
 }
 
 /** What waits to be looked at and nobody else has claimed, what is worth most first. */

@@ -2,6 +2,7 @@ import {sql, type Transaction} from 'kysely'
 import {canonicalJson} from '../../../domain/json/content-id.js'
 import type {ConcordDatabase, Tables} from '../../database.js'
 import {type IndexEntry, type IndexedPassage, type TagState, whoseOf} from '../entry.js'
+import {keepDue, subjectsOf} from '../next/due.js'
 import {answerRows, cellRows, insertRows, passageRows, tagRows} from './insert-rows.js'
 import {markOf, marksOf} from './passage-mark.js'
 
@@ -25,25 +26,49 @@ export const replaceEntry = (
     const there = new Set(entry.passages.map(({ordinal}) => ordinal))
     const gone = [...kept.keys()].filter(ordinal => !there.has(ordinal))
     const old = changed.map(({ordinal}) => ordinal).filter(ordinal => kept.has(ordinal))
+    const ordinals = [...gone, ...changed.map(({ordinal}) => ordinal)]
+    const before = seen === null ? nothingSaid : await subjectsOf(transaction, number, [...gone, ...old])
     if (seen !== null) await forgetRows(transaction, number, [...gone, ...old])
     await keepRows(transaction, {...entry, passages: changed}, number)
+    if (ordinals.length > 0)
+      await keepDue(transaction, entry.collection, [
+        {
+          submission: number,
+          ordinals,
+          parties: [...new Set([...before.parties, ...changed.flatMap(({parties}) => parties)])],
+          subjects: [...new Set([...before.subjects, ...changed.flatMap(subjectsSaid)])]
+        }
+      ])
     return true
   })
 
-/** Takes out a submission that is no longer of the collection; undefined where somebody else has changed it since. */
-export const removeEntry = async (
+const nothingSaid = {subjects: [], parties: []}
+
+const subjectsSaid = ({answers, tags}: IndexedPassage): readonly string[] => [
+  ...tags.map(({code}) => code),
+  ...answers.map(({pole, question}) => `${question}=${pole}`)
+]
+
+/** Takes out a submission that is no longer of the collection; false, and nothing done, where somebody has changed it since. */
+export const removeEntry = (
   database: ConcordDatabase,
   {collection, submission, seen}: {collection: string; submission: string; seen: string}
-): Promise<readonly string[] | undefined> => {
-  const gone = await database
-    .deleteFrom('indexed_submission')
-    .where('collection', '=', collection)
-    .where('submission', '=', submission)
-    .where('key', '=', seen)
-    .returning('parties')
-    .executeTakeFirst()
-  return gone?.parties
-}
+): Promise<boolean> =>
+  database.transaction().execute(async transaction => {
+    const found = await transaction
+      .selectFrom('indexed_submission')
+      .select('number')
+      .where('collection', '=', collection)
+      .where('submission', '=', submission)
+      .where('key', '=', seen)
+      .forUpdate()
+      .executeTakeFirst()
+    if (found === undefined) return false
+    const said = await subjectsOf(transaction, found.number, null)
+    await transaction.deleteFrom('indexed_submission').where('number', '=', found.number).execute()
+    await keepDue(transaction, collection, [{submission: null, ordinals: null, ...said}])
+    return true
+  })
 
 /** The row of the submission, which others cannot change before this transaction ends; undefined where they did. */
 async function keepSubmission(
