@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import type {JobPlan} from '../domain/pipeline/pipeline.js'
+import type {JobPlan, Pipeline} from '../domain/pipeline/pipeline.js'
 import type {PagesDone} from '../run/keep-pages.js'
 import {perform, type Tools} from '../run/perform.js'
 import {planComparison} from '../run/plan.js'
@@ -25,16 +25,19 @@ type JobData = z.infer<typeof JobData>
 /** How many jobs of each queue one process does at a time. */
 export type Hands = Readonly<Record<JobPlan['queue'], number>>
 
+/** What is done with a submission after each of its jobs, before the job counts as done. */
+export type AfterJob = (submission: string, pipeline: Pipeline) => Promise<void>
+
 /** Starts taking jobs from every queue; closing waits for the jobs in hand. */
 export async function startWorkers(
   backEnd: BackEnd,
-  {store, ...outside}: Tools,
+  {afterJob, store, ...outside}: Tools & {readonly afterJob?: AfterJob | undefined},
   hands: Hands
 ): Promise<Closable> {
   const tools = {store: tellingItsFaults(store), ...outside}
   const workers = await Promise.all(
     Object.entries(hands).map(([queue, concurrency]) =>
-      backEnd.work(queue, job => performJob(job, tools), {...workerSettings, concurrency})
+      backEnd.work(queue, job => performJob(job, {tools, afterJob}), {...workerSettings, concurrency})
     )
   )
   return {
@@ -46,13 +49,22 @@ export async function startWorkers(
 
 type Told = {readonly data: unknown; readonly updateProgress: (progress: PagesDone) => Promise<void>}
 
-async function performJob(job: Told, tools: Tools): Promise<number> {
+type Means = {readonly tools: Tools; readonly afterJob: AfterJob | undefined}
+
+async function performJob(job: Told, {afterJob, tools}: Means): Promise<number> {
   try {
     const {plan, ...name} = jobIn(job.data)
     if ((await ownPlan(name, tools.store)) !== plan)
       throw new OtherRelease('it plans other work for the run than was planned where the run began')
     // How far it has come is for people to see; that it cannot be told never stops the work.
-    return await perform(name, tools, pages => void job.updateProgress(pages).catch(() => {}))
+    const ran = await perform(name, tools, pages => void job.updateProgress(pages).catch(() => {}))
+    // Only lists hang on that, which are brought up to date again when all is read.
+    if (afterJob !== undefined && name.submission !== null)
+      await afterJob(
+        name.submission,
+        await pipelineOf(await runOf(name.run, tools.store), tools.store)
+      ).catch(() => {})
+    return ran
   } catch (cause) {
     throw toldToQueue(cause)
   }

@@ -1,3 +1,4 @@
+import {setImmediate} from 'node:timers/promises'
 import {grouped} from '../domain/grouped.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {SetAside} from '../domain/review/set-aside.js'
@@ -76,6 +77,9 @@ export function collected(id: string, handedIn: readonly HandedIn[], said: reado
 const fileOf = ({name, sha256}: Pick<Submission['file'], 'name' | 'sha256'>): string =>
   `${sha256} ${fileNameOf(name)}`
 
+/** So many plans are made in one go: some milliseconds. */
+const MANY = 50
+
 /** The plan of each submission, with the corrections as they stand now. */
 export async function plansAtLatest(
   submissions: readonly Submission[],
@@ -83,9 +87,13 @@ export async function plansAtLatest(
 ): Promise<readonly SubmissionPlan[]> {
   if (submissions.length === 0) return []
   const corrections = await store.corrections.of(submissions, await store.corrections.latest())
-  return submissions.map(submission =>
-    planSubmission(pipeline, submission, corrections.get(submission.id) ?? [])
-  )
+  const plans: SubmissionPlan[] = []
+  for (const submission of submissions) {
+    plans.push(planSubmission(pipeline, submission, corrections.get(submission.id) ?? []))
+    // Others are answered in between.
+    if (plans.length % MANY === 0) await setImmediate()
+  }
+  return plans
 }
 
 /** A collection with the plan of each of its submissions. */

@@ -3,7 +3,7 @@ import {type BackEnd, openBackEnd} from '../../queue/back-end/back-end.js'
 import {openSandbox} from '../../queue/sandbox/sandbox.js'
 import {EMBEDDED} from '../../queue/settings.js'
 import {openStageThread} from '../../queue/thread/stage-thread.js'
-import {type Hands, startWorkers} from '../../queue/workers.js'
+import {type AfterJob, type Hands, startWorkers} from '../../queue/workers.js'
 import {runStageHere} from '../../run/run-stage.js'
 import {isServerAddress} from '../../store/open-store.js'
 import type {Store} from '../../store/store.js'
@@ -32,11 +32,12 @@ type Working = {
   readonly backEnd: BackEnd
   /** Runs what takes long in a thread of its own, as this one answers people too. */
   readonly beside?: boolean
+  readonly afterJob?: AfterJob
 }
 
 /** Works on the queues while `use` runs: parsing in child processes, the rest here. */
 export async function withWorkers<Result>(
-  {store, backEnd, beside = false}: Working,
+  {afterJob, store, backEnd, beside = false}: Working,
   use: () => Promise<Result>
 ): Promise<Result> {
   const size = availableParallelism()
@@ -48,6 +49,7 @@ export async function withWorkers<Result>(
       backEnd,
       {
         store,
+        afterJob,
         read: sandbox.read,
         recognise: sandbox.recognise,
         runStage: thread?.runStage ?? runStageHere

@@ -2,6 +2,8 @@ import {once} from 'node:events'
 import {setPriority} from 'node:os'
 import {Command} from 'commander'
 import {UserError} from '../../domain/errors.js'
+import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import {follow} from '../../review/index/bring-up-to-date.js'
 import {isServerAddress} from '../../store/open-store.js'
 import {withStoreAndQueue, withWorkers} from '../open/with-workers.js'
 import {type Places, withPlaces} from '../settings.js'
@@ -20,7 +22,12 @@ export const workerCommand = (): Command =>
       )
     setPriority(YIELDING)
     await withStoreAndQueue(places, async open => {
-      await withWorkers(open, async () => {
+      // Whoever shows lists finds them done, and need not do that between two answers.
+      const {store} = open
+      const afterJob = async (submission: string, pipeline: Pipeline) => {
+        await follow([submission], {store, pipeline})
+      }
+      await withWorkers({...open, afterJob}, async () => {
         console.error(`Working on ${open.store.address}. Stop with Ctrl-C; jobs in hand are finished first.`)
         await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
       })

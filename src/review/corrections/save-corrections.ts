@@ -107,7 +107,8 @@ type Places = {
 
 async function placesOf(asked: readonly CorrectionAsked[], desk: Desk): Promise<Places> {
   const {store} = desk
-  const withdrawn = await store.corrections.fetch(asked.flatMap(({of}) => of ?? []))
+  const named = asked.flatMap(({of}) => of ?? [])
+  const withdrawn = named.length === 0 ? new Map<string, never>() : await store.corrections.fetch(named)
   const unknown = asked.flatMap(({of}) => (of === undefined || withdrawn.has(of) ? [] : of))
   if (unknown.length > 0) throw userError('noCorrection', {ids: unknown.join(', ')})
   const submissions = await submissionsOf(

@@ -1,8 +1,10 @@
+import {setImmediate} from 'node:timers/promises'
 import {canonicalJson, sha256Of} from '../../domain/json/content-id.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {Submission} from '../../domain/submission.js'
 import type {SubmissionPlan} from '../../run/plan.js'
 import {whoseOf} from '../../store/index/entry.js'
+import type {Keyed} from '../../store/index/submissions.js'
 import {plannedCollection, plansAtLatest} from '../collection.js'
 import {settledOutcome} from '../corrections/settle-now.js'
 import type {Desk} from '../desk.js'
@@ -50,14 +52,14 @@ export async function bringUpToDate(desk: Desk): Promise<BroughtUpToDate> {
  */
 export async function refresh(submissions: readonly string[], desk: Desk): Promise<BroughtUpToDate> {
   const {store, pipeline} = desk
-  const keys = await store.index.keys(pipeline.file.id, submissions)
-  const listed = await Promise.all(submissions.map(id => store.index.submission(pipeline.file.id, id)))
+  const listed = await store.index.withKeys(pipeline.file.id, submissions)
   const plans = await plansAtLatest(
-    listed.flatMap(entry => entry?.submission ?? []),
+    listed.map(({entry}) => entry.submission),
     desk
   )
+  const keys = new Map(listed.map(({entry, key}) => [entry.submission.id, key]))
   // What somebody has just spoken on, somebody is reading.
-  const renewed = await renew(plans, keys, {...desk, outcomesOf: keys => keptOutcomes(keys, store)})
+  const renewed = await renew(plans, keys, {...desk, listed, outcomesOf: keys => keptOutcomes(keys, store)})
   await settle(renewed, desk)
   // Whoever has spoken does not wait for what follows for other passages.
   tellCalmly(desk)
@@ -103,7 +105,11 @@ type Renewed = {
   whose: boolean
 }
 
-type Scene = Desk & {readonly outcomesOf: (keys: readonly string[]) => Promise<OutcomesThere>}
+type Scene = Desk & {
+  readonly outcomesOf: (keys: readonly string[]) => Promise<OutcomesThere>
+  /** What was read already of the rows there were. */
+  readonly listed?: readonly Keyed[]
+}
 
 async function renew(
   plans: readonly SubmissionPlan[],
@@ -130,7 +136,9 @@ async function renewAll(
   {desk, renewed}: {readonly desk: Scene; readonly renewed: Renewed}
 ): Promise<readonly Submission[]> {
   const again: Submission[] = []
-  for (const plan of plans) {
+  for (const [n, plan] of plans.entries()) {
+    // Others are answered in between.
+    if (n % MANY === MANY - 1) await setImmediate()
     const {submission} = plan
     const done = await renewOne(plan, keys.get(submission.id) ?? null, desk)
     if (done === 'changed by others') again.push(submission)
@@ -149,7 +157,7 @@ async function settle({whose}: Pick<Renewed, 'whose'>, {pipeline, store}: Desk):
 async function renewOne(
   plan: SubmissionPlan,
   seen: string | null,
-  {store, pipeline, outcomesOf}: Scene
+  {listed = [], store, pipeline, outcomesOf}: Scene
 ): Promise<'same' | 'changed by others' | {readonly whose: boolean}> {
   const whole = keyOfWhole(plan, pipeline)
   if (seen === whole) return 'same'
@@ -159,7 +167,11 @@ async function renewOne(
   const key = keyOf(whole, plan, outcomes)
   if (key === seen) return 'same'
   const {submission} = entry.submission
-  const before = seen === null ? undefined : await store.index.submission(entry.collection, submission.id)
+  const known = listed.find(({entry, key}) => entry.submission.id === submission.id && key === seen)
+  const before =
+    seen === null
+      ? undefined
+      : (known?.entry ?? (await store.index.submission(entry.collection, submission.id)))
   if (!(await store.index.replace({...entry, key}, seen))) return 'changed by others'
   const whose = canonicalJson(whoseOf(entry.submission))
   return {whose: before === undefined || canonicalJson(whoseOf(before)) !== whose}

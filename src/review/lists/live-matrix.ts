@@ -3,10 +3,10 @@ import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {Position} from '../../domain/position.js'
 import {cellOf, jointStance} from '../../stages/position/cell.js'
 import {evidenceOf} from '../../stages/position/evidence.js'
-import type {CellFilter, PoleTotal} from '../../store/index/cells.js'
-import type {IndexedCell, Whose} from '../../store/index/entry.js'
-import type {Store} from '../../store/store.js'
+import type {HeldSubmission, IndexedPole} from '../../store/index/changes.js'
+import type {IndexedCell} from '../../store/index/entry.js'
 import type {Desk} from '../desk.js'
+import {type Held, heldNow, partiesIn} from './held.js'
 
 /** One party on one code, as it stands at this moment: what it says itself, without what groups say for it. */
 export type LiveCell = Pick<
@@ -21,69 +21,92 @@ export type LiveCell = Pick<
 /** A party of the matrix. Where it was not read in full, nothing follows from its silence. */
 export type LiveParty = {readonly id: string; readonly readInFull: boolean}
 
+/** Only submissions of one session, or in one language by its primary subtag. */
+export type Only = {readonly session?: string | undefined; readonly language?: string | undefined}
+
+/** All that is said of one party. The same object as before, as long as nothing changed in what is of that party. */
+export type LiveRow = LiveParty & {
+  readonly cells: readonly LiveCell[]
+  readonly poles: readonly IndexedPole[]
+}
+
 /** The matrix at this moment: every party, and a cell for each of them on each code. */
 export type LiveMatrix = {
+  readonly rows: readonly LiveRow[]
   readonly parties: readonly LiveParty[]
   readonly cells: readonly LiveCell[]
-  readonly poles: readonly PoleTotal[]
+  readonly poles: readonly IndexedPole[]
 }
 
 /**
- * The matrix as the comparison would make it now, of the submissions that count, or only of some of them. It is counted
- * once for each state of the lists, however many look at it.
+ * The matrix as the comparison would make it now, of the submissions that count, or only of some of them. It is kept, and
+ * only rows of parties whose submissions changed are counted anew, however many look at it.
  */
-export async function liveMatrix(desk: Desk, only: CellFilter = {}): Promise<LiveMatrix> {
-  const {pipeline, store} = desk
-  const stamp = await store.index.stamp(pipeline.file.id)
+export async function liveMatrix(desk: Desk, only: Only = {}): Promise<LiveMatrix> {
+  const {pipeline} = desk
+  const held = await heldNow(desk)
   const kept = matrices.get(pipeline) ?? new Map<string, Kept>()
   matrices.set(pipeline, kept)
   const which = JSON.stringify([only.session ?? null, only.language ?? null])
   const known = kept.get(which)
-  if (known?.stamp === stamp && known.store === store) return known.matrix
-  const matrix = counted(desk, only)
+  if (known?.held === held) return known.matrix
+  const matrix = counted(held, {pipeline, only, before: known})
   if (kept.size >= MOST) kept.clear()
-  kept.set(which, {stamp, store, matrix})
-  // What failed is tried again by the next who looks.
-  matrix.catch(() => kept.delete(which))
+  kept.set(which, {held, matrix})
   return matrix
 }
 
-type Kept = {readonly stamp: string; readonly store: Store; readonly matrix: Promise<LiveMatrix>}
+type Kept = {readonly held: Held; readonly matrix: LiveMatrix}
 
 /** So many choices of session and language are kept. */
 const MOST = 20
 const matrices = new WeakMap<Pipeline, Map<string, Kept>>()
 
-async function counted({store, pipeline}: Desk, only: CellFilter): Promise<LiveMatrix> {
-  const {id} = pipeline.file
-  const whose = await store.index.whose(id, only)
-  const totals = new Map(
-    (await store.index.cells(id, only)).map(cell => [`${cell.party} ${cell.code}`, cell])
+type Scene = {readonly pipeline: Pipeline; readonly only: Only; readonly before: Kept | undefined}
+
+function counted(held: Held, {before, only, pipeline}: Scene): LiveMatrix {
+  const those = held.submissions.filter(
+    ({language, session}) =>
+      (only.session === undefined || session === only.session) &&
+      (only.language === undefined || language?.split('-', 1)[0] === only.language)
   )
+  const ofParty = new Map<string, HeldSubmission[]>()
+  for (const each of those)
+    for (const party of partiesIn(each)) {
+      const own = ofParty.get(party)
+      if (own === undefined) ofParty.set(party, [each])
+      else own.push(each)
+    }
   const codes = pipeline.taxonomies.flatMap(({id, codes}) => codes.map(({code}) => `${id}/${code}`))
-  const parties = partiesOf(whose)
+  // The turns of another reading of the store tell nothing.
+  const isLater = before !== undefined && before.held.turn < held.turn
+  const known = new Map(isLater ? before.matrix.rows.map(row => [row.id, row]) : [])
+  const rows = partiesOf(those).map((party): LiveRow => {
+    const row = known.get(party.id)
+    const isOld = (held.turnOf.get(party.id) ?? 0) <= (before?.held.turn ?? 0)
+    return row !== undefined && isOld ? row : rowOf(party, ofParty.get(party.id) ?? [], codes)
+  })
   return {
-    parties: parties.map(({id, readInFull}) => ({id, readInFull})),
-    cells: parties.flatMap(party =>
-      codes.map(code => liveCell({party: party.id, code}, totals.get(`${party.id} ${code}`), party))
-    ),
-    poles: await store.index.poles(id, only)
+    rows,
+    parties: rows.map(({id, readInFull}) => ({id, readInFull})),
+    cells: rows.flatMap(({cells}) => cells),
+    poles: rows.flatMap(({poles}) => poles)
   }
 }
 
 type PartyHeard = LiveParty & {readonly heard: boolean}
 
 /** Who speaks in what counts, and who handed in what was not read. */
-function partiesOf(whose: readonly (Whose & {readonly stands: boolean})[]): readonly PartyHeard[] {
-  const counted = whose.filter(({stands}) => stands).flatMap(({statements}) => statements)
+function partiesOf(all: readonly HeldSubmission[]): readonly PartyHeard[] {
+  const counted = all.filter(({stands}) => stands).flatMap(({whose}) => whose.statements)
   const spoken = grouped(
     counted.flatMap(({parties, readInFull}) => parties.map(party => ({party, readInFull}))),
     ({party}) => party
   )
-  const notRead = whose.filter(({state}) => state !== 'tagged').flatMap(({unreadOf}) => unreadOf)
+  const notRead = all.filter(({state}) => state !== 'tagged').flatMap(({whose}) => whose.unreadOf)
   const doubtful = new Set([
     ...notRead,
-    ...whose.filter(({stands}) => stands).flatMap(({unreadOf}) => unreadOf)
+    ...all.filter(({stands}) => stands).flatMap(({whose}) => whose.unreadOf)
   ])
   return [...new Set([...spoken.keys(), ...notRead])].map(id => ({
     id,
@@ -92,12 +115,56 @@ function partiesOf(whose: readonly (Whose & {readonly stands: boolean})[]): read
   }))
 }
 
+function rowOf(party: PartyHeard, all: readonly HeldSubmission[], codes: readonly string[]): LiveRow {
+  const counting = all.filter(({stands}) => stands)
+  const own = <Each extends {readonly party: string}>(each: readonly Each[]) =>
+    each.filter(({party: whose}) => whose === party.id)
+  const cells = grouped(
+    counting.flatMap(each => own(each.cells)),
+    ({code}) => code
+  )
+  const poles = grouped(
+    counting.flatMap(each => own(each.poles)),
+    ({pole, question}) => `${question}=${pole}`
+  )
+  return {
+    id: party.id,
+    readInFull: party.readInFull,
+    cells: codes.map(code => liveCell({party: party.id, code}, totalOf(cells.get(code) ?? []), party)),
+    poles: [...poles].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, each]) => poleOf(each))
+  }
+}
+
+type Counts = Pick<IndexedCell, 'stances' | 'passages' | 'sure' | 'checked' | 'abstaining'>
+
+function totalOf(cells: readonly IndexedCell[]): Counts {
+  const heard = new Set(cells.flatMap(({stances}) => stances))
+  return {
+    stances: stances.filter(stance => heard.has(stance)),
+    passages: sum(cells, 'passages'),
+    sure: sum(cells, 'sure'),
+    checked: sum(cells, 'checked'),
+    abstaining: sum(cells, 'abstaining')
+  }
+}
+
+const stances = ['supports', 'qualified', 'opposes', 'mentions'] as const
+
+function poleOf(own: readonly IndexedPole[]): IndexedPole[] {
+  const [first] = own
+  if (first === undefined) return []
+  const [passages, checked] = [sum(own, 'passages'), sum(own, 'checked')]
+  return [{...first, passages, checked, abstaining: sum(own, 'abstaining')}]
+}
+
+const sum = <Name extends string>(all: readonly Readonly<Record<Name, number>>[], name: Name): number =>
+  all.reduce((total, each) => total + each[name], 0)
+
 function liveCell(
   at: {readonly party: string; readonly code: string},
-  total: IndexedCell | undefined,
+  {abstaining, checked, passages, stances, sure}: Counts,
   {readInFull, heard}: PartyHeard
 ): LiveCell {
-  const {stances = [], passages = 0, sure = 0, checked = 0, abstaining = 0} = total ?? {}
   const said = cellOf(stances.map(stance => ({stance, act: 'none'})))
   return {
     ...at,

@@ -1,5 +1,4 @@
 import {plainName} from '../../domain/alphabetical.js'
-import type {SubmissionState} from '../../store/index/entry.js'
 import type {Page, PageWanted} from '../../store/index/page.js'
 import type {ListedSubmission, SubmissionFilter} from '../../store/index/submissions.js'
 import type {Desk} from '../desk.js'
@@ -14,7 +13,3 @@ export const listSubmissions = (
   const plain = name === undefined || name === '' ? others : {...others, name: plainName(name)}
   return store.index.submissions(pipeline.file.id, {filter: plain, page})
 }
-
-/** How many submissions of the collection are how far. */
-export const progressOf = ({store, pipeline}: Desk): Promise<Readonly<Record<SubmissionState, number>>> =>
-  store.index.progress(pipeline.file.id)

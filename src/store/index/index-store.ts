@@ -1,14 +1,20 @@
 import {type RawBuilder, sql} from 'kysely'
 import type {Submission} from '../../domain/submission.js'
 import type {ConcordDatabase} from '../database.js'
-import {type CellFilter, cellTotals, type PoleTotal, poleTotals, stampOf, whoseSubmissions} from './cells.js'
-import {type Choices, choicesIn} from './choices.js'
-import type {IndexEntry, IndexedCell, IndexedSubmission, SubmissionState, Whose} from './entry.js'
+import {type Changes, changesSince} from './changes.js'
+import type {IndexEntry, IndexedSubmission} from './entry.js'
 import type {Page, PageWanted} from './page.js'
 import type {PassageFilter} from './passage-filter.js'
 import {type FoundPassage, findPassages, passagesOfIds} from './passages.js'
 import {type StandingRule, settleStanding} from './standing.js'
-import {findSubmission, type ListedSubmission, listSubmissions, type SubmissionFilter} from './submissions.js'
+import {
+  findSubmission,
+  findWithKeys,
+  type Keyed,
+  type ListedSubmission,
+  listSubmissions,
+  type SubmissionFilter
+} from './submissions.js'
 import {removeEntry, replaceEntry} from './writing/keep-entry.js'
 
 /** Tables for quick lists, made from outcomes and only from these: whatever is in them can be made anew. */
@@ -30,30 +36,22 @@ export type IndexStore = {
     wanted: {readonly filter: SubmissionFilter; readonly page: PageWanted}
   ) => Promise<Page<ListedSubmission>>
   readonly submission: (collection: string, submission: string) => Promise<ListedSubmission | undefined>
-  /** How many stages of each submission were done when its rows were made, with the submission. */
+  /** Several, each with the key of its rows; those that are not there are left out. */
+  readonly withKeys: (collection: string, submissions: readonly string[]) => Promise<readonly Keyed[]>
+  /** How many stages of each submission were done when its rows were made, with the submission; of those not done yet. */
   readonly stagesDone: (
     collection: string,
     submissions: readonly string[]
   ) => Promise<readonly {readonly submission: Submission; readonly done: number}[]>
-  /** What a list of submissions can be narrowed by. */
-  readonly choices: (collection: string) => Promise<Choices>
   /** Submissions of which nothing more is to be done: all are tagged, or were not read. */
   readonly readSubmissions: (collection: string) => Promise<ReadonlySet<string>>
-  /** How many submissions are how far. */
-  readonly progress: (collection: string) => Promise<Readonly<Record<SubmissionState, number>>>
   readonly passages: (
     collection: string,
     wanted: {readonly filter: PassageFilter; readonly page: PageWanted}
   ) => Promise<Page<FoundPassage>>
   readonly passagesOfIds: (collection: string, ids: readonly string[]) => Promise<readonly FoundPassage[]>
-  /** Another one whenever anything that the cells are counted from has changed. */
-  readonly stamp: (collection: string) => Promise<string>
-  readonly cells: (collection: string, filter?: CellFilter) => Promise<readonly IndexedCell[]>
-  readonly poles: (collection: string, filter?: CellFilter) => Promise<readonly PoleTotal[]>
-  readonly whose: (
-    collection: string,
-    filter?: CellFilter
-  ) => Promise<readonly (Whose & {readonly stands: boolean})[]>
+  /** The submissions whose rows were written since, or all; only their rows are read. */
+  readonly changes: (collection: string, since: string | null) => Promise<Changes>
 }
 
 /** The index of a database. */
@@ -80,12 +78,14 @@ export const indexIn = (database: ConcordDatabase): IndexStore => ({
   },
   submissions: (collection, wanted) => listSubmissions(database, collection, wanted),
   submission: (collection, submission) => findSubmission(database, collection, submission),
+  withKeys: (collection, submissions) => findWithKeys(database, collection, submissions),
   stagesDone: async (collection, submissions) => {
     const rows = await database
       .selectFrom('indexed_submission')
       .select('content')
       .where('collection', '=', collection)
       .where('submission', '=', sql<string>`any(${[...submissions]}::text[])`)
+      .where('state', 'in', ['waiting', 'reading'])
       .execute()
     // Each was written as such a value, by this room.
     return rows.map(({content}) => {
@@ -93,7 +93,6 @@ export const indexIn = (database: ConcordDatabase): IndexStore => ({
       return {submission, done: steps.done}
     })
   },
-  choices: collection => choicesIn(database, collection),
   readSubmissions: async collection => {
     const rows = await database
       .selectFrom('indexed_submission')
@@ -103,27 +102,9 @@ export const indexIn = (database: ConcordDatabase): IndexStore => ({
       .execute()
     return new Set(rows.map(({submission}) => submission))
   },
-  progress: async collection => {
-    const rows = await database
-      .selectFrom('indexed_submission')
-      .select(({fn}) => ['state', fn.countAll<string>().as('count')])
-      .where('collection', '=', collection)
-      .groupBy('state')
-      .execute()
-    const count = (state: SubmissionState) => Number(rows.find(row => row.state === state)?.count ?? 0)
-    return {
-      waiting: count('waiting'),
-      reading: count('reading'),
-      tagged: count('tagged'),
-      failed: count('failed')
-    }
-  },
   passages: (collection, wanted) => findPassages(database, collection, wanted),
   passagesOfIds: (collection, ids) => passagesOfIds(database, collection, ids),
-  stamp: collection => stampOf(database, collection),
-  cells: (collection, filter) => cellTotals(database, collection, filter),
-  poles: (collection, filter) => poleTotals(database, collection, filter),
-  whose: (collection, filter) => whoseSubmissions(database, collection, filter)
+  changes: (collection, since) => changesSince(database, collection, since)
 })
 
 const tables: readonly RawBuilder<unknown>[] = [

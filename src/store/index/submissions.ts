@@ -1,6 +1,6 @@
 import {type ExpressionBuilder, type SelectQueryBuilder, sql} from 'kysely'
 import {z} from 'zod'
-import type {ConcordDatabase, Tables} from '../database.js'
+import {anyOf, type ConcordDatabase, type Tables} from '../database.js'
 import type {IndexedSubmission, SubmissionState} from './entry.js'
 import {markOf, type Page, type PageWanted, readMark} from './page.js'
 
@@ -90,6 +90,25 @@ export async function findSubmission(
     .executeTakeFirst()
   return row && listedOf(row)
 }
+
+/** Submissions of a collection by their ids, each with the key of its rows; those that are not there are left out. */
+export async function findWithKeys(
+  database: ConcordDatabase,
+  collection: string,
+  submissions: readonly string[]
+): Promise<readonly Keyed[]> {
+  const rows = await database
+    .selectFrom('indexed_submission')
+    .select(shown)
+    .select('key')
+    .where('collection', '=', collection)
+    .where('submission', '=', anyOf(submissions))
+    .execute()
+  return rows.map(({key, ...row}) => ({key, entry: listedOf(row)}))
+}
+
+/** A submission of a list, and of what its rows were made. */
+export type Keyed = {readonly key: string; readonly entry: ListedSubmission}
 
 const shown = [
   'place',

@@ -14,6 +14,12 @@ async function renew(): Promise<void> {
   for (const link of matrix.querySelectorAll('a')) if (link.href === focused) link.focus()
 }
 
+// The words of a cell stand in the page once: for whoever points at it they become its title.
+matrix?.addEventListener('mouseover', ({target}) => {
+  const link = target instanceof Element ? target.closest('a') : null
+  if (link?.ariaLabel) link.title = link.ariaLabel
+})
+
 let waiting = false
 for (const kind of ['corrections', 'submissions', 'taggers'])
   hearChanges(kind, () => {

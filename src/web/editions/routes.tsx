@@ -6,6 +6,7 @@ import {askedOf, draftAnew, draftEdition, dropEdition, putInReview} from '../../
 import {allEditions, isPublished, replacedBy} from '../../editions/workflow/editions.js'
 import {publishEdition} from '../../editions/workflow/publish.js'
 import {noticesInto, writingInto} from '../../editions/workflow/write.js'
+import {choicesOf} from '../../review/lists/held.js'
 import {isAtLeast} from '../accounts/role.js'
 import {done} from '../frame/answers.js'
 import {choice} from '../frame/choice.js'
@@ -210,7 +211,7 @@ async function formOf(
 ): Promise<Parameters<typeof DraftForm>[0]> {
   const {store, ofFolder} = visit.desk
   const all = (await allEditions(store)).filter(each => each.id !== id)
-  const {sessions} = await store.index.choices(ofFolder.pipeline.file.id)
+  const {sessions} = await choicesOf({store, pipeline: ofFolder.pipeline})
   const collection = ofFolder.pipeline.file.id
   return {
     visit,

@@ -54,14 +54,17 @@ export async function page(visit: Visit, parts: PageParts): Promise<Response> {
       </body>
     </html>
   )
-  const text = await body.toString()
-  return new Response(`<!doctype html>${text}`, {
-    status,
-    headers: {'content-type': 'text/html; charset=utf-8'}
-  })
+  return inHtml(`<!doctype html>${await body.toString()}`, status)
 }
 
 /** A piece of a page, for a script that puts it in the place of an older one. */
 export async function fragment(content: Child): Promise<Response> {
-  return new Response(String(await html`${content}`), {headers: {'content-type': 'text/html; charset=utf-8'}})
+  return inHtml(String(await html`${content}`))
 }
+
+// As bytes: a text would be looked through sign by sign before it is sent.
+const inHtml = (text: string, status = 200): Response =>
+  new Response(new Uint8Array(Buffer.from(text)), {
+    status,
+    headers: {'content-type': 'text/html; charset=utf-8'}
+  })

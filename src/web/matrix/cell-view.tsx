@@ -3,19 +3,17 @@ import {mannerOf, mannerSigns} from '../../digest/manners.js'
 import type {Say as SayTerms} from '../../digest/words/say.js'
 import type {LiveCell} from '../../review/lists/live-matrix.js'
 import type {Names} from '../reader/names.js'
-import type {Visit} from '../server/visit.js'
+import type {Say} from '../words/say.js'
 
 type Props = {
-  readonly cell: LiveCell | undefined
+  readonly cell: LiveCell
   readonly names: Names
-  readonly visit: Visit
+  readonly say: Say
   readonly terms: SayTerms
 }
 
 /** One cell: its sign, and a mark where a person has checked something; it leads to the passages behind it. */
-export const CellView: FC<Props> = ({cell, names, terms, visit: {say}}) => {
-  // A hole in the matrix must not look like silence.
-  if (cell === undefined) return <td class="unread">{mannerSigns.unread}</td>
+export const CellView: FC<Props> = ({cell, names, say, terms}) => {
   const {abstaining, checked, code, party, passages} = cell
   const manner = mannerOf({cell: cell.cell, stance: cell.stance})
   const named = {
@@ -37,9 +35,8 @@ export const CellView: FC<Props> = ({cell, names, terms, visit: {say}}) => {
   const place = new URLSearchParams({party, code, stands: 'yes'})
   return (
     <td class={`${manner}${checked > 0 ? ' checked' : ''}${abstaining > 0 ? ' asks' : ''}`}>
-      <a href={`/search?${place}`} title={words}>
-        <span aria-hidden="true">{mannerSigns[manner]}</span>
-        <span class="hidden">{words}</span>
+      <a href={`/search?${place}`} aria-label={words}>
+        {mannerSigns[manner]}
       </a>
     </td>
   )

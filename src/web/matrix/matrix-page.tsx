@@ -3,10 +3,10 @@ import {ofLabels} from '../../digest/words/labels.js'
 import {Choose} from '../frame/choose.js'
 import type {Visit} from '../server/visit.js'
 import {MatrixView} from './matrix-view.js'
-import type {MatrixShown} from './shown.js'
+import type {MatrixDrawn} from './shown.js'
 
 /** Filters above, the matrix below, which a script keeps as it is at the moment. */
-export const MatrixPage: FC<{readonly visit: Visit; readonly shown: MatrixShown}> = ({shown, visit}) => {
+export const MatrixPage: FC<{readonly visit: Visit; readonly shown: MatrixDrawn}> = ({shown, visit}) => {
   const {asked, choices, pipeline, taxonomy} = shown
   const {language, say} = visit
   const any = say('matrix.any')

@@ -1,13 +1,15 @@
 import {alphabeticalIn} from '../../digest/words/locale.js'
+import {choicesOf} from '../../review/lists/held.js'
 import {liveMatrix} from '../../review/lists/live-matrix.js'
 import {fragment, page} from '../frame/page.js'
 import {namesIn} from '../reader/names.js'
 import {type Route, route} from '../server/route.js'
 import type {Visit} from '../server/visit.js'
 import {MatrixAsked} from './asked.js'
+import {drawnQuestions, drawnRows} from './drawn.js'
 import {MatrixPage} from './matrix-page.js'
 import {MatrixView} from './matrix-view.js'
-import type {MatrixShown} from './shown.js'
+import type {MatrixDrawn} from './shown.js'
 
 /** The matrix at this moment. */
 export const matrixRoutes: readonly Route[] = [
@@ -37,19 +39,21 @@ export const matrixRoutes: readonly Route[] = [
   })
 ]
 
-async function shownTo({desk, language}: Visit, asked: MatrixAsked): Promise<MatrixShown> {
+async function shownTo(visit: Visit, asked: MatrixAsked): Promise<MatrixDrawn> {
+  const {desk, language} = visit
   const reviewing = await desk.reviewing()
-  const {pipeline, store} = reviewing
+  const {pipeline} = reviewing
   const [matrix, choices] = await Promise.all([
     liveMatrix(reviewing, {session: asked.session, language: asked.language}),
-    store.index.choices(pipeline.file.id)
+    choicesOf(reviewing)
   ])
   const names = namesIn(pipeline, language)
   const compare = alphabeticalIn(language)
   const taxonomy = pipeline.taxonomies.find(({id}) => id === asked.taxonomy) ?? pipeline.taxonomies[0]
   const region = pipeline.memberships?.regions.find(({id}) => id === asked.region)
-  const parties = matrix.parties
+  const rows = matrix.rows
     .filter(({id}) => region === undefined || region.members.includes(id))
     .toSorted((a, b) => compare(names.party(a.id), names.party(b.id)))
-  return {asked, choices, matrix: {...matrix, parties}, names, pipeline, taxonomy}
+  const shown = {asked, choices, matrix: {rows}, names, pipeline, taxonomy}
+  return {...shown, rows: await drawnRows(shown, visit), questions: await drawnQuestions(shown, visit)}
 }

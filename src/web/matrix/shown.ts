@@ -1,16 +1,23 @@
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import type {Choices} from '../../review/lists/held.js'
 import type {LiveMatrix} from '../../review/lists/live-matrix.js'
-import type {Choices} from '../../store/index/choices.js'
 import type {Names} from '../reader/names.js'
 import type {MatrixAsked} from './asked.js'
+import type {drawnQuestions, drawnRows} from './drawn.js'
 
 /** All that the page of the matrix shows. */
 export type MatrixShown = {
   readonly asked: MatrixAsked
   readonly choices: Choices
-  /** Its parties in alphabetical order of the visitor's language. */
-  readonly matrix: LiveMatrix
+  /** Its rows in alphabetical order of the visitor's language. */
+  readonly matrix: Pick<LiveMatrix, 'rows'>
   readonly names: Names
   readonly pipeline: Pipeline
   readonly taxonomy: Pipeline['taxonomies'][number] | undefined
+}
+
+/** The same, with its rows and questions as markup. */
+export type MatrixDrawn = MatrixShown & {
+  readonly rows: Awaited<ReturnType<typeof drawnRows>>
+  readonly questions: Awaited<ReturnType<typeof drawnQuestions>>
 }

@@ -1,6 +1,6 @@
 import type {FC} from 'hono/jsx'
 import {alphabeticalIn} from '../../digest/words/locale.js'
-import type {Choices} from '../../store/index/choices.js'
+import type {Choices} from '../../review/lists/held.js'
 import type {NextPassage} from '../../store/index/next/next-passages.js'
 import {Choose} from '../frame/choose.js'
 import {FoundView} from '../passages/found-view.js'

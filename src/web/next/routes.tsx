@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {choicesOf} from '../../review/lists/held.js'
 import {countNext, giveBack, takeNext} from '../../review/next/next-passages.js'
 import {done} from '../frame/answers.js'
 import {choice} from '../frame/choice.js'
@@ -23,13 +24,13 @@ export const nextRoutes: readonly Route[] = [
     query: NextAsked,
     handle: async (visit, {query}) => {
       const reviewing = await visit.desk.reviewing()
-      const {pipeline, store} = reviewing
+      const {pipeline} = reviewing
       const search = {...query, stands: true}
       const taker = {by: personOf(visit).email, count: AT_A_TIME, now: visit.desk.now()}
       const [passages, total, choices] = await Promise.all([
         takeNext(search, taker, reviewing),
         countNext(search, reviewing),
-        store.index.choices(pipeline.file.id)
+        choicesOf(reviewing)
       ])
       return page(visit, {
         title: visit.say('next.title'),

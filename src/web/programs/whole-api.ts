@@ -1,8 +1,8 @@
 import {z} from 'zod'
 import {formats} from '../../digest/formats.js'
 import {UnLanguage} from '../../domain/document.js'
+import {progressOf} from '../../review/lists/held.js'
 import {liveMatrix} from '../../review/lists/live-matrix.js'
-import {progressOf} from '../../review/lists/submission-list.js'
 import {json} from '../frame/answers.js'
 import {choice} from '../frame/choice.js'
 import {type Route, route} from '../server/route.js'
@@ -56,7 +56,10 @@ export const wholeApi: readonly Route[] = [
       cells: z.array(Cell),
       poles: z.array(z.looseObject({}))
     }),
-    handle: async ({desk}, {query}) => json(await liveMatrix(await desk.reviewing(), query))
+    handle: async ({desk}, {query}) => {
+      const {cells, parties, poles} = await liveMatrix(await desk.reviewing(), query)
+      return json({parties, cells, poles})
+    }
   }),
   route({
     method: 'GET',

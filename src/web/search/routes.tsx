@@ -3,6 +3,7 @@ import {LONGEST_NOTE} from '../../domain/correction.js'
 import {Act, CodeId, Stance} from '../../domain/tag.js'
 import {correctMany} from '../../review/corrections/save-corrections.js'
 import {undo} from '../../review/corrections/undo.js'
+import {choicesOf} from '../../review/lists/held.js'
 import {allPassages, searchPassages} from '../../review/lists/passage-search.js'
 import {done} from '../frame/answers.js'
 import {choice} from '../frame/choice.js'
@@ -47,7 +48,7 @@ export const searchRoutes: readonly Route[] = [
     handle: async (visit, {query}) => {
       const reviewing = await visit.desk.reviewing()
       const found = await searchPassages(searchOf(query), {limit: PER_PAGE, after: query.after}, reviewing)
-      const choices = await reviewing.store.index.choices(reviewing.pipeline.file.id)
+      const choices = await choicesOf(reviewing)
       return page(visit, {
         title: visit.say('search.title'),
         place: 'search',

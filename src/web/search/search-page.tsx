@@ -1,6 +1,6 @@
 import type {FC} from 'hono/jsx'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
-import type {Choices} from '../../store/index/choices.js'
+import type {Choices} from '../../review/lists/held.js'
 import type {Page} from '../../store/index/page.js'
 import type {FoundPassage} from '../../store/index/passages.js'
 import {isAtLeast} from '../accounts/role.js'

@@ -1,5 +1,6 @@
 import {randomBytes} from 'node:crypto'
 import {Hono} from 'hono'
+import {compress} from 'hono/compress'
 import {UserError} from '../../domain/errors.js'
 import {EditionRefusal, type RefusalName} from '../../editions/workflow/refusals.js'
 import {namingFor} from '../accounts/naming.js'
@@ -23,6 +24,7 @@ export function appOf(
   desk: Desk
 ): (request: Request, address?: string) => Promise<Response> {
   const app = new Hono<{Bindings: {readonly visit: Visit}}>()
+  app.use(compress())
   for (const each of routes)
     app.on(each.method, each.path, async context => {
       const visit = {...context.env.visit, path: context.req.param()}

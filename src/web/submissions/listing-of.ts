@@ -1,6 +1,7 @@
 import {alphabeticalIn} from '../../digest/words/locale.js'
 import {type AsideSubmission, collectionOf} from '../../review/collection.js'
-import {listSubmissions, progressOf} from '../../review/lists/submission-list.js'
+import {choicesOf, progressOf} from '../../review/lists/held.js'
+import {listSubmissions} from '../../review/lists/submission-list.js'
 import type {SubmissionState} from '../../store/index/entry.js'
 import type {Page} from '../../store/index/page.js'
 import type {ListedSubmission} from '../../store/index/submissions.js'
@@ -30,12 +31,12 @@ const PER_PAGE = 100
 /** Reads from the index what the list shows to a visitor. */
 export async function listingOf({desk, language}: Visit, asked: FilterAsked): Promise<ListingShown> {
   const reviewing = await desk.reviewing()
-  const {pipeline, store} = reviewing
+  const {pipeline} = reviewing
   const [list, progress, {setAside}, values] = await Promise.all([
     listSubmissions(filterOf(asked), {limit: PER_PAGE, after: asked.after}, reviewing),
     progressOf(reviewing),
     collectionOf(reviewing),
-    store.index.choices(pipeline.file.id)
+    choicesOf(reviewing)
   ])
   const index = partyIndex(pipeline.parties)
   const partyName = (id: string) => index.shortName(id, language)

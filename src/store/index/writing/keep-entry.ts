@@ -130,22 +130,18 @@ function rowOfSubmission({collection, key, place, submission: facts, passages}: 
   }
 }
 
-const tablesOfPassages = ['indexed_passage', 'indexed_tag', 'indexed_answer', 'indexed_worth'] as const
-
 /** Takes out what is kept of these passages, and the cells, which stand on all of them. */
 async function forgetRows(
   transaction: InTransaction,
   number: number,
   ordinals: readonly number[]
 ): Promise<void> {
-  if (ordinals.length > 0)
-    for (const table of tablesOfPassages)
-      await transaction
-        .deleteFrom(table)
-        .where('submission', '=', number)
-        .where('ordinal', '=', sql<number>`any(${[...ordinals]}::integer[])`)
-        .execute()
-  await transaction.deleteFrom('indexed_cell').where('submission', '=', number).execute()
+  const those = sql`where submission = ${number} and ordinal = any(${[...ordinals]}::integer[])`
+  await sql`with worths as (delete from concord.indexed_worth ${those}),
+      answers as (delete from concord.indexed_answer ${those}),
+      tags as (delete from concord.indexed_tag ${those}),
+      cells as (delete from concord.indexed_cell where submission = ${number})
+    delete from concord.indexed_passage ${those}`.execute(transaction)
 }
 
 async function keepRows(
