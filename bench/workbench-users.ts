@@ -25,9 +25,9 @@ const {values} = parseArgs({
     passages: {type: 'string', default: '50'},
     parties: {type: 'string', default: '200'},
     users: {type: 'string', default: '20'},
-    seconds: {type: 'string', default: '60'},
+    seconds: {type: 'string', default: '45'},
     think: {type: 'string', default: '2'},
-    files: {type: 'string', default: '200'},
+    files: {type: 'string', default: '80'},
     pages: {type: 'string', default: '40'}
   }
 })
@@ -39,12 +39,13 @@ const [submissions, passages, parties, users, seconds, think] = [
   Number(values.seconds),
   Number(values.think)
 ]
-const read = await makeSubmissions({submissions: Number(values.files), pages: Number(values.pages)})
+const read = await makeSubmissions({
+  submissions: Number(values.files),
+  pages: Number(values.pages),
+  states: parties
+})
 const pipeline = await loadPipeline(read.pipeline, checks)
-const made = manySubmissions(
-  {submissions, passages, parties: Math.min(parties, Number(values.files))},
-  pipeline
-)
+const made = manySubmissions({submissions, passages, parties}, pipeline)
 const backEnds = await openBackEnds()
 try {
   const kind = backEnds.kinds.find(({name}) => name === 'PostgreSQL store and queue')

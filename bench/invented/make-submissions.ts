@@ -8,20 +8,22 @@ import {type InventedState, inventedState} from './states.js'
 /** Where the generated files lie, and the pipeline that knows the States they speak for. */
 export type MadeSubmissions = {readonly folder: string; readonly files: string; readonly pipeline: string}
 
-/** One file a State of so many pages each, written to a new temporary folder; the same bytes every time. */
+/** One file a State of so many pages each, written to a new temporary folder; the same bytes every time. More States may be known. */
 export async function makeSubmissions({
   submissions,
-  pages
+  pages,
+  states: known = submissions
 }: {
   readonly submissions: number
   readonly pages: number
+  readonly states?: number
 }): Promise<MadeSubmissions> {
-  const states = Array.from({length: submissions}, (_, n) => inventedState(n))
+  const states = Array.from({length: Math.max(known, submissions)}, (_, n) => inventedState(n))
   const {folder, pipeline} = await makePipeline(states)
   const files = path.join(folder, 'files')
   await mkdir(files)
   const pdfFile = pdfFileMaker()
-  for (const [n, state] of states.entries()) {
+  for (const [n, state] of states.slice(0, submissions).entries()) {
     const bytes = await pdfFile(frontOf(state), proseOf(state, n), pages)
     await writeFile(path.join(files, `submission-${String(n + 1).padStart(3, '0')}.pdf`), bytes)
   }

@@ -2,8 +2,15 @@ import type {z} from 'zod'
 import {UserError} from '../../domain/errors.js'
 import {jsonOf} from '../../domain/json/json.js'
 
-/** Which part of a list is wanted: so many entries, after the mark that the part before gave. */
-export type PageWanted = {readonly limit: number; readonly after?: string | undefined}
+/**
+ * Which part of a list is wanted: so many entries, after the mark that the part before gave. Where `countTo` is set, more
+ * than so many are not counted: the total is then one more.
+ */
+export type PageWanted = {
+  readonly limit: number
+  readonly after?: string | undefined
+  readonly countTo?: number | undefined
+}
 
 /** A part of a list, how many entries the whole list has, and the mark that gives the next part; null at the end. */
 export type Page<Entry> = {

@@ -51,13 +51,20 @@ export function isWanted(collection: string, filter: PassageFilter): RawBuilder<
   return sql<boolean>`${sql.join(conditions, sql` and `)}`
 }
 
-/** The number of passages that are wanted, as `total`. */
-export function countOfWanted(collection: string, filter: PassageFilter): RawBuilder<{total: string}> {
+/** The number of passages that are wanted, as `total`; not more than one above `most`, where that is set. */
+export const countOfWanted = (
+  collection: string,
+  filter: PassageFilter,
+  most: number | undefined
+): RawBuilder<{total: string}> =>
+  sql`select count(*) as total from (${wantedIn(collection, filter)} ${most === undefined ? sql`` : sql`limit ${most + 1}`}) counted`
+
+function wantedIn(collection: string, filter: PassageFilter) {
   const {words, language, tagged, recognisedBelow, question, party, session, submission, stands} = filter
   const tag = tagConditions(filter)
   const isOfTagsAlone = [words, language, tagged, recognisedBelow, question].every(each => each === undefined)
   if (tag.length === 0 || !isOfTagsAlone)
-    return sql`select count(*) as total from concord.indexed_passage p
+    return sql`select 1 from concord.indexed_passage p
       join concord.indexed_submission s on s.number = p.submission where ${isWanted(collection, filter)}`
   // Tags are a tenth of the size of passages, and an index has all that is asked.
   const conditions = [
@@ -68,9 +75,9 @@ export function countOfWanted(collection: string, filter: PassageFilter): RawBui
     ...(submission === undefined ? [] : [sql`s.submission = ${submission}`]),
     ...(stands === undefined ? [] : [sql`s.stands = ${stands}`])
   ]
-  return sql`select count(*) as total from (select distinct t.submission, t.ordinal
+  return sql`select distinct t.submission, t.ordinal
     from concord.indexed_tag t join concord.indexed_submission s on s.number = t.submission
-    where ${sql.join(conditions, sql` and `)}) tagged`
+    where ${sql.join(conditions, sql` and `)}`
 }
 
 // A range, so that an index serves it: "zh" and whatever begins with "zh-".

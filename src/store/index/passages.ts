@@ -23,7 +23,7 @@ export async function findPassages(
   {filter, page}: {readonly filter: PassageFilter; readonly page: PageWanted}
 ): Promise<Page<FoundPassage>> {
   const wanted = isWanted(collection, filter)
-  const counted = await countOfWanted(collection, filter).execute(database)
+  const counted = await countOfWanted(collection, filter, page.countTo).execute(database)
   const rest = page.after === undefined ? sql`true` : isAfter(page.after)
   const {rows} = await sql<FoundRow>`select ${shown} ${from} where ${wanted} and ${rest}
     order by p.submission, p.ordinal limit ${page.limit + 1}`.execute(database)

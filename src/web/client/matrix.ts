@@ -20,6 +20,8 @@ matrix?.addEventListener('mouseover', ({target}) => {
   if (link?.ariaLabel) link.title = link.ariaLabel
 })
 
+// Where many people correct, an open page asks once for all that came meanwhile, and shows it within two seconds.
+const RENEWED_MS = 800
 let waiting = false
 for (const kind of ['corrections', 'submissions', 'taggers'])
   hearChanges(kind, () => {
@@ -28,5 +30,5 @@ for (const kind of ['corrections', 'submissions', 'taggers'])
     setTimeout(() => {
       waiting = false
       void renew()
-    }, 200)
+    }, RENEWED_MS)
   })

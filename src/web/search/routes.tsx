@@ -13,7 +13,7 @@ import {type Route, route} from '../server/route.js'
 import {personOf, type Visit} from '../server/visit.js'
 import {addressOf, SearchAsked, searchOf} from './asked.js'
 import {CorrectManyPage} from './correct-many-page.js'
-import {SearchPage} from './search-page.js'
+import {COUNTED, SearchPage} from './search-page.js'
 
 /** So many passages stand on one page, and so many can be corrected at once. */
 const PER_PAGE = 50
@@ -47,7 +47,11 @@ export const searchRoutes: readonly Route[] = [
     query: SearchAsked,
     handle: async (visit, {query}) => {
       const reviewing = await visit.desk.reviewing()
-      const found = await searchPassages(searchOf(query), {limit: PER_PAGE, after: query.after}, reviewing)
+      const found = await searchPassages(
+        searchOf(query),
+        {limit: PER_PAGE, after: query.after, countTo: COUNTED},
+        reviewing
+      )
       const choices = await choicesOf(reviewing)
       return page(visit, {
         title: visit.say('search.title'),

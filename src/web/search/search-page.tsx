@@ -18,6 +18,9 @@ export type SearchShown = {
   readonly pipeline: Pipeline
 }
 
+/** So many passages are counted; of more it is said that there are more, as counting them takes longer than finding some. */
+export const COUNTED = 1000
+
 /** The form, what it finds, and the way to correct all of it together. */
 export const SearchPage: FC<SearchShown> = ({asked, choices, found, pipeline, visit}) => {
   const {say} = visit
@@ -30,7 +33,11 @@ export const SearchPage: FC<SearchShown> = ({asked, choices, found, pipeline, vi
       <h1>{say('search.title')}</h1>
       <SearchForm {...{visit, asked, choices, pipeline, names}} />
       <div class="beside">
-        <p>{say('search.found', {count: found.total})}</p>
+        <p>
+          {found.total > COUNTED
+            ? say('search.foundMore', {count: COUNTED})
+            : say('search.found', {count: found.total})}
+        </p>
         {mayCorrect && (
           <a class="button second" href={`/search/correct?${address}`}>
             {say('search.correct')}

@@ -115,6 +115,44 @@ describe.each(desksOfEachKind())('the index asks the database little, $kind', ({
       expect(now?.tags.map(tag => tag.code)).not.toContain(code)
     })
 
+    it.skipIf(skipped)('tells anew what hangs on a word, from a list that outlives a server', async () => {
+      const text = [1, 2, 3]
+        .map(
+          n =>
+            `${n}. Arvania believes that States must protect their critical infrastructure from ICT threats, and says so ${n} times.`
+        )
+        .join('\n\n')
+      const [of] = await workedRun([{name: 'of-another.txt', row: {parties: ['XAA']}, text}], desk)
+      await bringUpToDate(desk)
+      await toldWorths(desk)
+      const another = of?.id ?? ''
+      const before = [await worthsWrittenBy(paper), await worthsWrittenBy(another)]
+      expect(before[1]?.size).toBe(3)
+      const spoken = (await passages())[13]
+      await say({id: 'worth', passage: spoken, verdict: 'accept', code: spoken?.tags[0]?.code ?? ''})
+      await refresh([paper], desk)
+      // Nothing was told in between: a server that ends here leaves it to the next.
+      expect(await due()).toBeGreaterThan(0)
+      await toldWorths(desk)
+      expect(await due()).toBe(0)
+      // Of the same party, but about something else.
+      expect(await worthsWrittenBy(another)).toEqual(before[1])
+      expect(await worthsWrittenBy(paper)).not.toEqual(before[0])
+    })
+
+    it.skipIf(skipped)('counts only the row of the party whose words were spoken on', async () => {
+      const text = '1. Belmora believes that States must protect their critical infrastructure.'
+      await workedRun([{name: 'other.txt', row: {parties: ['XAB']}, text}], desk)
+      await bringUpToDate(desk)
+      const before = new Map((await liveMatrix(desk)).rows.map(row => [row.id, row]))
+      const spoken = (await passages())[14]
+      await say({id: 'row', passage: spoken, verdict: 'accept', code: spoken?.tags[0]?.code ?? ''})
+      await refresh([paper], desk)
+      const anew = (await liveMatrix(desk)).rows.filter(row => before.get(row.id) !== row)
+      expect(before.size).toBeGreaterThan(1)
+      expect(anew.map(({id}) => id)).toEqual(['XAA'])
+    })
+
     it.skipIf(skipped)(
       'counts the matrix once, as long as nothing changes, and truly after that',
       async () => {
@@ -139,6 +177,23 @@ describe.each(desksOfEachKind())('the index asks the database little, $kind', ({
       [submission]
     )
     return new Map(rows.map(({by, passage}) => [passage, by]))
+  }
+
+  /** Which transaction wrote the worth of each passage. */
+  async function worthsWrittenBy(submission: string): Promise<ReadonlyMap<string, string>> {
+    const {rows} = await desk.store.pool.pool.query(
+      `select p.passage, w.xmin::text as by from concord.indexed_worth w
+       join concord.indexed_passage p on p.submission = w.submission and p.ordinal = w.ordinal
+       join concord.indexed_submission s on s.number = w.submission where s.submission = $1`,
+      [submission]
+    )
+    return new Map(rows.map(({by, passage}) => [passage, by]))
+  }
+
+  /** How many changes wait until what follows from them is told. */
+  async function due(): Promise<number> {
+    const {rows} = await desk.store.pool.pool.query('select number from concord.worth_due')
+    return rows.length
   }
 
   async function say({

@@ -18,6 +18,7 @@ export const search: Translation<typeof english> = {
   language: 'اللغة',
   any: 'أي',
   find: 'ابحث',
+  foundMore: 'أكثر من {count, number} فقرة.',
   found:
     '{count, plural, =0 {لم يُعثر على فقرات.} one {عُثر على فقرة واحدة.} two {عُثر على فقرتين.} few {عُثر على # فقرات.} many {عُثر على # فقرة.} other {عُثر على # فقرة.}}',
   more: 'المزيد',

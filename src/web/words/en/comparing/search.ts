@@ -16,6 +16,7 @@ export const search = {
   language: 'Language',
   any: 'any',
   find: 'Search',
+  foundMore: 'More than {count, number} passages found.',
   found: '{count, plural, =0 {No passage found.} one {# passage found.} other {# passages found.}}',
   more: 'More',
   notStanding: 'in a submission that does not count',

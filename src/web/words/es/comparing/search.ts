@@ -18,6 +18,7 @@ export const search: Translation<typeof english> = {
   language: 'Idioma',
   any: 'cualquiera',
   find: 'Buscar',
+  foundMore: 'Más de {count, number} pasajes.',
   found: '{count, plural, =0 {Ningún pasaje.} one {# pasaje.} other {# pasajes.}}',
   more: 'Más',
   notStanding: 'en una contribución que no cuenta',

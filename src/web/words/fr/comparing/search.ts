@@ -18,6 +18,7 @@ export const search: Translation<typeof english> = {
   language: 'Langue',
   any: 'indifférent',
   find: 'Rechercher',
+  foundMore: 'Plus de {count, number} passages trouvés.',
   found: '{count, plural, =0 {Aucun passage trouvé.} one {# passage trouvé.} other {# passages trouvés.}}',
   more: 'Suite',
   notStanding: 'dans une contribution qui ne compte pas',

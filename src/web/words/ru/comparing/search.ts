@@ -18,6 +18,7 @@ export const search: Translation<typeof english> = {
   language: 'Язык',
   any: 'любое',
   find: 'Найти',
+  foundMore: 'Найдено более {count, number} отрывков.',
   found:
     '{count, plural, =0 {Ничего не найдено.} one {Найден # отрывок.} few {Найдено # отрывка.} many {Найдено # отрывков.} other {Найдено # отрывка.}}',
   more: 'Ещё',

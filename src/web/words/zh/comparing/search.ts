@@ -18,6 +18,7 @@ export const search: Translation<typeof english> = {
   language: '语言',
   any: '不限',
   find: '搜索',
+  foundMore: '找到超过 {count, number} 段。',
   found: '{count, plural, =0 {未找到段落。} other {找到 # 段。}}',
   more: '更多',
   notStanding: '所在文件不计入',
