@@ -46,12 +46,32 @@ export async function lineageOf(folder: string): Promise<Lineage> {
   return {
     folders: levels.map(({folder}) => folder),
     find: file => firstWith(file, levels),
-    inherited: Object.assign({}, ...inherited.toReversed()),
+    inherited: together(inherited.toReversed()),
     faultOfInherited: (path, message) =>
-      bases.find(base => String(path[0]) in entriesOf(base))?.fault(path, message) ?? null,
+      bases.find(base => gives(entriesOf(base), path))?.fault(path, message) ?? null,
     faults
   }
 }
+
+/** What bases give, the furthest first: the nearer one's word counts, on settings one by one. */
+function together(bases: readonly Readonly<Record<string, unknown>>[]): Readonly<Record<string, unknown>> {
+  const settings = bases.map(base => base.settings).filter(isMap)
+  const all: Record<string, unknown> = Object.assign({}, ...bases)
+  return settings.length === 0 ? all : {...all, settings: Object.assign({}, ...settings)}
+}
+
+/** Whether a `pipeline.yaml` gives an entry, or of the settings the one that is meant. */
+export function gives(
+  entries: Readonly<Record<string, unknown>>,
+  [key, setting]: readonly PropertyKey[]
+): boolean {
+  const entry = entries[String(key)]
+  if (key !== 'settings' || setting === undefined) return entry !== undefined
+  return isMap(entry) && String(setting) in entry
+}
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A folder, and its name as seen from the first one. */
 type Level = {readonly folder: string; readonly name: string}

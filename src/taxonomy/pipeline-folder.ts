@@ -10,7 +10,7 @@ import {PipelineFile} from '../domain/pipeline/pipeline.js'
 import {Party, Question, Taxonomy} from '../domain/pipeline/taxonomy.js'
 import type {Fault} from './faults/fault.js'
 import {schemaFaults} from './faults/schema-faults.js'
-import {type Lineage, lineageOf} from './lineage.js'
+import {gives, type Lineage, lineageOf} from './lineage.js'
 import {MannerFile, RulesFile, withManner, withMoods} from './manner.js'
 import {readYaml, type YamlSource} from './yaml-source.js'
 
@@ -205,8 +205,9 @@ function withBase(source: YamlSource, {inherited, faultOfInherited}: Lineage): Y
     ...source,
     value: {...Object.fromEntries(base), ...value, ...both},
     fault: (path, message) =>
-      (base.some(([key]) => key === path[0] && !(key in value)) ? faultOfInherited(path, message) : null) ??
-      source.fault(path, message)
+      (base.some(([key]) => key === path[0] && !gives(value, path))
+        ? faultOfInherited(path, message)
+        : null) ?? source.fault(path, message)
   }
 }
 

@@ -58,6 +58,29 @@ it('changes one setting and keeps the others', async () => {
   expect(part.file.settings).toEqual({...whole.file.settings, onSubject: true})
 })
 
+it('takes each setting from the nearest that gives it', async () => {
+  const base = await pipelineFolder({})
+  const {folder: middle} = await extending(base)
+  const set = (folder: string, on: string, settings: string) =>
+    writeFile(
+      path.join(folder, 'pipeline.yaml'),
+      `id: part\nversion: 2.0.0\ntitle: Part\nextends: ../${path.basename(on)}\nsettings: ${settings}\n`
+    )
+  await set(middle, base, '{subjectWords: [cyber*], quotesPerCell: 2}')
+  const {folder} = await extending(middle)
+  await set(folder, middle, '{quotesPerCell: 1}')
+  const [part, whole] = await Promise.all([loadPipeline(folder), loadPipeline(base)])
+  expect(part.file.settings).toEqual({
+    ...whole.file.settings,
+    subjectWords: ['cyber*'],
+    quotesPerCell: 1
+  })
+  await set(middle, base, '{subjectWords: [cyber-attack]}')
+  expect(await faultsOf(folder)).toEqual([
+    expect.stringContaining(`../${path.basename(middle)}/pipeline.yaml:5: "subjectWords"`)
+  ])
+})
+
 it('shows the taxonomies that it names, while its rules know those of the base', async () => {
   const base = await pipelineFolder({})
   const {name, folder} = await extending(base)
