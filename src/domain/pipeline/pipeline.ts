@@ -55,6 +55,11 @@ export const PipelineFile = z.strictObject({
     leastShared: z.int().positive().default(3),
     /** True where whoever gathers the documents vouches that each is on the subject, so that no passage has to show it. */
     onSubject: z.boolean().optional(),
+    /**
+     * Words of the field with which a heading opens before a colon, as no speaker's name does; `*` stands for any ending:
+     * `cyber*`.
+     */
+    subjectWords: z.array(z.string().regex(/^\p{L}[\p{L}\p{M}]*\*?$/u)).optional(),
     /** When a new version of the tagger may not be activated; `usualGuard` where it is not set. */
     learning: Guard.optional(),
     /** What a document must reach for its silence to count; in one below any of these, what is not found is unread. */

@@ -92,14 +92,20 @@ export const organisationWord = anywhere(
 )
 
 /** Words of a subject or of a paper's own structure, with which a paragraph opens before a colon. */
-export const subjectWord = anywhere(
+const generalSubjects = [
   'first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|last(?:ly)?|final(?:ly)?|moreover|however|therefore|well|yes|no|so|now',
   'questions?|answers?|q|a|notes?|examples?|recommendations?|conclusions?|summary|introduction|background|objectives?|goals?|scope|context|overview|annex|table|figure|section|chapter|part|theme|topic|issues?|items?|agenda|points?|paragraph|title|source|date|time|place|venue|subject|to|from|re|cc|session|meeting|document|text|draft|statement|opening|closing|remarks|comments?|views?',
-  'law|international|capacity|building|confidence|measures?|norms?|rules?|principles?|threats?|dialogue|institutional|cooperation|security|states?|responsible|behaviou?r|cyber\\p{L}*|icts?|critical|infrastructure|human|rights|gender|development|future|mechanism|programme|action|next|steps?|way|forward|elements?|general|national|regional|global|existing|potential|emerging|guiding|role|support|priorit\\p{L}+|proposals?',
-  'premièrement|deuxièmement|enfin|exemples?|recommandations?|introduction|contexte|objectifs?|droit|normes?|règles?|principes?|menaces?|renforcement|capacités?|confiance|mesures?|sécurité|objet|lieu|séance|déclaration',
-  'primero|segundo|tercero|finalmente|pregunta|respuesta|ejemplos?|recomendaciones|conclusiones|introducción|derecho|normas?|reglas?|principios?|amenazas?|creación|capacidad|confianza|medidas|seguridad|asunto|fecha|lugar|sesión|declaración',
-  'во-первых|во-вторых|в-третьих|наконец|вопрос|ответ|пример|рекомендаци\\p{L}+|вывод\\p{L}*|введение|право|нормы|правила|принципы|угрозы|меры|безопасност\\p{L}+|дата|место|тема|заявление'
-)
+  'law|international|capacity|building|measures?|norms?|rules?|principles?|cooperation|states?|human|rights|gender|development|future|mechanism|programme|action|next|steps?|way|forward|elements?|general|national|regional|global|existing|potential|emerging|guiding|role|support|priorit\\p{L}+|proposals?',
+  'premièrement|deuxièmement|enfin|exemples?|recommandations?|introduction|contexte|objectifs?|droit|normes?|règles?|principes?|renforcement|capacités?|mesures?|objet|lieu|séance|déclaration',
+  'primero|segundo|tercero|finalmente|pregunta|respuesta|ejemplos?|recomendaciones|conclusiones|introducción|derecho|normas?|reglas?|principios?|creación|capacidad|medidas|asunto|fecha|lugar|sesión|declaración',
+  'во-первых|во-вторых|в-третьих|наконец|вопрос|ответ|пример|рекомендаци\\p{L}+|вывод\\p{L}*|введение|право|нормы|правила|принципы|меры|дата|место|тема|заявление'
+]
+
+/** The same, with the words of the field that a pipeline names: `cyber*` is any word that begins so. */
+export function subjectWords(ofField: readonly string[]): RegExp {
+  const own = ofField.map(word => (word.endsWith('*') ? `${word.slice(0, -1)}\\p{L}*` : word))
+  return anywhere(...generalSubjects, ...own)
+}
 
 /** "(spoke in French)", "(right of reply)": how somebody spoke, no part of a name. */
 export const spokenHow =

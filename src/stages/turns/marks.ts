@@ -1,8 +1,7 @@
 import type {Block, Document} from '../../domain/document.js'
-import type {PartyIndex} from '../../taxonomy/party-names.js'
 import {sentenceEnds} from '../segment/sentence-ends.js'
 import {timeCode} from './label-words.js'
-import {type Named, speakerOfLabel} from './speaker-of-label.js'
+import {type Known, type Named, speakerOfLabel} from './speaker-of-label.js'
 
 /**
  * A place where a turn may begin: behind the `>>` of captions, at the head of a line, within a paragraph, or as a line
@@ -24,10 +23,10 @@ type Line = {readonly start: number; readonly text: string; readonly block: Bloc
 type Naming = (label: string) => Named | null
 
 /** Every place where a turn may begin, in order; whether they are labels at all is not told yet. */
-export const marksIn = ({text, blocks}: Pick<Document, 'text' | 'blocks'>, index: PartyIndex): Mark[] => {
+export const marksIn = ({text, blocks}: Pick<Document, 'text' | 'blocks'>, names: Known): Mark[] => {
   const known = new Map<string, Named | null>()
   const naming: Naming = label => {
-    const named = known.get(label) ?? speakerOfLabel(label, index)
+    const named = known.get(label) ?? speakerOfLabel(label, names)
     known.set(label, named)
     return named
   }

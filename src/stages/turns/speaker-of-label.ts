@@ -9,7 +9,6 @@ import {
   presidentWord,
   secretariatWord,
   spokenHow,
-  subjectWord,
   titleBehind,
   vocative
 } from './label-words.js'
@@ -40,7 +39,7 @@ export type Named = {
 }
 
 /** Whom a label names; null for words that are no label. A State that is a part of another's name is never named by it. */
-export const speakerOfLabel = (label: string, index: PartyIndex): Named | null => {
+export const speakerOfLabel = (label: string, {index, subjects}: Known): Named | null => {
   const words = cleaned(label).replace(spokenHow, ' ').replace(/\s+/gu, ' ').trim()
   if (!isShaped(words) || vocative.test(words)) return null
   const lookUp = (name: string) => index.lookUp(name.trim().toLowerCase())
@@ -50,9 +49,12 @@ export const speakerOfLabel = (label: string, index: PartyIndex): Named | null =
     officer(words, index) ??
     representative(words, index) ??
     inParts(words, index) ??
-    somebody(words, namesIn(words, index))
+    somebody(words, namesIn(words, index), subjects)
   )
 }
+
+/** Whose names are known, and the words of subjects, which are nobody's name. */
+export type Known = {readonly index: PartyIndex; readonly subjects: RegExp}
 
 const longestLabel = 90
 const nobody = {party: null, onBehalfOf: null, sureness: 'unknown'} as const
@@ -155,14 +157,18 @@ const partOf = (part: string, index: PartyIndex): Part => {
 }
 
 /** A person, an organisation, or somebody nameless; States that stand in the label in any other way name nobody. */
-const somebody = (words: string, found: readonly {readonly party: PartyId}[]): Named | null => {
+const somebody = (
+  words: string,
+  found: readonly {readonly party: PartyId}[],
+  subjects: RegExp
+): Named | null => {
   const bare = words.replace(/\s*[([（].*$/u, '').trim()
   if (namelessSpeaker.test(bare)) return {...nobody, kind: 'nameless', name: bare}
   if (personTitle.test(bare) || titleBehind.test(bare))
     return {...nobody, kind: bare === words ? 'titled' : 'affiliated', name: bare}
   if (!isCapitalised(words)) return null
   if (organisationWord.test(words) || found.length > 0) return {...nobody, kind: 'organisation', name: words}
-  if (subjectWord.test(words)) return {...nobody, kind: 'subject', name: words}
+  if (subjects.test(words)) return {...nobody, kind: 'subject', name: words}
   if (isPerson(bare)) return {...nobody, kind: 'person', name: bare}
   return /^\p{Lu}[\p{L}\p{M}.’'-]+$/u.test(bare) ? {...nobody, kind: 'unclear', name: bare} : null
 }

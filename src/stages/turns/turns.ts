@@ -8,6 +8,7 @@ import {openingOf} from '../identify/opening.js'
 import {partyInFileName} from '../identify/party/in-file-name.js'
 import {partyInLetterhead} from '../identify/party/in-letterhead.js'
 import type {Stage} from '../stage.js'
+import {subjectWords} from './label-words.js'
 import {marksIn} from './marks.js'
 import {inNationalCapacity} from './national-capacity.js'
 import {procedureIn} from './procedure.js'
@@ -20,15 +21,16 @@ import {type Marked, speakersOf} from './who.js'
  */
 export const turns: Stage<'submission' | 'document', 'turns'> = {
   name: 'turns',
-  version: 1,
+  version: 2,
   needs: ['submission', 'document'],
   gives: 'turns',
-  uses: ['parties'],
+  uses: ['parties', 'subjectWords'],
   run: ({submission, document}, {pipeline}) => {
     const index = partyIndex(pipeline.parties)
+    const subjects = subjectWords(pipeline.file.settings.subjectWords ?? [])
     const {parties = [], onBehalfOf} = submission.manifest ?? {}
     const stated = onBehalfOf === undefined ? parties : [onBehalfOf]
-    const transcript = transcriptIn(marksIn(document, index), {
+    const transcript = transcriptIn(marksIn(document, {index, subjects}), {
       ...document,
       hasAuthorAbove: offset => hasAuthorAbove(offset, {document, submission, index})
     })

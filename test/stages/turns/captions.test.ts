@@ -31,7 +31,7 @@ describe('captions of a meeting', () => {
     const read = await readDocument({name, bytes: new TextEncoder().encode(text)})
     if ('failure' in read) throw new Error(read.failure.message)
     const submission = {id: 's', file: {name, bytes: 1, sha256: 'a'.repeat(64)}}
-    const pipeline = {parties: inventedParties} as unknown as Pipeline
+    const pipeline = {parties: inventedParties, file: {settings: {}}} as unknown as Pipeline
     const split = await turns.run({document: read.value, submission}, {pipeline, ...closedFiles})
     if ('failure' in split) throw new Error(split.failure.message)
     expect(

@@ -1,10 +1,12 @@
 import {describe, expect, it} from 'vitest'
+import {subjectWords} from '../../../src/stages/turns/label-words.js'
 import {speakerOfLabel} from '../../../src/stages/turns/speaker-of-label.js'
 import {partyIndex} from '../../../src/taxonomy/party-names.js'
 import {inventedParties} from './invented-parties.js'
 
 const index = partyIndex(inventedParties)
-const named = (label: string) => speakerOfLabel(label, index)
+const named = (label: string, ofField: readonly string[] = []) =>
+  speakerOfLabel(label, {index, subjects: subjectWords(ofField)})
 
 describe('whom a label names', () => {
   it.each([
@@ -94,6 +96,17 @@ describe('whom a label names', () => {
     ['Capacity Building', 'subject']
   ])('never takes “%s” for a party', (label, kind) => {
     expect(named(label)).toMatchObject({kind, party: null})
+  })
+
+  it.each([
+    ['Cybersecurity Posture', ['cyber*']],
+    ['Polymer Production', ['polymer*', 'plastic']]
+  ])('takes “%s” for a subject where its field says so, and for a person elsewhere', (label, ofField) => {
+    expect([named(label, ofField)?.kind, named(label)?.kind]).toEqual(['subject', 'person'])
+  })
+
+  it('takes a word of the field for no beginning of another', () => {
+    expect(named('Plastica Arvan', ['plastic'])?.kind).toBe('person')
   })
 
   it('takes a State in brackets behind a name without a title for likely', () => {

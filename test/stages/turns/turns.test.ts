@@ -42,7 +42,7 @@ const run = (written: string, manifest?: Partial<ManifestRow>, name = 'meeting.t
     file: {name, bytes: 1, sha256: 'a'.repeat(64)},
     ...(manifest === undefined ? {} : {manifest: {file: name, parties: [], ...manifest}})
   }
-  const pipeline = {parties: inventedParties} as unknown as Pipeline
+  const pipeline = {parties: inventedParties, file: {settings: {}}} as unknown as Pipeline
   const result = turns.run({document, submission}, {pipeline, ...closedFiles})
   if (!('value' in result)) throw new Error('splitting into turns is done at once and never fails')
   return {...result, document}
