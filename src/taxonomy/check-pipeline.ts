@@ -9,6 +9,7 @@ import {partyFaults} from './faults/party-faults.js'
 import {questionFaults} from './faults/question-faults.js'
 import {ruleFaults} from './faults/rule-faults.js'
 import {taxonomyFaults} from './faults/taxonomy-faults.js'
+import {translationFaults} from './faults/translation-faults.js'
 import {type PipelineFolder, readPipelineFolder} from './pipeline-folder.js'
 
 /** A check of the pipeline file by those who know the stages: what is wrong at which entry. */
@@ -36,6 +37,7 @@ export const faultsOf = async (
     ...read.faults,
     ...fileFaults(read, checkFile),
     ...(await taxonomyFaults(read)),
+    ...translationFaults(read),
     ...crosswalkFaults(read),
     ...lexiconFaults(read, checkPhrase),
     ...ruleFaults(read),

@@ -49,6 +49,7 @@ function assembled(folder: PipelineFolder): Pipeline {
   return {
     file: whole,
     taxonomies: file.value.taxonomies.flatMap(reference => taxonomies.get(reference)?.value ?? []),
+    translations: [...folder.translations.values()].flatMap(read => read?.value ?? []),
     questions: questions.value.questions.filter(({code}) => file.value.asks?.includes(code) ?? true),
     parties: [...parties.value.parties],
     lexicons: [...lexicons].flatMap(([language, lexicon]) =>

@@ -8,10 +8,12 @@ import {Memberships} from '../domain/pipeline/memberships.js'
 import {Model} from '../domain/pipeline/model.js'
 import {PipelineFile} from '../domain/pipeline/pipeline.js'
 import {Party, Question, Taxonomy} from '../domain/pipeline/taxonomy.js'
+import {TaxonomyTranslation} from '../domain/pipeline/translation.js'
 import type {Fault} from './faults/fault.js'
 import {schemaFaults} from './faults/schema-faults.js'
 import {gives, type Lineage, lineageOf} from './lineage.js'
 import {MannerFile, RulesFile, withManner, withMoods} from './manner.js'
+import {translationsBeside} from './translations.js'
 import {readYaml, type YamlSource} from './yaml-source.js'
 
 const Version = z.string().regex(/^\d+\.\d+\.\d+$/)
@@ -38,6 +40,8 @@ export type PipelineFolder = {
    * rules and the model know, and which the pipeline does not show.
    */
   readonly taxonomies: ReadonlyMap<string, Checked<Taxonomy> | undefined>
+  /** By path, in the order of the taxonomies that the pipeline file names and of their languages. */
+  readonly translations: ReadonlyMap<string, Checked<TaxonomyTranslation> | undefined>
   readonly questions: Checked<{readonly questions: readonly Question[]}> | undefined
   readonly parties: Checked<{readonly parties: readonly Party[]}> | undefined
   /** By language, in the order of the pipeline file. */
@@ -129,6 +133,9 @@ export async function readPipelineFolder(
   return {
     file,
     taxonomies,
+    translations: await translationsBeside([...taxonomies.keys()], place =>
+      ifThere(place, TaxonomyTranslation)
+    ),
     lexicons,
     fields,
     model:
@@ -227,6 +234,7 @@ function othersOf(
 const nothingRead = (faults: readonly Fault[]): PipelineFolder => ({
   file: undefined,
   taxonomies: new Map(),
+  translations: new Map(),
   questions: undefined,
   parties: undefined,
   lexicons: new Map(),

@@ -113,6 +113,26 @@ describe('SKOS', () => {
   })
 })
 
+describe('SKOS in other languages', () => {
+  it('has each definition with its language, and says whose words these are', () => {
+    const addresses = addressesUnder('https://concord.example/')
+    const store = new Store(new Parser().parse(turtleOf(taxonomiesGraph(pipeline, addresses))))
+    const said = (code: string, property: string) =>
+      Object.fromEntries(
+        store
+          .getObjects(addresses.code(code), property, null)
+          .map(object => ['language' in object ? object.language : '', object.value])
+      )
+    const definitions = said('paris-call/2', `${skos}definition`)
+    expect(Object.keys(definitions).toSorted()).toEqual(['ar', 'en', 'es', 'fr', 'ru', 'zh'])
+    expect(definitions.fr).toMatch(/^Empêcher les activités .* cœur public de l’internet\.$/)
+    expect(said('paris-call/2', `${xkos}inclusionNote`).zh).toMatch(/互联网公共核心/)
+    const notes = said('paris-call/2', `${skos}editorialNote`)
+    expect(notes.fr).toBe('Libellé de la source elle-même dans cette langue.')
+    expect(notes.es).toBe('Traducción de este proyecto; no es la redacción de la fuente.')
+  })
+})
+
 /** A graph has no order of mappings, nor of notes. */
 const byCode = (a: {readonly code: string | undefined}, b: {readonly code: string | undefined}): number =>
   String(a.code) < String(b.code) ? -1 : 1
@@ -125,8 +145,11 @@ function taxonomyIn(store: Store, scheme: string): unknown {
   const objects = (subject: string, predicate: string): Quad['object'][] =>
     store.getObjects(subject, predicate, null).map(each => each as Quad['object'])
   const one = (subject: string, predicate: string): string => objects(subject, predicate)[0]?.value ?? ''
+  // What is said in English; translations have a test of their own.
   const all = (subject: string, predicate: string): string[] =>
-    objects(subject, predicate).map(({value}) => value)
+    objects(subject, predicate)
+      .filter(object => 'language' in object && object.language === 'en')
+      .map(({value}) => value)
   const labels = (subject: string) =>
     Object.fromEntries(
       objects(subject, `${skos}prefLabel`).map(label => [
@@ -150,8 +173,8 @@ function taxonomyIn(store: Store, scheme: string): unknown {
     codes: members.map(({value: concept}) => ({
       code: one(concept, `${skos}notation`),
       labels: labels(concept),
-      definition: one(concept, `${skos}definition`),
-      wording: one(concept, `${skos}editorialNote`).replace('Wording: ', ''),
+      definition: all(concept, `${skos}definition`).join(),
+      wording: all(concept, `${skos}editorialNote`).join().replace('Wording: ', ''),
       source: one(concept, `${dct}source`),
       includes: all(concept, `${xkos}inclusionNote`).toSorted(),
       excludes: all(concept, `${xkos}exclusionNote`).toSorted(),

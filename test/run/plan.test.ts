@@ -36,7 +36,8 @@ const pipeline: Pipeline = {
   rules: {version: '1.0.0'} as unknown as Pipeline['rules'],
   model: null,
   memberships: null,
-  measured: []
+  measured: [],
+  translations: []
 }
 const submission: Submission = {id: 's1', file: {name: 'a.pdf', bytes: 10, sha256: 'a'.repeat(64)}}
 const correction = {id: 'c1'} as Correction

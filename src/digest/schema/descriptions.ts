@@ -30,6 +30,11 @@ export const descriptions: Readonly<Record<string, string>> = {
   'taxonomies.codes.labels': 'The short name of the code.',
   'taxonomies.codes.definition':
     'The wording of the source, or a definition where `wording` says there is none.',
+  'taxonomies.codes.definitions': 'The definition in other languages.',
+  'taxonomies.codes.definitions.language': 'The language.',
+  'taxonomies.codes.definitions.definition': 'The definition in it.',
+  'taxonomies.codes.definitions.wording':
+    'Whose words it is: of the source, in this language, or of the project, which is a translation and no wording of the United Nations.',
   'taxonomies.codes.source': 'Document and paragraph.',
   'taxonomies.codes.wording': 'How sure the wording is: verified, partly-verified or from-memory.',
   'taxonomies.codes.counts':

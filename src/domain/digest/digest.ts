@@ -5,6 +5,7 @@ import {PrintedReply} from '../edition/reply.js'
 import {Failure, Note} from '../outcome.js'
 import {PartiesAre} from '../pipeline/pipeline.js'
 import {Labels, RelatedCode} from '../pipeline/taxonomy.js'
+import {DefinitionIn} from '../pipeline/translation.js'
 import {CellKind, PlacedWords, Voice} from '../position.js'
 import {Identity} from '../submission.js'
 import {AnswerThrough, Cell, PartyAnswer} from './cell.js'
@@ -84,6 +85,8 @@ export const Digest = z.strictObject({
           code: z.string(),
           labels: Labels,
           definition: z.string(),
+          /** The definition in other languages, each the project's own translation unless it says otherwise. */
+          definitions: z.array(DefinitionIn).optional(),
           source: z.string(),
           wording: z.string(),
           /** How many parties are in each kind of cell. */

@@ -6,6 +6,7 @@ import {CountWords, Measured} from './measured.js'
 import {Memberships} from './memberships.js'
 import {Model} from './model.js'
 import {Labels, Party, Question, Taxonomy} from './taxonomy.js'
+import {TaxonomyTranslation} from './translation.js'
 
 /** Stages that go together in one job, and the queue that does it. */
 export const JobPlan = z.strictObject({
@@ -81,6 +82,8 @@ export type PipelineFile = z.infer<typeof PipelineFile>
 export const Pipeline = z.strictObject({
   file: PipelineFile,
   taxonomies: z.array(Taxonomy),
+  /** What codes stand for in other languages than English; whatever lacks one is said in English. */
+  translations: z.array(TaxonomyTranslation).default([]),
   questions: z.array(Question),
   parties: z.array(Party),
   lexicons: z.array(Lexicon),

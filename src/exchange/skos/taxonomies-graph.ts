@@ -1,3 +1,4 @@
+import {sayIn} from '../../digest/words/say.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {
   crosswalkOf,
@@ -6,6 +7,7 @@ import {
   type Question,
   type Taxonomy
 } from '../../domain/pipeline/taxonomy.js'
+import {translationsOf} from '../../domain/pipeline/translation.js'
 import type {Addresses} from '../names.js'
 import {at, commonPrefixes, type Graph, type Resource, type Term, text} from '../rdf/graph.js'
 
@@ -23,7 +25,7 @@ export const matches = {
  * words as definitions, what belongs and what does not as XKOS notes and as scope notes, the crosswalk as mappings.
  */
 export const taxonomiesGraph = (
-  {taxonomies, questions}: Pick<Pipeline, 'taxonomies' | 'questions'>,
+  {taxonomies, questions, translations}: Pick<Pipeline, 'taxonomies' | 'questions' | 'translations'>,
   addresses: Addresses
 ): Graph => ({
   prefixes: {
@@ -32,12 +34,15 @@ export const taxonomiesGraph = (
     xkos: 'http://rdf-vocabulary.ddialliance.org/xkos#'
   },
   resources: [
-    ...taxonomies.flatMap(taxonomy => schemeOf(taxonomy, addresses)),
+    ...taxonomies.flatMap(taxonomy => schemeOf(taxonomy, {addresses, translations})),
     ...(questions.length === 0 ? [] : questionsScheme(questions, addresses))
   ]
 })
 
-function schemeOf(taxonomy: Taxonomy, addresses: Addresses): readonly Resource[] {
+function schemeOf(
+  taxonomy: Taxonomy,
+  {addresses, translations}: Pick<Pipeline, 'translations'> & {readonly addresses: Addresses}
+): readonly Resource[] {
   const {codes, id, labels, replaces, source, version} = taxonomy
   const scheme = addresses.scheme(id)
   const codeAt = (code: string) => addresses.code(`${id}/${code}`)
@@ -55,7 +60,12 @@ function schemeOf(taxonomy: Taxonomy, addresses: Addresses): readonly Resource[]
         ...codes.map(({code}) => ['skos:hasTopConcept', at(codeAt(code))] as const)
       ]
     },
-    ...codes.map(code => conceptOf(code, {scheme, iri: codeAt(code.code), addresses})),
+    ...codes.map(code =>
+      conceptOf(
+        {...code, translations: translationsOf(code, {taxonomy, translations})},
+        {scheme, iri: codeAt(code.code), addresses}
+      )
+    ),
     // SKOS knows no order in a scheme: the order of the codes is kept beside it.
     {
       iri: `${scheme}#order`,
@@ -70,7 +80,11 @@ export const versionAt = (scheme: string, version: string): string => `${scheme}
 
 type Place = {readonly scheme: string; readonly iri: string; readonly addresses: Addresses}
 
-const conceptOf = (code: Taxonomy['codes'][number], {scheme, iri, addresses}: Place): Resource => ({
+type Translated = Taxonomy['codes'][number] & {
+  readonly translations: ReturnType<typeof translationsOf>
+}
+
+const conceptOf = (code: Translated, {scheme, iri, addresses}: Place): Resource => ({
   iri,
   types: ['skos:Concept'],
   says: [
@@ -89,11 +103,23 @@ const conceptOf = (code: Taxonomy['codes'][number], {scheme, iri, addresses}: Pl
       ['xkos:exclusionNote', text(words, 'en')] as const,
       ['skos:scopeNote', text(`Does not belong here: ${words}`, 'en')] as const
     ]),
+    ...code.translations.flatMap(translationSays),
     ...crosswalkOf(code).map(
       ({code: other, relation}) => [matches[relation], at(addresses.code(other))] as const
     )
   ]
 })
+
+/** A code in another language, and whose words these are. */
+const translationSays = ({language, translated}: Translated['translations'][number]) => [
+  ['skos:definition', text(translated.definition, language)] as const,
+  ...translated.includes.map(words => ['xkos:inclusionNote', text(words, language)] as const),
+  ...translated.excludes.map(words => ['xkos:exclusionNote', text(words, language)] as const),
+  [
+    'skos:editorialNote',
+    text(sayIn(language)(`comparison.translation-${translated.wording}`), language)
+  ] as const
+]
 
 /** What stands before how sure the wording is. */
 export const wordingNote = 'Wording: '

@@ -1,7 +1,8 @@
 import {Sign} from '../../digest/html/matrix/legend.js'
 import {capitalised, codeInWords, codeLetter, isLetter, ofParties} from '../../digest/html/phrases.js'
-import {inEnglish, Words} from '../../digest/html/words.js'
+import {inOriginal, Words} from '../../digest/html/words.js'
 import {mannerOf, mannersInKey} from '../../digest/manners.js'
+import {definitionIn, translatorInWords} from '../../digest/words/definitions.js'
 import {ofLabels} from '../../digest/words/labels.js'
 import type {Cell} from '../../domain/digest/cell.js'
 import {grouped} from '../../domain/grouped.js'
@@ -56,15 +57,16 @@ const Head = ({code, taxonomy, linkTo, at}: HeadProps) => (
       {isLetter(code.code) && <b class="letter">{codeLetter(code.code)}</b>}{' '}
       {ofLabels(code.labels, at.language)}
     </h1>
-    <p class="definition" {...inEnglish(at)}>
-      {code.definition}
+    <p class="definition" {...inOriginal(definitionIn(code, at.language).language, at)}>
+      {definitionIn(code, at.language).text}
     </p>
     <p class="small">
       <Words
         of="comparison.sourceAndWording"
         values={{source: code.source, wording: wordingOf(code, at)}}
         at={at}
-      />
+      />{' '}
+      {translatorInWords(definitionIn(code, at.language).translatedBy, at.say)}
     </p>
     <Near code={code} at={at} />
     <section aria-labelledby="who-h">

@@ -24,12 +24,13 @@ import {wordingInDigest} from './wording-in-digest.js'
 /** Lays the positions of all submissions side by side: one digest, the same for the same inputs. */
 export const compare: Stage<'gathered' | 'wording', 'digest'> = {
   name: 'compare',
-  version: 12,
+  version: 13,
   needs: ['gathered', 'wording'],
   gives: 'digest',
   uses: [
     'file',
     'taxonomies',
+    'translations',
     'questions',
     'parties',
     'lexicons',

@@ -3,6 +3,7 @@ import type {Digest} from '../../domain/digest/digest.js'
 import {grouped} from '../../domain/grouped.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {crosswalkOf} from '../../domain/pipeline/taxonomy.js'
+import {translationsOf} from '../../domain/pipeline/translation.js'
 import type {CellKind} from '../../domain/position.js'
 import {sideOf} from '../../domain/side.js'
 import {divisionOf} from './convergence/division.js'
@@ -10,6 +11,7 @@ import {divisionOf} from './convergence/division.js'
 /** The lenses of the digest, and how parties stand on each code. */
 export function taxonomiesOf(cells: readonly Cell[], pipeline: Pipeline): Digest['taxonomies'] {
   const onCode = grouped(cells, ({code}) => code)
+  const {translations} = pipeline
   return pipeline.taxonomies.map(({id, version, labels, source, codes}) => ({
     id,
     version,
@@ -21,6 +23,9 @@ export function taxonomiesOf(cells: readonly Cell[], pipeline: Pipeline): Digest
         code: `${id}/${code.code}`,
         labels: code.labels,
         definition: code.definition,
+        definitions: translationsOf(code, {taxonomy: {id, version}, translations}).map(
+          ({language, translated: {definition, wording}}) => ({language, definition, wording})
+        ),
         source: code.source,
         wording: code.wording,
         counts: {silent: 0, mentions: 0, position: 0, unread: 0, ...tally(own, ({cell}): CellKind => cell)},

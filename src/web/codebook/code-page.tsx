@@ -1,8 +1,13 @@
 import type {FC} from 'hono/jsx'
+import {languageOf} from '../../digest/html/plain.js'
 import {dateIn} from '../../digest/words/dates.js'
+import {translatorInWords} from '../../digest/words/definitions.js'
 import {ofLabels} from '../../digest/words/labels.js'
 import {sayIn as termsIn} from '../../digest/words/say.js'
+import type {UnLanguage} from '../../domain/document.js'
+import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {type Code, crosswalkOf, type Relation, type Taxonomy} from '../../domain/pipeline/taxonomy.js'
+import {definedIn} from '../../domain/pipeline/translation.js'
 import type {CodeHistory, Definition} from '../../review/codebook/code-history.js'
 import type {Page} from '../../store/index/page.js'
 import type {FoundPassage} from '../../store/index/passages.js'
@@ -15,6 +20,7 @@ type Props = {
   readonly visit: Visit
   readonly taxonomy: Taxonomy
   readonly code: Code
+  readonly translations: Pipeline['translations']
   readonly names: Names
   readonly examples: Page<FoundPassage>
   readonly history: CodeHistory
@@ -31,11 +37,14 @@ const relationWords: Readonly<Record<Relation, MessageKey>> = {
 }
 
 /** One code: its definition, what belongs to it, its neighbours, examples, and how it was defined before. */
-export const CodePage: FC<Props> = ({code, examples, history, names, older, taxonomy, visit}) => {
+export const CodePage: FC<Props> = ({visit, code, taxonomy, translations, names, ...known}) => {
   const {language, say} = visit
+  const {examples, history, older} = known
   const id = `${taxonomy.id}/${code.code}`
   const {letter, name} = names.code(id)
   const near = crosswalkOf(code)
+  const terms = termsIn(language)
+  const defined = definedIn(code, language, {taxonomy, translations})
   return (
     <>
       <p class="small">
@@ -45,10 +54,10 @@ export const CodePage: FC<Props> = ({code, examples, history, names, older, taxo
         {letter && <b>{letter} </b>}
         {name}
       </h1>
-      <DefinitionView definition={code} visit={visit} />
+      <DefinitionView definition={defined} visit={visit} />
       <p class="small quiet">
-        {say('codebook.source')}: <bdi lang="en">{code.source}</bdi> (
-        {termsIn(language)(`terms.wording-${code.wording}`)})
+        {say('codebook.source')}: <bdi lang="en">{code.source}</bdi> ({terms(`terms.wording-${code.wording}`)}
+        ) {translatorInWords(defined.translatedBy, terms)}
       </p>
       {near.length > 0 && (
         <>
@@ -77,7 +86,7 @@ export const CodePage: FC<Props> = ({code, examples, history, names, older, taxo
           {history.earlier.toReversed().map(definition => (
             <>
               <p>{say('codebook.earlierFrom', {date: dateIn(language, definition.until.slice(0, 10))})}</p>
-              <DefinitionView definition={definition} visit={visit} />
+              <DefinitionView definition={{...definition, language: 'en'}} visit={visit} />
             </>
           ))}
           {history.older.length > 0 && (
@@ -90,24 +99,36 @@ export const CodePage: FC<Props> = ({code, examples, history, names, older, taxo
   )
 }
 
-const DefinitionView: FC<{readonly definition: Definition; readonly visit: Visit}> = ({
-  definition: {definition, excludes, includes},
+/** A definition in the language of the visit, or in English; an earlier one is not translated. */
+type InLanguage = {
+  readonly definition: Definition & {readonly language: UnLanguage}
+  readonly visit: Visit
+}
+
+const DefinitionView: FC<InLanguage> = ({
+  definition: {definition, excludes, includes, language},
   visit: {say}
 }) => (
   <>
-    <blockquote class="definition" lang="en" dir="ltr">
+    <blockquote class="definition" {...languageOf(language)}>
       {definition}
     </blockquote>
-    <Listed title={say('codebook.includes')} entries={includes} />
-    <Listed title={say('codebook.excludes')} entries={excludes} />
+    <Listed title={say('codebook.includes')} entries={includes} language={language} />
+    <Listed title={say('codebook.excludes')} entries={excludes} language={language} />
   </>
 )
 
-const Listed: FC<{readonly title: string; readonly entries: readonly string[]}> = ({entries, title}) =>
+type ListedProps = {
+  readonly title: string
+  readonly entries: readonly string[]
+  readonly language: UnLanguage
+}
+
+const Listed: FC<ListedProps> = ({entries, language, title}) =>
   entries.length === 0 ? null : (
     <>
       <h3>{title}</h3>
-      <ul lang="en" dir="ltr">
+      <ul {...languageOf(language)}>
         {entries.map(entry => (
           <li>{entry}</li>
         ))}

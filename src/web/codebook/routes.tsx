@@ -47,7 +47,12 @@ export const codebookRoutes: readonly Route[] = [
       return page(visit, {
         title: names.code(id).name,
         place: 'codebook',
-        children: <CodePage {...{visit, taxonomy, code, names, examples, history, older}} />
+        children: (
+          <CodePage
+            {...{visit, taxonomy, code, names, examples, history, older}}
+            translations={pipeline.translations}
+          />
+        )
       })
     }
   })

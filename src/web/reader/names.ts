@@ -3,6 +3,7 @@ import {ofLabels} from '../../digest/words/labels.js'
 import type {UnLanguage} from '../../domain/document.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {polesOf} from '../../domain/pipeline/taxonomy.js'
+import {definedIn} from '../../domain/pipeline/translation.js'
 import {partyIndex} from '../../taxonomy/party-names.js'
 
 /** A code as it is spoken of; its letter is null where the code is a word already. */
@@ -24,20 +25,28 @@ export type Names = {
 
 /** Names of codes, questions and parties, as the pipeline gives them. */
 export function namesIn(
-  {parties, questions, taxonomies}: Pick<Pipeline, 'parties' | 'questions' | 'taxonomies'>,
+  {
+    parties,
+    questions,
+    taxonomies,
+    translations
+  }: Pick<Pipeline, 'parties' | 'questions' | 'taxonomies' | 'translations'>,
   language: UnLanguage
 ): Names {
   const codes = new Map(
-    taxonomies.flatMap(({codes, id, labels}) =>
-      codes.map(({code, definition, labels: own}): [string, CodeName] => [
-        `${id}/${code}`,
-        {
-          letter: isLetter(`${id}/${code}`) ? code : null,
-          name: ofLabels(own, language),
-          taxonomy: ofLabels(labels, language),
-          definition
-        }
-      ])
+    taxonomies.flatMap(taxonomy =>
+      taxonomy.codes.map((each): [string, CodeName] => {
+        const id = `${taxonomy.id}/${each.code}`
+        return [
+          id,
+          {
+            letter: isLetter(id) ? each.code : null,
+            name: ofLabels(each.labels, language),
+            taxonomy: ofLabels(taxonomy.labels, language),
+            definition: definedIn(each, language, {taxonomy, translations}).definition
+          }
+        ]
+      })
     )
   )
   const asked = new Map(questions.map(question => [question.code, question]))

@@ -161,8 +161,30 @@ describe('what stays in English', () => {
     expect(marked).toContain('No concepts cover this language.')
     expect(marked).toContain('Which party handed it in?')
     expect(marked).toContain('What to do stands here.')
-    const definitions = digest.taxonomies.flatMap(({codes}) => codes.map(({definition}) => definition))
-    expect(marked.filter(words => definitions.includes(words ?? '')).length).toBeGreaterThan(0)
+  })
+  it('is a definition that nobody translated, and no other', () => {
+    const pageOf = (taxonomies: typeof digest.taxonomies) =>
+      digestHtml({...digest, taxonomies}, passages, 'fr')
+    const translated = digest.taxonomies.map(({codes, ...taxonomy}) => ({
+      ...taxonomy,
+      codes: codes.map(code => ({
+        ...code,
+        definitions: [{language: 'fr' as const, definition: 'Une définition.', wording: 'project' as const}]
+      }))
+    }))
+    const untranslated = translated.map(({codes, ...taxonomy}) => ({
+      ...taxonomy,
+      codes: codes.map(code => ({...code, definitions: []}))
+    }))
+    const [ours, english] = [pageOf(translated), pageOf(untranslated)]
+    expect(all(ours, 'p.definition').length).toBeGreaterThan(0)
+    for (const each of all(ours, 'p.definition'))
+      expect([each.getAttribute('lang'), each.textContent]).toEqual([null, 'Une définition.'])
+    for (const {textContent} of all(ours, 'p.definition + p'))
+      expect(textContent).toContain('Traduction de ce projet')
+    for (const each of all(english, 'p.definition')) expect(each.getAttribute('lang')).toBe('en')
+    for (const {textContent} of all(english, 'p.definition + p'))
+      expect(textContent).not.toContain('Traduction')
   })
   it('is the title only where the pipeline has none in the language', () => {
     const {titles: _, ...bare} = digest

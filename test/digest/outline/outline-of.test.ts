@@ -148,8 +148,8 @@ describe('an edition in another language', () => {
     const noted = {...digest, submissions: first === undefined ? [] : [{...first, notes}, ...rest]}
     expect(texts(noted)).toContain('Sa date n’est pas connue. (It has no date: give it in the manifest.)')
   })
-  it('says once that definitions are in English', () => {
-    expect(texts(digest).match(/figurent en anglais, comme dans les listes/g)).toHaveLength(1)
+  it('says once whose words definitions are', () => {
+    expect(texts(digest).match(/ainsi que les sources, figurent en anglais/g)).toHaveLength(1)
   })
   it('calls parties agreements where they are', () => {
     const ofAgreements = texts({...digest, partiesAre: 'agreements'})

@@ -68,7 +68,8 @@ const pipeline = {
     groups: [{group: 'coast', source: 'an example', wording: 'verified', members: ['XAA', 'XAB']}],
     regions: [{id: 'north', labels: {en: 'North'}, members: ['XAA']}]
   },
-  measured: []
+  measured: [],
+  translations: []
 } as unknown as Pipeline
 
 const submissionOf = (id: string, change: Partial<Submission> = {}): Submission => ({

@@ -28,7 +28,8 @@ const pipeline: Pipeline = {
   questions: [],
   parties: [],
   memberships: null,
-  measured: []
+  measured: [],
+  translations: []
 }
 
 const run = async (passages: readonly Passage[]) => {

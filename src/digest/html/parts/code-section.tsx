@@ -3,13 +3,14 @@ import type {Digest} from '../../../domain/digest/digest.js'
 import {WordingStatus} from '../../../domain/pipeline/taxonomy.js'
 import {speaks} from '../../../domain/side.js'
 import {mannerOf} from '../../manners.js'
+import {definitionIn, translatorInWords} from '../../words/definitions.js'
 import {ofLabels} from '../../words/labels.js'
 import type {Say} from '../../words/say.js'
 import {Kept} from '../kept.js'
 import {Sign} from '../matrix/legend.js'
 import {capitalised, codeLetter, evidenceInWords, isLetter, ofParties, partyList} from '../phrases.js'
 import type {Places} from '../places.js'
-import {inEnglish, Words} from '../words.js'
+import {inOriginal, Words} from '../words.js'
 import {QuoteOf} from './quote.js'
 import {RepliesTo} from './replies.js'
 
@@ -59,14 +60,16 @@ function CodeSection({code, at}: {readonly code: Code; readonly at: Places}) {
   const partiesOf = (kind: Cell['cell']) => cells.filter(({cell}) => cell === kind).map(({party}) => party)
   const speaking = cells.filter(speaks)
   const {position, mentions, silent, unread} = code.counts
+  const defined = definitionIn(code, at.language)
+  const translator = translatorInWords(defined.translatedBy, at.say)
   return (
     <section class="code" id={at.code(code.code)}>
       <h4>
         {isLetter(code.code) && <b class="letter">{codeLetter(code.code)}</b>}{' '}
         {ofLabels(code.labels, at.language)}
       </h4>
-      <p class="definition" {...inEnglish(at)}>
-        {code.definition}
+      <p class="definition" {...inOriginal(defined.language, at)}>
+        {defined.text}
       </p>
       <p class="small">
         <Words
@@ -74,6 +77,7 @@ function CodeSection({code, at}: {readonly code: Code; readonly at: Places}) {
           values={{source: code.source, wording: wordingOf(code, at.say)}}
           at={at}
         />
+        {translator !== null && ` ${translator}`}
       </p>
       <p>
         {at.say('comparison.tally', {

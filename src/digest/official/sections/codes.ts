@@ -2,7 +2,7 @@ import type {Digest} from '../../../domain/digest/digest.js'
 import {speaks} from '../../../domain/side.js'
 import {capitalised} from '../../html/phrases.js'
 import {mannerOf, mannersInKey} from '../../manners.js'
-import {paragraph, section} from '../../outline/blocks.js'
+import {paragraph, quiet, section} from '../../outline/blocks.js'
 import type {Edition} from '../../outline/edition.js'
 import {ids} from '../../outline/ids.js'
 import {divisionInWords} from '../../outline/opening/division.js'
@@ -12,6 +12,7 @@ import {quotesOf} from '../../outline/quoted.js'
 import {inOneLine} from '../../outline/text.js'
 import {apart} from '../../outline/wording.js'
 import {following} from '../../summary/told.js'
+import {definitionIn, translatorInWords} from '../../words/definitions.js'
 import {ofLabels} from '../../words/labels.js'
 
 type Code = Digest['taxonomies'][number]['codes'][number]
@@ -43,7 +44,7 @@ export const codes = (at: Edition): Section =>
     )
   )
 
-function blocksOf({code, definition, division}: Code, at: Edition): readonly Block[] {
+function blocksOf({code, division, ...defined}: Code, at: Edition): readonly Block[] {
   const cells = at.cellsOn(code)
   const counted = at.counted(cells.filter(speaks).length)
   const taking = cells.filter(({cell}) => cell === 'position')
@@ -56,10 +57,20 @@ function blocksOf({code, definition, division}: Code, at: Edition): readonly Blo
     ...(division === null ? [] : [at.words('official.division', {division: divisionInWords(division)})])
   ]
   return [
-    paragraph([apart(inOneLine(definition), 'en')], {tone: 'small'}),
+    definition(defined, at),
     paragraph(following(sentences, at)),
     ...taking.flatMap(cell => quotesOf(cell.quotes, {party: cell.party, id: ids.cell(cell)}, at))
   ]
+}
+
+/** What the code stands for, and whose words that is. */
+function definition(code: Pick<Code, 'definition' | 'definitions'>, at: Edition): Block {
+  const {text, language, translatedBy} = definitionIn(code, at.language)
+  const translator = translatorInWords(translatedBy, at.say)
+  return paragraph(
+    [apart(inOneLine(text), language), ...(translator === null ? [] : [' ', quiet(translator)])],
+    {tone: 'small'}
+  )
 }
 
 /** Those who speak so, by name; those who do not are counted here, and named in the matrix. */

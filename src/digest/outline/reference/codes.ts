@@ -3,6 +3,7 @@ import {WordingStatus} from '../../../domain/pipeline/taxonomy.js'
 import {speaks} from '../../../domain/side.js'
 import {capitalised} from '../../html/phrases.js'
 import {mannerOf, mannersInKey} from '../../manners.js'
+import {definitionIn, translatorInWords} from '../../words/definitions.js'
 import {ofLabels} from '../../words/labels.js'
 import {joined, paragraph, section} from '../blocks.js'
 import type {Edition} from '../edition.js'
@@ -33,10 +34,18 @@ export const codes = (at: Edition): Section =>
 function blocksOf(code: Code, at: Edition): readonly Block[] {
   const cells = at.cellsOn(code.code)
   const through = cells.filter(cell => cell.through.length > 0 && !speaks(cell))
+  const {text, language, translatedBy} = definitionIn(code, at.language)
+  const translator = translatorInWords(translatedBy, at.say)
   return [
-    paragraph([apart(inOneLine(code.definition), 'en')]),
+    paragraph([apart(inOneLine(text), language)]),
     paragraph(
-      at.words('comparison.sourceAndWording', {source: inOneLine(code.source), wording: wordingOf(code, at)}),
+      [
+        ...at.words('comparison.sourceAndWording', {
+          source: inOneLine(code.source),
+          wording: wordingOf(code, at)
+        }),
+        ...(translator === null ? [] : [' ', translator])
+      ],
       {tone: 'small'}
     ),
     ...mannersInKey.flatMap(manner => {

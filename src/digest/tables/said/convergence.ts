@@ -1,13 +1,15 @@
 import type {Cell} from '../../../domain/digest/cell.js'
+import type {UnLanguage} from '../../../domain/document.js'
 import {grouped} from '../../../domain/grouped.js'
 import {WordingStatus} from '../../../domain/pipeline/taxonomy.js'
+import {definitionIn, translatorInWords} from '../../words/definitions.js'
 import type {Say} from '../../words/say.js'
 import type {Edition} from '../edition.js'
 import {term} from '../fixed-words.js'
 import {type Table, type Term, table} from '../table.js'
 
 /** One row a code: how many parties stand how on it, and which; how evenly they divide; what the code is. */
-export function convergence({digest, say, code}: Edition): Table {
+export function convergence({digest, language, say, code}: Edition): Table {
   const columns = [
     'code',
     'codeName',
@@ -52,13 +54,20 @@ export function convergence({digest, say, code}: Edition): Table {
         mentionsWho: who(({cell}) => cell === 'mentions'),
         silentWho: who(({cell}) => cell === 'silent'),
         unreadWho: who(({cell}) => cell === 'unread'),
-        definition: each.definition,
+        definition: definitionWords(each, language, say),
         source: each.source,
         wording: wordingTerm(each.wording, say),
         relations: each.relations.map(({code, relation}) => `${relation}:${code}`)
       }
     })
   return table('convergence', {columns, key: ['code']}, {rows, say})
+}
+
+/** In the language of the edition, with whose translation it is. */
+function definitionWords(code: Parameters<typeof definitionIn>[0], language: UnLanguage, say: Say): string {
+  const {text, translatedBy} = definitionIn(code, language)
+  const translator = translatorInWords(translatedBy, say)
+  return translator === null ? text : say('common.remark', {words: text, remark: translator})
 }
 
 // A digest of an older or newer program may have another word for it.

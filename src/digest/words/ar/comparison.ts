@@ -31,5 +31,8 @@ export const comparison: Translation<typeof english> = {
   likelyToldFrom: '(استُدل عليه من: <original>{from}</original>؛ مرجح، وينبغي التحقق منه)',
   otherVoice: '{role}، {turns}',
   otherVoiceOnNothing: '{role}، {turns}؛ لا شيء بشأن أي بند',
-  definitionsOriginal: 'ترد التعاريف ومصادرها بالإنكليزية كما في القوائم نفسها.'
+  definitionsOriginal:
+    'التعاريف مترجمة في إطار هذا المشروع، إلا حيث توجد للمصدر صياغة بهذه اللغة؛ وترد التعاريف غير المترجمة والمصادر بالإنكليزية.',
+  'translation-project': 'ترجمة هذا المشروع، وليست صياغة المصدر.',
+  'translation-source': 'صياغة المصدر نفسه بهذه اللغة.'
 }

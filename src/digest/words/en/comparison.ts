@@ -29,5 +29,7 @@ export const comparison = {
   otherVoice: '{role}, {turns}',
   otherVoiceOnNothing: '{role}, {turns}; nothing on any code',
   definitionsOriginal:
-    'Definitions, and the sources they are from, stand in English, as in the lists themselves.'
+    'Definitions are translated by this project, except where the source has a wording in this language; those that are not translated, and the sources, stand in English.',
+  'translation-project': 'Translated by this project; not the wording of the source.',
+  'translation-source': 'The source’s own wording in this language.'
 } as const

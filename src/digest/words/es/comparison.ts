@@ -31,5 +31,8 @@ export const comparison: Translation<typeof english> = {
   likelyToldFrom: '(según: <original>{from}</original>; probable, conviene comprobarlo)',
   otherVoice: '{role}, {turns}',
   otherVoiceOnNothing: '{role}, {turns}; nada sobre ningún epígrafe',
-  definitionsOriginal: 'Las definiciones y sus fuentes figuran en inglés, como en las propias listas.'
+  definitionsOriginal:
+    'Las definiciones son traducciones de este proyecto, salvo cuando la fuente tiene una redacción en este idioma; las que no están traducidas, y las fuentes, figuran en inglés.',
+  'translation-project': 'Traducción de este proyecto; no es la redacción de la fuente.',
+  'translation-source': 'Redacción de la propia fuente en este idioma.'
 }

@@ -32,5 +32,7 @@ export const comparison: Translation<typeof english> = {
   otherVoice: '{role}, {turns}',
   otherVoiceOnNothing: '{role}, {turns} ; rien sur aucune rubrique',
   definitionsOriginal:
-    'Les définitions et leurs sources figurent en anglais, comme dans les listes elles-mêmes.'
+    'Les définitions sont traduites par ce projet, sauf lorsque la source a un libellé dans cette langue ; celles qui ne sont pas traduites, ainsi que les sources, figurent en anglais.',
+  'translation-project': 'Traduction de ce projet ; ce n’est pas le libellé de la source.',
+  'translation-source': 'Libellé de la source elle-même dans cette langue.'
 }

@@ -31,5 +31,8 @@ export const comparison: Translation<typeof english> = {
   likelyToldFrom: '(установлено по следующему: <original>{from}</original>; вероятно, следует проверить)',
   otherVoice: '{role}, {turns}',
   otherVoiceOnNothing: '{role}, {turns}; ни по одной рубрике ничего',
-  definitionsOriginal: 'Определения и их источники приведены на английском языке, как в самих перечнях.'
+  definitionsOriginal:
+    'Определения переведены этим проектом, кроме случаев, когда у источника есть текст на этом языке; непереведенные определения и источники приведены на английском языке.',
+  'translation-project': 'Перевод этого проекта, а не формулировка источника.',
+  'translation-source': 'Формулировка самого источника на этом языке.'
 }

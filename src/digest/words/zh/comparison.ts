@@ -31,5 +31,7 @@ export const comparison: Translation<typeof english> = {
   likelyToldFrom: '（依据：<original>{from}</original>；仅为可能，请核对）',
   otherVoice: '{role}，{turns}',
   otherVoiceOnNothing: '{role}，{turns}；未涉及任何条目',
-  definitionsOriginal: '定义及其出处以英文列出，与清单原文一致。'
+  definitionsOriginal: '定义由本项目翻译，来源有该语文文本的除外；未翻译的定义以及出处以英文列出。',
+  'translation-project': '本项目的译文，并非来源的措辞。',
+  'translation-source': '来源本身的该语文文本。'
 }

@@ -5,6 +5,7 @@ import {ofLabels} from '../../../digest/words/labels.js'
 import {sayIn as termsIn} from '../../../digest/words/say.js'
 import type {Pipeline} from '../../../domain/pipeline/pipeline.js'
 import {type Code, polesOf} from '../../../domain/pipeline/taxonomy.js'
+import {definedIn} from '../../../domain/pipeline/translation.js'
 import type {Reading} from '../../../domain/round/coding.js'
 import {Stance} from '../../../domain/tag.js'
 import type {Visit} from '../../server/visit.js'
@@ -33,12 +34,18 @@ export const ReadingFields: FC<Props> = ({pipeline, reading, round, visit}) => {
           {say('rounds.findHint')}
         </span>
       </label>
-      {taxonomies.map(({codes, id, labels}) => (
+      {taxonomies.map(taxonomy => (
         <fieldset class="codes">
-          <legend>{ofLabels(labels, language)}</legend>
+          <legend>{ofLabels(taxonomy.labels, language)}</legend>
           <ul>
-            {codes.map(code => (
-              <CodeRow id={`${id}/${code.code}`} code={code} visit={visit} reading={reading} />
+            {taxonomy.codes.map(code => (
+              <CodeRow
+                id={`${taxonomy.id}/${code.code}`}
+                code={code}
+                definition={definedIn(code, language, {...pipeline, taxonomy}).definition}
+                visit={visit}
+                reading={reading}
+              />
             ))}
           </ul>
         </fieldset>
@@ -85,17 +92,18 @@ export const ReadingFields: FC<Props> = ({pipeline, reading, round, visit}) => {
 type RowProps = {
   readonly id: string
   readonly code: Code
+  readonly definition: string
   readonly visit: Visit
   readonly reading: Reading | null
 }
 
-const CodeRow: FC<RowProps> = ({code, id, reading, visit: {language, say}}) => {
+const CodeRow: FC<RowProps> = ({code, definition, id, reading, visit: {language, say}}) => {
   const terms = termsIn(language)
   const given = reading?.codes.find(each => each.code === id)
   const name = ofLabels(code.labels, language)
   return (
     <li class="code-row">
-      <label class="tick given" title={code.definition}>
+      <label class="tick given" title={definition}>
         <input type="checkbox" name="codes" value={id} checked={given !== undefined} />
         <span>
           {isLetter(id) && <b>{codeLetter(id)}</b>} {name}
