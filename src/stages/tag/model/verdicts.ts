@@ -36,14 +36,14 @@ function strongest(
   [first, ...others]: readonly [Weighed, ...Weighed[]],
   table: WeightTable
 ): readonly Verdict[] {
-  const beside = others.map(window => ({window, logits: logitsOf(window.rows, table)}))
-  return Array.from(logitsOf(first.rows, table), (logit, outcome) =>
-    beside.reduce<Verdict>(
-      (best, {window, logits}) => {
-        const more = logits[outcome] ?? 0
-        return more > best.logit ? {logit: more, window} : best
-      },
-      {logit, window: first}
-    )
-  )
+  const logits = logitsOf(first.rows, table)
+  const windows: Weighed[] = table.outcomes.map(() => first)
+  for (const window of others) {
+    for (const [outcome, more] of logitsOf(window.rows, table).entries()) {
+      if (more <= (logits[outcome] ?? 0)) continue
+      logits[outcome] = more
+      windows[outcome] = window
+    }
+  }
+  return windows.map((window, outcome) => ({logit: logits[outcome] ?? 0, window}))
 }

@@ -30,14 +30,26 @@ export function reasonsFor(
   {table, leastShare}: {readonly table: WeightTable; readonly leastShare: number}
 ): ReadonlyMap<number, readonly Reason[]> {
   const reasons = new Map([...outcomes].map((outcome): [number, Reason[]] => [outcome, []]))
-  const lists = table.outcomes.map((_, outcome) => reasons.get(outcome))
-  for (const {name, count, weights, from, to} of found) {
-    for (let at = from; at < to; at += 2) {
-      const weight = weights[at + 1] ?? 0
-      if (weight > 0) lists[weights[at] ?? 0]?.push({feature: name, weight: (weight * count) / 100})
+  const most = new Float64Array(table.outcomes.length)
+  const eachFor = (take: (outcome: number, weight: number, row: Row) => void) => {
+    for (const row of found) {
+      const {count, weights, from, to} = row
+      for (let at = from; at < to; at += 2) {
+        const weight = weights[at + 1] ?? 0
+        if (weight > 0) take(weights[at] ?? 0, (weight * count) / 100, row)
+      }
     }
   }
-  if (table.layer !== undefined) addLayerReasons(reasons, found, table.layer)
+  eachFor((outcome, weight) => {
+    if (weight > (most[outcome] ?? 0)) most[outcome] = weight
+  })
+  const least = most.map((weight, outcome) =>
+    outcomes.has(outcome) ? weight * leastShare : Number.POSITIVE_INFINITY
+  )
+  eachFor((outcome, weight, {name}) => {
+    if (weight >= (least[outcome] ?? 0)) reasons.get(outcome)?.push({feature: name, weight})
+  })
+  if (table.layer !== undefined) addLayerReasons(reasons, found, {layer: table.layer, leastShare})
   return new Map([...reasons].map(([outcome, list]) => [outcome, strongest(list, leastShare)]))
 }
 

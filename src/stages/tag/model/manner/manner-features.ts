@@ -62,9 +62,11 @@ export function rowsAround(
 ): readonly Row[] {
   const bySentence = sightings[kind]
   const words = sentences.size === 0 ? bySentence : [...sentences].map(sentence => bySentence[sentence] ?? [])
-  const where = sightings.entries.flatMap(
-    ({entry, sentences: hits}) => entry[kind][whereOf(hits, sentences)] ?? []
-  )
+  const where: Row[] = []
+  for (const {entry, sentences: hits} of sightings.entries) {
+    const row = entry[kind][whereOf(hits, sentences)]
+    if (row !== undefined) where.push(row)
+  }
   return eachOnce([where, ...words])
 }
 
