@@ -26,6 +26,12 @@ afterAll(async () => {
 
 const onEdition = /editions\/[0-9a-f]{16}$/u
 
+/** Kept to be looked at by eye, in the folder that `PICTURES` names. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.PICTURES
+  if (folder !== undefined) await page.screenshot({path: `${folder}/${name}.png`, fullPage: true})
+}
+
 /** Moves with Tab until a place has the focus, as somebody without a mouse does. */
 async function tabTo(page: Page, place: string): Promise<void> {
   for (let steps = 0; steps < 300; steps++) {
@@ -138,17 +144,9 @@ describe.skipIf(program === undefined)('an edition in a browser', () => {
       ] as const
       for (const [{page, faults, elsewhere}, name, place] of places) {
         await page.goto(`${site.origin}${place}`)
-        if (process.env.PICTURES)
-          await page.screenshot({
-            path: `${process.env.PICTURES}/${name}-${locale}-${width}.png`,
-            fullPage: true
-          })
+        await picture(page, `${name}-${locale}-${width}`)
         await page.evaluate('for (const each of document.querySelectorAll("main details")) each.open = true')
-        if (process.env.PICTURES)
-          await page.screenshot({
-            path: `${process.env.PICTURES}/${name}-${locale}-${width}-open.png`,
-            fullPage: true
-          })
+        await picture(page, `${name}-${locale}-${width}-open`)
         expect([name, await faultsByAxe(page)]).toEqual([name, []])
         expect([name, elsewhere]).toEqual([name, []])
         if (name !== 'no-link') expect([name, faults]).toEqual([name, []])
@@ -207,6 +205,8 @@ async function readFiles(page: Page, number: string): Promise<void> {
   await page.goto(`${site.origin}/editions`)
   await page.locator('tbody tr', {hasText: number}).locator('a').click()
   expect(await page.locator('form[method=post][action^="/editions"]').count()).toBe(0)
+  await picture(page, 'files')
+  expect(await faultsByAxe(page)).toEqual([])
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.locator('a[href$="/files/edition.json"]').click()
