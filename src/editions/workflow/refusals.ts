@@ -28,6 +28,7 @@ export const refusals = {
     'This edition is not published: only a published one can be withdrawn or mended by an erratum.',
   withdrawn: 'Edition {number} was withdrawn already.',
   insteadUnknown: 'There is no published edition {number} to read instead.',
+  cannotSign: 'Nothing can be signed here yet: whoever runs this server must make its key, or see to it.',
   noReason: 'Say why, in at most {most} characters.',
   linkUnknown: 'This link does not hold: ask the secretariat for a new one.',
   linkRevoked: 'This link was taken back: ask the secretariat for a new one.',

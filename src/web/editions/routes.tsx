@@ -1,10 +1,13 @@
 import {z} from 'zod'
 import type {Edition} from '../../domain/edition/edition.js'
+import {UserError} from '../../domain/errors.js'
+import {signingKey} from '../../editions/keys/key-folder.js'
 import {addErratum, withdrawEdition} from '../../editions/workflow/after-publication.js'
 import {approveEdition} from '../../editions/workflow/approve.js'
 import {askedOf, draftAnew, draftEdition, dropEdition, putInReview} from '../../editions/workflow/draft.js'
 import {allEditions, isPublished, replacedBy} from '../../editions/workflow/editions.js'
 import {publishEdition} from '../../editions/workflow/publish.js'
+import {EditionRefusal} from '../../editions/workflow/refusals.js'
 import {noticesInto, writingInto} from '../../editions/workflow/write.js'
 import {choicesOf} from '../../review/lists/held.js'
 import {isAtLeast} from '../accounts/role.js'
@@ -164,6 +167,7 @@ export const editionRoutes: readonly Route[] = [
     answers: Kept,
     handle: async visit => {
       const {editions, store} = visit.desk
+      await mustHaveKey(visit)
       const writer = writingInto(editions, store)
       return shown(visit, await publishEdition(idIn(visit), saidBy(visit), {store, ...writer}))
     }
@@ -175,7 +179,10 @@ export const editionRoutes: readonly Route[] = [
     does: 'Adds a signed erratum to a published edition.',
     body: Why,
     answers: Kept,
-    handle: async (visit, {body}) => shown(visit, await addErratum(idIn(visit), body.why, saying(visit)))
+    handle: async (visit, {body}) => {
+      await mustHaveKey(visit)
+      return shown(visit, await addErratum(idIn(visit), body.why, saying(visit)))
+    }
   }),
   route({
     method: 'POST',
@@ -184,8 +191,10 @@ export const editionRoutes: readonly Route[] = [
     does: 'Withdraws a published edition, which stays readable and is marked.',
     body: z.object({...Why.shape, instead: choice(z.string().trim().max(20))}),
     answers: Kept,
-    handle: async (visit, {body: {instead = null, why}}) =>
-      shown(visit, await withdrawEdition(idIn(visit), {why, instead}, saying(visit)))
+    handle: async (visit, {body: {instead = null, why}}) => {
+      await mustHaveKey(visit)
+      return shown(visit, await withdrawEdition(idIn(visit), {why, instead}, saying(visit)))
+    }
   }),
   ...fileRoutes,
   ...replyRoutes,
@@ -196,6 +205,13 @@ const idIn = ({path: {id}}: Visit): string => id ?? ''
 
 const shown = (visit: Visit, {id}: Edition): Response =>
   done(visit, {to: `/editions/${id}`, value: {edition: id}})
+
+/** Where keys lie, and what is wrong with one, is for whoever runs the server: the command line says it. */
+async function mustHaveKey({desk}: Visit): Promise<void> {
+  await signingKey(desk.editions.keys).catch(cause => {
+    throw cause instanceof UserError ? new EditionRefusal('cannotSign') : cause
+  })
+}
 
 const saying = (visit: Visit) => {
   const {editions, store} = visit.desk

@@ -27,6 +27,7 @@ export const editionRefusals: Translation<typeof english> = {
   notPublished: 'هذا الإصدار غير منشور: لا يُسحب أو يُصوَّب إلا المنشور.',
   withdrawn: 'سُحب الإصدار {number} من قبل.',
   insteadUnknown: 'لا يوجد إصدار منشور {number} يُقرأ بدلا منه.',
+  cannotSign: 'لا يمكن التوقيع على شيء هنا بعد: على من يدير هذا الخادوم أن ينشئ مفتاحه أو يصلحه.',
   noReason: 'اذكر السبب بما لا يتجاوز {most} من الحروف.',
   linkUnknown: 'هذا الرابط غير صالح: اطلب رابطا جديدا من الأمانة.',
   linkRevoked: 'أُلغي هذا الرابط: اطلب رابطا جديدا من الأمانة.',

@@ -31,6 +31,8 @@ export const editionRefusals: Translation<typeof english> = {
   notPublished: 'Esta edición no está publicada: solo una publicada puede retirarse o corregirse.',
   withdrawn: 'La edición {number} ya fue retirada.',
   insteadUnknown: 'No hay ninguna edición publicada {number} que leer en su lugar.',
+  cannotSign:
+    'Aquí aún no puede firmarse nada: quien administra este servidor debe crear su clave, o revisarla.',
   noReason: 'Diga por qué, en {most} caracteres como máximo.',
   linkUnknown: 'Este enlace no vale: pida uno nuevo a la secretaría.',
   linkRevoked: 'Este enlace fue anulado: pida uno nuevo a la secretaría.',

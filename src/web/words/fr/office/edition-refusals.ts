@@ -32,6 +32,8 @@ export const editionRefusals: Translation<typeof english> = {
   notPublished: 'Cette édition n’est pas publiée : seule une édition publiée peut être retirée ou rectifiée.',
   withdrawn: 'L’édition {number} a déjà été retirée.',
   insteadUnknown: 'Il n’y a pas d’édition publiée {number} à lire à la place.',
+  cannotSign:
+    'Rien ne peut être signé ici pour l’instant : qui gère ce serveur doit créer sa clé, ou la vérifier.',
   noReason: 'Dites pourquoi, en {most} caractères au plus.',
   linkUnknown: 'Ce lien n’est pas valable : demandez-en un nouveau au secrétariat.',
   linkRevoked: 'Ce lien a été repris : demandez-en un nouveau au secrétariat.',

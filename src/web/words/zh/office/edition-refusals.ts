@@ -27,6 +27,7 @@ export const editionRefusals: Translation<typeof english> = {
   notPublished: '该版尚未发布：只有已发布的版本才能撤回或勘误。',
   withdrawn: '发布版{number}已撤回。',
   insteadUnknown: '没有可供改阅的已发布版本{number}。',
+  cannotSign: '此处尚无法签名：须由服务器管理者创建或检查其密钥。',
   noReason: '请说明理由，最多{most}个字符。',
   linkUnknown: '此链接无效：请向秘书处索取新链接。',
   linkRevoked: '此链接已收回：请向秘书处索取新链接。',
