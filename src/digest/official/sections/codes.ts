@@ -67,10 +67,8 @@ function blocksOf({code, division, ...defined}: Code, at: Edition): readonly Blo
 function definition(code: Pick<Code, 'definition' | 'definitions'>, at: Edition): Block {
   const {text, language, translatedBy} = definitionIn(code, at.language)
   const translator = translatorInWords(translatedBy, at.say)
-  return paragraph(
-    [apart(inOneLine(text), language), ...(translator === null ? [] : [' ', quiet(translator)])],
-    {tone: 'small'}
-  )
+  const words = language === at.language ? inOneLine(text) : apart(inOneLine(text), language)
+  return paragraph([words, ...(translator === null ? [] : [' ', quiet(translator)])], {tone: 'small'})
 }
 
 /** Those who speak so, by name; those who do not are counted here, and named in the matrix. */

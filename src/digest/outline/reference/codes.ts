@@ -37,7 +37,7 @@ function blocksOf(code: Code, at: Edition): readonly Block[] {
   const {text, language, translatedBy} = definitionIn(code, at.language)
   const translator = translatorInWords(translatedBy, at.say)
   return [
-    paragraph([apart(inOneLine(text), language)]),
+    paragraph([language === at.language ? inOneLine(text) : apart(inOneLine(text), language)]),
     paragraph(
       [
         ...at.words('comparison.sourceAndWording', {
