@@ -42,6 +42,35 @@ describe('concord brief', () => {
     }
   })
 
+  it('writes each format that is asked for beside the others, or the one that its place ends with', async () => {
+    const out = place('all/XAB.html')
+    const {code, err, out: said} = await brief('--party', 'XAB', '--formats', 'md,pdf,json', '--out', out)
+    const places = ['json', 'pdf', 'md'].map(ending => place(`all/XAB.${ending}`))
+    expect({code, err, said}).toEqual({
+      code: 0,
+      err: '',
+      said: places.map(each => `Wrote ${each}\n`).join('')
+    })
+    expect(JSON.parse(readFileSync(place('all/XAB.json'), 'utf8'))).toMatchObject({party: {id: 'XAB'}})
+    expect(readFileSync(place('all/XAB.pdf'), 'latin1')).toMatch(/^%PDF/)
+    await brief('--party', 'XAB', '--out', place('all/only.docx'))
+    expect(readFileSync(place('all/only.docx'), 'latin1')).toMatch(/^PK/)
+    expect(readdirSync(place('all')).toSorted()).toEqual(['XAB.json', 'XAB.md', 'XAB.pdf', 'only.docx'])
+  })
+
+  it('refuses a format that it has not before it reads anything', async () => {
+    const {code, err} = await concord([
+      'brief',
+      '--party',
+      'XAA',
+      '--digest',
+      'absent.json',
+      '--formats',
+      'xlsx'
+    ])
+    expect([code, err]).toEqual([1, expect.stringContaining('there is no format “xlsx”')])
+  })
+
   it('takes the only digest in output/ and writes beside it', async () => {
     const program = path.resolve('dist/cli/concord.js')
     const {code, err, out} = await concord(['brief', '--party', 'Arvania'], {cwd: folder, program})
