@@ -8,15 +8,16 @@ export type QuotingPlace = Cell | PartyAnswer
 type LookUp = {
   readonly cellsOn: (code: string) => readonly Cell[]
   readonly answersTo: (question: string) => readonly PartyAnswer[]
+  /** The same quote for all of the same words. */
+  readonly oneOf: (quote: PlacedWords) => PlacedWords
 }
 
 /** The first place, in the order of the file, where a quote stands: the same words quoted again have the same one. */
 export function firstPlaces(
   digest: Digest,
-  {cellsOn, answersTo}: LookUp
+  {cellsOn, answersTo, oneOf}: LookUp
 ): (quote: PlacedWords) => QuotingPlace | undefined {
-  const first = new Map<string, QuotingPlace>()
-  const known = new Map<PlacedWords, QuotingPlace>()
+  const first = new Map<PlacedWords, QuotingPlace>()
   // Questions stand before codes.
   const inOrder: readonly QuotingPlace[] = [
     ...digest.questions.flatMap(({code, poles}) =>
@@ -26,14 +27,8 @@ export function firstPlaces(
   ]
   for (const place of inOrder)
     for (const quote of place.quotes) {
-      const words = stretch(quote)
-      const earlier = first.get(words)
-      if (earlier === undefined) first.set(words, place)
-      known.set(quote, earlier ?? place)
+      const words = oneOf(quote)
+      if (!first.has(words)) first.set(words, place)
     }
-  // Nearly every quote that is asked for is one of these, and need not be told by its words.
-  return quote => known.get(quote) ?? first.get(stretch(quote))
+  return quote => first.get(oneOf(quote))
 }
-
-const stretch = ({submission, passage, start, end}: PlacedWords): string =>
-  `${submission} ${passage} ${start} ${end}`

@@ -92,10 +92,10 @@ export function placesIn(
   const cellsByParty = grouped(digest.cells, cell => cell.party)
   const answersByParty = grouped(digest.answers, answer => answer.party)
   const inFull = new Set(digest.parties.filter(({readInFull}) => readInFull).map(({id}) => id))
-  const {pages, mark, markAt} = quotedPages(given, passages, memory)
+  const {pages, mark, markAt, oneOf} = quotedPages(given, passages, memory)
   const cellsOn = (code: string) => cells.get(code) ?? []
   const answersTo = (question: string) => answers.get(question) ?? []
-  const firstPlace = firstPlaces(digest, {cellsOn, answersTo})
+  const firstPlace = firstPlaces(digest, {cellsOn, answersTo, oneOf})
   const cellId: Places['cell'] = ({party, code}) => `c${rank(codes, code)}-${rank(parties, party)}`
   // `open` is an answer to every question, though a question may not list it.
   const poleRank = (question: string, pole: string) => poles.get(`${question} ${pole}`) ?? 'o'

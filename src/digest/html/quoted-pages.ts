@@ -49,6 +49,8 @@ export function quotedPages(
   readonly mark: (quote: PlacedWords) => string
   /** The mark of whatever is quoted from one stretch of a submission's text. */
   readonly markAt: (stretch: string) => string | undefined
+  /** One quote for all of the same words: by it they are known without a look at where they stand. */
+  readonly oneOf: (quote: PlacedWords) => PlacedWords
 } {
   const passagesOf = new Map<string, Map<string, SettledPassage>>()
   for (const passage of passages) {
@@ -81,6 +83,10 @@ export function quotedPages(
       if (mark === undefined) throw new Error(`A quote of ${quote.submission} has no place.`)
       return mark
     },
+    oneOf: quote => {
+      const own = quoted.get(quote.submission)
+      return own?.one.get(quote) ?? own?.firsts.get(wordsOf(quote)) ?? quote
+    },
     markAt: stretch => quoted.get(submissionOf(stretch))?.marksAt.get(stretch)
   }
 }
@@ -89,6 +95,8 @@ type Quoted = {
   readonly pages: readonly QuotedPage[]
   readonly marks: ReadonlyMap<PlacedWords, string>
   readonly marksAt: ReadonlyMap<string, string>
+  readonly one: ReadonlyMap<PlacedWords, PlacedWords>
+  readonly firsts: ReadonlyMap<string, PlacedWords>
 }
 
 /** The quoted pages of one submission, with the mark of each of its quotes. */
@@ -117,8 +125,16 @@ function quotedIn(
       return {submission, page, passages: byPassage(onPage).map(passageWithMarks)}
     })
   const marksAt = new Map([...marks].map(([quote, mark]) => [stretchOf(quote), mark]))
-  return {pages, marks, marksAt}
+  const firsts = new Map<string, PlacedWords>()
+  const one = quotes.map(quote => {
+    const first = firsts.get(wordsOf(quote)) ?? quote
+    firsts.set(wordsOf(quote), first)
+    return [quote, first] as const
+  })
+  return {pages, marks, marksAt, one: new Map(one), firsts}
 }
+
+const wordsOf = ({passage, start, end}: PlacedWords): string => `${passage} ${start} ${end}`
 
 function byPassage(quotes: readonly PlacedWords[]): readonly (readonly PlacedWords[])[] {
   const found = new Map<string, PlacedWords[]>()

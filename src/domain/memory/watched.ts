@@ -33,24 +33,31 @@ export function watched<World extends object>(
     }
     lookups.push({path, given, found})
   }
-  const lookIn = <Part extends object>(part: Part, path: readonly PropertyKey[]): Part =>
-    new Proxy(part, {
+  const lookIn = <Part extends object>(part: Part, within: readonly PropertyKey[]): Part => {
+    const paths = new Map<PropertyKey, readonly PropertyKey[]>()
+    const pathTo = (name: PropertyKey): readonly PropertyKey[] => {
+      const path = paths.get(name) ?? [...within, name]
+      paths.set(name, path)
+      return path
+    }
+    return new Proxy(part, {
       get: (target, name) => {
         const value: unknown = Reflect.get(target, name)
-        const isTop = path.length === 0
+        const isTop = within.length === 0
         if (isTop && constant.some(key => key === name)) return value
         if (typeof value === 'function')
           return (...given: readonly unknown[]) => {
             const found: unknown = value(...given)
-            note([...path, name], given, found)
+            note(pathTo(name), given, found)
             return found
           }
         if (isTop && nested.some(key => key === name) && typeof value === 'object' && value !== null)
           return lookIn(value, [name])
-        note([...path, name], null, value)
+        note(pathTo(name), null, value)
         return value
       }
     })
+  }
   return {world: lookIn(world, []), lookups}
 }
 
