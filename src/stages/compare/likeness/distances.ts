@@ -21,14 +21,16 @@ export function distances(
   {cells, answers}: {readonly cells: readonly Cell[]; readonly answers: readonly PartyAnswer[]},
   {parties, leastShared}: {readonly parties: readonly string[]; readonly leastShared: number}
 ): Pair[] {
+  const places = new Map([...new Set(cells.map(({code}) => code))].map((code, place) => [code, place]))
   const sides = parties.map(party => ({
     party,
-    stances: new Map<string, number>(),
+    // No number where there is no stance, and none comes of taking it from another.
+    stances: new Float64Array(places.size).fill(Number.NaN),
     poles: new Map<string, Set<string>>()
   }))
   const byParty = new Map(sides.map(side => [side.party, side]))
   for (const {party, code, stance} of cells)
-    if (stance !== null) byParty.get(party)?.stances.set(code, apart[stance])
+    if (stance !== null) byParty.get(party)?.stances.set([apart[stance]], places.get(code))
   for (const [party, own] of grouped(answers, ({party}) => party))
     for (const [question, given] of grouped(own, ({question}) => question)) {
       const poles = given.map(({pole}) => pole).filter(pole => pole !== 'open')
@@ -36,19 +38,26 @@ export function distances(
     }
   return sides.flatMap((a, place) =>
     sides.slice(place + 1).flatMap(b => {
-      const shared = [...onCodes(a.stances, b.stances), ...onQuestions(a.poles, b.poles)]
-      if (shared.length < leastShared) return []
-      const mean = shared.reduce((sum, distance) => sum + distance, 0) / shared.length
-      return {a: a.party, b: b.party, distance: Math.round(mean * 1000) / 1000, shared: shared.length}
+      let {sum, shared} = onCodes(a.stances, b.stances)
+      for (const distance of onQuestions(a.poles, b.poles)) {
+        sum += distance
+        shared += 1
+      }
+      if (shared < leastShared) return []
+      return {a: a.party, b: b.party, distance: Math.round((sum / shared) * 1000) / 1000, shared}
     })
   )
 }
 
-function* onCodes(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): Generator<number> {
-  for (const [code, stance] of a) {
-    const other = b.get(code)
-    if (other !== undefined) yield Math.abs(stance - other)
+function onCodes(a: Float64Array, b: Float64Array): {readonly sum: number; readonly shared: number} {
+  let [sum, shared] = [0, 0]
+  for (let place = 0; place < a.length; place += 1) {
+    const between = Math.abs((a[place] ?? 0) - (b[place] ?? 0))
+    if (Number.isNaN(between)) continue
+    sum += between
+    shared += 1
   }
+  return {sum, shared}
 }
 
 type Poles = ReadonlyMap<string, ReadonlySet<string>>

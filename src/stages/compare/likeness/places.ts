@@ -13,7 +13,11 @@ export function placesOf(pairs: readonly Pair[]): Likeness['places'] {
   const parties = [...new Set(pairs.flatMap(({a, b}) => [a, b]))].toSorted()
   if (parties.length < 2) return []
   const rank = new Map(parties.map((party, place) => [party, place]))
-  const links = pairs.map(({a, b, distance}) => ({a: rank.get(a) ?? 0, b: rank.get(b) ?? 0, distance}))
+  const links: Links = {
+    a: Int32Array.from(pairs, ({a}) => rank.get(a) ?? 0),
+    b: Int32Array.from(pairs, ({b}) => rank.get(b) ?? 0),
+    distance: Float64Array.from(pairs, ({distance}) => distance)
+  }
   const start = Float64Array.from(parties.flatMap((_, place) => onCircle(place / parties.length)))
   const found = minimise((at, slope) => stress(at, slope, links), start, ROUNDS)
   return fitted(parties, found)
@@ -24,27 +28,39 @@ const onCircle = (turn: number): [number, number] => [
   Math.sin(2 * Math.PI * turn) / 2
 ]
 
-type Link = {readonly a: number; readonly b: number; readonly distance: number}
+/** The pairs, side by side: what is read some ten million times lies close together. */
+type Links = {readonly a: Int32Array; readonly b: Int32Array; readonly distance: Float64Array}
 
 /** The sum of squares of what the points' distances differ from those given; where points coincide there is no slope. */
-function stress(at: Float64Array, slope: Float64Array, links: readonly Link[]): number {
+function stress(at: Float64Array, slope: Float64Array, {a, b, distance}: Links): number {
   slope.fill(0)
   let sum = 0
-  for (const {a, b, distance} of links) {
-    // Without pairs of values: this runs some ten million times for two hundred parties.
-    const dx = read(at, 2 * a) - read(at, 2 * b)
-    const dy = read(at, 2 * a + 1) - read(at, 2 * b + 1)
-    // Not hypot: it is several times slower, and no two engines need to give it the same last digit.
-    const long = Math.sqrt(dx * dx + dy * dy)
-    const over = long - distance
-    sum += over * over
-    if (long < 1e-9) continue
-    const sx = (2 * over * dx) / long
-    const sy = (2 * over * dy) / long
-    slope[2 * a] = read(slope, 2 * a) + sx
-    slope[2 * a + 1] = read(slope, 2 * a + 1) + sy
-    slope[2 * b] = read(slope, 2 * b) - sx
-    slope[2 * b + 1] = read(slope, 2 * b + 1) - sy
+  let link = 0
+  // The slope at one point is summed up over its pairs that stand one behind the other, in their order.
+  while (link < a.length) {
+    const own = a[link] ?? 0
+    const x = read(at, 2 * own)
+    const y = read(at, 2 * own + 1)
+    let ownX = read(slope, 2 * own)
+    let ownY = read(slope, 2 * own + 1)
+    for (; link < a.length && a[link] === own; link += 1) {
+      const other = 2 * (b[link] ?? 0)
+      const dx = x - read(at, other)
+      const dy = y - read(at, other + 1)
+      // Not hypot: it is several times slower, and no two engines need to give it the same last digit.
+      const long = Math.sqrt(dx * dx + dy * dy)
+      const over = long - read(distance, link)
+      sum += over * over
+      if (long < 1e-9) continue
+      const sx = (2 * over * dx) / long
+      const sy = (2 * over * dy) / long
+      ownX += sx
+      ownY += sy
+      slope[other] = read(slope, other) - sx
+      slope[other + 1] = read(slope, other + 1) - sy
+    }
+    slope[2 * own] = ownX
+    slope[2 * own + 1] = ownY
   }
   return sum
 }
