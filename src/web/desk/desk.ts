@@ -5,6 +5,7 @@ import type {Desk as ReviewDesk} from '../../review/desk.js'
 import type {Store} from '../../store/store.js'
 import type {Accounts} from '../accounts/accounts.js'
 import type {LiveDigest} from '../digest/live-digest.js'
+import type {LivePage} from '../digest/live-page.js'
 import type {Limiter} from '../server/limiter.js'
 import type {Intakes} from '../submissions/intakes.js'
 import type {Learning} from '../taggers/learning.js'
@@ -29,6 +30,8 @@ export type Desk = {
   readonly reviewing: () => Promise<ReviewDesk>
   /** The whole digest as it stands now. */
   readonly digestNow: LiveDigest
+  /** That digest as a page. */
+  readonly pageOf: LivePage
   /** Where editions are published, and the keys that sign them. */
   readonly editions: EditionPlaces
   /** How often what anybody may try is tried: replies by a link, links that do not hold, passwords of those who approve. */

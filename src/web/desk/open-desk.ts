@@ -8,6 +8,7 @@ import type {Store} from '../../store/store.js'
 import {openAccounts} from '../accounts/accounts.js'
 import type {OpenId} from '../accounts/open-id.js'
 import {openLiveDigest} from '../digest/live-digest.js'
+import {openLivePage} from '../digest/live-page.js'
 import {openLimiter} from '../server/limiter.js'
 import {openIntakes} from '../submissions/intakes.js'
 import {openLearning} from '../taggers/learning.js'
@@ -73,6 +74,7 @@ export async function openDesk({
     },
     ofFolder: {pipeline: ofFolder, folder: folder ?? null},
     digestNow: openLiveDigest(store),
+    pageOf: openLivePage(),
     pipeline,
     reviewing,
     accounts: await openAccounts(store, {origin, openId}),

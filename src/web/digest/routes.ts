@@ -51,12 +51,11 @@ async function filesOf(
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const format = formats.find(each => each.name === name)
   if (format === undefined) throw new Refusal('not-found')
-  const {digest, passages} = await desk.digestNow(await desk.reviewing())
-  return format.files(
-    digest,
-    passages.map(passage => withNames(passage, nameOf)),
-    language
-  )
+  const {digest, passages: kept} = await desk.digestNow(await desk.reviewing())
+  const passages = kept.map(passage => withNames(passage, nameOf))
+  return name === 'html'
+    ? new Map([['digest.html', desk.pageOf({digest, passages}, language)]])
+    : format.files(digest, passages, language)
 }
 
 function contentOf(
