@@ -1,5 +1,4 @@
 import {createHash} from 'node:crypto'
-import {readFileSync, writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {csvFiles} from '../src/digest/csv/csv-files.js'
 import {digestHtml} from '../src/digest/html/digest-html.js'
@@ -14,7 +13,7 @@ import {digestOf} from '../src/stages/compare/compare.js'
 import {sharedWording} from '../src/stages/wording/wording.js'
 import {loadPipeline} from '../src/taxonomy/load-pipeline.js'
 import {gatheredOf, type Made, manySubmissions, saidOf, widened} from './invented/many-submissions.js'
-import {rounded} from './measure/figures.js'
+import {measured} from './measure/spent.js'
 
 const {values} = parseArgs({
   options: {
@@ -35,8 +34,8 @@ console.log(
 )
 console.log('what | processor s | peak MiB | MB written')
 
-const said = await measured('sentences', () => made.map(saidOf), nothing)
-const wording = await measured('wording', () => sharedWording(said), nothing)
+const said = await measured('sentences', () => made.map(saidOf))
+const wording = await measured('wording', () => sharedWording(said))
 const first = await writeAll(made)
 console.log(`all files together: ${hashOfAll(first)}`)
 
@@ -62,11 +61,7 @@ async function correctedWarm(): Promise<string> {
     return at === 0 && own !== undefined ? withPartsOf(entry, gatheredOf(own, pipeline)) : entry
   })
   const passages = passagesOf(all)
-  const next = await measured(
-    'compare',
-    () => digestOf({gathered, wording}, pipeline, compared.next()),
-    nothing
-  )
+  const next = await measured('compare', () => digestOf({gathered, wording}, pipeline, compared.next()))
   const html = await measured(
     'digest.html',
     () => digestHtml(next, passages, 'en', written.next()),
@@ -107,7 +102,7 @@ async function writeAll(all: readonly Made[]): Promise<ReadonlyMap<string, strin
     }
     return bytes
   }
-  const digest = await measured('compare', () => digestOf({gathered, wording}, pipeline), nothing)
+  const digest = await measured('compare', () => digestOf({gathered, wording}, pipeline))
   const one = (name: string, write: (digest: Digest) => string) =>
     measured(
       name,
@@ -133,33 +128,4 @@ function hashOfAll(hashes: ReadonlyMap<string, string>): string {
     .update(JSON.stringify([...hashes]))
     .digest('hex')
     .slice(0, 16)
-}
-
-async function measured<Given>(
-  name: string,
-  act: () => Given | Promise<Given>,
-  bytesOf: (given: Given) => number
-): Promise<Given> {
-  forgetPeak()
-  const start = process.cpuUsage()
-  const given = await act()
-  const {user, system} = process.cpuUsage(start)
-  const peak = Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1024
-  console.log(
-    [name, rounded((user + system) / 1e6), rounded(peak), rounded(bytesOf(given) / 1e6)].join(' | ')
-  )
-  return given
-}
-
-function nothing(): number {
-  return 0
-}
-
-/** Linux forgets the peak of a process that asks for it; elsewhere each peak is the highest so far. */
-function forgetPeak(): void {
-  try {
-    writeFileSync('/proc/self/clear_refs', '5')
-  } catch {
-    // Then it cannot.
-  }
 }
