@@ -20,7 +20,7 @@ export const template = String.raw`
 #set document(title: digest.title, date: none)
 #set page(
   paper: "a4",
-  margin: if tight { (x: 11mm, top: 11mm, bottom: 13mm) } else { (x: 20mm, top: 20mm, bottom: 22mm) },
+  margin: if tight { (x: 11mm, top: 10mm, bottom: 12mm) } else { (x: 20mm, top: 20mm, bottom: 22mm) },
   footer-descent: if tight { 2.5mm } else { 30% },
   numbering: "1 / 1",
   number-align: center,
@@ -35,7 +35,7 @@ export const template = String.raw`
   dir: if digest.direction == "rtl" { rtl } else { ltr },
   size: size,
 )
-#set par(leading: if tight { 0.5em } else { 0.62em }, spacing: if tight { 0.62em } else { 0.85em })
+#set par(leading: if tight { 0.48em } else { 0.62em }, spacing: if tight { 0.64em } else { 0.85em })
 #set list(indent: 0.4em, spacing: 0.6em)
 #set footnote.entry(gap: 0.4em)
 #show footnote.entry: set text(size: 7.5pt)
@@ -43,16 +43,16 @@ export const template = String.raw`
 #show heading.where(level: 1): it => if tight {
   block(
     width: 100%,
-    above: 1.1em,
-    below: 0.6em,
+    above: 0.9em,
+    below: 0.5em,
     sticky: true,
-    inset: (top: 0.4em),
+    inset: (top: 0.35em),
     stroke: (top: 0.9pt),
-    text(size: 1.15em, it.body),
+    text(size: 0.9em, it.body),
   )
 } else { block(above: 2em, below: 0.9em, sticky: true, text(size: 15pt, it.body)) }
 #show heading.where(level: 2): it => if tight {
-  block(above: 0.8em, below: 0.5em, sticky: true, text(fill: luma(80), it.body))
+  block(above: 0.7em, below: 0.45em, sticky: true, text(size: 0.88em, fill: luma(80), it.body))
 } else { block(above: 1.5em, below: 0.75em, sticky: true, text(size: 11.5pt, it.body)) }
 #show heading.where(level: 3): it => block(above: 1.2em, below: 0.6em, sticky: true, text(size: 10pt, it.body))
 #show figure: set block(breakable: true, above: 1.1em, below: 1.1em)
@@ -157,14 +157,14 @@ export const template = String.raw`
   let bar = if tight { ((ahead): 1.2pt + luma(190)) } else { (:) }
   let inset(above) = if tight { ((ahead): 4pt, top: above) } else { (x: 9pt) }
   let sides = (width: 100%, stroke: bar)
-  block(sticky: true, ..sides, inset: inset(0pt), above: if tight { 0.7em } else { 0.9em }, below: if tight { 0em } else { 0.4em }, words)
+  block(sticky: true, ..sides, inset: inset(0pt), above: if tight { 0.65em } else { 0.9em }, below: if tight { 0em } else { 0.4em }, words)
   let mark = if it.source.len() > 0 { footnote(line(it.source)) }
   let dash = if it.source.len() > 0 { [— ] }
   block(
     ..sides,
-    inset: inset(0.55em),
+    inset: inset(if tight { 0.4em } else { 0pt }),
     above: if tight { 0em } else { 0.4em },
-    below: if tight { 0.85em } else { 1em },
+    below: if tight { 0.8em } else { 1em },
     text(size: small, fill: luma(60), [#dash#line(it.cite)#mark]),
   )
 }
@@ -205,7 +205,7 @@ export const template = String.raw`
   for each in it.meeting { block(above: 0.7em, below: 0.7em, text(weight: "bold", line(each))) }
 }
 
-#show title: set text(size: if tight { 1.7em } else if digest.masthead == none { 18pt } else { 15pt })
+#show title: set text(size: if tight { 1.15em } else if digest.masthead == none { 18pt } else { 15pt })
 #if digest.masthead != none { masthead-of(digest.masthead) }
 #if tight { block(below: 0.8em, title()) } else { block(above: 1.8em, below: 1.4em, title()) }
 #if digest.masthead != none and digest.masthead.submitted.len() > 0 {
