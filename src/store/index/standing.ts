@@ -1,7 +1,7 @@
 import {sql} from 'kysely'
 import type {ConcordDatabase} from '../database.js'
 import type {Whose} from './entry.js'
-import {keepDue, subjectsOf} from './next/due.js'
+import {keepDue, subjectsOfAll} from './next/due.js'
 
 /** Whether a submission counts, and if not, which one took its place. */
 export type Stand = {
@@ -31,18 +31,30 @@ export const settleStanding = (
       .execute()
     // Each was written as such a value, by this room.
     const stands = rule(rows.map(({whose}) => JSON.parse(whose) as Whose))
-    for (const row of rows) {
-      const {stands: counts, supersededBy, sameAs} = stands.get(row.submission) ?? none
-      if (row.stands === counts && row.superseded_by === supersededBy && row.same_as === sameAs) continue
-      await transaction
-        .updateTable('indexed_submission')
-        .set({stands: counts, superseded_by: supersededBy, same_as: sameAs})
-        .where('number', '=', row.number)
-        .execute()
-      if (row.stands === counts) continue
-      const said = await subjectsOf(transaction, row.number, null)
-      await keepDue(transaction, collection, [{submission: row.number, ordinals: null, ...said}])
-    }
+    const turned = rows.flatMap(({submission, ...before}) => {
+      const {stands: counts, supersededBy, sameAs} = stands.get(submission) ?? none
+      if (before.stands === counts && before.superseded_by === supersededBy && before.same_as === sameAs)
+        return []
+      return {number: before.number, was: before.stands, stands: counts, supersededBy, sameAs}
+    })
+    if (turned.length === 0) return
+    await sql`update concord.indexed_submission s
+      set stands = now.stands, superseded_by = now.superseded_by, same_as = now.same_as
+      from unnest(${turned.map(({number}) => number)}::integer[], ${turned.map(each => each.stands)}::boolean[],
+        ${turned.map(({supersededBy}) => supersededBy)}::text[], ${turned.map(({sameAs}) => sameAs)}::text[])
+        as now (number, stands, superseded_by, same_as)
+      where s.number = now.number`.execute(transaction)
+    const counted = turned.flatMap(({number, stands, was}) => (stands === was ? [] : number))
+    const said = await subjectsOfAll(transaction, counted)
+    await keepDue(
+      transaction,
+      collection,
+      counted.map(submission => ({
+        submission,
+        ordinals: null,
+        ...(said.get(submission) ?? {subjects: [], parties: []})
+      }))
+    )
   })
 
 const none: Stand = {stands: false, supersededBy: null, sameAs: null}

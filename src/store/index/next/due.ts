@@ -1,4 +1,5 @@
 import {sql, type Transaction} from 'kysely'
+import {grouped} from '../../../domain/grouped.js'
 import type {ConcordDatabase, Tables} from '../../database.js'
 import {type Subject, said} from './worth.js'
 
@@ -16,25 +17,28 @@ export type Due = {
   readonly subjects: readonly Subject[] | null
 }
 
+/** Statements have a limit on how much they carry. */
+const ROWS = 1000
+
 /** Keeps what is to be told anew with the change that it follows from: whoever is killed in between forgets nothing. */
 export async function keepDue(
   transaction: Transaction<Tables>,
   collection: string,
   all: readonly Due[]
 ): Promise<void> {
-  if (all.length === 0) return
-  await transaction
-    .insertInto('worth_due')
-    .values(
-      all.map(({submission, ordinals, parties, subjects}) => ({
-        collection,
-        submission,
-        ordinals: ordinals && [...ordinals],
-        parties: parties.map(party => party ?? NOBODY).toSorted(),
-        subjects: subjects && [...subjects]
-      }))
-    )
-    .execute()
+  for (let from = 0; from < all.length; from += ROWS)
+    await transaction
+      .insertInto('worth_due')
+      .values(
+        all.slice(from, from + ROWS).map(({submission, ordinals, parties, subjects}) => ({
+          collection,
+          submission,
+          ordinals: ordinals && [...ordinals],
+          parties: parties.map(party => party ?? NOBODY).toSorted(),
+          subjects: subjects && [...subjects]
+        }))
+      )
+      .execute()
 }
 
 /** Takes what is to be told anew out of the list, at most so much of it, what is of the same parties together. */
@@ -50,19 +54,35 @@ export async function takeDue(
   return rows.map(due => ({...due, parties: due.parties.map(party => (party === NOBODY ? null : party))}))
 }
 
-/** What is said on passages of a submission, and for whom: on some of them, or on all. */
+/** What is said, and for whom. */
+export type SaidFor = {readonly subjects: readonly Subject[]; readonly parties: readonly string[]}
+
+/** What is said on these passages of a submission, and for whom. */
 export async function subjectsOf(
   database: ConcordDatabase,
   submission: number,
-  ordinals: readonly number[] | null
-): Promise<{readonly subjects: readonly Subject[]; readonly parties: readonly string[]}> {
-  const which = ordinals === null ? sql`true` : sql`w.ordinal = any(${[...ordinals]}::integer[])`
-  const {rows} = await sql<{subject: Subject; parties: readonly string[]}>`
-    select distinct w.subject, w.parties from (${said}) w where w.submission = ${submission} and ${which}`.execute(
-    database
-  )
-  return {
-    subjects: [...new Set(rows.map(({subject}) => subject))],
-    parties: [...new Set(rows.flatMap(({parties}) => parties))]
-  }
+  ordinals: readonly number[]
+): Promise<SaidFor> {
+  const {rows} = await sql<SaidRow>`select distinct w.subject, w.parties from (${said}) w
+    where w.submission = ${submission} and w.ordinal = any(${[...ordinals]}::integer[])`.execute(database)
+  return saidIn(rows)
 }
+
+/** The same of all passages of submissions; of those on which nothing is said there is nothing. */
+export async function subjectsOfAll(
+  database: ConcordDatabase,
+  submissions: readonly number[]
+): Promise<ReadonlyMap<number, SaidFor>> {
+  if (submissions.length === 0) return new Map()
+  const {rows} = await sql<SaidRow & {readonly submission: number}>`
+    select distinct w.submission, w.subject, w.parties from (${said}) w
+    where w.submission = any(${[...submissions]}::integer[])`.execute(database)
+  return new Map([...grouped(rows, ({submission}) => submission)].map(([id, own]) => [id, saidIn(own)]))
+}
+
+type SaidRow = {readonly subject: Subject; readonly parties: readonly string[]}
+
+const saidIn = (rows: readonly SaidRow[]): SaidFor => ({
+  subjects: [...new Set(rows.map(({subject}) => subject))],
+  parties: [...new Set(rows.flatMap(({parties}) => parties))]
+})

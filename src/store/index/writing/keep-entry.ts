@@ -2,7 +2,7 @@ import {sql, type Transaction} from 'kysely'
 import {canonicalJson} from '../../../domain/json/content-id.js'
 import type {ConcordDatabase, Tables} from '../../database.js'
 import {type IndexEntry, type IndexedPassage, type TagState, whoseOf} from '../entry.js'
-import {keepDue, subjectsOf} from '../next/due.js'
+import {keepDue, subjectsOf, subjectsOfAll} from '../next/due.js'
 import {answerRows, cellRows, insertRows, passageRows, tagRows} from './insert-rows.js'
 import {markOf, marksOf} from './passage-mark.js'
 
@@ -64,7 +64,7 @@ export const removeEntry = (
       .forUpdate()
       .executeTakeFirst()
     if (found === undefined) return false
-    const said = await subjectsOf(transaction, found.number, null)
+    const said = (await subjectsOfAll(transaction, [found.number])).get(found.number) ?? nothingSaid
     await transaction.deleteFrom('indexed_submission').where('number', '=', found.number).execute()
     await keepDue(transaction, collection, [{submission: null, ordinals: null, ...said}])
     return true
