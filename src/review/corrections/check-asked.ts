@@ -33,16 +33,25 @@ export function faultsOf(
   if (correction.quote !== passage.text) faults.push(sentence('otherWords'))
   if (correction.verdict === 'best-quote' && !carries(passage, correction, others))
     faults.push(sentence('notCarried', {code: correction.code ?? ''}))
-  if (correction.verdict === 'no-code') faults.push(...standingOn(passage))
+  if (correction.verdict === 'no-code') faults.push(...standingOn(passage, others))
   return faults
 }
 
-/** What the machine only asks about is answered by such a word; what counts must be rejected by itself, one by one. */
-function standingOn({questions, tags}: SettledPassage): Sentence[] {
-  const counted = [
+/**
+ * What the machine only asks about is answered by such a word; what counts must be rejected by itself, one by one, before
+ * it or in the same breath.
+ */
+function standingOn(passage: SettledPassage, others: readonly Correction[]): Sentence[] {
+  const {questions, tags} = passage
+  const standing = [
     ...tags.filter(({abstains}) => !abstains).map(({code}) => code),
     ...questions.filter(({abstains}) => !abstains).map(({code, pole}) => answerId(code, pole))
   ]
+  const counted = standing.filter(
+    subject =>
+      others.findLast(each => each.passage === passage.id && isWord(each) && subjectOf(each) === subject)
+        ?.verdict !== 'reject'
+  )
   return counted.length === 0 ? [] : [sentence('stillCarried', {codes: counted.join(', ')})]
 }
 

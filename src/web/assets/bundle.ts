@@ -10,7 +10,17 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 const sources = path.join(root, 'src/web')
 
 /** Every script that a page names, by its own name. */
-const scripts = ['frame', 'reader', 'submissions', 'matrix', 'correct-many', 'rounds', 'coding', 'taggers']
+const scripts = [
+  'frame',
+  'reader',
+  'submissions',
+  'matrix',
+  'next',
+  'correct-many',
+  'rounds',
+  'coding',
+  'taggers'
+]
 
 /** Run by the build: bundles what browsers load, under names that hold their content's hash, and lists them. */
 async function bundle(): Promise<void> {

@@ -1,3 +1,4 @@
+import {randomUUID} from 'node:crypto'
 import type {FC} from 'hono/jsx'
 import {alphabeticalIn} from '../../digest/words/locale.js'
 import type {Choices} from '../../review/lists/held.js'
@@ -11,6 +12,8 @@ import {WhyView} from './why-view.js'
 type Props = {
   readonly visit: Visit
   readonly passages: readonly NextPassage[]
+  /** The number of the latest correction when they were read. */
+  readonly seen: number
   /** How many wait in all. */
   readonly total: number
   readonly choices: Choices
@@ -19,7 +22,7 @@ type Props = {
 }
 
 /** The passages to look at, what is worth most first, each with why. */
-export const NextPage: FC<Props> = ({asked, choices, names, passages, total, visit}) => {
+export const NextPage: FC<Props> = ({asked, choices, names, passages, seen, total, visit}) => {
   const {language, say} = visit
   const any = say('next.any')
   const compare = alphabeticalIn(language)
@@ -54,9 +57,19 @@ export const NextPage: FC<Props> = ({asked, choices, names, passages, total, vis
             <div class="found-passage">
               <FoundView passage={passage} names={names} visit={visit} />
               <WhyView passage={passage} names={names} visit={visit} />
-              <a class="button" href={`/passages/${passage.passage}`}>
-                {say('next.open')}
-              </a>
+              <div class="beside">
+                <a class="button" href={`/passages/${passage.passage}`}>
+                  {say('next.open')}
+                </a>
+                <form method="post" action={`/next/${passage.passage}/no-code`} class="inline">
+                  <input type="hidden" name="seen" value={seen} />
+                  <input type="hidden" name="request" value={randomUUID()} />
+                  <input type="hidden" name="back" value={`/next${visit.url.search}`} />
+                  <button type="submit" class="second" aria-keyshortcuts="0">
+                    {say('next.noCode')} <kbd>0</kbd>
+                  </button>
+                </form>
+              </div>
             </div>
           </li>
         ))}

@@ -88,6 +88,13 @@ describe.skipIf(program === undefined)('the workbench in a browser', () => {
     await other.page.goto(`${site.origin}/next`)
     const theirs = await other.page.locator('.next blockquote').allTextContents()
     expect(theirs.filter(text => mine.includes(text))).toEqual([])
+    // By keyboard alone: the key that the button names, on the passage that is in focus.
+    await page.locator('.next li').first().locator('.place a').focus()
+    await Promise.all([page.waitForResponse(/\/no-code$/u), page.keyboard.press('0')])
+    await page.waitForLoadState()
+    const left = await page.locator('.next blockquote').allTextContents()
+    expect(left).not.toContain(mine[0])
+    expect(new URL(page.url()).pathname).toBe('/next')
     await page.context().close()
     await other.page.context().close()
   })

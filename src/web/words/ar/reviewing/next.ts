@@ -4,6 +4,7 @@ import type {Translation} from '../../translation.js'
 export const next: Translation<typeof english> = {
   title: 'ما يُنظر فيه تاليا',
   about: 'يأتي أولا ما يحسم النظر فيه أو يعلّم أكثر. ما تراه هنا محجوز لك ربع ساعة.',
+  noCode: 'لا تحمل أي رمز',
   nothing: 'لا شيء ينتظر النظر، أو كله الآن في أيدي آخرين.',
   language: 'اللغة',
   party: 'الطرف',

@@ -3,6 +3,7 @@ export const next = {
   title: 'What to look at next',
   about:
     'What a look would decide or teach most comes first. What you see here is kept for you for a quarter of an hour.',
+  noCode: 'Carries no code',
   nothing: 'Nothing waits to be looked at, or all of it is in other hands at this moment.',
   language: 'Language',
   party: 'Party',

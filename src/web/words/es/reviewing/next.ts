@@ -4,6 +4,7 @@ import type {Translation} from '../../translation.js'
 export const next: Translation<typeof english> = {
   title: 'Qué examinar ahora',
   about: 'Primero lo que más decidiría o enseñaría. Lo que ve aquí se le reserva un cuarto de hora.',
+  noCode: 'No lleva ningún código',
   nothing: 'Nada espera, o todo está en otras manos en este momento.',
   language: 'Idioma',
   party: 'Parte',

@@ -5,6 +5,7 @@ export const next: Translation<typeof english> = {
   title: 'À examiner ensuite',
   about:
     'Ce qu’un regard trancherait ou enseignerait le plus vient d’abord. Ce que vous voyez vous est réservé un quart d’heure.',
+  noCode: 'Ne porte aucun code',
   nothing: 'Rien n’attend d’être examiné, ou tout est en d’autres mains en ce moment.',
   language: 'Langue',
   party: 'Partie',

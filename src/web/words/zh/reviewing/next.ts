@@ -4,6 +4,7 @@ import type {Translation} from '../../translation.js'
 export const next: Translation<typeof english> = {
   title: '下一步查看',
   about: '最能决定或最有教益的排在前面。您在此看到的段落为您保留一刻钟。',
+  noCode: '不带任何编码',
   nothing: '没有等待查看的段落，或目前都在他人手中。',
   language: '语言',
   party: '当事方',
