@@ -4,10 +4,13 @@ import {vocabularyOf} from './vocabulary.js'
 import {exampleOf, hundredths, type Taught, withoutRuns} from './weight-table.js'
 
 /** How a table with a layer is fitted. */
-export type LayerFitting = Pick<LayerShape, 'units' | 'rounds' | 'unseen'>
+export type LayerFitting = Pick<LayerShape, 'units' | 'rounds' | 'unseen'> & {
+  /** A feature that by way of no unit can weigh as many logits for any outcome is left out; there are very many. */
+  readonly least: number
+}
 
 // A signed byte holds as much.
-const most = 127
+const largestByte = 127
 const millions = 1_000_000
 
 /** The table, by way of a layer, that what is taught teaches; the same examples in the same order give the same table. */
@@ -26,6 +29,11 @@ export function layerTableOf(
   const steps = stepsOf(inward, units)
   const bytesOf = (row: number) =>
     Int8Array.from(steps, (step, unit) => Math.round((inward[row * units + unit] ?? 0) / step))
+  const loudest = Array.from(steps, (_, unit) =>
+    Math.max(...outward.subarray(unit * outcomes.length, (unit + 1) * outcomes.length).map(Math.abs))
+  )
+  const isKept = (row: number) =>
+    loudest.some((most, unit) => most * Math.abs(inward[row * units + unit] ?? 0) >= fitting.least)
   return {
     outcomes: [...outcomes],
     bias: [...bias].map(hundredths),
@@ -35,12 +43,9 @@ export function layerTableOf(
         outcomes.map((_, of) => Math.round((outward[unit * outcomes.length + of] ?? 0) * step * millions))
       )
     },
-    features: [...vocabulary].flatMap(([name, row]) => {
-      const bytes = bytesOf(row)
-      return bytes.every(byte => byte === 0)
-        ? []
-        : [`${name}\t\t${Buffer.from(bytes.buffer).toString('base64')}`]
-    })
+    features: [...vocabulary].flatMap(([name, row]) =>
+      isKept(row) ? [`${name}\t\t${Buffer.from(bytesOf(row).buffer).toString('base64')}`] : []
+    )
   }
 }
 
@@ -49,5 +54,5 @@ function stepsOf(inward: Float32Array, units: number): Float64Array {
   const largest = new Float64Array(units).fill(Number.MIN_VALUE)
   for (let at = units; at < inward.length; at += 1)
     largest[at % units] = Math.max(largest[at % units] ?? 0, Math.abs(inward[at] ?? 0))
-  return largest.map(value => value / most)
+  return largest.map(value => value / largestByte)
 }
