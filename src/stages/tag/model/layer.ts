@@ -26,8 +26,8 @@ export function addLayerReasons(
   const weights = new Float64Array(heard.length)
   for (const [outcome, list] of reasons) {
     const units = speaking.filter(({says}) => (says[outcome] ?? 0) !== 0)
-    const places = Int32Array.from(units, ({unit}) => unit)
-    const says = Float64Array.from(units, each => each.says[outcome] ?? 0)
+    const places = new Int32Array(units.map(({unit}) => unit))
+    const says = new Float64Array(units.map(each => each.says[outcome] ?? 0))
     let most = 0
     for (let at = 0; at < heard.length; at += 1) {
       const row = heard[at]
@@ -53,15 +53,17 @@ type Speaking = {readonly unit: number; readonly much: number; readonly says: La
 
 function speakingOn(rows: readonly Row[], {bias, says}: Layer): readonly Speaking[] {
   // In halves, so that all are whole numbers: a feature counts whole or half.
-  const halves = Int32Array.from(bias, each => 2 * each)
+  const halves = new Int32Array(bias.map(each => 2 * each))
   for (const {count, units, inward} of rows) {
     if (inward < 0) continue
     const twice = 2 * count
     for (let unit = 0; unit < halves.length; unit += 1)
       halves[unit] = (halves[unit] ?? 0) + twice * (units[inward + unit] ?? 0)
   }
-  return says.flatMap((each, unit): readonly Speaking[] => {
+  const speaking: Speaking[] = []
+  for (const [unit, each] of says.entries()) {
     const much = (halves[unit] ?? 0) / 2
-    return much > 0 ? [{unit, much, says: each}] : []
-  })
+    if (much > 0) speaking.push({unit, much, says: each})
+  }
+  return speaking
 }

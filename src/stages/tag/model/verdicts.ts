@@ -39,7 +39,9 @@ function strongest(
   const logits = logitsOf(first.rows, table)
   const windows: Weighed[] = table.outcomes.map(() => first)
   for (const window of others) {
-    for (const [outcome, more] of logitsOf(window.rows, table).entries()) {
+    const beside = logitsOf(window.rows, table)
+    for (let outcome = 0; outcome < beside.length; outcome += 1) {
+      const more = beside[outcome] ?? 0
       if (more <= (logits[outcome] ?? 0)) continue
       logits[outcome] = more
       windows[outcome] = window

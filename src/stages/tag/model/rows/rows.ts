@@ -22,7 +22,8 @@ export type Rows = {
   readonly word: (stem: string, language: UnLanguage) => RowWord | undefined
   /** By the whole name of the feature; a concept, a field, a pair or a word is not found so. */
   readonly named: (name: string) => Row | undefined
-  readonly bias: Float64Array
+  /** The bias of each outcome, in halves of hundredths of a logit. */
+  readonly halves: Int32Array
 }
 
 /** The rows of a table, made once a table; those of the words of a language when one of them is first asked for. */
@@ -53,7 +54,7 @@ function rowsFrom({features, bias}: WeightTable): Rows {
       return words[language].get(stem)
     },
     named: name => named.get(name),
-    bias: Float64Array.from(bias)
+    halves: Int32Array.from(bias, each => 2 * each)
   }
 }
 
