@@ -3,7 +3,7 @@ import {LONGEST_REASON} from '../../../domain/edition/draft.js'
 import type {Edition} from '../../../domain/edition/edition.js'
 import {isAtLeast} from '../../accounts/role.js'
 import {personOf, type Visit} from '../../server/visit.js'
-import {ownNames} from '../../words/language.js'
+import {FilesView} from './files-view.js'
 
 type Props = {
   readonly edition: Edition
@@ -22,19 +22,7 @@ export const AfterView: FC<Props> = ({edition, files, visit}) => {
       {files === null ? (
         <p class="notice">{say('editions.filesElsewhere')}</p>
       ) : (
-        [...groupsOf(files)].map(([folder, names]) => (
-          <p>
-            {folder !== '' && <b>{ownNames[folder as keyof typeof ownNames] ?? folder} </b>}
-            {names.map((name, at) => (
-              <>
-                {at > 0 && ' · '}
-                <a href={`/editions/${number}/files/${name}`} download>
-                  <bdi>{name.slice(folder === '' ? 0 : folder.length + 1)}</bdi>
-                </a>
-              </>
-            ))}
-          </p>
-        ))
+        <FilesView {...{files, visit}} number={number ?? ''} />
       )}
       <p class="small">
         {say('editions.manifest')}: <bdi class="secret">{manifest}</bdi>
@@ -81,13 +69,3 @@ const Why: FC<{readonly visit: Visit}> = ({visit: {say}}) => (
     <input type="text" name="why" required maxlength={LONGEST_REASON} dir="auto" />
   </label>
 )
-
-/** Files by the folder that they lie in; the inputs, by which it is made again, come last. */
-function groupsOf(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>()
-  for (const file of files) {
-    const folder = file.includes('/') ? file.slice(0, file.indexOf('/')) : ''
-    groups.set(folder, [...(groups.get(folder) ?? []), file])
-  }
-  return new Map([...groups].toSorted(([a], [b]) => Number(a === 'inputs') - Number(b === 'inputs')))
-}
