@@ -41,7 +41,15 @@ export function serveCommand(): Command {
           const origin = options.origin ?? `http://${nameOf(options.host)}:${port}`
           const {editions, keys, pipeline: folder} = options
           const places = {editions, keys}
-          const desk = await openDesk({...open, pipeline, folder, origin, openId, editions: places})
+          const desk = await openDesk({
+            ...open,
+            pipeline,
+            folder,
+            origin,
+            openId,
+            editions: places,
+            listedElsewhere: !options.work
+          })
           close = desk.close
           console.log(`concord answers at ${origin}. Stop with Ctrl-C.`)
           const link = await signInAddress(desk, options.origin === undefined)

@@ -28,6 +28,8 @@ type Open = {
   /** A provider through which people may sign in too. */
   readonly openId?: OpenId | null
   readonly now?: () => Date
+  /** Whether workers elsewhere put into the lists what they have read; then this waits for the end of all before it looks. */
+  readonly listedElsewhere?: boolean
 }
 
 const MINUTE_MS = 60_000
@@ -37,6 +39,7 @@ export async function openDesk({
   backEnd,
   editions = {editions: 'output/editions', keys: 'output/keys'},
   folder,
+  listedElsewhere = false,
   now = () => new Date(),
   openId = null,
   origin,
@@ -47,6 +50,7 @@ export async function openDesk({
   const reviewing = async () => ({store, pipeline: await pipeline()})
   const live = openLive()
   const onRead = async (submissions?: readonly string[]) => {
+    if (submissions !== undefined && listedElsewhere) return
     const desk = await reviewing()
     await (submissions === undefined ? bringUpToDate(desk) : follow(submissions, desk))
   }
