@@ -30,14 +30,20 @@ type Counted = {readonly tests: readonly WordTest[]; readonly count: number}
 
 /** The rarity of words among some phrases. */
 export function rarityAmong(patterns: readonly Pattern[]): Rarity {
-  const counts = new Map<string, number>()
-  const nameOf = ({by, value}: WordTest): string => `${by} ${value}`
-  for (const {first, rest} of patterns) {
-    for (const runs of [first, ...rest.map(place => (place.kind === 'choice' ? place.runs : []))]) {
-      for (const name of runs.flat().map(nameOf)) counts.set(name, (counts.get(name) ?? 0) + 1)
-    }
+  const counts = {
+    stem: new Map<string, number>(),
+    form: new Map<string, number>(),
+    prefix: new Map<string, number>()
   }
-  return test => counts.get(nameOf(test)) ?? 0
+  const count = (runs: Pattern['first']) => {
+    for (const run of runs)
+      for (const {by, value} of run) counts[by].set(value, (counts[by].get(value) ?? 0) + 1)
+  }
+  for (const {first, rest} of patterns) {
+    count(first)
+    for (const place of rest) if (place.kind === 'choice') count(place.runs)
+  }
+  return ({by, value}) => counts[by].get(value) ?? 0
 }
 
 const rarestOf = (run: readonly WordTest[], rarity: Rarity): readonly WordTest[] => {

@@ -122,7 +122,7 @@ function build(lexicon: Lexicon): LexiconIndex {
     for (const {by, key, next, runs} of headsOf(pattern)) {
       const alone = pattern.rest.length === 0 && runs.every(({length}) => length === 1)
       const begun = {...pattern, first: runs}
-      const awaited = awaitedBy(begun, {lookedUp: next === null ? 1 : 2, rarity})
+      const awaited = alone ? [] : awaitedBy(begun, {lookedUp: next === null ? 1 : 2, rarity})
       for (const test of awaited) push(wait[test.by], test.value, waits)
       const phrase = {concept, kind, pattern: begun, alone, waits: awaited.length === 0 ? never : waits++}
       if (next === null) push(begin[by], key, phrase)
