@@ -15,6 +15,8 @@ export const journeys = [
   'test/cli/crash.test.ts',
   'test/cli/delegation/**',
   'test/cli/editions/**',
+  'test/cli/evaluate/tags.test.ts',
+  'test/cli/exchange/**',
   'test/cli/learning/**',
   'test/cli/review/**',
   'test/cli/serving/killed-in-the-midst.test.ts',

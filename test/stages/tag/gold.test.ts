@@ -29,7 +29,7 @@ describe('the gold of six languages', () => {
 
   it('is tagged as rightly as it was measured to be', () => {
     const {overall} = scoreOf(coded)
-    expect(overall.f1).toBeGreaterThanOrEqual(0.8)
+    expect(overall.f1).toBeGreaterThanOrEqual(0.84)
   })
 
   it('is what the digest says of the tagger', () => {
@@ -61,7 +61,7 @@ describe('the gold of six languages', () => {
 
   it.each(['ar', 'en', 'es', 'fr', 'ru', 'zh'])('is tagged about as well in %s', language => {
     const {overall} = scoreOf(coded.filter(({gold}) => gold.language === language))
-    expect(overall.f1).toBeGreaterThanOrEqual(0.77)
+    expect(overall.f1).toBeGreaterThanOrEqual(0.8)
   })
 
   it('gives every tag its cues within the passage, and what spoke for it', () => {
