@@ -29,6 +29,12 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   worker: async () => (await import('./serving/worker.js')).workerCommand()
 }
 
+// Whoever reads what is printed may have read enough, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 const program = new Command('concord')
   .description(
     'Reads what States submit to a working group and lays it side by side: every State, every item, in its own words.'
