@@ -149,7 +149,7 @@ describe('the own account', () => {
   it.each([
     ['/account/tokens', {name: 'more', role: 'reader', days: '30'}],
     ['/account/password', {password: 'a wholly new password'}],
-    ['/account/end-sessions', {}],
+    ['/account/end-sessions', {sessions: 'all'}],
     ['/accounts', {email: 'p@concord.example', name: 'P', role: 'administrator'}]
   ])('is not changed by a program at %s', async (place, json) => {
     const by = await idOf(emailOf('administrator'))
