@@ -1,6 +1,6 @@
 import {createPostgresBackend, type PgPool, runMigrations, withBackend} from 'bullmq'
 import type {Pool} from 'pg'
-import type {Makers} from '../makers.js'
+import type {Makers} from './makers.js'
 
 /** The schema that BullMQ keeps its tables in when it is given a pool, whose search path must name it. */
 export const QUEUE_SCHEMA = 'bullmq'

@@ -3,7 +3,7 @@ import {FlowProducer, Queue, Worker} from 'bullmq'
 import {Redis} from 'ioredis'
 import {UserError} from '../../domain/errors.js'
 import {withoutPassword} from '../../store/server-pool.js'
-import type {Makers} from '../makers.js'
+import type {Makers} from './makers.js'
 
 const PREFIX = 'concord'
 

@@ -1,4 +1,5 @@
 import type {UnLanguage} from '../../../domain/document.js'
+import {keptByWord} from './kept-by-word.js'
 import {formOf, stemOf} from './stemmer.js'
 
 /** A word as it is compared, and from where to where it stands in the word as written. */
@@ -13,27 +14,7 @@ export type Compared = {
  * What a word as written is compared as: one word; a verb and "not" for "shouldn't"; or none, as a mark that stands for a
  * letter of its own in an Arabic font may leave nothing to compare. The same word always gives the same.
  */
-export function comparedAs(written: string, language: UnLanguage): readonly Compared[] {
-  const before = known[language].get(written)
-  if (before !== undefined) return before
-  const compared = worked(written, language)
-  // The text is hostile: neither may a file of a million different words fill the memory, nor one of long ones.
-  if (written.length > longestKept) return compared
-  if (known[language].size >= mostKept) known[language].clear()
-  known[language].set(written, compared)
-  return compared
-}
-
-const longestKept = 64
-const mostKept = 50_000
-const known: Readonly<Record<UnLanguage, Map<string, readonly Compared[]>>> = {
-  ar: new Map(),
-  en: new Map(),
-  es: new Map(),
-  fr: new Map(),
-  ru: new Map(),
-  zh: new Map()
-}
+export const comparedAs = keptByWord(worked)
 
 function worked(written: string, language: UnLanguage): readonly Compared[] {
   const form = formOf(written, language)

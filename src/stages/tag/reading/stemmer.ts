@@ -5,6 +5,7 @@ import russian from 'natural/lib/natural/stemmers/porter_stemmer_ru.js'
 import type {UnLanguage} from '../../../domain/document.js'
 import {simplified, withoutRadicals} from '../../words/chinese.js'
 import {arabicStem} from './arabic-stemmer.js'
+import {keptByWord} from './kept-by-word.js'
 import {arabicSpelling, inLowerCase, russianSpelling} from './spelling.js'
 
 /**
@@ -24,29 +25,12 @@ const spellings: Readonly<Partial<Record<UnLanguage, (word: string) => string>>>
 }
 
 /** The stem of a form; the same form always has the same stem, and no marks above its letters in French and Spanish. */
-export function stemOf(form: string, language: UnLanguage): string {
+export const stemOf = keptByWord((form, language) =>
   // No word is so long, and the stemmers' time grows with the square of the length.
-  if (form.length > longestWord) return form
-  const known = stems[language]
-  const before = known.get(form)
-  if (before !== undefined) return before
-  const stem = stemmers[language](form)
-  // The text is hostile: a file of a million different words must not fill the memory.
-  if (known.size >= mostKept) known.clear()
-  known.set(form, stem)
-  return stem
-}
+  form.length > longestWord ? form : stemmers[language](form)
+)
 
 const longestWord = 64
-const mostKept = 50_000
-const stems: Readonly<Record<UnLanguage, Map<string, string>>> = {
-  ar: new Map(),
-  en: new Map(),
-  es: new Map(),
-  fr: new Map(),
-  ru: new Map(),
-  zh: new Map()
-}
 
 const withoutMarks = (word: string): string =>
   isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')
