@@ -93,7 +93,7 @@ it('compares the same in a process of its own', async () => {
 it('refuses a version that was never compared with what is in force', async () => {
   await kept('1.2.1')
   await expect(activate('1.2.1', {by: secretary, why}, scene)).rejects.toThrow(
-    '1.2.1 was not compared with 1.2.0, which is in force: compare it on held-out gold first'
+    `1.2.1 was not compared with ${good.version}, which is in force: compare it on held-out gold first`
   )
 })
 
@@ -117,7 +117,7 @@ it('refuses a version by which a code loses too much, and names it', async () =>
   const refused = activate('1.2.1', {by: secretary, why}, scene)
   await expect(refused).rejects.toThrow(ActivationRefused)
   await expect(refused).rejects.toThrow(
-    '1.2.1 tells gge-2015/f (F1 1.00 to 0.00) worse than 1.2.0: no code that people gave 10 times or more may lose over 0.1 of F1.'
+    `1.2.1 tells gge-2015/f (F1 1.00 to 0.00) worse than ${good.version}: no code that people gave 10 times or more may lose over 0.1 of F1.`
   )
   expect(await inForce()).toBe('its own')
 })

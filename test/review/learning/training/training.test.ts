@@ -146,7 +146,7 @@ it('says how far it has come', async () => {
   const {ended} = await startTraining(request(), {store, progress: line => lines.push(line)})
   await ended
   expect(lines[0]).toBe(`learning from 3 passages beside those of ${folder}`)
-  expect(lines).toContain('fitting without part 1 of 4')
+  expect(lines).toContain('fitting without part 1 of 3')
   expect(lines.at(-1)).toBe('fitting on all passages')
 })
 
