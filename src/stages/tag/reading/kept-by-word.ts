@@ -1,11 +1,11 @@
 import type {UnLanguage} from '../../../domain/document.js'
+import {keep} from './keep.js'
 
 const longestKept = 64
-const mostKept = 50_000
 
 /**
- * What is worked out of a word, kept for the next time it stands somewhere. The text is hostile: neither may a file of a
- * million different words fill the memory, nor one of long ones.
+ * What is worked out of a word, kept for the next time it stands somewhere. Long ones are not, as a hostile file may hold
+ * many.
  */
 export function keptByWord<Made>(
   workOut: (word: string, language: UnLanguage) => Made
@@ -22,9 +22,6 @@ export function keptByWord<Made>(
     const before = kept[language].get(word)
     if (before !== undefined) return before
     const made = workOut(word, language)
-    if (word.length > longestKept) return made
-    if (kept[language].size >= mostKept) kept[language].clear()
-    kept[language].set(word, made)
-    return made
+    return word.length > longestKept ? made : keep(kept[language], word, made)
   }
 }

@@ -1,5 +1,6 @@
 import type {UnLanguage} from '../../../../domain/document.js'
 import type {Model, WeightTable} from '../../../../domain/pipeline/model.js'
+import {keptByWord} from '../../reading/kept-by-word.js'
 import type {Row} from './row.js'
 import {type RowEntry, type Rows, type RowWord, rowsOf} from './rows.js'
 
@@ -48,14 +49,6 @@ type AllRows = Readonly<Record<keyof Tables, Rows>>
 function knownIn(rows: AllRows): Known {
   const numbers = {concept: new Map<string, number>(), field: new Map<string, number>()}
   const entries = {concept: new Map<string, KnownEntry>(), field: new Map<string, KnownEntry>()}
-  const words: Record<UnLanguage, Map<string, KnownWord>> = {
-    ar: new Map(),
-    en: new Map(),
-    es: new Map(),
-    fr: new Map(),
-    ru: new Map(),
-    zh: new Map()
-  }
   return {
     entry: (kind, name) => {
       const before = entries[kind].get(name)
@@ -68,23 +61,15 @@ function knownIn(rows: AllRows): Known {
       entries[kind].set(name, entry)
       return entry
     },
-    word: (stem, language) => {
-      const before = words[language].get(stem)
-      if (before !== undefined) return before
-      const word = wordOf({
+    word: keptByWord((stem, language) =>
+      wordOf({
         tags: rows.tags.word(stem, language),
         stances: rows.stances.word(stem, language),
         acts: rows.acts.word(stem, language)
       })
-      // The text is hostile: a file of a million different words must not fill the memory.
-      if (words[language].size >= mostKept) words[language].clear()
-      words[language].set(stem, word)
-      return word
-    }
+    )
   }
 }
-
-const mostKept = 50_000
 
 type InEach<Found> = Readonly<Record<keyof Tables, Found | undefined>>
 

@@ -1,4 +1,5 @@
 import type {Lexicon} from '../../../../domain/pipeline/lexicon.js'
+import {keep} from '../keep.js'
 import {type Pattern, parsePattern, type WordTest} from '../pattern.js'
 import type {Word} from '../tokenise.js'
 import {awaitedBy, rarityAmong} from './awaited.js'
@@ -68,14 +69,8 @@ export function indexOf(lexicon: Lexicon): LexiconIndex {
 export function knownOf(index: LexiconIndex, word: Word): Known {
   const before = index.known.get(word.form)
   if (before !== undefined) return before
-  const found = lookedUp(index, word)
-  // The text is hostile: a file of a million different words must not fill the memory.
-  if (index.known.size >= mostKept) index.known.clear()
-  index.known.set(word.form, found)
-  return found
+  return keep(index.known, word.form, lookedUp(index, word))
 }
-
-const mostKept = 50_000
 
 const lookedUp = ({begin, byTwoStems, wait}: LexiconIndex, word: Word): Known => ({
   alone: phrasesOf(inWhole(begin, word)),
