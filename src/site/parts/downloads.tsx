@@ -1,18 +1,22 @@
+import type {FC, PropsWithChildren} from 'hono/jsx'
 import type {EditionFile} from '../../domain/edition/manifest.js'
 import {addresses} from '../addresses.js'
 import type {At} from '../view.js'
 import type {SiteKey} from '../words/say.js'
 
+type Captioned = {readonly caption: 'files.caption' | 'files.captionAll'; readonly at: At}
+
 /** Files with their sizes and hashes, each to be taken away. */
-export const Downloads = ({
-  files,
-  caption,
-  at
-}: {
-  readonly files: readonly EditionFile[]
-  readonly caption: 'files.caption' | 'files.captionAll'
-  readonly at: At
-}) => (
+export const Downloads = ({files, ...captioned}: Captioned & {readonly files: readonly EditionFile[]}) => (
+  <FileTable {...captioned}>
+    {files.map(file => (
+      <FileRow file={file} at={captioned.at} />
+    ))}
+  </FileTable>
+)
+
+/** The table that rows of files stand in. */
+export const FileTable: FC<PropsWithChildren<Captioned>> = ({at, caption, children}) => (
   <div class="scroll">
     <table class="files">
       <caption class="h">{at.word(caption)}</caption>
@@ -25,11 +29,7 @@ export const Downloads = ({
           <th scope="col">{at.word('files.hash')}</th>
         </tr>
       </thead>
-      <tbody>
-        {files.map(file => (
-          <FileRow file={file} at={at} />
-        ))}
-      </tbody>
+      <tbody>{children}</tbody>
     </table>
   </div>
 )

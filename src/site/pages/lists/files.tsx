@@ -1,5 +1,5 @@
 import {addresses} from '../../addresses.js'
-import {FileRow} from '../../parts/downloads.js'
+import {FileRow, FileTable} from '../../parts/downloads.js'
 import type {Shell} from '../../parts/frame.js'
 import {type Parted, type Piece, partedPage} from '../../parts/parted.js'
 import {HowToVerify} from '../../parts/verify.js'
@@ -31,21 +31,9 @@ export function filesPage(shell: Shell, view: View): Parted {
         ])
       ),
       around: (rows, at) => (
-        <div class="scroll">
-          <table class="files">
-            <caption class="h">{at.word('files.captionAll')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{at.word('files.file')}</th>
-                <th scope="col" class="figure">
-                  {at.word('files.size')}
-                </th>
-                <th scope="col">{at.word('files.hash')}</th>
-              </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-          </table>
-        </div>
+        <FileTable caption="files.captionAll" at={at}>
+          {rows}
+        </FileTable>
       )
     },
     shell,
