@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {queriesOf} from '../review/counted-queries.js'
-import {submissionOf} from './reader/submissions.js'
+import {submissionOf, taggedPassageOf} from './reader/submissions.js'
 import {openSite, type Site} from './site.js'
 
 let site: Site
@@ -10,8 +10,7 @@ let passage: string
 beforeAll(async () => {
   site = await openSite({read: 'fixtures/golden/one-voice/in'})
   submission = await submissionOf(site, 'arvania-statement.txt')
-  const page = await (await site.ask(`/submissions/${submission}?show=tagged`, {as: 'analyst'})).text()
-  passage = / data-id="([^"]+)"/.exec(page)?.[1] ?? ''
+  passage = await taggedPassageOf(submission, site)
 }, 300_000)
 afterAll(() => site.close())
 

@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import type {Change} from '../../../src/web/desk/live.js'
 import {openSite, type Site} from '../site.js'
-import {submissionOf} from './submissions.js'
+import {submissionOf, taggedPassageOf} from './submissions.js'
 
 let site: Site
 let submission: string
@@ -10,8 +10,7 @@ let passage: string
 beforeAll(async () => {
   site = await openSite({read: 'fixtures/golden/one-voice/in'})
   submission = await submissionOf(site, 'arvania-statement.txt')
-  const page = await (await site.ask(`/submissions/${submission}?show=tagged`, {as: 'analyst'})).text()
-  passage = / data-id="([^"]+)"/.exec(page)?.[1] ?? ''
+  passage = await taggedPassageOf(submission, site)
 }, 300_000)
 afterAll(() => site.close())
 

@@ -18,3 +18,11 @@ export async function submissionOf({desk}: Pick<Site, 'desk'>, file: string): Pr
   if (found === undefined) throw new Error(`Nothing was read from ${file}`)
   return found.id
 }
+
+/** The id of the first passage of a submission that carries a tag. */
+export async function taggedPassageOf(submission: string, {ask}: Pick<Site, 'ask'>): Promise<string> {
+  const page = await (await ask(`/submissions/${submission}?show=tagged`, {as: 'analyst'})).text()
+  const [, passage] = / data-id="([^"]+)"/.exec(page) ?? []
+  if (passage === undefined) throw new Error(`No passage of ${submission} carries a tag`)
+  return passage
+}
