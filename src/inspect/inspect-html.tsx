@@ -1,6 +1,5 @@
-import {createHash} from 'node:crypto'
-import {raw} from 'hono/html'
 import {renderToString} from 'hono/jsx/dom/server'
+import {WholeFile} from '../digest/html/page/whole-file.js'
 import {plain, withVisibleMarks} from '../digest/html/plain.js'
 import type {Document} from '../domain/document.js'
 import type {Note, Outcome} from '../domain/outcome.js'
@@ -19,14 +18,6 @@ export type Inspected = {
   readonly pictures: ReadonlyMap<number, PagePicture>
 }
 
-const policy = [
-  "default-src 'none'",
-  'img-src data:',
-  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'"
-].join('; ')
-
 /**
  * What was read of a file, as one HTML file that asks for nothing outside itself and runs no script: every page beside
  * its text, the blocks boxed by kind. A file that was not read is shown with its reason and its pages.
@@ -34,34 +25,24 @@ const policy = [
 export const inspectHtml = (inspected: Inspected): string => {
   const {file, read} = inspected
   const page = (
-    <html lang="en" dir="ltr">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policy} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <title>{`What was read of ${plain(file)}`}</title>
-        <style>{raw(style)}</style>
-      </head>
-      <body>
-        <a class="skip" href="#main">
-          Skip to the pages
-        </a>
-        <header>
-          <h1>
-            What was read of <bdi>{plain(file)}</bdi>
-          </h1>
-          <Summary {...inspected} />
-        </header>
-        <main id="main" tabindex={-1}>
-          {'value' in read ? (
-            <Read document={read.value} pictures={inspected.pictures} />
-          ) : (
-            <Unread {...inspected} />
-          )}
-        </main>
-      </body>
-    </html>
+    <WholeFile title={`What was read of ${plain(file)}`} language="en" style={style} pictures>
+      <a class="skip" href="#main">
+        Skip to the pages
+      </a>
+      <header>
+        <h1>
+          What was read of <bdi>{plain(file)}</bdi>
+        </h1>
+        <Summary {...inspected} />
+      </header>
+      <main id="main" tabindex={-1}>
+        {'value' in read ? (
+          <Read document={read.value} pictures={inspected.pictures} />
+        ) : (
+          <Unread {...inspected} />
+        )}
+      </main>
+    </WholeFile>
   )
   return `<!doctype html>\n${withVisibleMarks(renderToString(page))}\n`
 }

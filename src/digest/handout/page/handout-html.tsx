@@ -1,8 +1,7 @@
-import {raw} from 'hono/html'
 import {renderToString} from 'hono/jsx/dom/server'
 import {BlockOf} from '../../html/outlined/blocks.js'
 import type {Links} from '../../html/outlined/links.js'
-import {policyOf} from '../../html/page/policy.js'
+import {WholeFile} from '../../html/page/whole-file.js'
 import {withVisibleMarks} from '../../html/plain.js'
 import type {Outline, Section} from '../../outline/outline.js'
 import {idsIn} from '../../outline/places.js'
@@ -10,39 +9,28 @@ import {sayIn} from '../../words/say.js'
 
 /** A handout as one HTML file that asks for nothing outside itself and runs no script. */
 export function handoutHtml(outline: Outline, style: string): string {
-  const {title, language, direction, front, sections, closing = []} = outline
+  const {title, language, front, sections, closing = []} = outline
   const links = linksWithin(outline)
   const page = (
-    <html lang={language} dir={direction}>
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policyOf(style)} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light" />
-        <meta name="referrer" content="no-referrer" />
-        <title>{title}</title>
-        <style>{raw(style)}</style>
-      </head>
-      <body>
-        <a class="skip" href="#main">
-          {sayIn(language)('opening.skip')}
-        </a>
-        <header>
-          <h1>{title}</h1>
-          {front.map(block => (
-            <BlockOf block={block} links={links} />
-          ))}
-        </header>
-        <main id="main" tabindex={-1}>
-          {sections.map(section => (
-            <SectionIn section={section} links={links} />
-          ))}
-          {closing.map(block => (
-            <BlockOf block={block} links={links} />
-          ))}
-        </main>
-      </body>
-    </html>
+    <WholeFile title={title} language={language} style={style} colorScheme="light">
+      <a class="skip" href="#main">
+        {sayIn(language)('opening.skip')}
+      </a>
+      <header>
+        <h1>{title}</h1>
+        {front.map(block => (
+          <BlockOf block={block} links={links} />
+        ))}
+      </header>
+      <main id="main" tabindex={-1}>
+        {sections.map(section => (
+          <SectionIn section={section} links={links} />
+        ))}
+        {closing.map(block => (
+          <BlockOf block={block} links={links} />
+        ))}
+      </main>
+    </WholeFile>
   )
   return `<!doctype html>\n${withVisibleMarks(renderToString(page))}\n`
 }

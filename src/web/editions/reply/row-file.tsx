@@ -1,9 +1,9 @@
 import {z} from 'zod'
 import {docxOf} from '../../../digest/docx/docx.js'
+import {WholeFile} from '../../../digest/html/page/whole-file.js'
 import {pdfOf} from '../../../digest/pdf/pdf.js'
 import {dateIn} from '../../../digest/words/dates.js'
 import {ofLabels} from '../../../digest/words/labels.js'
-import {directionOf} from '../../../digest/words/locale.js'
 import type {UnLanguage} from '../../../domain/document.js'
 import type {Edition} from '../../../domain/edition/edition.js'
 import type {Row} from '../../../editions/reply/row.js'
@@ -33,22 +33,13 @@ function rowHtml({draft}: Pick<Edition, 'draft'>, row: Row, language: UnLanguage
   const title = ofLabels(draft.titles, language)
   const heading = say('replying.rowOf', {party})
   const body = (
-    <html lang={language} dir={directionOf(language)}>
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${heading} · ${title}`}</title>
-        <style>{style}</style>
-      </head>
-      <body>
-        <main>
-          <h1>{heading}</h1>
-          <p>{say('replying.rowMail', {party, title, date: dateIn(language, draft.at.slice(0, 10))})}</p>
-          <RowView {...{row, language, say}} replyTo={null} />
-        </main>
-      </body>
-    </html>
+    <WholeFile title={`${heading} · ${title}`} language={language} style={style}>
+      <main>
+        <h1>{heading}</h1>
+        <p>{say('replying.rowMail', {party, title, date: dateIn(language, draft.at.slice(0, 10))})}</p>
+        <RowView {...{row, language, say}} replyTo={null} />
+      </main>
+    </WholeFile>
   )
   return `<!doctype html>${body.toString()}\n`
 }
