@@ -11,20 +11,10 @@ import {fromTheRight} from './right-to-left.js'
 import {runsAgainst, stretches, wayOf} from './runs.js'
 import {undated} from './same-bytes.js'
 import {tightSheet, usualSheet} from './sheet.js'
-import {
-  bookmark,
-  contents,
-  lineBreak,
-  linkTo,
-  noteMark,
-  type Part,
-  type Piece,
-  packed,
-  paragraph,
-  picture,
-  run,
-  table
-} from './word.js'
+import {type Part, packed} from './word.js'
+import {footnote, paragraph} from './xml/paragraphs.js'
+import {bookmark, lineBreak, linkTo, noteMark, type Piece, pageOf, run, tab} from './xml/pieces.js'
+import {table} from './xml/tables.js'
 
 /**
  * An outline as a Word document: real heading, quote and caption styles, footnotes, repeated table headers, a table of
@@ -49,19 +39,21 @@ export async function docxOf(outline: Outline): Promise<Uint8Array> {
   const sheet = typeof handout?.pages === 'number' ? tightSheet : usualSheet
   const head = masthead === undefined ? null : write.titled(masthead.running, 'Header')
   const core = coreProperties(title, language)
-  const docx = undated(await packed({title, notes: write.notes, sheet, opening, parts, head, core}))
+  const isNumbered = blocks.some(block => block.kind === 'paragraph' && block.number !== undefined)
+  const docx = undated(
+    await packed({title, notes: write.notes, sheet, opening, parts, head, core, isNumbered})
+  )
   return sheet === tightSheet && outline.direction === 'rtl' ? fromTheRight(docx) : docx
 }
 
 type Look = {readonly bold?: boolean; readonly style?: string; readonly language?: string}
-type TextParagraph = ReturnType<typeof paragraph>
 
 function writerOf(outline: Outline, pictures: ReadonlyMap<string, Uint8Array>) {
   const rightToLeft = outline.direction === 'rtl'
   const names = bookmarkNames(idsIn(outline))
   const nameOf = (id: string) => names.get(id) ?? id
   const numbers = new Map([...names.keys()].map((id, index) => [id, index + 1]))
-  const notes: TextParagraph[] = []
+  const notes: string[] = []
 
   const runs = (text: string, way: boolean, {language = outline.language, ...look}: Look = {}): Piece[] =>
     stretches(text, way ? 'rtl' : 'ltr').map(each =>
@@ -93,7 +85,7 @@ function writerOf(outline: Outline, pictures: ReadonlyMap<string, Uint8Array>) {
     return png
   }
   const anchor = (id: string | null): readonly Piece[] =>
-    id === null ? [] : bookmark(nameOf(id), numbers.get(id) ?? 0)
+    id === null ? [] : [bookmark(nameOf(id), numbers.get(id) ?? 0)]
   const styled = (style: string, parts: Inlines, id: string | null = null) =>
     paragraph([...anchor(id), ...line(parts)], {style, rightToLeft})
 
@@ -101,11 +93,11 @@ function writerOf(outline: Outline, pictures: ReadonlyMap<string, Uint8Array>) {
     const around = rightToLeft ? 'rtl' : 'ltr'
     const way = (it.direction === 'auto' ? wayOf(it.text, around) : it.direction) === 'rtl'
     const hasNote = it.source.length > 0
-    if (hasNote) notes.push(paragraph(line(it.source), {style: 'FootnoteText', rightToLeft}))
+    if (hasNote) notes.push(footnote(notes.length + 1, line(it.source), rightToLeft))
     const lines = steady(it.text)
       .split('\n')
       .flatMap((text, index) => [
-        ...(index === 0 ? [] : [lineBreak()]),
+        ...(index === 0 ? [] : [lineBreak]),
         ...runs(text, way, {language: it.language})
       ])
     if (it.cite.length === 0)
@@ -127,7 +119,7 @@ function writerOf(outline: Outline, pictures: ReadonlyMap<string, Uint8Array>) {
     )
     return [
       styled('Caption', caption, id),
-      ...table([header, ...body], {shares: columns.map(({share}) => share), rightToLeft})
+      table([header, ...body], {shares: columns.map(({share}) => share), rightToLeft})
     ]
   }
   const block = (it: Heading | Block): Part[] => {
@@ -160,9 +152,13 @@ function writerOf(outline: Outline, pictures: ReadonlyMap<string, Uint8Array>) {
         return quote(it)
       case 'figure':
         return [
-          paragraph([...anchor(it.id), picture(onPaper(it.svg), pngOf(it.svg), it.alternative)], {
+          {
+            svg: onPaper(it.svg),
+            png: pngOf(it.svg),
+            alternative: it.alternative,
+            bookmark: it.id === null ? null : {name: nameOf(it.id), number: numbers.get(it.id) ?? 0},
             rightToLeft
-          }),
+          },
           styled('Caption', it.caption)
         ]
     }
@@ -171,15 +167,18 @@ function writerOf(outline: Outline, pictures: ReadonlyMap<string, Uint8Array>) {
     block,
     notes,
     line,
-    titled: (text: string, style: string): TextParagraph => styled(style, [text]),
+    titled: (text: string, style: string): string => styled(style, [text]),
+    // Links, each with the number of its page as a field of its own. The field that makes a whole table shows its own
+    // instruction in LibreOffice where something stands in it beforehand.
     contents: (blocks: readonly (Heading | Block)[]): readonly Part[] =>
-      contents(
-        blocks.flatMap(it =>
-          it.kind === 'heading' && it.level < 3 && it.listed !== false
-            ? [{level: it.level, bookmark: nameOf(it.id), pieces: runs(it.text, rightToLeft)}]
-            : []
-        ),
-        rightToLeft
+      blocks.flatMap(it =>
+        it.kind === 'heading' && it.level < 3 && it.listed !== false
+          ? paragraph([linkTo(nameOf(it.id), runs(it.text, rightToLeft)), tab, pageOf(nameOf(it.id))], {
+              style: `TOC${it.level}`,
+              dotted: usualSheet.width,
+              rightToLeft
+            })
+          : []
       )
   }
 }

@@ -1,5 +1,8 @@
 import type {Inlines, Masthead} from '../outline/outline.js'
-import {letterhead, type Part, type Piece, paragraph} from './word.js'
+import type {Part} from './word.js'
+import {paragraph} from './xml/paragraphs.js'
+import type {Piece} from './xml/pieces.js'
+import {letterhead} from './xml/tables.js'
 
 type With = {
   readonly title: string

@@ -15,6 +15,8 @@ type Way = 'rtl' | 'ltr'
  * all others run as the paragraph does, so that brackets stay a pair.
  */
 export function stretches(text: string, paragraph: Way): readonly Stretch[] {
+  // Nearly every text has no letter that runs against those of the paragraph.
+  if (paragraph === 'ltr' && text !== '' && !rightToLeft.test(text)) return [{text, rightToLeft: false}]
   const chars = [...text]
   const ways = waysOf(chars, paragraph)
   const found: {text: string; rightToLeft: boolean}[] = []
@@ -32,6 +34,7 @@ export function stretches(text: string, paragraph: Way): readonly Stretch[] {
  * would let a figure behind them run with them.
  */
 export function runsAgainst(text: string, paragraph: Way): boolean {
+  if (paragraph === 'ltr' && !rightToLeft.test(text)) return false
   const last = [...text].findLast(char => letter.test(char))
   return last !== undefined && (rightToLeft.test(last) ? 'rtl' : 'ltr') !== paragraph
 }
