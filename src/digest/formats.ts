@@ -49,8 +49,8 @@ export const formats: readonly Format[] = [
   {
     name: 'pdf',
     files: async (digest, _passages, language) => {
-      const {pdfOf} = await import('./pdf/pdf.js')
-      return new Map([['digest.pdf', await pdfOf(await outline(digest, language))]])
+      const {pdfsOf} = await import('./pdf/pdfs.js')
+      return pdfsOf(await outline(digest, language), 'digest')
     }
   },
   {

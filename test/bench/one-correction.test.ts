@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {
   gatheredOf,
@@ -9,7 +10,7 @@ import {
 import {digestHtml} from '../../src/digest/html/digest-html.js'
 import {lastingMemory} from '../../src/domain/memory/memory.js'
 import {withPartsOf} from '../../src/domain/memory/parts.js'
-import type {SettledTag} from '../../src/domain/tag.js'
+import type {SettledPassage, SettledTag} from '../../src/domain/tag.js'
 import {digestOf} from '../../src/stages/compare/compare.js'
 import {sharedWording} from '../../src/stages/wording/wording.js'
 import {loadPipeline} from '../../src/taxonomy/load-pipeline.js'
@@ -73,4 +74,72 @@ describe('one correction among many submissions', () => {
     const again = warmPage(made)
     expect([again.ofDigest, again.ofPage]).toEqual([0, 0])
   })
+
+  it('gives the bytes of a page made in full, whatever people say of whichever passages', () => {
+    let now: readonly Made[] = made
+    gathered = made.map(each => gatheredOf(each, pipeline))
+    warmPage(made)
+    fc.assert(
+      fc.property(fc.array(words, {minLength: 1, maxLength: 3}), said => {
+        const before = now
+        for (const {at, place, act} of said)
+          now = now.map((each, index) =>
+            index === at % now.length
+              ? {
+                  ...each,
+                  settled: each.settled.map((passage, one) =>
+                    one === place % each.settled.length ? act(passage) : passage
+                  )
+                }
+              : each
+          )
+        gathered = gathered.map((entry, index) => {
+          const own = now[index]
+          return own === undefined || own === before[index]
+            ? entry
+            : withPartsOf(entry, gatheredOf(own, pipeline))
+        })
+        expect(warmPage(now).html).toBe(fullPage(now))
+      }),
+      {numRuns: 6, endOnFailure: true}
+    )
+  })
 })
+
+const codes = pipeline.taxonomies.flatMap(({id, codes}) => codes.map(({code}) => `${id}/${code}`))
+const answers = pipeline.questions.flatMap(({code, poles}) => poles.map(({pole}) => ({code, pole})))
+const byPerson = {confidence: 1, cues: [{start: 4, end: 12}], by: 'somebody', settled: 'set' as const}
+
+/** What a person does with a passage: a tag in place of the machine's, another answer, or nothing of either. */
+const acts: fc.Arbitrary<(passage: SettledPassage) => SettledPassage> = fc.oneof(
+  fc.constant((passage: SettledPassage) => ({...passage, tags: [], questions: []})),
+  fc
+    .record({
+      code: fc.constantFrom(...codes),
+      stance: fc.constantFrom(
+        'supports' as const,
+        'qualified' as const,
+        'opposes' as const,
+        'mentions' as const
+      ),
+      act: fc.constantFrom(
+        'none' as const,
+        'implements' as const,
+        'proposes' as const,
+        'alleges-breach' as const
+      )
+    })
+    .map(tag => (passage: SettledPassage) => ({
+      ...passage,
+      tags: [...passage.tags.filter(({code}) => code !== tag.code), {...tag, ...byPerson}]
+    })),
+  fc.constantFrom(...answers).map(answer => (passage: SettledPassage) => ({
+    ...passage,
+    questions: [...passage.questions.filter(({code}) => code !== answer.code), {...answer, ...byPerson}]
+  })),
+  fc.constant((passage: SettledPassage) => ({
+    ...passage,
+    bestQuotes: passage.tags.map(({code}) => ({code, correction: 'c', by: 'somebody'}))
+  }))
+)
+const words = fc.record({at: fc.nat(), place: fc.nat(), act: acts})

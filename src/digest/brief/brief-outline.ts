@@ -19,7 +19,8 @@ import {unansweredSection, untouchedSection} from './view/untouched.js'
 
 /**
  * The brief of a party, from which every format is written: two A4 pages. What does not fit is left out in the order of
- * `piecesOf`, quotes and lines only ever as a whole, and the last lines say what was left out and where it stands.
+ * `piecesOf`, quotes and lines only ever as a whole, and the last lines say what was left out and where it stands. Where
+ * there is room besides, each quote says why it was chosen.
  */
 export function briefOutline(
   digest: Digest,
@@ -29,16 +30,20 @@ export function briefOutline(
   const inOrder = inOrderOf(digest, language)
   const brief = briefOf(inOrder, party, {codes})
   const pieces = piecesOf(brief)
-  const draw = (leftOut: number) =>
+  const draw = (leftOut: number, saysWhy = false) =>
     drawn({
       brief,
       scene: sceneOf(inOrder, language, 'handout.ofOthers'),
       others: brief.digest.parties - 1,
       leftOut: pieces.slice(0, leftOut),
       without: new Set(pieces.slice(0, leftOut).map(({name}) => name)),
-      namesAll: leftOut <= pieces.length
+      namesAll: leftOut <= pieces.length,
+      saysWhy
     })
-  return draw(fewestLeftOut(pieces, leftOut => linesOf(draw(leftOut)) <= twoPages))
+  const fits = (outline: Outline) => linesOf(outline) <= twoPages
+  const leftOut = fewestLeftOut(pieces, leftOut => fits(draw(leftOut)))
+  const withReasons = draw(leftOut, true)
+  return fits(withReasons) ? withReasons : draw(leftOut)
 }
 
 /** One more than there are pieces where even without all of them it does not fit: then others are counted, not named. */

@@ -2,7 +2,7 @@ import type {Digest} from '../../domain/digest/digest.js'
 import type {UnLanguage} from '../../domain/document.js'
 import {emptyFront, type Front} from '../../domain/edition/front.js'
 import {docxOf} from '../docx/docx.js'
-import {pdfOf} from '../pdf/pdf.js'
+import {pdfsOf} from '../pdf/pdfs.js'
 import {workingPaperOf} from './working-paper.js'
 
 /** `working-paper.docx` and `working-paper.pdf` of a digest in one language. The same digest and title block give the same bytes. */
@@ -12,8 +12,5 @@ export async function workingPaperFiles(
   front: Front = emptyFront
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const outline = workingPaperOf(digest, language, front)
-  return new Map([
-    ['working-paper.docx', await docxOf(outline)],
-    ['working-paper.pdf', await pdfOf(outline)]
-  ])
+  return new Map([['working-paper.docx', await docxOf(outline)], ...(await pdfsOf(outline, 'working-paper'))])
 }

@@ -33,7 +33,10 @@ export async function compiled(
   const fits = (at: number) => pages === null || set(at).numOfPages <= pages
   const document = set(firstThat(fits, inputs.length - 1))
   try {
-    return await packed(new Uint8Array(compiler.pdf(document, {pdfStandard: 'ua-1'})))
+    const pdf = new Uint8Array(compiler.pdf(document, {pdfStandard: 'ua-1'}))
+    // What it keeps for a next time is most of its memory.
+    compiler.evictCache(0)
+    return await packed(pdf)
   } catch (cause) {
     if (cause instanceof Error && cause.message.includes('could not be displayed'))
       throw new LettersMissing('Some letters are in no font.', {cause})

@@ -24,13 +24,20 @@ const usualSize = 9.5
 /** On a paper of few pages, the largest with which it fits. */
 const smallSizes = [9, 8.75, 8.5, 8.25, 8, 7.75, 7.5, 7.25, 7, 6.75, 6.5, 6.25, 6]
 
+/** How a part of a large digest is set: where the files of quotes are named, and where links lead. */
+type Part = {
+  readonly sources: 'footnotes' | 'under'
+  readonly linked: <Value>(value: Value) => Value
+}
+const whole: Part = {sources: 'footnotes', linked: value => value}
+
 /**
  * An outline as PDF: A4, tagged and checked against PDF/UA-1, with bookmarks, page numbers and footnotes. The same
  * outline gives the same bytes on every machine, but where it holds letters of a script that the six languages do not
  * need: those come from the fonts of the system, and where it has none, are shown by their number. Throws a UserError
  * where Typst cannot run on this system.
  */
-export async function pdfOf(outline: Outline): Promise<Uint8Array> {
+export async function pdfOf(outline: Outline, {sources, linked}: Part = whole): Promise<Uint8Array> {
   const {front, direction, masthead, handout} = outline
   const own = await fonts()
   const drawn = onWhite(own)
@@ -45,8 +52,8 @@ export async function pdfOf(outline: Outline): Promise<Uint8Array> {
     colours,
     masthead: masthead === undefined ? null : isolated(masthead, direction),
     contents: sayIn(outline.language)('opening.contents'),
-    front: isolated(front.map(drawn), direction),
-    blocks: isolated(blocks.slice(front.length), direction)
+    sources,
+    ...isolated(linked({front: front.map(drawn), blocks: blocks.slice(front.length)}), direction)
   })
   const isCovered = coverageOf(own)
   const pages = handout?.pages ?? null
@@ -60,7 +67,7 @@ export async function pdfOf(outline: Outline): Promise<Uint8Array> {
       })),
       {fonts: own, pages}
     )
-  if ([...data].every(isCovered)) return set(data, false)
+  if ([...new Set(data)].every(isCovered)) return set(data, false)
   try {
     return await set(data, true)
   } catch (error) {

@@ -92,7 +92,8 @@ export const template = String.raw`
     if type(part) == str [#part] else if part.kind == "sign" { tile(part) } else if part.kind == "strong" { strong(line(part.parts)) } else if part.kind == "quiet" {
       text(size: 0.88em, weight: "regular", fill: luma(80), line(part.parts))
     } else if part.kind == "link" {
-      link(label(part.to), line(part.parts))
+      // Into another part of the digest, which is a file beside this one.
+      link(if "file" in part { part.file } else { label(part.to) }, line(part.parts))
     } else [#apart(part)]
   }
 }
@@ -158,14 +159,16 @@ export const template = String.raw`
   let inset(above) = if tight { ((ahead): 4pt, top: above) } else { (x: 9pt) }
   let sides = (width: 100%, stroke: bar)
   block(sticky: true, ..sides, inset: inset(0pt), above: if tight { 0.65em } else { 0.9em }, below: if tight { 0em } else { 0.4em }, words)
-  let mark = if it.source.len() > 0 { footnote(line(it.source)) }
+  let under = digest.sources == "under"
+  let mark = if it.source.len() > 0 and not under { footnote(line(it.source)) }
+  let file = if it.source.len() > 0 and under [#linebreak()#text(size: 7.5pt, line(it.source))]
   let dash = if it.source.len() > 0 { [— ] }
   block(
     ..sides,
     inset: inset(if tight { 0.4em } else { 0pt }),
     above: if tight { 0em } else { 0.4em },
     below: if tight { 0.8em } else { 1em },
-    text(size: small, fill: luma(60), [#dash#line(it.cite)#mark]),
+    text(size: small, fill: luma(60), [#dash#line(it.cite)#mark#file]),
   )
 }
 

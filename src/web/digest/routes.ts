@@ -38,7 +38,7 @@ export const digestRoutes: readonly Route[] = [
     query: Wanted,
     handle: async (visit, {query}) => {
       const file = visit.path.file ?? ''
-      const format = file === 'passages.jsonl' ? 'json' : (/^digest\.(\w+)$/u.exec(file)?.[1] ?? '')
+      const format = file === 'passages.jsonl' ? 'json' : (/^digest(?:-\d+)?\.(\w+)$/u.exec(file)?.[1] ?? '')
       const files = await filesOf(visit, {format, language: query.language ?? visit.language})
       return new Response(contentOf(files, file), {headers: fileHeaders(file)})
     }

@@ -37,10 +37,10 @@ describe('the brief as a file', () => {
     expect(said).toContain('Not known of 1 party, not read in full: Farrowdale')
   })
 
-  it('cites page and paragraph of each quote', () => {
+  it('cites page and paragraph of each quote, and says why it was chosen', () => {
     const captions = all(briefHtml(harbour(), 'XAA', {}), 'figcaption').map(({textContent}) => textContent)
-    expect(captions).toContain(
-      '1 Aldermark · received/aldermark-first.pdf, page 2, paragraph 3 · supports, proposes something new'
+    expect(captions[0]).toMatch(
+      /^1 Aldermark · received\/aldermark-first\.pdf, page 2, paragraph 3 · supports, proposes something new · why this quote: /
     )
   })
 
@@ -110,6 +110,13 @@ describe('a brief that is too long', () => {
       /Left out to keep to two pages\d+ quotes\. .*All of it stands in digest\.html/
     )
     expect(quotedIn(html).filter(text => !quotesOf(digest).has(text ?? ''))).toEqual([])
+  })
+
+  it('leaves out nothing more to say why a quote was chosen', () => {
+    const fewer = briefHtml(manyHarbours(6, 12), 'XAA', {})
+    expect(quotedIn(fewer).length).toBeGreaterThan(0)
+    expect(words(fewer)).toMatch(/Left out to keep to two pages/)
+    expect(words(fewer)).not.toContain('why this quote')
   })
 
   it('counts where even names are too many', () => {

@@ -14,6 +14,8 @@ export type BriefView = {
   readonly without: ReadonlySet<string>
   /** False where there is no space to name what was left out, nor codes without others. */
   readonly namesAll: boolean
+  /** Whether each quote says why it was chosen: only where that leaves out nothing. */
+  readonly saysWhy: boolean
 }
 
 /** Whether a line of the brief is written. */

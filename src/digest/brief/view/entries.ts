@@ -81,7 +81,12 @@ const quotesOf = (
   hasQuote(view, which, id)
     ? quotes[which].map(({party, quote}) =>
         quoteOfParty(
-          {party, quote, remark: which === 'opposite' ? view.scene.say('handout.otherSide') : undefined},
+          {
+            party,
+            quote,
+            remark: which === 'opposite' ? view.scene.say('handout.otherSide') : undefined,
+            why: view.saysWhy
+          },
           view.scene
         )
       )

@@ -30,7 +30,9 @@ export function groupsSection(view: BriefView): readonly Section[] {
 
 const differing = (says: GroupSays, view: BriefView): readonly Block[] => [
   paragraph([strong(view.scene.say('brief.differs')), dot, inWords(says, view)]),
-  ...(hasQuote(view, 'group', says.id) ? says.quotes.map(words => quoteOfParty(words, view.scene)) : [])
+  ...(hasQuote(view, 'group', says.id)
+    ? says.quotes.map(words => quoteOfParty({...words, why: view.saysWhy}, view.scene))
+    : [])
 ]
 
 /** List by list, each in one paragraph. */

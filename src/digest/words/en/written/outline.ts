@@ -3,6 +3,9 @@ export const outline = {
   counted: '{words} ({count, number} of {total, number})',
   ownWords:
     'Every quote is letter for letter what stands in the submission, in its own language; nothing was translated. A footnote names the file. Within a chapter the same words are printed once, and later places lead back to them.',
+  part: 'Part {number}',
+  inParts: 'This digest is in {count, number} parts, each a file of its own:',
+  namedUnder: 'Here the file of a quote is named under it, in place of a footnote.',
   leads:
     'Every count leads to the list of those counted, and every name in such a list to the words that it rests on.',
   check:

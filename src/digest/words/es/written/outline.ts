@@ -6,6 +6,10 @@ export const outline: Translation<typeof english> = {
   counted: '{words} ({count, number} de {total, number})',
   ownWords:
     'Cada cita reproduce a la letra lo que figura en la contribución, en su propio idioma; no se tradujo nada. Una nota indica el archivo. Dentro de un capítulo las mismas palabras se imprimen una sola vez, y los lugares posteriores remiten a ellas.',
+  part: 'Tomo {number}',
+  inParts: 'Este compendio consta de {count, number} tomos, cada uno en un archivo propio:',
+  namedUnder:
+    'Aquí el archivo de cada cita se indica debajo de ella, en lugar de en una nota a pie de página.',
   leads:
     'Cada cifra remite a la lista de las partes contadas, y cada nombre de esa lista a las palabras en que se basa.',
   check:

@@ -6,6 +6,10 @@ export const outline: Translation<typeof english> = {
   counted: '{words} ({count, number} sur {total, number})',
   ownWords:
     'Chaque citation reproduit à la lettre ce qui figure dans la contribution, dans sa propre langue ; rien n’a été traduit. Une note indique le fichier. Dans un même chapitre, les mêmes mots ne sont imprimés qu’une fois, et les passages suivants y renvoient.',
+  part: 'Volume {number}',
+  inParts: 'Ce recueil comporte {count, number} volumes, chacun dans un fichier distinct :',
+  namedUnder:
+    'Ici, le fichier d’où provient une citation est indiqué sous celle-ci, et non dans une note de bas de page.',
   leads:
     'Chaque nombre renvoie à la liste de celles qui sont comptées, et chaque nom d’une telle liste aux mots sur lesquels il repose.',
   check:

@@ -6,6 +6,9 @@ export const outline: Translation<typeof english> = {
   counted: '{words}（{total, number}个中的{count, number}个）',
   ownWords:
     '每段引文均与提交材料中的原文逐字相同，使用其原有语文；未作任何翻译。脚注注明文件。在同一章内，相同的文字只刊印一次，其后各处指回该处。',
+  part: '第{number}部分',
+  inParts: '本汇编共分{count, number}个部分，每个部分为一个单独的文件：',
+  namedUnder: '此处引文所在的文件注明于引文之下，不用脚注。',
   leads: '每个数目均指向所计当事方的名单，名单中的每个名称均指向其所依据的文字。',
   check: '各段落由程序查找，可能有遗漏或判断错误：引以为据之前请核对该页。',
   fixedWords:

@@ -1,0 +1,74 @@
+import {list, paragraph} from '../outline/blocks.js'
+import type {Block, Inlines, Outline} from '../outline/outline.js'
+import {wordingIn} from '../outline/wording.js'
+import {across} from './across.js'
+import {pdfOf} from './pdf.js'
+import {endsOf, homesIn, type Volume, volumesOf} from './volumes.js'
+
+/** So heavy an outline has footnotes in some 150 pages; Typst sets them anew with each page, in four times the time. */
+const HEAVIEST_WITH_NOTES = 2_000_000
+
+/** How heavy a part may be, and how heavy a digest whose quotes have footnotes. */
+type Limits = {readonly heaviest?: number; readonly heaviestWithNotes?: number}
+
+/**
+ * An outline as PDF, by the names of its files: `name.pdf`, and for one that is too large `name-2.pdf` and so on, each
+ * with a list of all parts, links that lead from one into another, and page numbers of its own. In a large one the file
+ * of a quote stands under it, and not in a footnote. The same outline gives the same bytes.
+ */
+export async function pdfsOf(
+  outline: Outline,
+  name: string,
+  {heaviest, heaviestWithNotes = HEAVIEST_WITH_NOTES}: Limits = {}
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const volumes = volumesOf(outline, heaviest)
+  const [first] = volumes
+  if (volumes.length === 1 && (first?.weight ?? 0) <= heaviestWithNotes)
+    return new Map([[`${name}.pdf`, await pdfOf(outline)]])
+  const fileOf = (volume: number) => `${name}${volume === 0 ? '' : `-${volume + 1}`}.pdf`
+  const homes = homesIn(volumes, outline)
+  const files = new Map<string, Uint8Array>()
+  // One after the other, since one alone takes most of a gigabyte.
+  for (const [volume, {sections}] of volumes.entries()) {
+    const {front, closing = []} = endsOf(volume, volumes, outline)
+    const part = {...outline, front: [...front, ...opening(volume, volumes, outline)], sections, closing}
+    const linked = <Value>(value: Value) => across(value, {homes, volume, fileOf})
+    files.set(fileOf(volume), await pdfOf(part, {sources: 'under', linked}))
+  }
+  return files
+}
+
+/** Where the file of a quote is named, and what stands in each part, with links to the others. */
+function opening(volume: number, volumes: readonly Volume[], outline: Outline): readonly Block[] {
+  const words = wordingIn(outline.language)
+  const named = paragraph(words('outline.namedUnder'), {tone: 'small'})
+  if (volumes.length === 1) return [named]
+  return [
+    paragraph(words('outline.inParts', {count: volumes.length}), {tone: 'label'}),
+    list(
+      volumes.map(({sections}, at): Inlines => {
+        const [first] = sections
+        const part = words('outline.part', {number: String(at + 1)})
+        return [
+          at === volume || first === undefined
+            ? {kind: 'strong', parts: part}
+            : {kind: 'link', to: first.sections[0]?.id ?? first.id, parts: part},
+          ` ${holdingOf({sections}, outline)}`
+        ]
+      })
+    ),
+    named
+  ]
+}
+
+/** The chapters of a part; of one that is parted, from which to which of its sections. */
+const holdingOf = ({sections}: Pick<Volume, 'sections'>, outline: Outline): string =>
+  sections
+    .map(({id, heading, sections}) => {
+      const [from, to] = [sections[0], sections.at(-1)]
+      const whole = outline.sections.find(chapter => chapter.id === id)
+      const isParted = sections.length !== whole?.sections.length
+      if (!isParted || from === undefined || to === undefined) return heading
+      return `${heading} (${from === to ? from.heading : `${from.heading} – ${to.heading}`})`
+    })
+    .join(' · ')

@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {link, paragraph, section} from '../../../src/digest/outline/blocks.js'
+import {laidOut, type Outline, type QuoteBlock, type Section} from '../../../src/digest/outline/outline.js'
+import {pdfsOf} from '../../../src/digest/pdf/pdfs.js'
+import {homesIn, volumesOf} from '../../../src/digest/pdf/volumes.js'
+import {hasProgram, poppler, textOfPdf} from '../written/texts.js'
+
+const quote = (id: string, text: string): QuoteBlock => ({
+  kind: 'quote',
+  id,
+  text,
+  language: 'en',
+  direction: 'ltr',
+  cite: ['Arvania'],
+  source: [`${id}.pdf`],
+  under: null,
+  stretch: null
+})
+
+/** A chapter of parties with some words each. */
+const chapter = (id: string, parties: readonly string[]): Section =>
+  section(
+    {id, heading: `Chapter ${id}`},
+    [paragraph([`What is said in ${id}.`], {id: `${id}-about`})],
+    parties.map(party =>
+      section({id: `${id}-${party}`, heading: `${party} in ${id}`}, [
+        quote(`${id}-${party}-q`, `${party} agrees.`)
+      ])
+    )
+  )
+
+const outlineOf = (sections: readonly Section[]): Outline => ({
+  title: 'Harbours',
+  language: 'en',
+  direction: 'ltr',
+  front: [paragraph(['Beginning: ', link('b-Zed-q', 'the last words')])],
+  sections,
+  closing: [paragraph(['The end.'])]
+})
+
+const two = outlineOf([chapter('a', ['Arvania', 'Brisland']), chapter('b', ['Corvania', 'Zed'])])
+
+describe('the volumes of a digest', () => {
+  it('hold every block once and in order, however heavy one may be', () => {
+    const sections = fc.array(fc.integer({min: 0, max: 4}), {minLength: 1, maxLength: 5})
+    fc.assert(
+      fc.property(sections, fc.integer({min: 1, max: 6000}), (counts, heaviest) => {
+        const outline = outlineOf(
+          counts.map((count, at) =>
+            chapter(
+              `c${at}`,
+              Array.from({length: count}, (_, party) => `P${party}`)
+            )
+          )
+        )
+        const volumes = volumesOf(outline, heaviest)
+        const blocks = volumes.flatMap(({sections}) =>
+          laidOut({...outline, front: [], sections, closing: []})
+        )
+        // The heading of a chapter that is parted begins each of its parts.
+        const firsts = blocks.filter(
+          (block, at) =>
+            block.kind !== 'heading' ||
+            blocks.findIndex(each => each.kind === 'heading' && each.id === block.id) === at
+        )
+        expect(firsts).toEqual(laidOut({...outline, front: [], closing: []}))
+      })
+    )
+  })
+
+  it('is one where all fits into it', () => {
+    expect(volumesOf(two).map(({sections}) => sections)).toEqual([two.sections])
+  })
+
+  it('tell of each place in which of them it stands, and under which heading', () => {
+    const volumes = volumesOf(two, 700)
+    const homes = homesIn(volumes, two)
+    const last = volumes.length - 1
+    expect(last).toBeGreaterThan(0)
+    expect(homes.get('a-about')).toEqual({volume: 0, heading: 'a'})
+    expect(homes.get('b-Zed-q')).toEqual({volume: last, heading: 'b-Zed'})
+  })
+})
+
+describe('a digest too large for one PDF', () => {
+  it('is in parts that say what is in each, and names the file under its quote', async () => {
+    const files = await pdfsOf(two, 'digest', {heaviest: 700, heaviestWithNotes: 1})
+    const names = [...files.keys()]
+    expect(names.slice(0, 2)).toEqual(['digest.pdf', 'digest-2.pdf'])
+    const texts = await Promise.all([...files.values()].map(textOfPdf))
+    for (const text of texts) expect(text).toContain(`This digest is in ${names.length} parts`)
+    expect(texts.at(-1)).toContain('Zed agrees.')
+    expect(texts.at(-1)).toContain('b-Zed-q.pdf')
+    expect(texts.at(-1)).toContain('The end.')
+    expect(texts[0]).not.toContain('The end.')
+  })
+
+  it.skipIf(!hasProgram('pdfinfo'))('leads from one part into another', async () => {
+    const files = await pdfsOf(two, 'digest', {heaviest: 700})
+    const last = [...files.keys()].at(-1)
+    const urls = poppler('pdfinfo', ['-url', '-'], files.get('digest.pdf') ?? new Uint8Array())
+    expect(urls).toContain(`${last}#nameddest=b-Zed`)
+    const places = poppler('pdfinfo', ['-dests', '-'], files.get(last ?? '') ?? new Uint8Array())
+    expect(places).toContain('"b-Zed"')
+  })
+
+  it('is one file with its files under the quotes where only footnotes would be too many', async () => {
+    const files = await pdfsOf(two, 'paper', {heaviestWithNotes: 1})
+    expect([...files.keys()]).toEqual(['paper.pdf'])
+    const [text = ''] = await Promise.all([...files.values()].map(textOfPdf))
+    expect(text).toContain('Here the file of a quote is named under it')
+    expect(text).not.toContain('This digest is in')
+  })
+})
