@@ -43,6 +43,8 @@ export type Places = {
   /** The id of a row in the table of a question. */
   readonly pole: (question: string, pole: string) => string
   readonly submission: (id: string) => string
+  /** The id of what is quoted from a submission; undefined where nothing is. */
+  readonly quotedFrom: (submission: string) => string | undefined
   /** The id of the mark, in the last section, where a quote stands. */
   readonly mark: (quote: PlacedWords) => string
   /** The same of a stretch of a submission's text; undefined where nothing is quoted from it. */
@@ -93,6 +95,7 @@ export function placesIn(
   const answersByParty = grouped(digest.answers, answer => answer.party)
   const inFull = new Set(digest.parties.filter(({readInFull}) => readInFull).map(({id}) => id))
   const {pages, mark, markAt, oneOf} = quotedPages(given, passages, memory)
+  const quotedOnes = new Set(pages.map(({submission}) => submission))
   const cellsOn = (code: string) => cells.get(code) ?? []
   const answersTo = (question: string) => answers.get(question) ?? []
   const firstPlace = firstPlaces(digest, {cellsOn, answersTo, oneOf})
@@ -122,6 +125,7 @@ export function placesIn(
     question: code => `q${rank(questions, code)}`,
     pole: (question, pole) => `q${rank(questions, question)}-${poleRank(question, pole)}`,
     submission: id => `s${rank(submissions, id)}`,
+    quotedFrom: id => (quotedOnes.has(id) ? `w${rank(submissions, id)}` : undefined),
     partyName: id => names.get(id) ?? plain(id),
     fileName: id => files.get(id) ?? plain(id),
     languageOf: id => languages.get(id) ?? 'und',

@@ -35,7 +35,7 @@ export function PagesQuoted({at}: {readonly at: Places}) {
             from={[identity, party, ...pages]}
             at={at}
             of={at => (
-              <section class="source">
+              <section class="source" id={at.quotedFrom(id)}>
                 <h3>
                   <a href={`#${at.submission(id)}`}>
                     <bdi>{at.fileName(id)}</bdi>

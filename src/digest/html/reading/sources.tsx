@@ -52,6 +52,7 @@ export const Sources = ({outlined, at}: {readonly outlined: Outlined; readonly a
 function Source({submission, at}: {readonly submission: DigestSubmission; readonly at: Places}) {
   const {identity, supersededBy, sameAs, notes} = submission
   const {kind, parties, title, date, session, language} = identity
+  const quoted = at.quotedFrom(submission.id)
   return (
     <tbody id={at.submission(submission.id)}>
       <tr>
@@ -59,7 +60,13 @@ function Source({submission, at}: {readonly submission: DigestSubmission; readon
           <bdi>{whose(identity, at)}</bdi>
         </th>
         <td class="file">
-          <bdi>{plain(submission.file)}</bdi>
+          {quoted === undefined ? (
+            <bdi>{plain(submission.file)}</bdi>
+          ) : (
+            <a href={`#${quoted}`}>
+              <bdi>{plain(submission.file)}</bdi>
+            </a>
+          )}
         </td>
         <td class="title">
           <Told fact={title} language={language.value} at={at} />

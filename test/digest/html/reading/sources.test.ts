@@ -26,4 +26,15 @@ describe('the table of what was read', () => {
       'Replaced by received/brisland.docx, which counts in its stead.'
     )
   })
+  it('leads from each file to what is quoted from it, and from no other', () => {
+    const quoted = new Set(digest.cells.flatMap(({quotes}) => quotes.map(({submission}) => submission)))
+    const leads = digest.submissions.map(({file}, at) => {
+      const place = all(html, `#s${at + 1} .file a`)[0]?.getAttribute('href')
+      return {file, shown: place ? all(html, `${place} h3 a`)[0]?.textContent : null}
+    })
+    expect(leads).toEqual(
+      digest.submissions.map(({id, file}) => ({file, shown: quoted.has(id) ? file : null}))
+    )
+    expect(quoted.size).toBeLessThan(digest.submissions.length)
+  })
 })
