@@ -30,13 +30,17 @@ export async function compiled(
     const why = error === null ? 'no reason given' : JSON.stringify(compiler.fetchDiagnostics(error))
     throw new Error(`Typst did not set the pages: ${why.slice(0, 2000)}`)
   }
-  const fits = (at: number) => pages === null || set(at).numOfPages <= pages
-  const document = set(firstThat(fits, inputs.length - 1))
+  const fits = (at: number) => set(at).numOfPages <= (pages ?? Number.POSITIVE_INFINITY)
+  // One that may have as many pages as it needs is set and written in one act, since what was set and is held here
+  // keeps its memory until somebody collects it.
+  const first = pages === null ? null : set(firstThat(fits, inputs.length - 1))
   try {
-    const pdf = new Uint8Array(compiler.pdf(document, {pdfStandard: 'ua-1'}))
-    // What it keeps for a next time is most of its memory.
+    const pdf = compiler.pdf(first ?? {mainFileContent: source, inputs: {...inputs[0]}}, {
+      pdfStandard: 'ua-1'
+    })
+    // What it keeps for a next time is most of the rest.
     compiler.evictCache(0)
-    return await packed(pdf)
+    return await packed(new Uint8Array(pdf))
   } catch (cause) {
     if (cause instanceof Error && cause.message.includes('could not be displayed'))
       throw new LettersMissing('Some letters are in no font.', {cause})

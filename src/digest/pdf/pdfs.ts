@@ -6,7 +6,7 @@ import {pdfOf} from './pdf.js'
 import {endsOf, homesIn, type Volume, volumesOf} from './volumes.js'
 
 /** So heavy an outline has footnotes in some 150 pages; Typst sets them anew with each page, in four times the time. */
-const HEAVIEST_WITH_NOTES = 2_000_000
+const HEAVIEST_WITH_NOTES = 1_500_000
 
 /** How heavy a part may be, and how heavy a digest whose quotes have footnotes. */
 type Limits = {readonly heaviest?: number; readonly heaviestWithNotes?: number}

@@ -7,8 +7,8 @@ export type Volume = {
   readonly weight: number
 }
 
-/** Some 300 pages, for which Typst and the packing take most of a gigabyte. */
-const HEAVIEST = 3_000_000
+/** Some 200 pages, for which Typst and the packing take half a gigabyte. */
+const HEAVIEST = 2_000_000
 
 /**
  * The chapters of an outline in volumes, in their order; one volume where all fit into it. A chapter that is too heavy
