@@ -22,12 +22,16 @@ function sharedList(before: readonly unknown[], after: readonly unknown[]): read
 }
 
 function sharedRecord(before: object, after: object): object {
-  const had = new Map<string, unknown>(Object.entries(before))
-  const parts = Object.entries(after).map(([key, part]) => [key, shared(had.get(key), part)] as const)
-  const keys = [...had.keys()]
-  // Keys in another order would be written in another order.
-  const isSame =
-    keys.length === parts.length &&
-    parts.every(([key, part], at) => keys[at] === key && had.get(key) === part)
-  return isSame ? before : Object.fromEntries(parts)
+  const had = Object.keys(before)
+  const keys = Object.keys(after)
+  // Nearly all are the same, so nothing is made before something differs.
+  let isSame = had.length === keys.length
+  const parts = keys.map((key, at) => {
+    const was: unknown = Object.hasOwn(before, key) ? Reflect.get(before, key) : undefined
+    const part = shared(was, Reflect.get(after, key))
+    // Keys in another order would be written in another order.
+    if (had[at] !== key || was !== part) isSame = false
+    return part
+  })
+  return isSame ? before : Object.fromEntries(keys.map((key, at) => [key, parts[at]]))
 }
