@@ -6,7 +6,7 @@ import type {Stage} from '../stage.js'
  */
 export const extract: Stage<'file', 'extracted'> = {
   name: 'extract',
-  version: 11,
+  version: 12,
   needs: ['file'],
   gives: 'extracted',
   uses: [],

@@ -110,3 +110,29 @@ describe('the furniture of pages of which some are print and some were recognise
     ).toEqual([[], [], []])
   })
 })
+
+describe('the number of a page', () => {
+  const header: Seen = {text: 'Statement of Xanadu', y: 760}
+  const numbersOf = (pages: readonly (readonly Seen[])[]) =>
+    furnitureOf(pages.map((edges, i) => page(i + 1, 'recognised', edges))).map(texts =>
+      texts.filter(text => /^\d+$/.test(text))
+    )
+
+  it('counts with the number of another page, wherever they begin', () => {
+    const numbered = (text: string): readonly Seen[] => [{text, y: 40}]
+    expect(numbersOf([numbered('17'), numbered('18')])).toEqual([['17'], ['18']])
+    expect(numbersOf([numbered('17'), [], numbered('19')])).toEqual([['17'], [], ['19']])
+  })
+
+  it('is told by itself where it counts from the first page, or from behind a cover', () => {
+    expect(numbersOf([[], [{text: '2', y: 40}]])).toEqual([[], ['2']])
+    expect(numbersOf([[], [{text: '1', y: 40}]])).toEqual([[], ['1']])
+    expect(numbersOf([[{text: '17', y: 40}]])).toEqual([['17']])
+  })
+
+  it('is not a year in a table below the header, even where it was seen twice', () => {
+    const table: readonly Seen[] = [header, {text: '2022', y: 710}, {text: '2022', y: 698}]
+    expect(numbersOf([[header], table])).toEqual([[], []])
+    expect(numbersOf([[header], table, [header]])).toEqual([[], [], []])
+  })
+})

@@ -8,18 +8,18 @@ type Numbered = EdgeLine & {readonly value: number; readonly sure: boolean}
 
 /**
  * The lines that are nothing but the number of their page: they say so ("Page 3", "3/10"), or they count the pages
- * with at least one other.
+ * with a line of at least one other page; where hardly another is there, they count from the first or the second.
  */
 export const pageNumbersOf = (edges: readonly PageEdges[]): ReadonlySet<Line> => {
   const numbered = edges.flatMap(({head, foot}) => [...head, ...foot].flat().flatMap(numberOf))
-  const counts = new Map<number, number>()
-  for (const {value, page} of numbered) counts.set(value - page, (counts.get(value - page) ?? 0) + 1)
-  const enough = edges.length < 3 ? 1 : 2
-  return new Set(
-    numbered
-      .filter(({value, page, sure}) => sure || (counts.get(value - page) ?? 0) >= enough)
-      .map(({line}) => line)
-  )
+  const pages = new Map<number, ReadonlySet<number>>()
+  for (const {value, page} of numbered)
+    pages.set(value - page, new Set([...(pages.get(value - page) ?? []), page]))
+  const counts = ({value, page}: Numbered): boolean =>
+    (pages.get(value - page)?.size ?? 0) > 1 ||
+    edges.length === 1 ||
+    (edges.length === 2 && [page, page - 1].includes(value))
+  return new Set(numbered.filter(each => each.sure || counts(each)).map(({line}) => line))
 }
 
 const numberOf = (edgeLine: EdgeLine): readonly Numbered[] => {
