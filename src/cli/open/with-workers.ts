@@ -1,5 +1,6 @@
 import {availableParallelism} from 'node:os'
 import {type BackEnd, openBackEnd} from '../../queue/back-end/back-end.js'
+import {readingHands} from '../../queue/sandbox/reading-hands.js'
 import {openSandbox} from '../../queue/sandbox/sandbox.js'
 import {EMBEDDED} from '../../queue/settings.js'
 import {openStageThread} from '../../queue/thread/stage-thread.js'
@@ -41,7 +42,7 @@ export async function withWorkers<Result>(
   use: () => Promise<Result>
 ): Promise<Result> {
   const size = availableParallelism()
-  const hands: Hands = {reading: size, recognising: size, coding: 1, comparing: 1}
+  const hands: Hands = {reading: readingHands(size), recognising: size, coding: 1, comparing: 1}
   const sandbox = openSandbox({size})
   const thread = beside ? openStageThread() : undefined
   try {

@@ -1,12 +1,16 @@
 import type {Child, Ending} from './pipe/child-process.js'
 import type {Question} from './pipe/questions.js'
+import {watchForSlowness} from './slow-watch.js'
 
 /** What a pool holds. */
 export type PoolSettings = {
   readonly start: () => Promise<Child>
-  /** How many children work at a time, those that are slow not counted; of these there are never more than that. */
+  /** How many children work at a time; besides, as many that are slow go on with a lower priority. */
   readonly size: number
-  /** After so many milliseconds with one question a child is slow: it gives way, and another takes its place. */
+  /**
+   * After so many milliseconds of processor time with one question a child is slow: it gives way, and another takes its
+   * place. It may have twice as many where it has yet to load what it needs.
+   */
   readonly slow: number
   /** The longest that one question may take, from when a child is asked it; while it waits, no time is counted. */
   readonly milliseconds: number
@@ -26,7 +30,7 @@ export type Asked = {
 /** What came of a question, and how many the child had been asked before. */
 export type Told = {readonly ending: Ending; readonly before: number}
 
-/** Children that are asked one question after another, in the order in which these were put. */
+/** Children that are asked one question after another, in the order in which these were put; slow ones come last. */
 export type Pool = {
   /** Throws where no child can be started, and where the pool is closed before the question was put. */
   readonly ask: (asked: Asked) => Promise<Told>
@@ -36,27 +40,36 @@ export type Pool = {
 
 /** Open a pool. A child is started when a question first needs it. */
 export const openPool = (settings: PoolSettings): Pool => {
-  const {size, slow, milliseconds, most} = settings
+  const {size, milliseconds, most} = settings
   const waiting: Waiting[] = []
+  /** Slow questions whose place others needed. Their children were ended; they are asked anew where there is a place. */
+  const aside: Waiting[] = []
   const serving = new Set<Promise<void>>()
   const children = new Set<Child>()
   const idle: Worker[] = []
-  let quick = 0
+  const taken: Record<Lane, number> = {quick: 0, slow: 0}
   let closed = false
 
   const ask: Pool['ask'] = asked =>
     new Promise((resolve, reject) => {
-      waiting.push({...asked, resolve, reject})
+      waiting.push({...asked, resolve, reject, wasAside: false})
       serveNext()
     })
 
   const serveNext = () => {
-    if (closed) for (const {reject} of waiting.splice(0)) reject(new Error('The pool is closed'))
-    while (quick < size && serving.size < 2 * size) {
-      const next = waiting.shift()
-      if (next === undefined) return
-      quick++
-      const served = serve(next).finally(() => {
+    if (closed)
+      for (const {reject} of [waiting, aside].flatMap(all => all.splice(0)))
+        reject(new Error('The pool is closed'))
+    serveIn('quick', () => waiting.shift() ?? aside.shift())
+    serveIn('slow', () => aside.shift())
+  }
+
+  const serveIn = (lane: Lane, next: () => Waiting | undefined) => {
+    while (taken[lane] < size) {
+      const asked = next()
+      if (asked === undefined) return
+      taken[lane]++
+      const served = serve(asked, lane).finally(() => {
         serving.delete(served)
         serveNext()
       })
@@ -64,39 +77,53 @@ export const openPool = (settings: PoolSettings): Pool => {
     }
   }
 
-  const serve = async ({resolve, reject, ...asked}: Waiting): Promise<void> => {
-    let place: 'quick' | 'slow' = 'quick'
-    const leavePlace = () => {
-      if (place === 'quick') quick--
-      place = 'slow'
-    }
+  const serve = async (asked: Waiting, begun: Lane): Promise<void> => {
+    let [lane, isAside] = [begun, false]
     try {
-      const worker = await workerFor(asked)
-      const timer = setTimeout(() => {
-        leavePlace()
-        worker.child.giveWay()
-        serveNext()
-      }, slow)
+      const worker = await workerFor(asked, begun)
+      // Beside the others while there is room; else, where somebody waits, later.
+      const makeRoom = (): 'settled' | 'again' => {
+        if (taken.slow < size) {
+          taken.quick--
+          taken.slow++
+          lane = 'slow'
+          worker.child.giveWay()
+          serveNext()
+          return 'settled'
+        }
+        if (waiting.length + aside.length === 0) return 'again'
+        isAside = true
+        void worker.child.end()
+        return 'settled'
+      }
+      const watch =
+        begun === 'quick' && watchForSlowness({...worker, slow: slownessOf(worker, asked), isSlow: makeRoom})
       const ending = await worker.child.ask(asked.question, asked.bytes, milliseconds)
-      clearTimeout(timer)
+      if (watch) watch.stop()
       // Who once gave way cannot be put forward again.
-      if (isFit(ending) && place === 'quick' && worker.before + 1 < most)
+      if (isFit(ending) && lane === 'quick' && !isAside && worker.before + 1 < most)
         idle.push({...worker, before: worker.before + 1})
       else await dismiss(worker.child)
-      resolve({ending, before: worker.before})
+      if (isAside && ending.kind === 'died') aside.push({...asked, wasAside: true})
+      else asked.resolve({ending, before: worker.before})
     } catch (error) {
-      reject(error)
+      asked.reject(error)
     } finally {
-      leavePlace()
+      taken[lane]--
     }
   }
 
-  const workerFor = async ({fresh}: Asked): Promise<Worker> => {
-    const found = idle.pop()
+  /** Who was set aside gets longer, so that what is only somewhat slow comes to its end beside files that hang. */
+  const slownessOf = ({before}: Worker, {wasAside}: Waiting): number =>
+    settings.slow * (wasAside ? 4 : before === 0 ? 2 : 1)
+
+  const workerFor = async ({fresh}: Asked, lane: Lane): Promise<Worker> => {
+    const found = lane === 'quick' ? idle.pop() : undefined
     if (found !== undefined && !fresh) return found
     if (found !== undefined) await dismiss(found.child)
     const child = await settings.start()
     children.add(child)
+    if (lane === 'slow') child.giveWay()
     if (closed) await dismiss(child)
     return {child, before: 0}
   }
@@ -116,11 +143,16 @@ export const openPool = (settings: PoolSettings): Pool => {
   return {ask, close}
 }
 
+/** In which of the places a child works. */
+type Lane = 'quick' | 'slow'
+
 type Worker = {readonly child: Child; readonly before: number}
 
 type Waiting = Asked & {
   readonly resolve: (told: Told) => void
   readonly reject: (error: unknown) => void
+  /** True where it was asked before, and made room. */
+  readonly wasAside: boolean
 }
 
 /** Whether a child can be asked something else. */

@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {languageFolders} from '../../stages/recognise/language-data.js'
 import {confinement} from './confinement.js'
 import type {Program} from './pipe/child-process.js'
+import {LONGEST} from './pipe/patience.js'
 
 /** What of a sandbox's limits a child must know from its start. */
 export type ProgramLimits = {
@@ -31,7 +32,7 @@ export const childProgram = ({
       : ['--import', import.meta.resolve('tsx')]),
     `--max-old-space-size=${heapMegabytes}`,
     childPath,
-    ...[rssBytes, milliseconds + grace, process.pid].map(String)
+    ...[rssBytes, LONGEST * milliseconds + grace, process.pid].map(String)
   ],
   startMilliseconds: 60_000,
   longestAnswer

@@ -59,8 +59,14 @@ export const openSandbox = ({
   const limits = {...defaultSandboxLimits, ...changed}
   const {milliseconds, rssBytes, read} = limits
   const start = () => startChild(childProgram({...limits, longestAnswer: longestAnswer(read)}))
-  const readers = openPool({start, size, milliseconds, slow: milliseconds / 20, most})
-  const recognisers = openPool({start, size: recognising, milliseconds, slow: milliseconds / 3, most})
+  const readers = openPool({
+    start,
+    size,
+    milliseconds,
+    slow: milliseconds / 60,
+    most
+  })
+  const recognisers = openPool({start, size: recognising, milliseconds, slow: milliseconds / 6, most})
   let closed = false
   const settled = async <Value>(
     pool: Pool,

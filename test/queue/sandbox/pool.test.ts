@@ -26,6 +26,8 @@ const nursery = () => {
           settle = resolve
         })
       },
+      // Whoever is busy has the processor to himself.
+      processorTime: () => Date.now(),
       giveWay: () => void child.did.push('gave way'),
       end: async () => {
         child.did.push('ended')
@@ -52,11 +54,16 @@ const asking =
     return told
   }
 
+const fakeClock = () => vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout', 'Date']})
+
+/** A child that was asked nothing before may take twice as long. */
+const untilSlow = 2 * settings.slow
+
 describe('a pool', () => {
   afterEach(() => void vi.useRealTimers())
 
   it('gives each question the whole of its time, however long it has waited', async () => {
-    vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout', 'Date']})
+    fakeClock()
     const {born, ask} = open({size: 1, slow: 100_000})
     ask('a')
     ask('b')
@@ -87,29 +94,111 @@ describe('a pool', () => {
   })
 
   it('puts another child in the place of one that hangs, which gives way to the others', async () => {
-    vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']})
+    fakeClock()
     const {born, ask} = open()
     for (const name of ['hangs', 'b', 'c', 'd']) ask(name)
     await turn()
     await born[1]?.reply(answer)
     expect(born).toHaveLength(2)
-    vi.advanceTimersByTime(1_000)
+    vi.advanceTimersByTime(untilSlow)
     await turn()
     expect(born[0]?.did).toEqual(['gave way'])
     expect(born[2]?.asked).toEqual(['d for 9000'])
   })
 
+  it('has more patience with a child that was asked nothing before', async () => {
+    fakeClock()
+    const {born, ask} = open({size: 1})
+    ask('a')
+    await turn()
+    vi.advanceTimersByTime(settings.slow)
+    await born[0]?.reply(answer)
+    ask('b')
+    await turn()
+    vi.advanceTimersByTime(settings.slow)
+    expect(born.map(({did}) => did)).toEqual([['gave way']])
+  })
+
   it('never has more than twice its size, however many hang', async () => {
-    vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']})
+    fakeClock()
     const {born, ask} = open()
     for (let i = 0; i < 9; i++) ask('hangs')
-    for (let i = 0; i < 5; i++) {
+    const alive: number[] = []
+    for (let i = 0; i < 9; i++) {
       await turn()
-      vi.advanceTimersByTime(1_000)
+      alive.push(born.filter(({did}) => !did.includes('ended')).length)
+      vi.advanceTimersByTime(untilSlow)
     }
-    expect(born).toHaveLength(4)
-    await born[0]?.reply(died)
-    expect(born).toHaveLength(5)
+    expect(Math.max(...alive)).toBe(4)
+  })
+
+  it('sets a slow question aside for those that wait, and asks it anew once they are answered', async () => {
+    fakeClock()
+    const {born, ask} = open({size: 1})
+    const slow = ask('hangs')
+    const [second, third] = [ask('b'), ask('c')]
+    await turn()
+    vi.advanceTimersByTime(untilSlow)
+    await turn()
+    // The place for one that is slow is taken, so b, which hangs too, makes room for c.
+    vi.advanceTimersByTime(untilSlow)
+    await turn()
+    expect(born.map(({asked, did}) => [asked, did])).toEqual([
+      [['hangs for 9000'], ['gave way']],
+      [['b for 9000'], ['ended', 'ended']],
+      [['c for 9000'], []]
+    ])
+    await born[2]?.reply(answer)
+    expect(await third).toEqual({ending: answer, before: 0})
+    expect(born[2]?.asked).toEqual(['c for 9000', 'b for 9000'])
+    await born[2]?.reply(answer)
+    expect(await second).toEqual({ending: answer, before: 1})
+    await born[0]?.reply({kind: 'timed-out'})
+    expect(await slow).toEqual({ending: {kind: 'timed-out'}, before: 0})
+  })
+
+  it('gives what was set aside its turn while others hang, and more time than the first time', async () => {
+    fakeClock()
+    const {born, ask} = open({size: 1})
+    ask('hangs')
+    const second = ask('b')
+    ask('hangs, too')
+    for (let i = 0; i < 3; i++) {
+      await turn()
+      vi.advanceTimersByTime(untilSlow)
+    }
+    await turn()
+    vi.advanceTimersByTime(4 * settings.slow - 1)
+    expect(born[3]).toMatchObject({asked: ['b for 9000'], did: []})
+    await born[3]?.reply(answer)
+    expect(await second).toEqual({ending: answer, before: 0})
+  })
+
+  it('leaves a slow question where it is while nobody waits for its place', async () => {
+    fakeClock()
+    const {born, ask} = open({size: 1})
+    ask('hangs')
+    await turn()
+    vi.advanceTimersByTime(untilSlow)
+    const second = ask('b')
+    await turn()
+    vi.advanceTimersByTime(3 * untilSlow)
+    await born[1]?.reply(answer)
+    expect(await second).toEqual({ending: answer, before: 0})
+    expect(born.map(({did}) => did)).toEqual([['gave way'], []])
+  })
+
+  it('asks what was set aside with a lower priority as soon as one that is slow is done', async () => {
+    fakeClock()
+    const {born, ask} = open({size: 1})
+    for (const name of ['hangs', 'b', 'c']) ask(name)
+    for (let i = 0; i < 2; i++) {
+      await turn()
+      vi.advanceTimersByTime(untilSlow)
+    }
+    await turn()
+    await born[0]?.reply({kind: 'timed-out'})
+    expect(born[3]).toMatchObject({asked: ['b for 9000'], did: ['gave way']})
   })
 
   it.each([
@@ -128,11 +217,11 @@ describe('a pool', () => {
   })
 
   it('asks a child nothing more that gave way', async () => {
-    vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']})
+    fakeClock()
     const {born, ask} = open({size: 1})
     ask('a')
     await turn()
-    vi.advanceTimersByTime(1_000)
+    vi.advanceTimersByTime(untilSlow)
     await born[0]?.reply(answer)
     expect(born[0]?.did).toEqual(['gave way', 'ended'])
   })

@@ -4,6 +4,8 @@ import {getPriority, setPriority} from 'node:os'
 import type {Duplex} from 'node:stream'
 import {sendMessage} from './frames.js'
 import {type Heard, listenTo} from './listen.js'
+import {patience} from './patience.js'
+import {processorTime} from './processor-time.js'
 import type {Put, Question, Thrown} from './questions.js'
 
 /** How a child is started and heard. */
@@ -27,8 +29,10 @@ export type Ending =
 
 /** A process that answers one question after another. */
 export type Child = {
-  /** One at a time. */
+  /** One at a time. Where the machine kept it from working, it gets somewhat longer. */
   readonly ask: (question: Question, bytes: Uint8Array, milliseconds: number) => Promise<Ending>
+  /** Milliseconds of processor time that it has had so far; null where that cannot be told. */
+  readonly processorTime: () => number | null
   /** Let the other processes of this machine go first, from now on. */
   readonly giveWay: () => void
   /** End it at once, whatever it does, and wait until it is gone. */
@@ -56,15 +60,16 @@ export const startChild = async ({
     await end()
     throw notBegun(begun)
   }
+  const spent = () => processorTime(process.pid)
   const ask: Child['ask'] = async (question, bytes, milliseconds) => {
     const put: Put = {id: randomUUID(), question}
-    const answered = heard(milliseconds)
+    const answered = heard(milliseconds, patience({milliseconds, processorTime: spent, now: Date.now}))
     sendMessage(pipeOf(process), {value: put, bytes})
     const ending = endingOf(put, await answered)
     if (ending.kind !== 'answer' && ending.kind !== 'thrown') await end()
     return ending
   }
-  return {ask, giveWay: () => lowerPriority(process), end}
+  return {ask, processorTime: spent, giveWay: () => lowerPriority(process), end}
 }
 
 const endingOf = ({id}: Put, heard: Heard): Ending => {
@@ -88,10 +93,10 @@ const notBegun = (heard: Heard): Error => {
 }
 
 /**
- * So much lower than the others of this process, which may be low itself: a third of what they get where all cores are
+ * So much lower than the others of this process, which may be low itself: a tenth of what they get where all cores are
  * busy. At the lowest, a machine with other work would starve it.
  */
-const YIELDING = 5
+const YIELDING = 10
 const LOWEST = 19
 
 const lowerPriority = ({pid}: ChildProcess): void => {

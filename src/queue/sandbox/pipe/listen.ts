@@ -11,8 +11,8 @@ export type Heard =
 
 /** An ear for one child. */
 export type Ear = {
-  /** The next thing it says, or why there is none within so many milliseconds. One at a time. */
-  readonly heard: (milliseconds: number) => Promise<Heard>
+  /** The next thing it says, or why there is none within so many milliseconds and those that `more` then gives. One at a time. */
+  readonly heard: (milliseconds: number, more?: () => number) => Promise<Heard>
   /** Settles once the process is no more, or could not be started. */
   readonly gone: Promise<void>
 }
@@ -46,17 +46,22 @@ export const listenTo = (child: ChildProcess, longestAnswer: number): Ear => {
   pipe?.on('error', () => undefined)
   const {gone, died} = endOf(child)
   died.then(tellLast)
-  const heard = (milliseconds: number) =>
+  const heard: Ear['heard'] = (milliseconds, more = () => 0) =>
     new Promise<Heard>(resolve => {
       if (last !== null) return resolve(last)
       coming = false
-      const timer = setTimeout(() => void giveUp(), milliseconds)
+      let timer = setTimeout(() => void giveUp(), milliseconds)
       const settle = (heard: Heard) => {
         clearTimeout(timer)
         resolve(heard)
       }
       // Where this process itself was held up, what the child said in time has not been looked at yet.
       const giveUp = async () => {
+        const further = more()
+        if (further > 0) {
+          timer = setTimeout(() => void giveUp(), further)
+          return
+        }
         await nextTurn()
         if (coming) await wait(arrival)
         if (waiting === settle) tellLast({kind: 'timed-out'})

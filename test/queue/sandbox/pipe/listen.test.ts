@@ -31,4 +31,28 @@ describe('the ear for a child', () => {
     const {heard} = listenTo(dyingAfter(program), 1_000)
     expect(await heard(30_000)).toMatchObject({said: expect.stringContaining('out of memory')})
   })
+
+  it('hears longer than its time where more is given, and no longer', async () => {
+    const speaking = (after: number) =>
+      spawn(
+        process.execPath,
+        [
+          '-e',
+          `setTimeout(() => {
+             const json = Buffer.from(JSON.stringify({kind: 'ready'}))
+             const head = Buffer.alloc(8)
+             head.writeUInt32LE(json.length, 0)
+             require('node:fs').writeSync(3, Buffer.concat([head, json]))
+           }, ${after})`
+        ],
+        {stdio: ['ignore', 'ignore', 'pipe', 'pipe']}
+      )
+    const [patient, impatient] = [speaking(200), speaking(60_000)]
+    expect(await listenTo(patient, 1_000).heard(1, () => 20)).toEqual({kind: 'ready'})
+    const given = [20, 20, 0]
+    expect(await listenTo(impatient, 1_000).heard(1, () => given.shift() ?? 0)).toEqual({kind: 'timed-out'})
+    expect(given).toEqual([])
+    impatient.kill()
+    patient.kill()
+  })
 })

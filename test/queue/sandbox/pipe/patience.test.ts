@@ -1,0 +1,38 @@
+import {describe, expect, it} from 'vitest'
+import {LONGEST, patience} from '../../../../src/queue/sandbox/pipe/patience.js'
+
+/** What is given a child whose time of 60 s is over, look after look, as it gets on with its work. */
+const given = (spent: readonly (number | null)[], clock: readonly number[] = []) => {
+  const [times, nows] = [spent.values(), clock.values()]
+  const more = patience({
+    milliseconds: 60_000,
+    processorTime: () => times.next().value ?? null,
+    now: () => nows.next().value ?? 0
+  })
+  return spent.slice(1).map(() => more())
+}
+
+describe('the patience with a child whose time is over', () => {
+  it('ends where it had the processor for a quarter of its time', () => {
+    expect(given([500, 15_500])).toEqual([0])
+    expect(given([500, 15_400, 15_500])).toEqual([1_000, 0])
+  })
+
+  it('lasts while others keep it from the processor, second by second', () => {
+    expect(given([0, 1_000, 1_100, 1_200])).toEqual([1_000, 1_000, 1_000])
+  })
+
+  it('ends where it does nothing', () => {
+    expect(given([0, 1_000, 1_000])).toEqual([1_000, 0])
+  })
+
+  it('has an end, however little it gets', () => {
+    const last = LONGEST * 60_000
+    expect(given([0, 10, 20], [0, last - 1, last])).toEqual([1_000, 0])
+  })
+
+  it('is none where nobody can tell what it had', () => {
+    expect(given([null, 1_000])).toEqual([0])
+    expect(given([0, null])).toEqual([0])
+  })
+})
