@@ -7,6 +7,7 @@ import {joinedRows} from './joined-rows.js'
 import type {FindData} from './language-data.js'
 import {languagesTold} from './languages-told.js'
 import {confidenceOf, isWritten} from './lines.js'
+import {isSurerIn, languageBeside} from './script-beside.js'
 
 /** The written lines of a picture, in which language's words, and how the page was turned. */
 export type PictureRead = {
@@ -28,14 +29,37 @@ export const sound = 0.75
 /** A script that is this far ahead of the next was never another. */
 const farAhead = 5
 
+type Looking = {
+  /** The language that the page is thought to be in. */
+  readonly thought: string | null
+  /** What the page's own text says, right or wrong; empty where it has none. */
+  readonly layer?: string
+  readonly findData: FindData
+}
+
 /**
  * Read a picture in the language that it is thought to be in. Where that is not known or proves wrong, its script and
- * its turn are told first, and then its language from its words.
+ * its turn are told first, and then its language from its words. A second script of which its own text has letters is
+ * read beside the first.
  */
-export const readPicture = async (
+export const readPicture = async (picture: Picture, looking: Looking): Promise<Readings> => {
+  const {best, missing} = await readInOne(picture, looking)
+  if (best === null) return {best, missing}
+  return {best: await withBeside(picture, {best, ...looking}), missing}
+}
+
+const withBeside = async (
   picture: Picture,
-  {thought, findData}: {readonly thought: string | null; readonly findData: FindData}
-): Promise<Readings> => {
+  {best, layer = '', findData}: Looking & {readonly best: PictureRead}
+): Promise<PictureRead> => {
+  const language = languageBeside(layer, best.lines)
+  const files = [best.language, language].flatMap(each => (each === null ? [] : (findData(each) ?? [])))
+  if (language === null || files.length < 2) return best
+  const again = await readWith(picture, {files, turn: best.turn})
+  return isSurerIn(language, {second: again.lines, first: best.lines}) ? {...best, ...again} : best
+}
+
+const readInOne = async (picture: Picture, {thought, findData}: Looking): Promise<Readings> => {
   const first = thought === null ? null : await readAs(picture, {language: thought, turn: 0, findData})
   if (first !== null && first.confidence >= sound) return {best: first, missing: null}
   const lie = await lieOf(picture)

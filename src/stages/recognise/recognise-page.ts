@@ -1,5 +1,6 @@
 import type {RecognisedPage} from '../../domain/document.js'
 import {failed, type Outcome, outcome} from '../../domain/outcome.js'
+import {glyphsOf} from '../extract/pdf/pdfium/glyphs.js'
 import {isLibraryFault, openDocument} from '../extract/pdf/pdfium/library.js'
 import {type Picture, pictureOf} from '../extract/pdf/pdfium/picture.js'
 import type {PageWanted, SourceFile} from '../stage.js'
@@ -21,10 +22,11 @@ export const recognisePage = async (
   {page, language}: PageWanted,
   findData: FindData = dataFileOf
 ): Promise<Outcome<RecognisedPage>> => {
-  const picture = await drawn(bytes, page)
-  if (picture === null) return failed('corrupt', `Page ${page} of ${name} cannot be drawn; ask for it again.`)
+  const seen = await drawn(bytes, page)
+  if (seen === null) return failed('corrupt', `Page ${page} of ${name} cannot be drawn; ask for it again.`)
+  const {picture, layer} = seen
   if (!bearsInk(picture)) return outcome({...emptyPage(page, picture), blank: true})
-  const {best, missing} = await readPicture(picture, {thought: language, findData})
+  const {best, missing} = await readPicture(picture, {thought: language, layer, findData})
   const enough = missing === null ? leastConfidence : sound
   if (best !== null && best.confidence >= enough) return outcome(pageOf(page, {picture, read: best}))
   return outcome({
@@ -33,14 +35,19 @@ export const recognisePage = async (
   })
 }
 
-/** The picture of a page on white paper; null where the file or the page is too damaged to be drawn. */
-const drawn = async (bytes: Uint8Array, page: number): Promise<Picture | null> => {
+/** The picture of a page on white paper, and the letters of its own text; null where file or page cannot be drawn. */
+const drawn = async (
+  bytes: Uint8Array,
+  number: number
+): Promise<{readonly picture: Picture; readonly layer: string} | null> => {
   const document = await openDocument(bytes)
   if ('trouble' in document) return null
   try {
-    const picture = pictureOf(document, page)
+    const picture = pictureOf(document, number)
+    const glyphs = document.withPage(number, page => glyphsOf(document.pdfium, page).glyphs) ?? []
     document.close()
-    return picture === null ? null : whitened(picture)
+    const layer = glyphs.map(glyph => glyph?.text ?? ' ').join('')
+    return picture === null ? null : {picture: whitened(picture), layer}
   } catch (error) {
     if (isLibraryFault(error)) return null
     throw error

@@ -10,7 +10,7 @@ import {pagesInTurn} from './pages-in-turn.js'
  */
 export const recognise: Stage<'file' | 'extracted', 'document'> = {
   name: 'recognise',
-  version: 2,
+  version: 3,
   needs: ['file', 'extracted'],
   gives: 'document',
   uses: [],

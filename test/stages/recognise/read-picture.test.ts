@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import type {Picture} from '../../../src/stages/extract/pdf/pdfium/picture.js'
 import {levelled, type Turn, turnedBack} from '../../../src/stages/recognise/engine/upright.js'
 import {dataFileOf, type FindData} from '../../../src/stages/recognise/language-data.js'
 import {type PictureRead, readPicture} from '../../../src/stages/recognise/read-picture.js'
@@ -16,6 +17,19 @@ const french = [
 ]
 const linesPicture = async (lines: readonly string[]) => partOf(await pictureOfLines(lines), {bottom: 0.2})
 const submission = async (file: string) => partOf(await pictureOfSubmission(file), {top: 0.08, bottom: 0.26})
+
+/** Two pictures of pages as one, the narrower with paper at its right. */
+const below = (upper: Picture, lower: Picture): Picture => {
+  const width = Math.max(upper.width, lower.width)
+  const rows = [upper, lower].flatMap(each =>
+    Array.from({length: each.height}, (_, y) => {
+      const row = new Uint8Array(width).fill(255)
+      row.set(each.dots.subarray(y * each.width, (y + 1) * each.width))
+      return row
+    })
+  )
+  return {width, height: rows.length, dpi: upper.dpi, dots: Buffer.concat(rows)}
+}
 
 const oneLine = (read: PictureRead | null): string =>
   (read?.lines ?? []).map(({text}) => text.trim()).join(' ')
@@ -68,6 +82,17 @@ describe('the reading of a picture', () => {
     const {best} = await readPicture(turned, {thought: null, findData: all})
     expect(best?.turn).toBe(turn)
     expect(oneLine(best)).toContain('Permanent Mission of Norvalia Republic to the United Nations')
+  })
+
+  it('reads words in a second script where the own text of the page has letters of both', async () => {
+    const arabic = partOf(await pictureOfSubmission('gorania-bayan.pdf'), {top: 0.08, bottom: 0.15})
+    const page = below(await linesPicture(english), arabic)
+    const words = 'جمهورية غورانيا'
+    const alone = await readPicture(page, {thought: 'en', findData: all})
+    expect(oneLine(alone.best)).not.toContain(words)
+    const {best} = await readPicture(page, {thought: 'en', layer: 'aeX اةدئا', findData: all})
+    expect(oneLine(best)).toContain(english.join(' '))
+    expect(oneLine(best)).toContain(words)
   })
 
   it('reads lines that lie aslant', async () => {
