@@ -7,9 +7,12 @@ import {graymap} from './graymap.js'
 /** The engine with its memory, and the files of data that are in its reach. */
 export type Engine = {
   readonly core: Core
-  readonly held: Set<string>
+  /** Each with whether it sets variables of the engine. */
+  readonly held: Map<string, {readonly tunes: boolean}>
   /** Starting it costs a tenth of a second, so that it stays until other languages are wanted. */
   reader: {readonly languages: string; readonly api: Api} | null
+  /** The languages whose data have set its variables, together; null where it is as it was loaded. */
+  tunedBy: string | null
 }
 
 /** What is used of the library. Its objects live in its own memory, and are destroyed by hand. */
@@ -72,17 +75,32 @@ let loaded: Promise<Engine> | null = null
 /** The engine's memory never shrinks, so that after a picture of more dots it is thrown away. */
 const mostDots = 8_000_000
 
-/** The one engine of this process, with some files of data in its reach. */
+/**
+ * The one engine of this process, with some files of data in its reach. What the data of a language set stays set after
+ * its end, and would change how others are read, so that then another engine takes its place.
+ */
 export const engineWith = async (files: readonly string[]): Promise<Engine> => {
+  const languages = codesIn(files)
+  const last = await loaded
+  if (last !== null && last.tunedBy !== null && last.tunedBy !== languages) loaded = null
   loaded ??= load()
   const engine = await loaded
   for (const file of files) {
     if (engine.held.has(file)) continue
-    engine.core.FS.writeFile(`/${codeIn(file)}.traineddata`, await dataIn(file))
-    engine.held.add(file)
+    const bytes = await dataIn(file)
+    engine.core.FS.writeFile(`/${codeIn(file)}.traineddata`, bytes)
+    engine.held.set(file, {tunes: hasVariables(bytes)})
   }
+  if (files.some(file => engine.held.get(file)?.tunes)) engine.tunedBy = languages
   return engine
 }
+
+/** A file of data begins with how many parts it may have, and where each is; the first sets variables, and may be none. */
+const hasVariables = (bytes: Uint8Array): boolean =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getBigInt64(4, true) >= 0n
+
+/** What the engine calls the languages of some files, together. */
+export const codesIn = (files: readonly string[]): string => files.map(codeIn).join('+')
 
 /** What the engine calls the language whose data is in a file. */
 export const codeIn = (file: string): string => path.basename(file).split('.')[0] ?? ''
@@ -127,5 +145,10 @@ export const guarded = <T>({dots}: Picture, use: () => T): T => {
 const load = async (): Promise<Engine> => {
   const library = createRequire(createRequire(import.meta.url).resolve('tesseract.js'))
   const open: (options: object) => Promise<Core> = library('tesseract.js-core/tesseract-core-simd')
-  return {core: await open({print: () => {}, printErr: () => {}}), held: new Set(), reader: null}
+  return {
+    core: await open({print: () => {}, printErr: () => {}}),
+    held: new Map(),
+    reader: null,
+    tunedBy: null
+  }
 }

@@ -2,7 +2,7 @@ import type {Picture} from '../../extract/pdf/pdfium/picture.js'
 import {confidenceOf} from '../lines.js'
 import {withSquareHeights} from './chinese-heights.js'
 import {withChineseSigns} from './chinese-signs.js'
-import {type Api, codeIn, type Engine, ended, engineWith, guarded, show, started} from './core.js'
+import {type Api, codesIn, type Engine, ended, engineWith, guarded, show, started} from './core.js'
 import {withWholeNumber} from './first-figures.js'
 import {hasColumns, inkGrid} from './ink-grid.js'
 import {type Area, missedInk} from './missed-ink.js'
@@ -20,7 +20,7 @@ export const linesIn = async (
 ): Promise<readonly SeenLine[]> => {
   const engine = await engineWith(files)
   return guarded(given, () => {
-    const codes = files.map(codeIn).join('+')
+    const codes = codesIn(files)
     const api = readerOf(engine, codes)
     const {picture, aside, above} = layLevel(engine, api, turnedBack(given, turn))
     if (arabicScript.test(codes) && !hasColumns(inkGrid(picture))) {
