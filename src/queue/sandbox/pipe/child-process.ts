@@ -13,7 +13,7 @@ export type Program = {
   /** Node itself. */
   readonly command: string
   readonly args: readonly string[]
-  /** The longest that a child may take to begin; no file has a part in it. */
+  /** The longest that a child may take to begin, unless others keep it from working; no file has a part in it. */
   readonly startMilliseconds: number
   /** Of one answer, in bytes. */
   readonly longestAnswer: number
@@ -55,15 +55,16 @@ export const startChild = async ({
     process.kill('SIGKILL')
     await gone
   }
-  const begun = await heard(startMilliseconds)
+  const spent = () => processorTime(process.pid)
+  const patienceFor = (milliseconds: number) => patience({milliseconds, processorTime: spent, now: Date.now})
+  const begun = await heard(startMilliseconds, patienceFor(startMilliseconds))
   if (begun.kind !== 'ready') {
     await end()
     throw notBegun(begun)
   }
-  const spent = () => processorTime(process.pid)
   const ask: Child['ask'] = async (question, bytes, milliseconds) => {
     const put: Put = {id: randomUUID(), question}
-    const answered = heard(milliseconds, patience({milliseconds, processorTime: spent, now: Date.now}))
+    const answered = heard(milliseconds, patienceFor(milliseconds))
     sendMessage(pipeOf(process), {value: put, bytes})
     const ending = endingOf(put, await answered)
     if (ending.kind !== 'answer' && ending.kind !== 'thrown') await end()
