@@ -5,7 +5,10 @@ import {docxOf} from '../docx/docx.js'
 import {pdfsOf} from '../pdf/pdfs.js'
 import {workingPaperOf} from './working-paper.js'
 
-/** `working-paper.docx` and `working-paper.pdf` of a digest in one language. The same digest and title block give the same bytes. */
+/**
+ * `working-paper.docx` and `working-paper.pdf` of a digest in one language, the latter in parts where it is large. The same
+ * digest and title block give the same bytes.
+ */
 export async function workingPaperFiles(
   digest: Digest,
   language: UnLanguage,
