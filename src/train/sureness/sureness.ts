@@ -71,7 +71,7 @@ function guessesOn(
   const sightings = sightingsIn(seen.scene.reading, seen.language, knownBy(tables))
   const verdicts = verdictsOf(weighedBy(windowsOf(seen), sightings, tables.tags), {...tables, any})
   const ruled = ruledIn(seen, verdicts, tables.tags)
-  return verdicts.map(({logit}, at) => ({
+  return Array.from(verdicts.logits, (logit, at) => ({
     logit,
     truth: truth[at] ?? -1,
     ruled: ruled.has(outcomes[at] ?? '')

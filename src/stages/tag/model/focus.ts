@@ -16,11 +16,11 @@ export type Grounds = {readonly reasons: readonly Reason[]; readonly places: rea
 /** For each of some outcomes, the strongest reasons with their places in order; one that stands nowhere is left out. */
 export function groundsFor(
   outcomes: readonly string[],
-  {seen, rows}: Weighed,
+  {seen, ...summed}: Weighed,
   table: WeightTable
 ): ReadonlyMap<string, Grounds> {
   const places = new Map(outcomes.map(outcome => [outcome, table.outcomes.indexOf(outcome)]))
-  const reasons = reasonsFor(rows, new Set(places.values()), {table, leastShare})
+  const reasons = reasonsFor(summed, new Set(places.values()), {table, leastShare})
   return new Map([...places].map(([outcome, at]) => [outcome, groundsOf(reasons.get(at) ?? [], seen)]))
 }
 

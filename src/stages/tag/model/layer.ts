@@ -1,10 +1,15 @@
 import type {Layer} from '../../../domain/pipeline/model.js'
 import type {Reason} from '../../../domain/tag.js'
+import {madeOnce} from '../made-once.js'
 import type {Row} from './rows/row.js'
 
-/** Adds to the logits of the first outcomes what the units of a layer say of some features. */
-export function addLayer(logits: Float64Array, rows: readonly Row[], layer: Layer): void {
-  for (const {says, much} of speakingOn(rows, layer)) {
+/** Adds to the logits of the first outcomes what the units of a layer say; given in halves of steps is what each adds up. */
+export function addLayer(logits: Float64Array, units: Int32Array, layer: Layer): void {
+  const all = saysOf(layer)
+  for (let unit = 0; unit < all.length; unit += 1) {
+    const says = all[unit] ?? nothing
+    const much = (units[unit] ?? 0) / 2
+    if (much <= 0) continue
     const millionth = much / millions
     for (let outcome = 0; outcome < says.length; outcome += 1)
       logits[outcome] = (logits[outcome] ?? 0) + millionth * (says[outcome] ?? 0)
@@ -18,52 +23,58 @@ export function addLayer(logits: Float64Array, rows: readonly Row[], layer: Laye
  */
 export function addLayerReasons(
   reasons: ReadonlyMap<number, Reason[]>,
-  rows: readonly Row[],
+  {rows, units}: {readonly rows: readonly Row[]; readonly units: Int32Array},
   {layer, leastShare}: {readonly layer: Layer; readonly leastShare: number}
 ): void {
-  const speaking = speakingOn(rows, layer)
   const heard = rows.filter(({inward}) => inward >= 0)
   const weights = new Float64Array(heard.length)
   for (const [outcome, list] of reasons) {
-    const units = speaking.filter(({says}) => (says[outcome] ?? 0) !== 0)
-    const places = new Int32Array(units.map(({unit}) => unit))
-    const says = new Float64Array(units.map(each => each.says[outcome] ?? 0))
-    let most = 0
+    const most = weigh(heard, speakingFor(outcome, units, layer), weights)
     for (let at = 0; at < heard.length; at += 1) {
-      const row = heard[at]
-      if (row === undefined) continue
-      let sum = 0
-      for (let each = 0; each < says.length; each += 1)
-        sum += (says[each] ?? 0) * (row.units[row.inward + (places[each] ?? 0)] ?? 0)
-      const weight = (sum * row.count) / millions
-      weights[at] = weight
-      if (weight > most) most = weight
-    }
-    for (const [at, {name}] of heard.entries()) {
-      const weight = weights[at] ?? 0
+      const [name, weight] = [heard[at]?.name ?? '', weights[at] ?? 0]
       if (weight > 0 && weight >= most * leastShare) list.push({feature: name, weight})
     }
   }
 }
 
+/** The units that say something of a passage and something for an outcome, and what a step of each says for it. */
+type Speaking = {readonly places: Int32Array; readonly says: Float64Array}
+
+function speakingFor(outcome: number, units: Int32Array, layer: Layer): Speaking {
+  const all = saysOf(layer)
+  const says = new Float64Array(all.length)
+  const places = new Int32Array(all.length)
+  let count = 0
+  for (let unit = 0; unit < all.length; unit += 1) {
+    const said = all[unit]?.[outcome] ?? 0
+    if (said === 0 || (units[unit] ?? 0) <= 0) continue
+    places[count] = unit
+    says[count] = said
+    count += 1
+  }
+  return {places: places.subarray(0, count), says: says.subarray(0, count)}
+}
+
+/** Writes down what each row weighs by way of some units, and gives the most of it, or nothing where all is less. */
+function weigh(rows: readonly Row[], {places, says}: Speaking, weights: Float64Array): number {
+  let most = 0
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at]
+    if (row === undefined) continue
+    const {units, inward, halves} = row
+    let sum = 0
+    for (let each = 0; each < says.length; each += 1)
+      sum += (says[each] ?? 0) * (units[inward + (places[each] ?? 0)] ?? 0)
+    const weight = (sum * (halves / 2)) / millions
+    weights[at] = weight
+    if (weight > most) most = weight
+  }
+  return most
+}
+
 const millions = 1_000_000
 
-/** A unit that says something of a passage: how much, and what a step of it weighs for each outcome. */
-type Speaking = {readonly unit: number; readonly much: number; readonly says: Layer['says'][number]}
+const nothing = new Float64Array()
 
-function speakingOn(rows: readonly Row[], {bias, says}: Layer): readonly Speaking[] {
-  // In halves, so that all are whole numbers: a feature counts whole or half.
-  const halves = new Int32Array(bias.map(each => 2 * each))
-  for (const {count, units, inward} of rows) {
-    if (inward < 0) continue
-    const twice = 2 * count
-    for (let unit = 0; unit < halves.length; unit += 1)
-      halves[unit] = (halves[unit] ?? 0) + twice * (units[inward + unit] ?? 0)
-  }
-  const speaking: Speaking[] = []
-  for (const [unit, each] of says.entries()) {
-    const much = (halves[unit] ?? 0) / 2
-    if (much > 0) speaking.push({unit, much, says: each})
-  }
-  return speaking
-}
+/** What a step of each unit says, as arrays that are quick to read. */
+const saysOf = madeOnce((layer: Layer) => layer.says.map(each => Float64Array.from(each)))

@@ -1,18 +1,18 @@
 import type {Lexicon, RuleBook} from '../../../domain/pipeline/lexicon.js'
-import {ANY_CODE, isPole, type Model, scaleOf} from '../../../domain/pipeline/model.js'
+import type {Model} from '../../../domain/pipeline/model.js'
 import type {Answer, Tag} from '../../../domain/tag.js'
 import type {Reading} from '../reading/concepts.js'
 import {cuesOf} from '../rules/answer.js'
 import type {Scene} from '../rules/rule.js'
-import {answersOf, type Likely, type Told} from './answers.js'
+import {answersOf, type Likely} from './answers.js'
 import {focusOn, type Grounds, groundsFor} from './focus.js'
 import {mannerTeller} from './manner/manner-teller.js'
+import {outlookOf} from './outlook.js'
 import {knownBy} from './rows/known.js'
 import {sightingsIn} from './rows/sightings.js'
 import {seenIn} from './seen.js'
 import {ruledIn, verdictsOf} from './verdicts.js'
 import {type Weighed, weighedBy} from './weighed.js'
-import {probabilityOf} from './weights.js'
 import {windowsOf} from './windows.js'
 
 /** What the tagger goes by: a model over the rules and the concepts of a language. */
@@ -30,30 +30,12 @@ export function saidByModel(
     return {tags: [], questions: []}
   const sightings = sightingsIn(scene.reading, lexicon.language, knownBy(model))
   const verdicts = verdictsOf(weighedBy(windowsOf(seen), sightings, model.tags), model)
-  const ruled = ruledIn(seen, verdicts, model.tags)
-  const told = verdicts.map(({logit, window}, at): Told => {
-    const outcome = model.tags.outcomes[at] ?? ''
-    const {slope, offset} = scaleOf(outcome, model)
-    return {outcome, probability: probabilityOf(slope * logit + offset), window}
-  })
-  const likely = told.flatMap((each): readonly Likely[] => {
-    const {outcome, probability} = each
-    if (outcome === ANY_CODE) return []
-    const threshold = model.thresholds[outcome] ?? 1
-    if (ruled.has(outcome) && probability >= model.ruled.from && probability < threshold)
-      return [{...each, probability: Math.max(probability, model.ruled.right), abstains: false}]
-    if (probability < threshold * askedFrom) return []
-    return [{...each, abstains: probability < threshold}]
-  })
-  const tags = likely.filter(({outcome}) => !isPole(outcome))
-  const answers = answersOf(
-    likely.filter(({outcome}) => isPole(outcome)),
-    {told, answers: seen.answers, model}
-  )
+  const {codes, poles, told} = outlookOf(verdicts, ruledIn(seen, verdicts, model.tags), model)
+  const answers = answersOf(poles, {told, answers: seen.answers, model})
   const tell = mannerTeller(scene.reading, sightings, {model, moods: rules.moods})
-  const grounds = groundsOfEach([...tags, ...answers.map(answer => answer.likely)], model)
+  const grounds = groundsOfEach([...codes, ...answers.map(answer => answer.likely)], model)
   return {
-    tags: tags.map(each => ({
+    tags: codes.map(each => ({
       code: each.outcome,
       ...tell(focusOn(each.outcome, groundsIn(grounds, each), each.window.seen)),
       ...shownGrounds(groundsIn(grounds, each), scene.reading),
@@ -69,9 +51,6 @@ export function saidByModel(
     }))
   }
 }
-
-/** From which share of its threshold on a tag is shown to a reviewer: below lies what nobody would look at. */
-const askedFrom = 0.6
 
 type GroundsByWindow = ReadonlyMap<Weighed, ReadonlyMap<string, Grounds>>
 

@@ -1,45 +1,38 @@
 import {ANY_CODE, isPole, type Model, type WeightTable} from '../../../domain/pipeline/model.js'
+import {madeOnce} from '../made-once.js'
 import type {Seen} from './seen.js'
 import type {Weighed} from './weighed.js'
 import {logitsOf} from './weights.js'
 
-/** How much speaks for an outcome in the window of a passage where most does. */
-export type Verdict = {readonly logit: number; readonly window: Weighed}
+/** How much speaks for each outcome of a table, in its order, and the window of a passage where most does. */
+export type Verdicts = {readonly logits: Float64Array; readonly windows: readonly Weighed[]}
 
 /**
- * For each outcome of the table of tags, in its order, the window that speaks most for it, the first of equal ones; and
- * how much does, with what speaks for there being any code at all.
+ * For each outcome of the table of tags the window that speaks most for it, the first of equal ones; and how much does,
+ * with what speaks for there being any code at all.
  */
 export function verdictsOf(
   windows: readonly [Weighed, ...Weighed[]],
   {tags, any}: Pick<Model, 'tags' | 'any'>
-): readonly Verdict[] {
-  const verdicts = strongest(windows, tags)
-  const logit = verdicts[tags.outcomes.indexOf(ANY_CODE)]?.logit ?? 0
-  const more = any.share * Math.max(-any.most, Math.min(any.most, logit))
-  return verdicts.map((verdict, at) =>
-    isPole(tags.outcomes[at] ?? '') ? verdict : {...verdict, logit: verdict.logit + more}
-  )
+): Verdicts {
+  const strongest = strongestOf(windows, tags)
+  const more = any.share * Math.max(-any.most, Math.min(any.most, logitOfAny(strongest, tags)))
+  const logits = strongest.logits.slice()
+  for (const code of placesIn(tags).codes) logits[code] = (logits[code] ?? 0) + more
+  return {logits, windows: strongest.windows}
 }
 
 /** Codes for which a rule of their own holds, in a passage that carries some code as likely as not. */
-export function ruledIn(
-  {firings}: Seen,
-  verdicts: readonly Verdict[],
-  tags: WeightTable
-): ReadonlySet<string> {
-  const any = verdicts[tags.outcomes.indexOf(ANY_CODE)]?.logit ?? 0
-  return new Set(any < 0 ? [] : firings.filter(({pole}) => pole === null).map(({says}) => says))
+export function ruledIn({firings}: Seen, verdicts: Verdicts, tags: WeightTable): ReadonlySet<string> {
+  if (logitOfAny(verdicts, tags) < 0) return new Set()
+  return new Set(firings.filter(({pole}) => pole === null).map(({says}) => says))
 }
 
-function strongest(
-  [first, ...others]: readonly [Weighed, ...Weighed[]],
-  table: WeightTable
-): readonly Verdict[] {
-  const logits = logitsOf(first.rows, table)
-  const windows: Weighed[] = table.outcomes.map(() => first)
+function strongestOf([first, ...others]: readonly [Weighed, ...Weighed[]], table: WeightTable): Verdicts {
+  const logits = logitsOf(first.sums, table)
+  const windows: Weighed[] = new Array<Weighed>(logits.length).fill(first)
   for (const window of others) {
-    const beside = logitsOf(window.rows, table)
+    const beside = logitsOf(window.sums, table)
     for (let outcome = 0; outcome < beside.length; outcome += 1) {
       const more = beside[outcome] ?? 0
       if (more <= (logits[outcome] ?? 0)) continue
@@ -47,5 +40,14 @@ function strongest(
       windows[outcome] = window
     }
   }
-  return windows.map((window, outcome) => ({logit: logits[outcome] ?? 0, window}))
+  return {logits, windows}
 }
+
+const logitOfAny = ({logits}: Pick<Verdicts, 'logits'>, tags: WeightTable): number =>
+  logits[placesIn(tags).any] ?? 0
+
+/** Where in a table `any` stands, and where all that are no poles. */
+const placesIn = madeOnce(({outcomes}: WeightTable) => ({
+  any: outcomes.indexOf(ANY_CODE),
+  codes: outcomes.flatMap((outcome, at) => (isPole(outcome) ? [] : [at]))
+}))

@@ -1,12 +1,13 @@
 import type {WeightTable} from '../../../domain/pipeline/model.js'
 import {ruleFeature} from './features.js'
-import {eachOnce, type Row} from './rows/row.js'
+import {eachOnce, type Row, without} from './rows/row.js'
 import {rowsOf} from './rows/rows.js'
 import type {Sightings} from './rows/sightings.js'
 import type {Seen} from './seen.js'
+import {type Sums, sumsAfter, sumsOf} from './sums.js'
 
-/** A stretch of a scene, with the rows of a table of tags that speak of it, each once. */
-export type Weighed = {readonly seen: Seen; readonly rows: readonly Row[]}
+/** A stretch of a scene, with the rows of a table of tags that speak of it, each once, and what they weigh together. */
+export type Weighed = {readonly seen: Seen; readonly rows: readonly Row[]; readonly sums: Sums}
 
 /** Windows of one scene, with the rows of a table of tags: of what was sighted in the scene, and of the rules that hold. */
 export function weighedBy(
@@ -15,10 +16,24 @@ export function weighedBy(
   table: WeightTable
 ): readonly [Weighed, ...Weighed[]] {
   const {named} = rowsOf(table)
-  const weighed = (seen: Seen): Weighed => {
+  const rowsIn = (seen: Seen): readonly Row[] => {
     const names = [...seen.firings.map(ruleFeature), ...seen.answers.map(({feature}) => feature)]
     const byName = names.flatMap(name => named(name) ?? [])
-    return {seen, rows: eachOnce([...tags.slice(seen.first, seen.last + 1), byName])}
+    return eachOnce([...tags.slice(seen.first, seen.last + 1), byName])
   }
-  return [weighed(first), ...others.map(weighed)]
+  const rows = rowsIn(first)
+  let last: Weighed = {seen: first, rows, sums: sumsOf(rows, table)}
+  const weighed: [Weighed, ...Weighed[]] = [last]
+  for (const seen of others) {
+    last = weighedAfter(last, seen, rowsIn(seen))
+    weighed.push(last)
+  }
+  return weighed
 }
+
+/** The same as if its rows were summed up; but most of a window stands in the one before it, too. */
+const weighedAfter = (before: Weighed, seen: Seen, rows: readonly Row[]): Weighed => ({
+  seen,
+  rows,
+  sums: sumsAfter(before.sums, {come: without(before.rows, rows), gone: without(rows, before.rows)})
+})

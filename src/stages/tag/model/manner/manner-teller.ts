@@ -5,6 +5,7 @@ import type {Reading} from '../../reading/concepts.js'
 import type {Row} from '../rows/row.js'
 import {rowsOf} from '../rows/rows.js'
 import type {Sightings} from '../rows/sightings.js'
+import {sumsOf} from '../sums.js'
 import {addLogits, logitsOf} from '../weights.js'
 import {type Focus, ownMannerOf, rowsAround, sentencesOf} from './manner-features.js'
 
@@ -21,14 +22,16 @@ export function mannerTeller(
   {model, moods}: {readonly model: Model; readonly moods: Moods}
 ): (focus: Focus) => SaidHow {
   const weighed = new Map<string, Around>()
+  const logitsAround = (kind: keyof Around, sentences: ReadonlySet<number>): Float64Array =>
+    logitsOf(sumsOf(rowsAround(sentences, sightings, kind), model[kind]), model[kind])
   const around = (focus: Focus): Around => {
     const sentences = sentencesOf(focus)
     const key = [...sentences].join(' ')
     const known = weighed.get(key)
     if (known !== undefined) return known
     const logits = {
-      stances: logitsOf(rowsAround(sentences, sightings, 'stances'), model.stances),
-      acts: logitsOf(rowsAround(sentences, sightings, 'acts'), model.acts)
+      stances: logitsAround('stances', sentences),
+      acts: logitsAround('acts', sentences)
     }
     weighed.set(key, logits)
     return logits

@@ -13,11 +13,13 @@ export type KnownRows = Readonly<Record<keyof Tables, Row | undefined>>
 /** What the tables know of a stem, or in Chinese of two characters: by itself, and with the one right behind. */
 export type KnownWord = KnownRows & {readonly next: ReadonlyMap<string, KnownRows>}
 
-/** What the tables know of a concept or field: with another, by that one's number, and by where it stands. */
+/** What the tables know of a concept or field: by itself, with another in one sentence, and by where it stands. */
 export type KnownEntry = {
-  readonly number: number
   readonly row: Row | undefined
-  readonly pairs: ReadonlyMap<number, Row>
+  readonly with: (other: KnownEntry) => Row | undefined
+  /** Its number among those of its kind. */
+  readonly number: number
+  readonly name: string
   readonly stances: RowEntry['where']
   readonly acts: RowEntry['where']
 }
@@ -47,17 +49,12 @@ const made = new WeakMap<
 type AllRows = Readonly<Record<keyof Tables, Rows>>
 
 function knownIn(rows: AllRows): Known {
-  const numbers = {concept: new Map<string, number>(), field: new Map<string, number>()}
   const entries = {concept: new Map<string, KnownEntry>(), field: new Map<string, KnownEntry>()}
   return {
     entry: (kind, name) => {
       const before = entries[kind].get(name)
       if (before !== undefined) return before
-      const entry = entryOf(name, numbers[kind], {
-        tags: rows.tags.entry(kind, name),
-        stances: rows.stances.entry(kind, name),
-        acts: rows.acts.entry(kind, name)
-      })
+      const entry = entryOf(rows, {kind, name, number: entries[kind].size})
       entries[kind].set(name, entry)
       return entry
     },
@@ -71,33 +68,32 @@ function knownIn(rows: AllRows): Known {
   }
 }
 
-type InEach<Found> = Readonly<Record<keyof Tables, Found | undefined>>
+type Named = {readonly kind: 'concept' | 'field'; readonly name: string; readonly number: number}
 
-function entryOf(
-  name: string,
-  numbers: Map<string, number>,
-  {tags, stances, acts}: InEach<RowEntry>
-): KnownEntry {
-  const numberOf = (each: string): number => {
-    const before = numbers.get(each)
-    if (before !== undefined) return before
-    numbers.set(each, numbers.size)
-    return numbers.size - 1
-  }
+function entryOf({tags, stances, acts}: AllRows, {kind, name, number}: Named): KnownEntry {
+  // By the number of the other; null where the table knows no such pair.
+  const pairs: (Row | null)[] = []
   return {
-    number: numberOf(name),
-    row: tags?.row,
-    pairs: new Map([...(tags?.pairs ?? [])].map(([other, row]) => [numberOf(other), row])),
-    stances: stances?.where ?? {},
-    acts: acts?.where ?? {}
+    row: tags.entry(kind, name).row,
+    with: other => {
+      const before = pairs[other.number]
+      if (before !== undefined) return before ?? undefined
+      const row = tags.pair(kind, name, other.name)
+      pairs[other.number] = row ?? null
+      return row
+    },
+    number,
+    name,
+    stances: stances.entry(kind, name).where,
+    acts: acts.entry(kind, name).where
   }
 }
 
-function wordOf({tags, stances, acts}: InEach<RowWord>): KnownWord {
-  const nexts = new Set([tags, stances, acts].flatMap(word => [...(word?.next.keys() ?? [])]))
+function wordOf({tags, stances, acts}: Readonly<Record<keyof Tables, RowWord>>): KnownWord {
+  const nexts = new Set([tags, stances, acts].flatMap(({next}) => [...next.keys()]))
   const next = [...nexts].map((stem): [string, KnownRows] => [
     stem,
-    {tags: tags?.next.get(stem), stances: stances?.next.get(stem), acts: acts?.next.get(stem)}
+    {tags: tags.next.get(stem), stances: stances.next.get(stem), acts: acts.next.get(stem)}
   ])
-  return {tags: tags?.row, stances: stances?.row, acts: acts?.row, next: new Map(next)}
+  return {tags: tags.row, stances: stances.row, acts: acts.row, next: new Map(next)}
 }

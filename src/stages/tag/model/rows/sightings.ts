@@ -49,7 +49,7 @@ function addPairs(entries: readonly SightedEntry[], tags: readonly Row[][]): voi
       if (others === undefined) beside[sentence] = [entry]
       else {
         for (const other of others) {
-          const row = entry.pairs.get(other.number)
+          const row = entry.with(other)
           if (row !== undefined) tags[sentence]?.push(row)
         }
         others.push(entry)
