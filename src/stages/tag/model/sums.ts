@@ -1,6 +1,7 @@
 import type {WeightTable} from '../../../domain/pipeline/model.js'
+import {madeOnce} from '../made-once.js'
 import {outcomeOf, type Row, weightOf} from './rows/row.js'
-import {rowsOf} from './rows/rows.js'
+import {addEach, mostAdded} from './rows/threes.js'
 
 /**
  * What some features weigh together, in whole numbers, as a feature counts whole or half: for each outcome in halves of
@@ -9,11 +10,8 @@ import {rowsOf} from './rows/rows.js'
 export type Sums = {readonly outcomes: Int32Array; readonly units: Int32Array}
 
 /** What some rows of a table weigh together. */
-export function sumsOf(rows: readonly Row[], table: WeightTable): Sums {
-  const sums = biasesOf(table)
-  for (const row of rows) add(row, row.halves, sums)
-  return sums
-}
+export const sumsOf = (rows: readonly Row[], table: WeightTable): Sums =>
+  sumsAfter(biasesOf(table), {come: rows, gone: []})
 
 /** What rows weigh together where some have come to others and some have gone: just the sum of all, in less time. */
 export function sumsAfter(
@@ -21,24 +19,42 @@ export function sumsAfter(
   {come, gone}: {readonly come: readonly Row[]; readonly gone: readonly Row[]}
 ): Sums {
   const sums = {outcomes: outcomes.slice(), units: units.slice()}
-  for (const row of come) add(row, row.halves, sums)
-  for (const row of gone) add(row, -row.halves, sums)
+  add(come, 1, sums)
+  if (gone.length > 0) add(gone, -1, sums)
   return sums
 }
 
-const biasesOf = (table: WeightTable): Sums => ({
-  outcomes: rowsOf(table).halves.slice(),
-  units: Int32Array.from(table.layer?.bias ?? [], each => 2 * each)
+/** From what the sums of a table start. */
+const biasesOf = madeOnce(({bias, layer}: WeightTable): Sums => {
+  const halves = (whole: readonly number[]) => Int32Array.from(whole, each => 2 * each)
+  return {outcomes: halves(bias), units: halves(layer?.bias ?? [])}
 })
 
-// Whole numbers alone, and loops without anything else in them: most of the time of tagging goes by here.
-function add({weights, from, to, units: steps, inward}: Row, times: number, {outcomes, units}: Sums): void {
+// Loops without anything else in them: much of the time of tagging goes by here.
+function add(rows: readonly Row[], times: 1 | -1, {outcomes, units}: Sums): void {
+  let threes = new Float64Array(Math.ceil(units.length / 3))
+  let added = 0
+  for (const row of rows) {
+    addOwn(outcomes, row, times)
+    if (row.inward === -1) continue
+    addThrees(threes, row, times)
+    added += 1
+    if (added % mostAdded !== 0) continue
+    addEach(units, threes)
+    threes = new Float64Array(threes.length)
+  }
+  addEach(units, threes)
+}
+
+function addOwn(sums: Int32Array, {halves, weights, from, to}: Row, times: 1 | -1): void {
   for (let at = from; at < to; at += 1) {
     const number = weights[at] ?? 0
     const outcome = outcomeOf(number)
-    outcomes[outcome] = (outcomes[outcome] ?? 0) + Math.imul(weightOf(number), times)
+    sums[outcome] = (sums[outcome] ?? 0) + Math.imul(weightOf(number), times * halves)
   }
-  if (inward < 0) return
-  for (let unit = 0; unit < units.length; unit += 1)
-    units[unit] = (units[unit] ?? 0) + Math.imul(steps[inward + unit] ?? 0, times)
+}
+
+function addThrees(sums: Float64Array, {threes, inThrees}: Row, times: 1 | -1): void {
+  for (let at = 0; at < sums.length; at += 1)
+    sums[at] = (sums[at] ?? 0) + times * (threes[inThrees + at] ?? 0)
 }

@@ -1,10 +1,12 @@
 import {countOf} from '../features.js'
-import {numberOf, outcomeOf, type Row} from './row.js'
+import {mostOutcomes, numberOf, outcomeOf, type Row} from './row.js'
+import {threesOf} from './threes.js'
 
 /** Reads lines of a table as rows. What rows weigh stands side by side, in the order in which they were read. */
 export function rowReader(): (line: string) => Row {
   let weights: Shelf<Int32Array> = {holds: new Int32Array(), next: 0}
   let units: Shelf<Int8Array> = {holds: new Int8Array(), next: 0}
+  let threes: Shelf<Float64Array> = {holds: new Float64Array(), next: 0}
   return line => {
     const tab = line.indexOf('\t')
     const second = line.indexOf('\t', tab + 1)
@@ -14,22 +16,27 @@ export function rowReader(): (line: string) => Row {
     const {holds, next: from} = weights
     const to = readNumbers(line, {start: tab + 1, end}, {into: holds, from})
     weights.next = to
-    const bytes = Buffer.from(line.slice(end + 1), 'base64')
-    units = withRoom(units, bytes.length, length => new Int8Array(length))
-    const inward = second === -1 ? -1 : units.next
-    units.holds.set(bytes, units.next)
-    units.next += bytes.length
+    const {first, last} = reachOf(holds, from, to)
     const name = line.slice(0, tab)
     const halves = 2 * countOf(name)
+    const bytes = new Int8Array(Buffer.from(line.slice(end + 1), 'base64'))
+    units = withRoom(units, bytes.length, length => new Int8Array(length))
+    const packed = threesOf(bytes, halves)
+    threes = withRoom(threes, packed.length, length => new Float64Array(length))
+    const [inward, inThrees] = [put(bytes, units), put(packed, threes)]
+    // All of one shape, or each access would have to ask first which it is.
     return {
       name,
       halves,
       weights: holds,
       from,
       to,
-      ...reachOf(holds, from, to),
+      first,
+      last,
       units: units.holds,
-      inward,
+      inward: bytes.length === 0 ? -1 : inward,
+      threes: threes.holds,
+      inThrees,
       taken: 0
     }
   }
@@ -47,10 +54,22 @@ const withRoom = <Numbers extends {readonly length: number}>(
 ): Shelf<Numbers> =>
   shelf.next + room <= shelf.holds.length ? shelf : {holds: make(Math.max(usualRoom, room)), next: 0}
 
+/** Puts numbers where the first place is free, and gives that place. */
+function put<Numbers extends Int8Array | Float64Array>(numbers: Numbers, shelf: Shelf<Numbers>): number {
+  const {holds, next} = shelf
+  holds.set(numbers, next)
+  shelf.next = next + numbers.length
+  return next
+}
+
 /** The first and the last outcome of some numbers. */
 function reachOf(numbers: Int32Array, from: number, to: number): Pick<Row, 'first' | 'last'> {
-  const outcomes = Array.from(numbers.subarray(from, to), outcomeOf)
-  return {first: Math.min(...outcomes), last: Math.max(...outcomes)}
+  let [first, last] = [mostOutcomes, -1]
+  for (const number of numbers.subarray(from, to)) {
+    first = Math.min(first, outcomeOf(number))
+    last = Math.max(last, outcomeOf(number))
+  }
+  return {first, last}
 }
 
 type Stretch = {readonly start: number; readonly end: number}

@@ -12,21 +12,25 @@ export type Row = {
   /** What it weighs for the units of a layer stands here, from a place on; −1 where it has no such weights. */
   readonly units: Int8Array
   readonly inward: number
+  /** The same, each as much as it counts in halves, three in a number; from another place on. */
+  readonly threes: Float64Array
+  readonly inThrees: number
   /** The number of the last collection that took it: for `eachOnce` and `without` alone. */
   taken: number
 }
 
 /** The outcome for which a number of `weights` is meant. */
-export const outcomeOf = (number: number): number => number & (outcomes - 1)
+export const outcomeOf = (number: number): number => number & (mostOutcomes - 1)
 
 /** What a number of `weights` weighs, in hundredths of a logit. */
 export const weightOf = (number: number): number => number >> outcomeBits
 
 /** A number of `weights`: a weight and its outcome are one, since most of the time goes into fetching them. */
-export const numberOf = (weight: number, outcome: number): number => weight * outcomes + outcome
+export const numberOf = (weight: number, outcome: number): number => weight * mostOutcomes + outcome
 
 const outcomeBits = 12
-const outcomes = 1 << outcomeBits
+/** A table has fewer outcomes. */
+export const mostOutcomes = 1 << outcomeBits
 
 /** The rows of some lists, each once, in the order in which they come first. */
 export function eachOnce(lists: readonly (readonly Row[])[]): readonly Row[] {

@@ -1,5 +1,6 @@
 import type {UnLanguage} from '../../../../domain/document.js'
 import type {WeightTable} from '../../../../domain/pipeline/model.js'
+import {madeOnce} from '../../made-once.js'
 import {lineOf, linesThatBegin} from './lines.js'
 import type {Row} from './row.js'
 import {rowReader} from './row-reader.js'
@@ -27,22 +28,10 @@ export type Rows = {
   readonly word: (stem: string, language: UnLanguage) => RowWord
   /** By the whole name of the feature; quick, for names of which there are few. */
   readonly named: (name: string) => Row | undefined
-  /** The bias of each outcome, in halves of hundredths of a logit. */
-  readonly halves: Int32Array
 }
 
 /** The rows of a table, the same for the same table. */
-export function rowsOf(table: WeightTable): Rows {
-  const known = made.get(table)
-  if (known !== undefined) return known
-  const rows = rowsFrom(table)
-  made.set(table, rows)
-  return rows
-}
-
-const made = new WeakMap<WeightTable, Rows>()
-
-function rowsFrom({features, bias}: WeightTable): Rows {
+export const rowsOf = madeOnce(({features}: WeightTable): Rows => {
   const read = rowReader()
   // Each feature has one row for good, as rows are told apart by themselves (`eachOnce`).
   const rows = new Map<string, Row>()
@@ -79,7 +68,6 @@ function rowsFrom({features, bias}: WeightTable): Rows {
     named: name => {
       if (!named.has(name)) named.set(name, find(name))
       return named.get(name)
-    },
-    halves: Int32Array.from(bias, each => 2 * each)
+    }
   }
-}
+})
