@@ -13,7 +13,7 @@ export type Phrase = {
   readonly pattern: Pattern
   /** Whether it is found wherever it may begin, as a phrase of one word is. */
   readonly alone: boolean
-  /** Its number among those that wait for a word, which must stand in the sentence; `never` where it waits for none. */
+  /** The number of the words for which it waits, one of which must stand in the sentence; `never` where it waits for none. */
   readonly waits: number
 }
 
@@ -25,7 +25,7 @@ export type LexiconIndex = {
   readonly begin: Lookup<Phrase>
   /** By the stems of their first two words; in Chinese, where each character is a word, nearly all are here. */
   readonly byTwoStems: ReadonlyMap<string, ReadonlyMap<string, Phrases>>
-  /** The places of phrases that wait, by the words for which they do. */
+  /** The numbers of words that are waited for together, by each of these words. */
   readonly wait: Lookup<number>
   readonly meetings: Meetings
   /** What was looked up for a word, by its form. */
@@ -76,7 +76,7 @@ const lookedUp = ({begin, byTwoStems, wait}: LexiconIndex, word: Word): Known =>
   alone: phrasesOf(inWhole(begin, word)),
   withNext: byTwoStems.get(word.stem),
   prefixes: phrasesOf(byPrefixes(begin, word)),
-  waiting: Int32Array.from([...inWhole(wait, word), ...byPrefixes(wait, word)])
+  waiting: Int32Array.from(new Set([...inWhole(wait, word), ...byPrefixes(wait, word)]))
 })
 
 function phrasesOf(all: readonly Phrase[]): Phrases {
@@ -110,7 +110,18 @@ function build(lexicon: Lexicon): LexiconIndex {
   const begin = emptyLookup<Phrase>()
   const wait = emptyLookup<number>()
   const twoStems = new Map<string, Map<string, Phrase[]>>()
-  let waits = 0
+  const numbers = new Map<string, number>()
+  // Phrases that wait for the same words wait together.
+  const waitFor = (awaited: readonly WordTest[]): number => {
+    if (awaited.length === 0) return never
+    const name = awaited.map(({by, value}) => `${by} ${value}`).join(', ')
+    const known = numbers.get(name)
+    if (known !== undefined) return known
+    const number = numbers.size
+    numbers.set(name, number)
+    for (const {by, value} of awaited) push(wait[by], value, number)
+    return number
+  }
   const entries = patternsOf(lexicon)
   const rarity = rarityAmong(entries.map(({pattern}) => pattern))
   for (const {kind, concept, pattern} of entries) {
@@ -118,8 +129,7 @@ function build(lexicon: Lexicon): LexiconIndex {
       const alone = pattern.rest.length === 0 && runs.every(({length}) => length === 1)
       const begun = {...pattern, first: runs}
       const awaited = alone ? [] : awaitedBy(begun, {lookedUp: next === null ? 1 : 2, rarity})
-      for (const test of awaited) push(wait[test.by], test.value, waits)
-      const phrase = {concept, kind, pattern: begun, alone, waits: awaited.length === 0 ? never : waits++}
+      const phrase = {concept, kind, pattern: begun, alone, waits: waitFor(awaited)}
       if (next === null) push(begin[by], key, phrase)
       else push(mapIn(twoStems, key), next, phrase)
     }
@@ -133,7 +143,7 @@ function build(lexicon: Lexicon): LexiconIndex {
       ])
     ),
     wait: lookupOf(wait),
-    meetings: meetingsOf(waits),
+    meetings: meetingsOf(numbers.size),
     known: new Map()
   }
 }
