@@ -7,7 +7,7 @@ import {UserError} from '../domain/errors.js'
 import {jsonOf} from '../domain/json/json.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import {faultOfPhrase} from '../run/checks/fault-of-phrase.js'
-import {languageOf} from '../stages/extract/language.js'
+import {withKeptPlans} from '../run/prepared/kept-plans.js'
 import {tagText} from '../stages/tag/tag-text.js'
 import {loadPipeline} from '../taxonomy/load-pipeline.js'
 import {withPipeline} from './settings.js'
@@ -27,7 +27,7 @@ export const tagCommand = (): Command =>
     .description('tag texts: JSON lines {id, text, language?} in, {id, tags, questions} out')
     .argument('[file]', 'a file of JSON lines; else standard input')
     .action(async (file: string | undefined, {pipeline: folder}: {readonly pipeline: string}) => {
-      const pipeline = await loadPipeline(folder, {phrase: faultOfPhrase})
+      const pipeline = withKeptPlans(await loadPipeline(folder, {phrase: faultOfPhrase}))
       const input = file === undefined ? process.stdin : await openFile(file)
       let number = 0
       for await (const line of createInterface({input, crlfDelay: Number.POSITIVE_INFINITY})) {
@@ -44,9 +44,13 @@ export const tagCommand = (): Command =>
 
 // Each text stands for a passage of a paper on the subject.
 async function taggedLine({id, text, language}: z.infer<typeof Line>, pipeline: Pipeline) {
-  const given = language ?? (await languageOf(text)).language
+  const given = language ?? (await languageTold(text))
   return {id, language: given, ...tagText({text, language: given, inherited: true}, pipeline)}
 }
+
+/** What tells languages is loaded for the first text that does not say its own: most say it. */
+const languageTold = async (text: string): Promise<string> =>
+  (await (await import('../stages/extract/language.js')).languageOf(text)).language
 
 const faultOf = ({issues}: z.ZodError): string =>
   issues.find(({code}) => code === 'too_big')?.message ?? 'it is not {"id": …, "text": "…"}: mend the line.'

@@ -2,9 +2,12 @@ import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {sha256Of, sha256OfBytes} from '../domain/json/content-id.js'
-import {compiledFolder, fingerprintOf} from '../taxonomy/compiled.js'
+import type {Lexicon} from '../domain/pipeline/lexicon.js'
+import {planOf} from '../stages/tag/reading/index/plan.js'
+import {compiledFolder, compiledPipeline, fingerprintOf} from '../taxonomy/compiled.js'
 import {readPipeline} from '../taxonomy/load-pipeline.js'
 import {checks} from './checks/checks.js'
+import {PLANS, planFile} from './prepared/kept-plans.js'
 
 /** The file that says by which program the pipelines beside it were read. */
 const READERS = 'readers.sha256'
@@ -16,17 +19,38 @@ const all = (await readdir('pipelines', {withFileTypes: true}))
 const folders = (await Promise.all(all.map(async folder => ((await isBase(folder)) ? [] : [folder])))).flat()
 await mkdir(compiledFolder, {recursive: true})
 await forgetWhatOtherCodeMade()
-const before = await readdir(compiledFolder)
+const plans = path.join(compiledFolder, PLANS)
+await mkdir(plans, {recursive: true})
+const before = await filesIn(compiledFolder)
 const wanted = [READERS]
+const wantedPlans: string[] = []
 for (const folder of folders) {
-  const name = `${await fingerprintOf(folder)}.json`
+  const fingerprint = (await fingerprintOf(folder)) ?? ''
+  const name = `${fingerprint}.json`
   wanted.push(name)
-  if (before.includes(name)) continue
-  const pipeline = await readPipeline(folder, checks).catch((fault: Error) => fault)
+  const known = before.includes(name) ? await compiledPipeline(fingerprint) : null
+  const pipeline = known ?? (await readPipeline(folder, checks).catch((fault: Error) => fault))
   if (pipeline instanceof Error) console.error(pipeline.message)
-  else await writeFile(path.join(compiledFolder, name), JSON.stringify(pipeline))
+  else {
+    if (known === null) await writeFile(path.join(compiledFolder, name), JSON.stringify(pipeline))
+    for (const lexicon of pipeline.lexicons) wantedPlans.push(await keepPlan(lexicon))
+  }
 }
 for (const old of before) if (!wanted.includes(old)) await rm(path.join(compiledFolder, old))
+for (const old of await filesIn(plans)) if (!wantedPlans.includes(old)) await rm(path.join(plans, old))
+
+/** Tells how to look for the phrases of a lexicon, where it was not told before, and gives the name of the file. */
+async function keepPlan(lexicon: Lexicon): Promise<string> {
+  const file = planFile(lexicon)
+  if (!(await filesIn(plans)).includes(file))
+    await writeFile(path.join(plans, file), JSON.stringify(planOf(lexicon)))
+  return file
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, {withFileTypes: true})
+  return entries.filter(entry => entry.isFile()).map(({name}) => name)
+}
 
 /** Whether a folder is only there to be extended: then its pipeline has no id. */
 async function isBase(folder: string): Promise<boolean> {
@@ -36,7 +60,9 @@ async function isBase(folder: string): Promise<boolean> {
 
 /** The same files, read by a program that was changed, can make another pipeline. */
 async function forgetWhatOtherCodeMade(): Promise<void> {
-  const rooms = ['domain', 'taxonomy'].map(room => fileURLToPath(new URL(`../${room}`, import.meta.url)))
+  const rooms = ['domain', 'taxonomy', 'stages/tag/reading', 'stages/words'].map(room =>
+    fileURLToPath(new URL(`../${room}`, import.meta.url))
+  )
   const files = await Promise.all(rooms.map(room => readdir(room, {recursive: true, withFileTypes: true})))
   const places = files
     .flat()
@@ -46,6 +72,6 @@ async function forgetWhatOtherCodeMade(): Promise<void> {
   const hash = sha256Of(await Promise.all(places.map(async place => sha256OfBytes(await readFile(place)))))
   const known = await readFile(path.join(compiledFolder, READERS), 'utf8').catch(() => '')
   if (known === hash) return
-  for (const old of await readdir(compiledFolder)) await rm(path.join(compiledFolder, old))
+  for (const old of await readdir(compiledFolder)) await rm(path.join(compiledFolder, old), {recursive: true})
   await writeFile(path.join(compiledFolder, READERS), hash)
 }

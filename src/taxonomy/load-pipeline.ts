@@ -1,9 +1,9 @@
 import {UserError} from '../domain/errors.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
-import {type Checks, faultsOf} from './check-pipeline.js'
+import type {Checks} from './check-pipeline.js'
 import {compiledPipeline, fingerprintOf} from './compiled.js'
 import {faultLine} from './faults/fault.js'
-import {type HowToRead, type PipelineFolder, readPipelineFolder} from './pipeline-folder.js'
+import type {HowToRead, PipelineFolder} from './pipeline-folder.js'
 
 /**
  * The pipeline in a folder, whole and without a fault; else a `UserError` that lists the faults one a line. One that
@@ -25,6 +25,11 @@ export async function readPipeline(
   checks: Checks = {},
   how: HowToRead = {}
 ): Promise<Pipeline> {
+  // Loaded where it is needed alone, as it takes most of a short command's time: reading YAML, and all that is checked.
+  const [{readPipelineFolder}, {faultsOf}] = await Promise.all([
+    import('./pipeline-folder.js'),
+    import('./check-pipeline.js')
+  ])
   const read = await readPipelineFolder(folder, how)
   const faults = await faultsOf(read, checks)
   if (faults.length > 0)

@@ -1,6 +1,8 @@
 import type {Lexicon} from '../../../domain/pipeline/lexicon.js'
-import {indexOf, type Known, knownOf, nothing, type Phrase, type Phrases} from './index/lexicon-index.js'
-import {hasMet, type Meetings, meet, never} from './index/meetings.js'
+import {indexOf, type Known, knownOf, nothing, type Phrases} from './index/lexicon-index.js'
+import {hasMet, type Meetings, meet} from './index/meetings.js'
+import type {Phrase} from './index/phrase.js'
+import {never} from './index/plan.js'
 import {matchEnd} from './pattern.js'
 import {tokenise, type Word} from './tokenise.js'
 
@@ -80,13 +82,13 @@ function tryEach({all, waits}: Phrases, at: number, read: Read): void {
 }
 
 function tryPhrase(
-  {concept, kind, pattern, alone}: Phrase,
+  {concept, kind, exception, pattern, alone}: Phrase,
   from: number,
   {words, found, cancelled}: Read
 ): void {
-  const to = alone ? from + 1 : matchEnd(pattern, words, from)
+  const to = alone ? from + 1 : matchEnd(pattern(), words, from)
   if (to === -1) return
-  const hits = pattern.exception ? cancelled : found
+  const hits = exception ? cancelled : found
   keepLongest(kind === 'concept' ? hits.concept : hits.field, {
     concept,
     from,

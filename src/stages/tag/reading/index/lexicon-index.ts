@@ -1,21 +1,11 @@
 import type {Lexicon} from '../../../../domain/pipeline/lexicon.js'
+import {madeOnce} from '../../made-once.js'
 import {keep} from '../keep.js'
-import {type Pattern, parsePattern, type WordTest} from '../pattern.js'
+import type {WordTest} from '../pattern.js'
 import type {Word} from '../tokenise.js'
-import {awaitedBy, rarityAmong} from './awaited.js'
-import {headsOf} from './heads.js'
-import {type Meetings, meetingsOf, never} from './meetings.js'
-
-/** A phrase, and the concept that it carries; or, for the model alone, the broad field that it belongs to. */
-export type Phrase = {
-  readonly concept: string
-  readonly kind: 'concept' | 'field'
-  readonly pattern: Pattern
-  /** Whether it is found wherever it may begin, as a phrase of one word is. */
-  readonly alone: boolean
-  /** The number of the words for which it waits, one of which must stand in the sentence; `never` where it waits for none. */
-  readonly waits: number
-}
+import {type Meetings, meetingsOf} from './meetings.js'
+import {type Phrase, phraseOf} from './phrase.js'
+import {type IndexPlan, planOf} from './plan.js'
 
 /** Phrases that may begin with a word, and what each waits for, side by side: most are told by that alone. */
 export type Phrases = {readonly all: readonly Phrase[]; readonly waits: Int32Array}
@@ -57,13 +47,16 @@ export const nothing: Known = {
 }
 
 /** The index of a lexicon, made once for each lexicon object. */
-export function indexOf(lexicon: Lexicon): LexiconIndex {
-  const made = indexes.get(lexicon)
-  if (made !== undefined) return made
-  const index = build(lexicon)
-  indexes.set(lexicon, index)
-  return index
+export const indexOf = madeOnce((lexicon: Lexicon) =>
+  build(lexicon, plans.get(lexicon)?.() ?? planOf(lexicon))
+)
+
+/** Says where the plan of a lexicon is to be had, if it was told beforehand; it is fetched when a text is first read. */
+export function withPlan(lexicon: Lexicon, fetch: () => IndexPlan | null): void {
+  plans.set(lexicon, fetch)
 }
+
+const plans = new WeakMap<Lexicon, () => IndexPlan | null>()
 
 /** What is known of a word; a phrase that may begin with it in two ways may come twice. Looked up once for each form. */
 export function knownOf(index: LexiconIndex, word: Word): Known {
@@ -104,58 +97,31 @@ function byPrefixes<Found>({prefix, longestPrefix}: Lookup<Found>, {form, stem}:
 // The pattern language asks for two letters before a star.
 const shortestPrefix = 2
 
-const indexes = new WeakMap<Lexicon, LexiconIndex>()
-
-function build(lexicon: Lexicon): LexiconIndex {
+function build({language}: Pick<Lexicon, 'language'>, {phrases, awaited}: IndexPlan): LexiconIndex {
   const begin = emptyLookup<Phrase>()
   const wait = emptyLookup<number>()
   const twoStems = new Map<string, Map<string, Phrase[]>>()
-  const numbers = new Map<string, number>()
-  // Phrases that wait for the same words wait together.
-  const waitFor = (awaited: readonly WordTest[]): number => {
-    if (awaited.length === 0) return never
-    const name = awaited.map(({by, value}) => `${by} ${value}`).join(', ')
-    const known = numbers.get(name)
-    if (known !== undefined) return known
-    const number = numbers.size
-    numbers.set(name, number)
-    for (const {by, value} of awaited) push(wait[by], value, number)
-    return number
+  for (const planned of phrases) {
+    const {by, key, next} = planned
+    const phrase = phraseOf(planned, language)
+    if (next === null) push(begin[by], key, phrase)
+    else push(mapIn(twoStems, key), next, phrase)
   }
-  const entries = patternsOf(lexicon)
-  const rarity = rarityAmong(entries.map(({pattern}) => pattern))
-  for (const {kind, concept, pattern} of entries) {
-    for (const {by, key, next, runs} of headsOf(pattern)) {
-      const alone = pattern.rest.length === 0 && runs.every(({length}) => length === 1)
-      const begun = {...pattern, first: runs}
-      const awaited = alone ? [] : awaitedBy(begun, {lookedUp: next === null ? 1 : 2, rarity})
-      const phrase = {concept, kind, pattern: begun, alone, waits: waitFor(awaited)}
-      if (next === null) push(begin[by], key, phrase)
-      else push(mapIn(twoStems, key), next, phrase)
-    }
-  }
+  for (const [number, tests] of awaited.entries())
+    for (const {by, value} of tests) push(wait[by], value, number)
   return {
     begin: lookupOf(begin),
     byTwoStems: new Map(
       [...twoStems].map(([stem, lists]) => [
         stem,
-        new Map([...lists].map(([next, phrases]) => [next, phrasesOf(phrases)]))
+        new Map([...lists].map(([next, found]) => [next, phrasesOf(found)]))
       ])
     ),
     wait: lookupOf(wait),
-    meetings: meetingsOf(numbers.size),
+    meetings: meetingsOf(awaited.length),
     known: new Map()
   }
 }
-
-type Entry = {readonly kind: Phrase['kind']; readonly concept: string; readonly pattern: Pattern}
-
-const patternsOf = ({concepts, fields, language}: Lexicon): readonly Entry[] =>
-  (['concept', 'field'] as const).flatMap(kind =>
-    Object.entries(kind === 'concept' ? concepts : fields).flatMap(([concept, written]) =>
-      written.map(phrase => ({kind, concept, pattern: parsePattern(phrase, language)}))
-    )
-  )
 
 type OpenLookup<Found> = Readonly<Record<WordTest['by'], Map<string, Found[]>>>
 
