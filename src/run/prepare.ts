@@ -7,7 +7,7 @@ import {planOf} from '../stages/tag/reading/index/plan.js'
 import {compiledFolder, compiledPipeline, fingerprintOf} from '../taxonomy/compiled.js'
 import {readPipeline} from '../taxonomy/load-pipeline.js'
 import {checks} from './checks/checks.js'
-import {PLANS, planFile} from './prepared/kept-plans.js'
+import {PLANS, planFile, writtenPlan} from './prepared/kept-plans.js'
 
 /** The file that says by which program the pipelines beside it were read. */
 const READERS = 'readers.sha256'
@@ -43,7 +43,7 @@ for (const old of await filesIn(plans)) if (!wantedPlans.includes(old)) await rm
 async function keepPlan(lexicon: Lexicon): Promise<string> {
   const file = planFile(lexicon)
   if (!(await filesIn(plans)).includes(file))
-    await writeFile(path.join(plans, file), JSON.stringify(planOf(lexicon)))
+    await writeFile(path.join(plans, file), writtenPlan(planOf(lexicon)))
   return file
 }
 

@@ -12,7 +12,10 @@ export const PLANS = 'plans'
 
 /** The file of the plan of a lexicon, by all that the lexicon says, in the order in which it says it. */
 export const planFile = (lexicon: Lexicon): string =>
-  `${sha256OfBytes(new TextEncoder().encode(JSON.stringify(lexicon)))}.json`
+  `${sha256OfBytes(new TextEncoder().encode(JSON.stringify(lexicon)))}.txt`
+
+/** A plan as it is kept. */
+export const writtenPlan = (plan: IndexPlan): string => plan.join('\n')
 
 /** The same pipeline; where the build has told how to look for its phrases, that is not told again. */
 export function withKeptPlans(pipeline: Pipeline): Pipeline {
@@ -22,11 +25,7 @@ export function withKeptPlans(pipeline: Pipeline): Pipeline {
 
 function keptPlan(lexicon: Lexicon): IndexPlan | null {
   try {
-    // Only the build writes it, with the same code.
-    const plan: IndexPlan = JSON.parse(
-      readFileSync(path.join(compiledFolder, PLANS, planFile(lexicon)), 'utf8')
-    )
-    return plan
+    return readFileSync(path.join(compiledFolder, PLANS, planFile(lexicon)), 'utf8').split('\n')
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error

@@ -1,7 +1,7 @@
 import type {UnLanguage} from '../../../../domain/document.js'
 import type {WeightTable} from '../../../../domain/pipeline/model.js'
+import {lineOf, linesThatBegin, nameIn} from '../../lines.js'
 import {madeOnce} from '../../made-once.js'
-import {lineOf, linesThatBegin} from './lines.js'
 import type {Row} from './row.js'
 import {rowReader} from './row-reader.js'
 
@@ -60,7 +60,7 @@ export const rowsOf = madeOnce(({features}: WeightTable): Rows => {
     word: (stem, language) => {
       const beginning = `words ${language} ${stem} `
       const next = linesThatBegin(features, beginning).map((line): [string, Row] => {
-        const name = line.slice(0, line.indexOf('\t'))
+        const name = nameIn(line)
         return [name.slice(beginning.length), rowOf(name, line)]
       })
       return {row: find(`word ${language} ${stem}`), next: new Map(next)}

@@ -1,38 +1,30 @@
+import type {UnLanguage} from '../../../../domain/document.js'
 import type {Lexicon} from '../../../../domain/pipeline/lexicon.js'
+import {lineOf, linesThatBegin, nameIn} from '../../lines.js'
 import {madeOnce} from '../../made-once.js'
 import {keep} from '../keep.js'
 import type {WordTest} from '../pattern.js'
 import type {Word} from '../tokenise.js'
 import {type Meetings, meetingsOf} from './meetings.js'
-import {type Phrase, phraseOf} from './phrase.js'
-import {type IndexPlan, planOf} from './plan.js'
-
-/** Phrases that may begin with a word, and what each waits for, side by side: most are told by that alone. */
-export type Phrases = {readonly all: readonly Phrase[]; readonly waits: Int32Array}
+import {type Phrase, type Phrases, phrasesOf, together} from './phrase.js'
+import {type IndexPlan, type PlannedPhrase, planOf} from './plan.js'
 
 /** The phrases of a lexicon by how they begin, so that a text is matched in time linear in its length. */
 export type LexiconIndex = {
-  readonly begin: Lookup<Phrase>
-  /** By the stems of their first two words; in Chinese, where each character is a word, nearly all are here. */
-  readonly byTwoStems: ReadonlyMap<string, ReadonlyMap<string, Phrases>>
-  /** The numbers of words that are waited for together, by each of these words. */
-  readonly wait: Lookup<number>
+  readonly language: UnLanguage
+  readonly plan: IndexPlan
+  /** The first letters by which words are told, of phrases that begin with such a word and of words that are awaited. */
+  readonly prefixes: ReadonlySet<string>
+  readonly longestPrefix: number
   readonly meetings: Meetings
   /** What was looked up for a word, by its form. */
   readonly known: Map<string, Known>
 }
 
-/** What may be found by a word: by its stem, by its form, and by its first letters, which are at most so many. */
-type Lookup<Found> = {
-  readonly stem: ReadonlyMap<string, readonly Found[]>
-  readonly form: ReadonlyMap<string, readonly Found[]>
-  readonly prefix: ReadonlyMap<string, readonly Found[]>
-  readonly longestPrefix: number
-}
-
 /** What an index knows of a word: the phrases that may begin with it, by itself or with the stem of the next, or that wait for it. */
 export type Known = {
   readonly alone: Phrases
+  /** In Chinese, where each character is a word, nearly all are here. */
   readonly withNext: ReadonlyMap<string, Phrases> | undefined
   readonly prefixes: Phrases
   readonly waiting: Int32Array
@@ -40,16 +32,27 @@ export type Known = {
 
 /** What is known of a word that no phrase needs. */
 export const nothing: Known = {
-  alone: phrasesOf([]),
+  alone: together([]),
   withNext: undefined,
-  prefixes: phrasesOf([]),
+  prefixes: together([]),
   waiting: new Int32Array()
 }
 
 /** The index of a lexicon, made once for each lexicon object. */
-export const indexOf = madeOnce((lexicon: Lexicon) =>
-  build(lexicon, plans.get(lexicon)?.() ?? planOf(lexicon))
-)
+export const indexOf = madeOnce((lexicon: Lexicon): LexiconIndex => {
+  const plan = plans.get(lexicon)?.() ?? planOf(lexicon)
+  const prefixes = [...linesThatBegin(plan, 'begin prefix '), ...linesThatBegin(plan, 'await prefix ')].map(
+    line => nameIn(line).replace(/^\S+ prefix /, '')
+  )
+  return {
+    language: lexicon.language,
+    plan,
+    prefixes: new Set(prefixes),
+    longestPrefix: Math.max(0, ...prefixes.map(({length}) => length)),
+    meetings: meetingsOf(Number(lineOf(plan, 'awaited')?.slice('awaited\t'.length))),
+    known: new Map()
+  }
+})
 
 /** Says where the plan of a lexicon is to be had, if it was told beforehand; it is fetched when a text is first read. */
 export function withPlan(lexicon: Lexicon, fetch: () => IndexPlan | null): void {
@@ -65,30 +68,56 @@ export function knownOf(index: LexiconIndex, word: Word): Known {
   return keep(index.known, word.form, lookedUp(index, word))
 }
 
-const lookedUp = ({begin, byTwoStems, wait}: LexiconIndex, word: Word): Known => ({
-  alone: phrasesOf(inWhole(begin, word)),
-  withNext: byTwoStems.get(word.stem),
-  prefixes: phrasesOf(byPrefixes(begin, word)),
-  waiting: Int32Array.from(new Set([...inWhole(wait, word), ...byPrefixes(wait, word)]))
-})
-
-function phrasesOf(all: readonly Phrase[]): Phrases {
-  return {all, waits: Int32Array.from(all, ({waits}) => waits)}
+function lookedUp(index: LexiconIndex, {form, stem}: Word): Known {
+  const tests: readonly WordTest[] = [
+    {by: 'stem', value: stem},
+    {by: 'form', value: form}
+  ]
+  const begins = prefixesOf(index, {form, stem})
+  const beginning = ({by, value}: WordTest): readonly Phrase[] =>
+    phrasesOf(found<PlannedPhrase>(index, `begin ${by} ${value}`), {...index, by, key: value, next: null})
+  const alone = tests.flatMap(beginning)
+  const prefixed = begins.flatMap(beginning)
+  const next = found<[string, readonly PlannedPhrase[]]>(index, `next ${stem}`)
+  const waiting = [...tests, ...begins].flatMap(({by, value}) => found<number>(index, `await ${by} ${value}`))
+  if (alone.length + prefixed.length + next.length + waiting.length === 0) return nothing
+  return {
+    alone: together(alone),
+    withNext:
+      next.length === 0
+        ? undefined
+        : new Map(
+            next.map(([other, planned]) => [
+              other,
+              together(phrasesOf(planned, {...index, by: 'stem', key: stem, next: other}))
+            ])
+          ),
+    prefixes: together(prefixed),
+    waiting: Int32Array.from(new Set(waiting))
+  }
 }
 
-const inWhole = <Found>({stem, form}: Lookup<Found>, word: Word): readonly Found[] => [
-  ...(stem.get(word.stem) ?? []),
-  ...(form.get(word.form) ?? [])
-]
+/** What a line of the plan says; nothing where there is no such line. */
+function found<Found>({plan}: LexiconIndex, name: string): readonly Found[] {
+  const line = lineOf(plan, name)
+  // Only `planOf` makes it.
+  return line === undefined ? [] : (JSON.parse(line.slice(name.length + 1)) as readonly Found[])
+}
 
-function byPrefixes<Found>({prefix, longestPrefix}: Lookup<Found>, {form, stem}: Word): readonly Found[] {
-  const prefixed = (written: string): readonly Found[] => {
+function prefixesOf(
+  {prefixes, longestPrefix}: LexiconIndex,
+  {form, stem}: Pick<Word, 'form' | 'stem'>
+): readonly WordTest[] {
+  const prefixed = (written: string): readonly WordTest[] => {
     const longest = Math.min(written.length, longestPrefix)
     const lengths = Array.from(
       {length: Math.max(0, longest - shortestPrefix + 1)},
       (_, at) => at + shortestPrefix
     )
-    return lengths.flatMap(length => prefix.get(written.slice(0, length)) ?? [])
+    return lengths
+      .map(length => written.slice(0, length))
+      .filter(value => prefixes.has(value))
+      .map(value => ({by: 'prefix', value}))
   }
   // A stem may end in other letters than its word.
   return [...prefixed(form), ...(form.startsWith(stem) ? [] : prefixed(stem))]
@@ -96,52 +125,3 @@ function byPrefixes<Found>({prefix, longestPrefix}: Lookup<Found>, {form, stem}:
 
 // The pattern language asks for two letters before a star.
 const shortestPrefix = 2
-
-function build({language}: Pick<Lexicon, 'language'>, {phrases, awaited}: IndexPlan): LexiconIndex {
-  const begin = emptyLookup<Phrase>()
-  const wait = emptyLookup<number>()
-  const twoStems = new Map<string, Map<string, Phrase[]>>()
-  for (const planned of phrases) {
-    const {by, key, next} = planned
-    const phrase = phraseOf(planned, language)
-    if (next === null) push(begin[by], key, phrase)
-    else push(mapIn(twoStems, key), next, phrase)
-  }
-  for (const [number, tests] of awaited.entries())
-    for (const {by, value} of tests) push(wait[by], value, number)
-  return {
-    begin: lookupOf(begin),
-    byTwoStems: new Map(
-      [...twoStems].map(([stem, lists]) => [
-        stem,
-        new Map([...lists].map(([next, found]) => [next, phrasesOf(found)]))
-      ])
-    ),
-    wait: lookupOf(wait),
-    meetings: meetingsOf(awaited.length),
-    known: new Map()
-  }
-}
-
-type OpenLookup<Found> = Readonly<Record<WordTest['by'], Map<string, Found[]>>>
-
-const emptyLookup = <Found>(): OpenLookup<Found> => ({stem: new Map(), form: new Map(), prefix: new Map()})
-
-const lookupOf = <Found>(open: OpenLookup<Found>): Lookup<Found> => ({
-  ...open,
-  longestPrefix: Math.max(0, ...[...open.prefix.keys()].map(({length}) => length))
-})
-
-function push<Key, Found>(lists: Map<Key, Found[]>, key: Key, found: Found): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [found])
-  else list.push(found)
-}
-
-function mapIn(maps: Map<string, Map<string, Phrase[]>>, key: string): Map<string, Phrase[]> {
-  const known = maps.get(key)
-  if (known !== undefined) return known
-  const made = new Map<string, Phrase[]>()
-  maps.set(key, made)
-  return made
-}
