@@ -4,8 +4,10 @@ import {fileURLToPath} from 'node:url'
 import {sha256Of, sha256OfBytes} from '../domain/json/content-id.js'
 import type {Lexicon} from '../domain/pipeline/lexicon.js'
 import {planOf} from '../stages/tag/reading/index/plan.js'
-import {compiledFolder, compiledPipeline, fingerprintOf} from '../taxonomy/compiled.js'
+import {compiledFile, compiledFolder, compiledPipeline, hashed} from '../taxonomy/compiled.js'
+import {compiledText} from '../taxonomy/compiled-text.js'
 import {readPipeline} from '../taxonomy/load-pipeline.js'
+import {NOTES, type Noted, notedOf} from '../taxonomy/untouched.js'
 import {checks} from './checks/checks.js'
 import {PLANS, planFile, writtenPlan} from './prepared/kept-plans.js'
 
@@ -22,20 +24,24 @@ await forgetWhatOtherCodeMade()
 const plans = path.join(compiledFolder, PLANS)
 await mkdir(plans, {recursive: true})
 const before = await filesIn(compiledFolder)
-const wanted = [READERS]
+const wanted = [READERS, NOTES]
 const wantedPlans: string[] = []
+const notes: (Noted | null)[] = []
 for (const folder of folders) {
-  const fingerprint = (await fingerprintOf(folder)) ?? ''
-  const name = `${fingerprint}.json`
+  const {fingerprint, folders: lineage} = await hashed(folder)
+  if (fingerprint === null) continue
+  notes.push(await notedOf(lineage, fingerprint, {place: compiledFolder, now: Date.now()}))
+  const name = compiledFile(fingerprint)
   wanted.push(name)
   const known = before.includes(name) ? await compiledPipeline(fingerprint) : null
   const pipeline = known ?? (await readPipeline(folder, checks).catch((fault: Error) => fault))
   if (pipeline instanceof Error) console.error(pipeline.message)
   else {
-    if (known === null) await writeFile(path.join(compiledFolder, name), JSON.stringify(pipeline))
+    if (known === null) await writeFile(path.join(compiledFolder, name), compiledText(pipeline))
     for (const lexicon of pipeline.lexicons) wantedPlans.push(await keepPlan(lexicon))
   }
 }
+await writeFile(path.join(compiledFolder, NOTES), JSON.stringify(notes.filter(note => note !== null)))
 for (const old of before) if (!wanted.includes(old)) await rm(path.join(compiledFolder, old))
 for (const old of await filesIn(plans)) if (!wantedPlans.includes(old)) await rm(path.join(plans, old))
 

@@ -1,24 +1,31 @@
-import {readdir, readFile} from 'node:fs/promises'
+import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {sha256Of, sha256OfBytes} from '../domain/json/content-id.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
-import {lineageOf} from './lineage.js'
+import {pipelineIn} from './compiled-text.js'
+import {absent, filesIn} from './pipeline-files.js'
+import {fingerprintNoted} from './untouched.js'
 
 /** Where the build puts pipelines that it has read and checked, so that no start reads their YAML again. */
 export const compiledFolder = fileURLToPath(new URL('../../dist/pipelines', import.meta.url))
 
-/** What a pipeline is trained on is no part of it. */
-const LEFT_OUT = 'training'
-
 /**
  * A hash of every file of a pipeline's folder, names and bytes, and of those that it extends; null where there is no
- * such folder.
+ * such folder. Where the build noted it and no file was touched since, it is not worked out again.
  */
-export async function fingerprintOf(folder: string): Promise<string | null> {
+export const fingerprintOf = async (folder: string): Promise<string | null> =>
+  (await fingerprintNoted(folder, compiledFolder)) ?? (await hashed(folder)).fingerprint
+
+/** The same, always from the files; and the folders in which they are. */
+export async function hashed(
+  folder: string
+): Promise<{readonly fingerprint: string | null; readonly folders: readonly string[]}> {
+  // Loaded where it is needed alone: to read YAML takes a good part of a short command's time.
+  const {lineageOf} = await import('./lineage.js')
   const {folders} = await lineageOf(folder)
   const [own = null, ...bases] = await Promise.all(folders.map(hashOfFiles))
-  return own === null || bases.length === 0 ? own : sha256Of([own, ...bases])
+  return {fingerprint: own === null || bases.length === 0 ? own : sha256Of([own, ...bases]), folders}
 }
 
 async function hashOfFiles(folder: string): Promise<string | null> {
@@ -30,27 +37,11 @@ async function hashOfFiles(folder: string): Promise<string | null> {
   return sha256Of(hashes)
 }
 
+/** The file of a compiled pipeline. */
+export const compiledFile = (fingerprint: string): string => `${fingerprint}.txt`
+
 /** A pipeline as the build left it, if it was built of just these bytes. */
 export async function compiledPipeline(fingerprint: string): Promise<Pipeline | null> {
-  const bytes = await readFile(path.join(compiledFolder, `${fingerprint}.json`), 'utf8').catch(absent)
-  if (bytes === null) return null
-  // Only the build writes it, from a pipeline that its schema accepted.
-  const pipeline: Pipeline = JSON.parse(bytes)
-  return pipeline
-}
-
-async function filesIn(folder: string): Promise<readonly string[] | null> {
-  const entries = await readdir(folder, {recursive: true, withFileTypes: true}).catch(absent)
-  if (entries === null) return null
-  return entries
-    .filter(entry => entry.isFile())
-    .map(({parentPath, name}) => path.relative(folder, path.join(parentPath, name)).split(path.sep).join('/'))
-    .filter(file => file.split('/')[0] !== LEFT_OUT)
-    .toSorted()
-}
-
-const absent = (error: unknown): null => {
-  if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-    return null
-  throw error
+  const bytes = await readFile(path.join(compiledFolder, compiledFile(fingerprint))).catch(absent)
+  return bytes === null ? null : pipelineIn(bytes.toString())
 }

@@ -1,7 +1,4 @@
-import english from 'natural/lib/natural/stemmers/porter_stemmer.js'
-import spanish from 'natural/lib/natural/stemmers/porter_stemmer_es.js'
-import french from 'natural/lib/natural/stemmers/porter_stemmer_fr.js'
-import russian from 'natural/lib/natural/stemmers/porter_stemmer_ru.js'
+import {createRequire} from 'node:module'
 import type {UnLanguage} from '../../../domain/document.js'
 import {simplified, withoutRadicals} from '../../words/chinese.js'
 import {arabicStem} from './arabic-stemmer.js'
@@ -35,12 +32,31 @@ const longestWord = 64
 const withoutMarks = (word: string): string =>
   isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')
 
+const require = createRequire(import.meta.url)
+
+/**
+ * A stemmer of `natural`, loaded for the first word of its language. The library ships no types for its sub-modules, and
+ * its main module must not be imported: it reads .env and loads database drivers.
+ */
+function natural(name: string): (form: string) => string {
+  let stemmer: {readonly stem: (form: string) => string} | null = null
+  return form => {
+    stemmer ??= require(`natural/lib/natural/stemmers/${name}.js`) as {stem(form: string): string}
+    return stemmer.stem(form)
+  }
+}
+
+const english = natural('porter_stemmer')
+const spanish = natural('porter_stemmer_es')
+const french = natural('porter_stemmer_fr')
+const russian = natural('porter_stemmer_ru')
+
 const stemmers: Readonly<Record<UnLanguage, (form: string) => string>> = {
   ar: arabicStem,
-  en: form => english.stem(form.replace(/['’]s$/, '')),
-  es: form => withoutMarks(spanish.stem(form)),
-  fr: form => withoutMarks(french.stem(form)),
-  ru: form => russian.stem(form),
+  en: form => english(form.replace(/['’]s$/, '')),
+  es: form => withoutMarks(spanish(form)),
+  fr: form => withoutMarks(french(form)),
+  ru: russian,
   zh: form => form
 }
 
