@@ -1,6 +1,7 @@
 import type {Lexicon} from '../../src/domain/pipeline/lexicon.js'
 import {readConcepts} from '../../src/stages/tag/reading/concepts.js'
-import {matchEnd, parsePattern} from '../../src/stages/tag/reading/pattern.js'
+import {matchEnd} from '../../src/stages/tag/reading/match.js'
+import {parsePattern} from '../../src/stages/tag/reading/pattern.js'
 import {tokenise} from '../../src/stages/tag/reading/tokenise.js'
 import {leastSeconds} from './rate.js'
 

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {rowsOf} from '../../../src/stages/tag/model/rows/rows.js'
-import {logitsOf} from '../../../src/stages/tag/model/weights.js'
+import {sumsOf} from '../../../src/stages/tag/model/weighing/sums.js'
+import {logitsOf} from '../../../src/stages/tag/model/weighing/weights.js'
 import {layerTableOf} from '../../../src/train/fitting/layer-table.js'
 import {besides, type Taught, weightTableOf} from '../../../src/train/fitting/weight-table.js'
 
@@ -16,13 +17,11 @@ const fitting = {units: 4, rounds: 2000, unseen: {features: 0, units: 0}, least:
 
 const logits = (table: ReturnType<typeof layerTableOf>, ...names: readonly string[]) => {
   const rows = rowsOf(table)
-  return logitsOf(
-    names.flatMap(name => {
-      const [kind, id = ''] = name.split(' ')
-      return rows.entry(kind === 'field' ? 'field' : 'concept', id)?.row ?? []
-    }),
-    table
-  )
+  const found = names.flatMap(name => {
+    const [kind, id = ''] = name.split(' ')
+    return rows.entry(kind === 'field' ? 'field' : 'concept', id).row ?? []
+  })
+  return logitsOf(sumsOf(found, table), table)
 }
 
 describe('layerTableOf', () => {

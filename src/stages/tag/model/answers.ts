@@ -1,6 +1,6 @@
 import type {Model} from '../../../domain/pipeline/model.js'
 import type {Answered} from './seen.js'
-import type {Weighed} from './weighed.js'
+import type {Weighed} from './weighing/weighed.js'
 
 /** How likely an outcome is, and the window that speaks most for it. */
 export type Told = {readonly outcome: string; readonly probability: number; readonly window: Weighed}

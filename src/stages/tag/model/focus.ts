@@ -3,8 +3,8 @@ import type {Reason} from '../../../domain/tag.js'
 import type {Focus} from './manner/manner-features.js'
 import {type Place, placesIn} from './places.js'
 import type {Seen} from './seen.js'
-import type {Weighed} from './weighed.js'
-import {reasonsFor} from './weights.js'
+import type {Weighed} from './weighing/weighed.js'
+import {reasonsFor} from './weighing/weights.js'
 
 // Further features add little; a cue that hardly counts explains nothing.
 const mostReasons = 6

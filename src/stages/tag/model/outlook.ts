@@ -2,7 +2,7 @@ import {ANY_CODE, isPole, type Model, scaleOf} from '../../../domain/pipeline/mo
 import {madeOnce} from '../made-once.js'
 import type {Likely, Told} from './answers.js'
 import type {Verdicts} from './verdicts.js'
-import {probabilityOf} from './weights.js'
+import {probabilityOf} from './weighing/weights.js'
 
 /** From which share of its threshold on a tag is shown to a reviewer: below lies what nobody would look at. */
 const askedFrom = 0.6

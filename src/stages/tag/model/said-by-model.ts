@@ -12,7 +12,7 @@ import {knownBy} from './rows/known.js'
 import {sightingsIn} from './rows/sightings.js'
 import {seenIn} from './seen.js'
 import {ruledIn, verdictsOf} from './verdicts.js'
-import {type Weighed, weighedBy} from './weighed.js'
+import {type Weighed, weighedBy} from './weighing/weighed.js'
 import {windowsOf} from './windows.js'
 
 /** What the tagger goes by: a model over the rules and the concepts of a language. */

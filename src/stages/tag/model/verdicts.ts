@@ -1,8 +1,8 @@
 import {ANY_CODE, isPole, type Model, type WeightTable} from '../../../domain/pipeline/model.js'
 import {madeOnce} from '../made-once.js'
 import type {Seen} from './seen.js'
-import type {Weighed} from './weighed.js'
-import {logitsOf} from './weights.js'
+import type {Weighed} from './weighing/weighed.js'
+import {logitsOf} from './weighing/weights.js'
 
 /** How much speaks for each outcome of a table, in its order, and the window of a passage where most does. */
 export type Verdicts = {readonly logits: Float64Array; readonly windows: readonly Weighed[]}

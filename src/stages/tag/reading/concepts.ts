@@ -3,7 +3,7 @@ import {indexOf, type Known, knownOf, nothing} from './index/lexicon-index.js'
 import {hasMet, type Meetings, meet} from './index/meetings.js'
 import type {Phrase, Phrases} from './index/phrase.js'
 import {never} from './index/plan.js'
-import {matchEnd} from './pattern.js'
+import {matchEnd} from './match.js'
 import {tokenise, type Word} from './tokenise.js'
 
 /** A concept found in a text, from one word up to another, exclusive; always within one sentence. */

@@ -10,6 +10,9 @@ export type Place =
   | {readonly kind: 'choice'; readonly runs: Runs; readonly mayOpen: (word: Word) => boolean}
   | {readonly kind: 'gap'; readonly least: number; readonly most: number}
 
+/** A place, and what comes behind it: so a phrase is followed without counting places. */
+export type Chain = {readonly place: Place; readonly behind: Chain} | null
+
 type Runs = readonly (readonly WordTest[])[]
 
 /** A phrase ready to be matched. It always begins and ends with words; `exception` phrases cancel hits. */
@@ -18,6 +21,8 @@ export type Pattern = {
   readonly exception: boolean
   readonly first: Runs
   readonly rest: readonly Place[]
+  /** The same. */
+  readonly chain: Chain
 }
 
 /** Read a phrase of the pattern language (README.md); a phrase that could match anything is refused. */
@@ -32,22 +37,11 @@ export function parsePattern(written: string, language: UnLanguage): Pattern {
   if (first?.kind !== 'choice' || places.at(-1)?.kind !== 'choice') {
     throw new UserError(`Phrase "${written}" (${language}): begin and end it with a word, not with _ or ~`)
   }
-  return {written, exception, first: first.runs, rest}
-}
-
-/** Where a phrase that begins with `run` at word `at` ends, exclusive; -1 if it is not there. Never crosses a sentence. */
-export function matchEnd(pattern: Pattern, words: readonly Word[], at: number): number {
-  const sentence = words[at]?.sentence
-  let longest = -1
-  for (const run of pattern.first) {
-    const next = runEnd(run, words, {at, sentence})
-    if (next !== -1) longest = Math.max(longest, restEnd(pattern.rest, words, {from: 0, at: next, sentence}))
-  }
-  return longest
+  const chain = rest.reduceRight<Chain>((behind, place) => ({place, behind}), null)
+  return {written, exception, first: first.runs, rest, chain}
 }
 
 type Source = {readonly written: string; readonly language: UnLanguage}
-type Spot = {readonly at: number; readonly sentence: number | undefined}
 
 // In Chinese a word is one character.
 const widestGap = (language: UnLanguage): number => (language === 'zh' ? 20 : 12)
@@ -109,48 +103,4 @@ function runOf(part: string, {written, language}: Source): readonly WordTest[] {
     }
     return exact ? {by: 'form', value: word.form} : {by: 'stem', value: word.stem}
   })
-}
-
-/** Where the places from one on end, if they begin at a word. */
-function restEnd(
-  places: readonly Place[],
-  words: readonly Word[],
-  {from, at, sentence}: Spot & {readonly from: number}
-): number {
-  const place = places[from]
-  if (place === undefined) return at
-  if (place.kind === 'gap') {
-    for (let start = at + place.least; start <= at + place.most; start += 1) {
-      // A gap is never the last place, so a word of the same sentence must follow.
-      if (words[start]?.sentence !== sentence) return -1
-      const end = restEnd(places, words, {from: from + 1, at: start, sentence})
-      if (end !== -1) return end
-    }
-    return -1
-  }
-  const word = words[at]
-  if (word === undefined || !place.mayOpen(word)) return -1
-  for (const run of place.runs) {
-    const next = runEnd(run, words, {at, sentence})
-    if (next === -1) continue
-    const end = restEnd(places, words, {from: from + 1, at: next, sentence})
-    if (end !== -1) return end
-  }
-  return -1
-}
-
-function runEnd(run: readonly WordTest[], words: readonly Word[], {at, sentence}: Spot): number {
-  for (let index = 0; index < run.length; index += 1) {
-    const word = words[at + index]
-    const test = run[index]
-    if (word === undefined || test === undefined || word.sentence !== sentence) return -1
-    if (!passes(word, test)) return -1
-  }
-  return at + run.length
-}
-
-function passes(word: Word, {by, value}: WordTest): boolean {
-  if (by === 'stem') return word.stem === value
-  if (by === 'form') return word.form === value
-  return word.form.startsWith(value) || word.stem.startsWith(value)
 }

@@ -24,7 +24,9 @@ export function tokenise(written: string, language: UnLanguage): readonly Word[]
   let sentence = 0
   let before = ''
   let end = 0
-  for (const {0: word, index: start} of text.matchAll(wordPattern)) {
+  wordPattern.lastIndex = 0
+  for (let found = wordPattern.exec(text); found !== null; found = wordPattern.exec(text)) {
+    const {0: word, index: start} = found
     if (before !== '' && endsSentence({before, between: text.slice(end, start), after: word})) sentence += 1
     for (const {form, stem, from, to} of comparedAs(word, language))
       words.push({form, stem, start: startOf(start + from), end: endOf(start + to), sentence})

@@ -75,11 +75,11 @@ const alternatives = (entry: string | readonly string[]): readonly string[] =>
 function firingsOf(numbered: NumberedRule, scene: Scene): readonly Firing[] {
   const {rule} = numbered
   const {hits, wordsForOne} = scene.reading
+  if (!rule.all.every(entry => isFound(entry, hits))) return []
   const widest = (rule.near ?? Number.POSITIVE_INFINITY) * wordsForOne
   if (rule.nowhere.some(concept => hits.has(concept))) return []
   if (rule.context === 'passage' && !scene.inherited && scene.contextSentences.size === 0) return []
   const entries = rule.all.map(entry => hitsOf(alternatives(entry), hits))
-  if (entries.some(list => list.length === 0)) return []
   const best = new Map<number, Firing>()
   for (const anchor of entries[0] ?? []) {
     const chosen = closestHits(anchor, entries, rule)
@@ -93,6 +93,9 @@ function firingsOf(numbered: NumberedRule, scene: Scene): readonly Firing[] {
   }
   return [...best.values()]
 }
+
+const isFound = (entry: string | readonly string[], hits: Reading['hits']): boolean =>
+  typeof entry === 'string' ? hits.has(entry) : entry.some(concept => hits.has(concept))
 
 const hitsOf = (concepts: readonly string[], hits: ReadonlyMap<string, readonly Hit[]>): readonly Hit[] =>
   concepts.length === 1 ? (hits.get(concepts[0] ?? '') ?? []) : concepts.flatMap(id => hits.get(id) ?? [])

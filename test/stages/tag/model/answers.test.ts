@@ -9,7 +9,7 @@ const [lexicon] = lexicons
 if (lexicon === undefined) throw new Error('no lexicon')
 const scene = sceneOf(readConcepts('We thank the Chair.', lexicon), rules, true)
 const seen = {scene, language: 'en', first: 0, last: 0, firings: [], answers: []} as const
-const window = {seen, rows: []}
+const window = {seen, rows: [], sums: {outcomes: new Int32Array(), units: new Int32Array()}}
 
 const told = (poles: Readonly<Record<string, number>>): readonly Told[] =>
   Object.entries(poles).map(([outcome, probability]) => ({outcome, probability, window}))

@@ -5,7 +5,7 @@ import {featuresOf} from '../../../../src/stages/tag/model/features.js'
 import {knownBy} from '../../../../src/stages/tag/model/rows/known.js'
 import {sightingsIn} from '../../../../src/stages/tag/model/rows/sightings.js'
 import {seenIn} from '../../../../src/stages/tag/model/seen.js'
-import {weighedBy} from '../../../../src/stages/tag/model/weighed.js'
+import {weighedBy} from '../../../../src/stages/tag/model/weighing/weighed.js'
 import {windowsOf} from '../../../../src/stages/tag/model/windows.js'
 import {readConcepts} from '../../../../src/stages/tag/reading/concepts.js'
 import {lexiconFor, sceneOf} from '../../../../src/stages/tag/scene.js'
@@ -28,7 +28,7 @@ it('finds the rows of exactly the features that a stretch of a passage has by na
     const windows = windowsOf(seenIn(scene, rules, lexicon.language))
     for (const {seen, rows} of weighedBy(windows, sightings, model.tags)) {
       const named = [...featuresOf(seen)].filter(([name]) => known.has(name)).toSorted()
-      expect(rows.map(({name, count}) => [name, count]).toSorted()).toEqual(named)
+      expect(rows.map(({name, halves}) => [name, halves / 2]).toSorted()).toEqual(named)
     }
   }
 }, 60_000)

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {matchEnd, parsePattern} from '../../../../src/stages/tag/reading/pattern.js'
+import {matchEnd} from '../../../../src/stages/tag/reading/match.js'
+import {parsePattern} from '../../../../src/stages/tag/reading/pattern.js'
 import {tokenise} from '../../../../src/stages/tag/reading/tokenise.js'
 
 const found = (written: string, text: string, language: Parameters<typeof tokenise>[1] = 'en') => {

@@ -5,8 +5,8 @@ import type {Reading} from '../../reading/concepts.js'
 import type {Row} from '../rows/row.js'
 import {rowsOf} from '../rows/rows.js'
 import type {Sightings} from '../rows/sightings.js'
-import {sumsOf} from '../sums.js'
-import {addLogits, logitsOf} from '../weights.js'
+import {sumsOf} from '../weighing/sums.js'
+import {addLogits, logitsOf} from '../weighing/weights.js'
 import {type Focus, ownMannerOf, rowsAround, sentencesOf} from './manner-features.js'
 
 /** The stance and the act of a passage on a code. */

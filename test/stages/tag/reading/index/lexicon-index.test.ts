@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {Lexicon} from '../../../../../src/domain/pipeline/lexicon.js'
 import {readConcepts} from '../../../../../src/stages/tag/reading/concepts.js'
-import {matchEnd, parsePattern} from '../../../../../src/stages/tag/reading/pattern.js'
+import {matchEnd} from '../../../../../src/stages/tag/reading/match.js'
+import {parsePattern} from '../../../../../src/stages/tag/reading/pattern.js'
 import {tokenise} from '../../../../../src/stages/tag/reading/tokenise.js'
 
 const word = fc.constantFrom('grid', 'grids', 'attack', 'harm', 'the', 'not')

@@ -1,7 +1,7 @@
-import type {WeightTable} from '../../../domain/pipeline/model.js'
-import {madeOnce} from '../made-once.js'
-import {outcomeOf, type Row, weightOf} from './rows/row.js'
-import {addEach, mostAdded} from './rows/threes.js'
+import type {WeightTable} from '../../../../domain/pipeline/model.js'
+import {madeOnce} from '../../made-once.js'
+import {outcomeOf, type Row, weightOf} from '../rows/row.js'
+import {addEach, mostAdded} from '../rows/threes.js'
 
 /**
  * What some features weigh together, in whole numbers, as a feature counts whole or half: for each outcome in halves of

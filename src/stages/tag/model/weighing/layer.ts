@@ -1,7 +1,7 @@
-import type {Layer} from '../../../domain/pipeline/model.js'
-import type {Reason} from '../../../domain/tag.js'
-import {madeOnce} from '../made-once.js'
-import type {Row} from './rows/row.js'
+import type {Layer} from '../../../../domain/pipeline/model.js'
+import type {Reason} from '../../../../domain/tag.js'
+import {madeOnce} from '../../made-once.js'
+import type {Row} from '../rows/row.js'
 
 /** Adds to the logits of the first outcomes what the units of a layer say; given in halves of steps is what each adds up. */
 export function addLayer(logits: Float64Array, units: Int32Array, layer: Layer): void {
@@ -42,8 +42,8 @@ type Speaking = {readonly places: Int32Array; readonly says: Float64Array}
 
 function speakingFor(outcome: number, units: Int32Array, layer: Layer): Speaking {
   const all = saysOf(layer)
-  const says = new Float64Array(all.length)
-  const places = new Int32Array(all.length)
+  const says = new Float64Array(all.length + 1)
+  const places = new Int32Array(all.length + 1)
   let count = 0
   for (let unit = 0; unit < all.length; unit += 1) {
     const said = all[unit]?.[outcome] ?? 0
@@ -52,7 +52,9 @@ function speakingFor(outcome: number, units: Int32Array, layer: Layer): Speaking
     says[count] = said
     count += 1
   }
-  return {places: places.subarray(0, count), says: says.subarray(0, count)}
+  // An even number of them; the last may say nothing.
+  const even = count + (count % 2)
+  return {places: places.subarray(0, even), says: says.subarray(0, even)}
 }
 
 /** Writes down what each row weighs by way of some units, and gives the most of it, or nothing where all is less. */
@@ -62,10 +64,13 @@ function weigh(rows: readonly Row[], {places, says}: Speaking, weights: Float64A
     const row = rows[at]
     if (row === undefined) continue
     const {units, inward, halves} = row
-    let sum = 0
-    for (let each = 0; each < says.length; each += 1)
-      sum += (says[each] ?? 0) * (units[inward + (places[each] ?? 0)] ?? 0)
-    const weight = (sum * (halves / 2)) / millions
+    // Two sums, as none can be added to before its last addition is done; both are whole, so nothing is lost.
+    let [even, odd] = [0, 0]
+    for (let each = 0; each < says.length; each += 2) {
+      even += (says[each] ?? 0) * (units[inward + (places[each] ?? 0)] ?? 0)
+      odd += (says[each + 1] ?? 0) * (units[inward + (places[each + 1] ?? 0)] ?? 0)
+    }
+    const weight = ((even + odd) * (halves / 2)) / millions
     weights[at] = weight
     if (weight > most) most = weight
   }

@@ -1,9 +1,9 @@
-import type {WeightTable} from '../../../domain/pipeline/model.js'
-import {ruleFeature} from './features.js'
-import {eachOnce, type Row, without} from './rows/row.js'
-import {rowsOf} from './rows/rows.js'
-import type {Sightings} from './rows/sightings.js'
-import type {Seen} from './seen.js'
+import type {WeightTable} from '../../../../domain/pipeline/model.js'
+import {ruleFeature} from '../features.js'
+import {eachOnce, type Row, without} from '../rows/row.js'
+import {rowsOf} from '../rows/rows.js'
+import type {Sightings} from '../rows/sightings.js'
+import type {Seen} from '../seen.js'
 import {type Sums, sumsAfter, sumsOf} from './sums.js'
 
 /** A stretch of a scene, with the rows of a table of tags that speak of it, each once, and what they weigh together. */

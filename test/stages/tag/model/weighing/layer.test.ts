@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import {WeightTable} from '../../../../src/domain/pipeline/model.js'
-import type {Row} from '../../../../src/stages/tag/model/rows/row.js'
-import {rowsOf} from '../../../../src/stages/tag/model/rows/rows.js'
-import {logitsOf, reasonsFor} from '../../../../src/stages/tag/model/weights.js'
+import {WeightTable} from '../../../../../src/domain/pipeline/model.js'
+import type {Row} from '../../../../../src/stages/tag/model/rows/row.js'
+import {rowsOf} from '../../../../../src/stages/tag/model/rows/rows.js'
+import {sumsOf} from '../../../../../src/stages/tag/model/weighing/sums.js'
+import {logitsOf, reasonsFor, type Summed} from '../../../../../src/stages/tag/model/weighing/weights.js'
 
 const bytes = (...values: readonly number[]) => Buffer.from(Int8Array.from(values).buffer).toString('base64')
 
@@ -26,26 +27,29 @@ const table: WeightTable = {
 }
 
 const rows = rowsOf(table)
-const concept = rows.entry('concept', 'damage')?.row
-const field = rows.entry('field', 'hospital')?.row
-const word = rows.word('grid', 'en')?.row
-const words = rows.word('no', 'en')?.next.get('doubt')
-const found = (...some: readonly (Row | undefined)[]): readonly Row[] => some.flatMap(row => row ?? [])
+const concept = rows.entry('concept', 'damage').row
+const field = rows.entry('field', 'hospital').row
+const word = rows.word('grid', 'en').row
+const words = rows.word('no', 'en').next.get('doubt')
+const found = (...some: readonly (Row | undefined)[]): Summed => {
+  const all = some.flatMap(row => row ?? [])
+  return {rows: all, sums: sumsOf(all, table)}
+}
 
 describe('a layer', () => {
   it('says nothing where a unit adds up to less than nothing', () => {
-    expect([...logitsOf(found(concept), table)]).toEqual([-3, -2, -0.5])
+    expect([...logitsOf(found(concept).sums, table)]).toEqual([-3, -2, -0.5])
   })
 
   it('says for each outcome what its units add up to, of two features more than of each', () => {
-    const [first = 0, second = 0, pole] = logitsOf(found(concept, field), table)
+    const [first = 0, second = 0, pole] = logitsOf(found(concept, field).sums, table)
     expect(first).toBeCloseTo(-3 + 50 * 0.04, 9)
     expect(second).toBeCloseTo(-2 - 50 * 0.01, 9)
     expect(pole).toBe(-0.5)
   })
 
   it('lets a word count half, and leaves what speaks by itself as it was', () => {
-    const [first, second = 0, pole] = logitsOf(found(word, words), table)
+    const [first, second = 0, pole] = logitsOf(found(word, words).sums, table)
     expect(first).toBe(-3)
     expect(second).toBeCloseTo(-2 + 50 * 0.02, 9)
     expect(pole).toBe(0.5)

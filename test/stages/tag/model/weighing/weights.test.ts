@@ -1,7 +1,13 @@
 import {describe, expect, it} from 'vitest'
-import type {Row} from '../../../../src/stages/tag/model/rows/row.js'
-import {rowsOf} from '../../../../src/stages/tag/model/rows/rows.js'
-import {logitsOf, probabilityOf, reasonsFor} from '../../../../src/stages/tag/model/weights.js'
+import type {Row} from '../../../../../src/stages/tag/model/rows/row.js'
+import {rowsOf} from '../../../../../src/stages/tag/model/rows/rows.js'
+import {sumsOf} from '../../../../../src/stages/tag/model/weighing/sums.js'
+import {
+  logitsOf,
+  probabilityOf,
+  reasonsFor,
+  type Summed
+} from '../../../../../src/stages/tag/model/weighing/weights.js'
 
 const table = {
   outcomes: ['gge-2015/f', 'gge-2015/g'],
@@ -10,14 +16,17 @@ const table = {
 }
 
 const rows = rowsOf(table)
-const concept = rows.entry('concept', 'damage')?.row
-const field = rows.entry('field', 'hospital')?.row
-const word = rows.word('grid', 'en')?.row
-const found = (...some: readonly (Row | undefined)[]): readonly Row[] => some.flatMap(row => row ?? [])
+const concept = rows.entry('concept', 'damage').row
+const field = rows.entry('field', 'hospital').row
+const word = rows.word('grid', 'en').row
+const found = (...some: readonly (Row | undefined)[]): Summed => {
+  const all = some.flatMap(row => row ?? [])
+  return {rows: all, sums: sumsOf(all, table)}
+}
 
 describe('weights', () => {
   it('adds what each feature weighs to the bias, in logits; a word counts half', () => {
-    expect([...logitsOf(found(concept, word), table)]).toEqual([-0.5, -0.5])
+    expect([...logitsOf(found(concept, word).sums, table)]).toEqual([-0.5, -0.5])
   })
 
   it('names what speaks for an outcome, the strongest first, and not what speaks against it', () => {

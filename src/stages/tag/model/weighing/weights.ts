@@ -1,11 +1,11 @@
-import type {WeightTable} from '../../../domain/pipeline/model.js'
-import type {Reason} from '../../../domain/tag.js'
+import type {WeightTable} from '../../../../domain/pipeline/model.js'
+import type {Reason} from '../../../../domain/tag.js'
+import {outcomeOf, type Row, weightOf} from '../rows/row.js'
 import {addLayer, addLayerReasons} from './layer.js'
-import {outcomeOf, type Row, weightOf} from './rows/row.js'
 import type {Sums} from './sums.js'
 
 /** The logit of each outcome of a table, in its order, by what its features weigh together. */
-export function logitsOf({outcomes, units}: Sums, {layer}: Pick<WeightTable, 'layer'>): Float64Array {
+export function logitsOf({outcomes, units}: Sums, {layer}: WeightTable): Float64Array {
   const logits = new Float64Array(outcomes.length)
   for (let at = 0; at < logits.length; at += 1) logits[at] = (outcomes[at] ?? 0) / 2 / 100
   if (layer !== undefined) addLayer(logits, units, layer)
