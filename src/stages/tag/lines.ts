@@ -24,7 +24,8 @@ export const nameIn = (line: string): string => line.slice(0, line.indexOf('\t')
 
 /** The place of the first line that does not stand before some characters. */
 function placeOf(lines: Lines, beginning: string): number {
-  let [low, high] = [0, lines.length]
+  let low = 0
+  let high = lines.length
   while (low < high) {
     const middle = (low + high) >> 1
     if ((lines[middle] ?? '') < beginning) low = middle + 1

@@ -7,7 +7,8 @@ export function hitsBetween(hits: readonly Hit[], first: number, last: number): 
 }
 
 function placeOf(hits: readonly Hit[], sentence: number): number {
-  let [low, high] = [0, hits.length]
+  let low = 0
+  let high = hits.length
   while (low < high) {
     const middle = (low + high) >> 1
     if ((hits[middle]?.sentence ?? 0) < sentence) low = middle + 1

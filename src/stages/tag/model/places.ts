@@ -17,7 +17,8 @@ export function placesIn({scene, firings, first, last}: Seen, feature: string): 
 /** Every place of a feature, in order. A pair stands where both concepts do, in the sentences that hold both. */
 export function placesOf(feature: string, reading: Reading, found: readonly Firing[]): readonly Place[] {
   const end = feature.indexOf(' ')
-  const [kind, name] = [feature.slice(0, end), feature.slice(end + 1)]
+  const kind = feature.slice(0, end)
+  const name = feature.slice(end + 1)
   if (kind === 'concept') return reading.hits.get(name) ?? []
   if (kind === 'field') return reading.fields.get(name) ?? []
   if (kind === 'concepts') return pairPlaces(name, reading.hits)
@@ -33,7 +34,8 @@ export function placesOf(feature: string, reading: Reading, found: readonly Firi
 function pairPlaces(name: string, hits: Reading['hits']): readonly Place[] {
   const [one, other] = name.split(' + ').map(concept => hits.get(concept) ?? [])
   if (one === undefined || other === undefined) return []
-  const [ones, others] = [sentencesOf(one), sentencesOf(other)]
+  const ones = sentencesOf(one)
+  const others = sentencesOf(other)
   return [...one, ...other]
     .filter(({sentence}) => ones.has(sentence) && others.has(sentence))
     .toSorted((left, right) => left.from - right.from)

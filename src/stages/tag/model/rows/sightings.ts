@@ -77,7 +77,9 @@ function addWords(
 /** In Chinese each character is a word: two that stand together, and they with the next. */
 function addCharacters({words}: Reading, known: Known, open: Open): void {
   for (let at = 1; at < words.length; at += 1) {
-    const [one, other, next] = [words[at - 1], words[at], words[at + 1]]
+    const one = words[at - 1]
+    const other = words[at]
+    const next = words[at + 1]
     if (one === undefined || other?.sentence !== one.sentence) continue
     const found = known.word(one.stem + other.stem, 'zh')
     add(found, one.sentence, open)
