@@ -3,17 +3,16 @@ import {readConcepts} from '../../src/stages/tag/reading/concepts.js'
 import {matchEnd} from '../../src/stages/tag/reading/match.js'
 import {parsePattern} from '../../src/stages/tag/reading/pattern.js'
 import {tokenise} from '../../src/stages/tag/reading/tokenise.js'
-import {leastSeconds} from './rate.js'
+import {inParts, leastOfParts, leastSeconds} from './rate.js'
 
 /** How many times as long as with 300 phrases reading takes with 3,000, both drawn evenly from those of a lexicon. */
 export function growth(lexicon: Lexicon, texts: readonly string[]): number {
   const [few, many] = [300, 3000].map(count => {
     const some = drawn(lexicon, count)
-    const readAll = () => {
-      for (const text of texts) readConcepts(text, some)
-    }
-    readAll()
-    return leastSeconds(readAll, 5)
+    return leastOfParts(
+      inParts(texts, 50, text => readConcepts(text, some)),
+      30
+    )
   })
   return (many ?? 0) / (few ?? 1)
 }
