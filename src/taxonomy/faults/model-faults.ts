@@ -35,6 +35,13 @@ export function modelFaults(folder: PipelineFolder): readonly Fault[] {
         `This model was made for the rules ${value.rules}, and the pipeline has ${rules.value.version}: ${again}.`
       )
     )
+  if (value.tags.features.some(line => /^(concepts|fields) /.test(line)))
+    faults.push(
+      fault(
+        ['tags', 'features'],
+        `This model goes by concepts and fields that stand together, which are no longer looked at: ${again}.`
+      )
+    )
   const gone = value.tags.outcomes.filter(outcome => !isKnown(outcome, folder))
   if (faults.length === 0 && gone.length > 0)
     faults.push(

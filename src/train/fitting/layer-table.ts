@@ -1,12 +1,14 @@
 import type {WeightTable} from '../../domain/pipeline/model.js'
 import {fitLayer, type LayerShape} from './fit-layer.js'
 import {vocabularyOf} from './vocabulary.js'
-import {exampleOf, hundredths, type Taught, withoutRuns} from './weight-table.js'
+import {exampleOf, hundredths, type Taught} from './weight-table.js'
 
 /** How a table with a layer is fitted. */
 export type LayerFitting = Pick<LayerShape, 'units' | 'rounds' | 'unseen'> & {
   /** A feature that by way of no unit can weigh as many logits for any outcome is left out; there are very many. */
   readonly least: number
+  /** In how many passages words stand together that are looked at. */
+  readonly leastOfRun: number
 }
 
 // A signed byte holds as much.
@@ -15,12 +17,11 @@ const millions = 1_000_000
 
 /** The table, by way of a layer, that what is taught teaches; the same examples in the same order give the same table. */
 export function layerTableOf(
-  given: readonly Taught[],
+  taught: readonly Taught[],
   outcomes: readonly string[],
   fitting: LayerFitting
 ): WeightTable {
-  const taught = given.map(withoutRuns)
-  const vocabulary = vocabularyOf(taught)
+  const vocabulary = vocabularyOf(taught, fitting.leastOfRun)
   const {units} = fitting
   const {inward, outward, bias} = fitLayer(
     taught.map(({features, outcomes: truth}) => exampleOf(features, truth, vocabulary)),

@@ -6,13 +6,15 @@ export type Vocabulary = ReadonlyMap<string, number>
 /** What a passage has, and who wrote it. */
 export type Seen = {readonly features: Features; readonly writer: string}
 
-// What one passage has, or one writer says, says nothing of the next; pairs are very many.
+// What one passage has, or one writer says, says nothing of the next.
 const leastPassages = 2
-const leastPassagesOfPair = 5
 const leastWriters = 2
 
-/** The features of some passages that are worth a weight, in the order of their names. */
-export function vocabularyOf(seen: readonly Seen[]): Vocabulary {
+/**
+ * The features of some passages that are worth a weight, in the order of their names. Words that stand together are very
+ * many, and may be asked to stand in more passages.
+ */
+export function vocabularyOf(seen: readonly Seen[], leastOfRun: number = leastPassages): Vocabulary {
   const passages = new Map<string, number>()
   const writers = new Map<string, Set<string>>()
   for (const {features, writer} of seen) {
@@ -25,9 +27,8 @@ export function vocabularyOf(seen: readonly Seen[]): Vocabulary {
   }
   const all = new Set(seen.map(({writer}) => writer)).size
   const kept = [...passages].filter(([name, count]) => {
-    const isPair = name.startsWith('concepts ') || name.startsWith('fields ')
-    if (count < (isPair ? leastPassagesOfPair : leastPassages)) return false
-    return !(isPair || /^words? /.test(name)) || (writers.get(name)?.size ?? 0) >= Math.min(leastWriters, all)
+    if (count < (name.startsWith('words ') ? leastOfRun : leastPassages)) return false
+    return !/^words? /.test(name) || (writers.get(name)?.size ?? 0) >= Math.min(leastWriters, all)
   })
   return new Map(
     kept

@@ -74,7 +74,7 @@ export function besides(one: WeightTable, other: WeightTable): WeightTable {
 }
 
 /** What is taught without words that stand together. */
-export const withoutRuns = ({features, ...rest}: Taught): Taught => ({
+const withoutRuns = ({features, ...rest}: Taught): Taught => ({
   ...rest,
   features: new Map([...features].filter(([name]) => !name.startsWith('words ')))
 })

@@ -13,7 +13,7 @@ const taught: readonly Taught[] = Array.from({length: 90}, (_, at) => {
     outcomes: Int8Array.from([at % 3 === 1 ? 1 : 0])
   }
 })
-const fitting = {units: 4, rounds: 2000, unseen: {features: 0, units: 0}, least: 0.01}
+const fitting = {units: 4, rounds: 2000, unseen: {features: 0, units: 0}, least: 0.01, leastOfRun: 2}
 
 const logits = (table: ReturnType<typeof layerTableOf>, ...names: readonly string[]) => {
   const rows = rowsOf(table)

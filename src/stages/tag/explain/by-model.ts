@@ -39,13 +39,13 @@ function isCue({from, to}: Place, {cues}: Tag | Answer, {reading: {words}}: Scen
   return cues.some(cue => cue.start <= start && end <= cue.end)
 }
 
-/** `concepts damage + state` as its kind and its names. */
+/** `concept damage` as its kind and its names. */
 function named(feature: string): Pick<SpokeFor, 'kind' | 'names'> {
   const [first = '', ...rest] = feature.split(' ')
   const name = rest.join(' ')
   const kind = featureKinds.find(each => each === first) ?? fallback
   if (kind === 'word' || kind === 'words') return {kind, names: []}
-  return {kind, names: kind === 'concepts' || kind === 'fields' ? name.split(' + ') : [name]}
+  return {kind, names: [name]}
 }
 
 /** Every feature has a kind; should a model of later bring another, it is called by its name. */

@@ -7,9 +7,7 @@ export type Words = string
 /** What kinds of things speak for a tag of the model. */
 export const featureKinds = [
   'concept',
-  'concepts',
   'field',
-  'fields',
   'word',
   'words',
   'rule',

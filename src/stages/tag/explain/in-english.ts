@@ -31,7 +31,6 @@ function featureOf({kind, names, weight, words}: SpokeFor): string {
 }
 
 function nameOf(kind: SpokeFor['kind'], names: string): string {
-  if (kind === 'concepts' || kind === 'fields') return `the ${kind} ${names} in one sentence`
   if (kind === 'word' || kind === 'words') return `the ${kind}`
   if (kind === 'answer') return `the rules’ answer ${names}`
   return `the ${kind} ${names}`

@@ -5,16 +5,15 @@ import type {Seen} from './seen.js'
 
 /**
  * What the model sees of a passage: the name of each feature, and how much it counts. `concept damage`, `field
- * hospital` and `rule gge-2015/f#1` mean the same in every language; `concepts` and `fields` name two of one
- * sentence; `word fr hôpital` is a stem, and `words fr pas nécessair` are two that stand together: they know their
- * language. Only training goes by names: where a passage is tagged, a feature is a row of a table (`rows/`).
+ * hospital` and `rule gge-2015/f#1` mean the same in every language; `word fr hôpital` is a stem, and `words fr pas
+ * nécessair` are two that stand together: they know their language. Only training goes by names: where a passage is tagged, a feature is a row of a table (`rows/`).
  */
 export type Features = ReadonlyMap<string, number>
 
 /** How much a feature counts, by its name. */
 export const countOf = (name: string): number => (halves.has(name.slice(0, name.indexOf(' '))) ? 0.5 : 1)
 
-const halves: ReadonlySet<string> = new Set(['concepts', 'fields', 'word', 'words'])
+const halves: ReadonlySet<string> = new Set(['word', 'words'])
 
 /** The features of a stretch of a scene, by name. */
 export function featuresOf({scene: {reading}, language, firings, answers, first, last}: Seen): Features {
@@ -27,14 +26,6 @@ export function featuresOf({scene: {reading}, language, firings, answers, first,
   ] as const) {
     for (const [name, list] of hits)
       if (list.some(({sentence}) => here(sentence))) found.add(`${kind} ${name}`)
-  }
-  for (const [kind, hits] of [
-    ['concepts', reading.hits],
-    ['fields', reading.fields]
-  ] as const) {
-    eachPair(hits, (one, other, sentence) => {
-      if (here(sentence)) found.add(one < other ? `${kind} ${one} + ${other}` : `${kind} ${other} + ${one}`)
-    })
   }
   eachWord(reading, language, (word, sentence) => {
     if (here(sentence)) words.add(`word ${language} ${word}`)
@@ -57,22 +48,6 @@ export function sentencesOf(hits: readonly Hit[]): readonly number[] {
   const sentences: number[] = []
   for (const {sentence} of hits) if (sentences[sentences.length - 1] !== sentence) sentences.push(sentence)
   return sentences
-}
-
-/** Every two names that stand in one sentence. */
-function eachPair(hits: Reading['hits'], take: (one: string, other: string, sentence: number) => void): void {
-  const bySentence = new Map<number, string[]>()
-  for (const [name, list] of hits) {
-    for (const sentence of sentencesOf(list)) {
-      const beside = bySentence.get(sentence)
-      if (beside === undefined) bySentence.set(sentence, [name])
-      else beside.push(name)
-    }
-  }
-  for (const [sentence, names] of bySentence) {
-    for (const [at, one] of names.entries())
-      for (const other of names.slice(0, at)) take(one, other, sentence)
-  }
 }
 
 /** The stems of a text; of Chinese, where each character is a word, every two that stand together. */

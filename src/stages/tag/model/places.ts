@@ -1,4 +1,4 @@
-import type {Hit, Reading} from '../reading/concepts.js'
+import type {Reading} from '../reading/concepts.js'
 import type {Firing} from '../rules/rule.js'
 import {ruleFeature} from './features.js'
 import type {Seen} from './seen.js'
@@ -14,15 +14,13 @@ export function placesIn({scene, firings, first, last}: Seen, feature: string): 
   return all.filter(({sentence}) => sentence >= first && sentence <= last)
 }
 
-/** Every place of a feature, in order. A pair stands where both concepts do, in the sentences that hold both. */
+/** Every place of a feature, in order. */
 export function placesOf(feature: string, reading: Reading, found: readonly Firing[]): readonly Place[] {
   const end = feature.indexOf(' ')
   const kind = feature.slice(0, end)
   const name = feature.slice(end + 1)
   if (kind === 'concept') return reading.hits.get(name) ?? []
   if (kind === 'field') return reading.fields.get(name) ?? []
-  if (kind === 'concepts') return pairPlaces(name, reading.hits)
-  if (kind === 'fields') return pairPlaces(name, reading.fields)
   if (kind === 'rule')
     return found.filter(firing => ruleFeature(firing) === feature).flatMap(({hits}) => hits)
   // After the language, as `word fr hôpital`.
@@ -30,18 +28,6 @@ export function placesOf(feature: string, reading: Reading, found: readonly Firi
   if (kind === 'words') return runPlaces(name, reading)
   return []
 }
-
-function pairPlaces(name: string, hits: Reading['hits']): readonly Place[] {
-  const [one, other] = name.split(' + ').map(concept => hits.get(concept) ?? [])
-  if (one === undefined || other === undefined) return []
-  const ones = sentencesOf(one)
-  const others = sentencesOf(other)
-  return [...one, ...other]
-    .filter(({sentence}) => ones.has(sentence) && others.has(sentence))
-    .toSorted((left, right) => left.from - right.from)
-}
-
-const sentencesOf = (hits: readonly Hit[]): ReadonlySet<number> => new Set(hits.map(({sentence}) => sentence))
 
 /** A stem, or two Han characters that stand together. */
 function wordPlaces(written: string, {words}: Reading): readonly Place[] {

@@ -13,13 +13,9 @@ export type KnownRows = Readonly<Record<keyof Tables, Row | undefined>>
 /** What the tables know of a stem, or in Chinese of two characters: by itself, and with the one right behind. */
 export type KnownWord = KnownRows & {readonly next: ReadonlyMap<string, KnownRows>}
 
-/** What the tables know of a concept or field: by itself, with another in one sentence, and by where it stands. */
+/** What the tables know of a concept or field: by itself, and by where it stands. */
 export type KnownEntry = {
   readonly row: Row | undefined
-  readonly with: (other: KnownEntry) => Row | undefined
-  /** Its number among those of its kind. */
-  readonly number: number
-  readonly name: string
   readonly stances: RowEntry['where']
   readonly acts: RowEntry['where']
 }
@@ -54,7 +50,7 @@ function knownIn(rows: AllRows): Known {
     entry: (kind, name) => {
       const before = entries[kind].get(name)
       if (before !== undefined) return before
-      const entry = entryOf(rows, {kind, name, number: entries[kind].size})
+      const entry = entryOf(rows, kind, name)
       entries[kind].set(name, entry)
       return entry
     },
@@ -68,26 +64,11 @@ function knownIn(rows: AllRows): Known {
   }
 }
 
-type Named = {readonly kind: 'concept' | 'field'; readonly name: string; readonly number: number}
-
-function entryOf({tags, stances, acts}: AllRows, {kind, name, number}: Named): KnownEntry {
-  // By the number of the other; null where the table knows no such pair.
-  const pairs: (Row | null)[] = []
-  return {
-    row: tags.entry(kind, name).row,
-    with: other => {
-      const before = pairs[other.number]
-      if (before !== undefined) return before ?? undefined
-      const row = tags.pair(kind, name, other.name)
-      pairs[other.number] = row ?? null
-      return row
-    },
-    number,
-    name,
-    stances: stances.entry(kind, name).where,
-    acts: acts.entry(kind, name).where
-  }
-}
+const entryOf = ({tags, stances, acts}: AllRows, kind: 'concept' | 'field', name: string): KnownEntry => ({
+  row: tags.entry(kind, name).row,
+  stances: stances.entry(kind, name).where,
+  acts: acts.entry(kind, name).where
+})
 
 function wordOf({tags, stances, acts}: Readonly<Record<keyof Tables, RowWord>>): KnownWord {
   const nexts = new Set([tags, stances, acts].flatMap(({next}) => [...next.keys()]))

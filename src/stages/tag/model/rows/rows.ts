@@ -23,8 +23,6 @@ export type RowWord = {readonly row: Row | undefined; readonly next: ReadonlyMap
  */
 export type Rows = {
   readonly entry: (kind: 'concept' | 'field', name: string) => RowEntry
-  /** Of two concepts or fields that stand in one sentence. */
-  readonly pair: (kind: 'concept' | 'field', one: string, other: string) => Row | undefined
   readonly word: (stem: string, language: UnLanguage) => RowWord
   /** By the whole name of the feature; quick, for names of which there are few. */
   readonly named: (name: string) => Row | undefined
@@ -56,7 +54,6 @@ export const rowsOf = madeOnce(({features}: WeightTable): Rows => {
         elsewhere: find(`${kind} ${name} elsewhere`)
       }
     }),
-    pair: (kind, one, other) => find(`${kind}s ${one < other ? `${one} + ${other}` : `${other} + ${one}`}`),
     word: (stem, language) => {
       const beginning = `words ${language} ${stem} `
       const next = linesThatBegin(features, beginning).map((line): [string, Row] => {

@@ -17,20 +17,16 @@ export type SightedEntry = {readonly entry: KnownEntry; readonly sentences: read
 
 type Open = Readonly<Record<keyof Tables, readonly Row[][]>>
 
-/** What is known of a reading: by itself, two together in a sentence, and words with the next. */
+/** What is known of a reading: of concepts, of fields, and of words by themselves and with the next. */
 export function sightingsIn(reading: Reading, language: UnLanguage, known: Known): Sightings {
   const count = (reading.words.at(-1)?.sentence ?? 0) + 1
   const open: Open = {tags: lists(count), stances: lists(count), acts: lists(count)}
-  const concepts = entriesOf('concept', reading.hits, known)
-  const fields = entriesOf('field', reading.fields, known)
-  for (const entries of [concepts, fields]) {
-    for (const {entry, sentences} of entries)
-      if (entry.row !== undefined) for (const sentence of sentences) open.tags[sentence]?.push(entry.row)
-    addPairs(entries, open.tags)
-  }
+  const entries = [...entriesOf('concept', reading.hits, known), ...entriesOf('field', reading.fields, known)]
+  for (const {entry, sentences} of entries)
+    if (entry.row !== undefined) for (const sentence of sentences) open.tags[sentence]?.push(entry.row)
   if (language === 'zh') addCharacters(reading, known, open)
   else addWords(reading, {known, language}, open)
-  return {...open, entries: [...concepts, ...fields]}
+  return {...open, entries}
 }
 
 const lists = (count: number): readonly Row[][] => Array.from({length: count}, () => [])
@@ -39,23 +35,6 @@ function entriesOf(kind: 'concept' | 'field', hits: Reading['hits'], known: Know
   const found: SightedEntry[] = []
   for (const [name, list] of hits) found.push({entry: known.entry(kind, name), sentences: sentencesOf(list)})
   return found
-}
-
-function addPairs(entries: readonly SightedEntry[], tags: readonly Row[][]): void {
-  const beside: KnownEntry[][] = []
-  for (const {entry, sentences} of entries) {
-    for (const sentence of sentences) {
-      const others = beside[sentence]
-      if (others === undefined) beside[sentence] = [entry]
-      else {
-        for (const other of others) {
-          const row = entry.with(other)
-          if (row !== undefined) tags[sentence]?.push(row)
-        }
-        others.push(entry)
-      }
-    }
-  }
 }
 
 function addWords(
