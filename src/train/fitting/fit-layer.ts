@@ -49,15 +49,16 @@ export function fitLayer(examples: readonly Example[], shape: LayerShape): Layer
     outward: new Float32Array(units * outcomes),
     bias: new Float32Array(outcomes)
   }
+  const met = new Set<number>()
   const steps = stepsOf(
     [
-      {weights: layer.inward, slope: slopes.inward, held},
+      {weights: layer.inward, slope: slopes.inward, held, rows: {width: units, met}},
       {weights: layer.outward, slope: slopes.outward, held},
       {weights: layer.bias, slope: slopes.bias, held: 0}
     ],
     rounds * Math.ceil(examples.length / batch)
   )
-  const pass = passer({layer, slopes, shape, chance})
+  const pass = passer({layer, slopes, met, shape, chance})
   for (let round = 0; round < rounds; round += 1) {
     const order = shuffled(examples, chance)
     for (let from = 0; from < order.length; from += batch) {
@@ -73,6 +74,8 @@ type Sides = {
   readonly layer: Layer
   /** The slopes of the loss, to which each example adds. */
   readonly slopes: Layer
+  /** The features to whose slopes something was added. */
+  readonly met: Set<number>
   readonly shape: LayerShape
   readonly chance: () => number
 }
@@ -90,7 +93,7 @@ function passer(sides: Sides): (example: Example, share: number) => void {
     weigh(said, errors, sides.layer)
     err(errors, example.outcomes, {share, slope: sides.slopes.bias})
     traceOutward(said, {errors, back}, sides)
-    traceInward(example.features, counts, {back, inward: sides.slopes.inward})
+    traceInward(example.features, counts, {back, inward: sides.slopes.inward, met: sides.met})
   }
 }
 
@@ -171,12 +174,13 @@ function traceOutward(
 function traceInward(
   features: Int32Array,
   counts: Float32Array,
-  {back, inward}: {readonly back: Float32Array; readonly inward: Float32Array}
+  {back, inward, met}: {readonly back: Float32Array; readonly inward: Float32Array; readonly met: Set<number>}
 ): void {
   const units = back.length
   for (let at = 0; at < features.length; at += 1) {
     const count = counts[at] ?? 0
     if (count === 0) continue
+    met.add(features[at] ?? 0)
     const row = (features[at] ?? 0) * units
     for (let unit = 0; unit < units; unit += 1)
       inward[row + unit] = (inward[row + unit] ?? 0) + count * (back[unit] ?? 0)

@@ -5,14 +5,7 @@ import type {Voice} from '../manner/voice.js'
 export type Words = string
 
 /** What kinds of things speak for a tag of the model. */
-export const featureKinds = [
-  'concept',
-  'field',
-  'word',
-  'words',
-  'rule',
-  'answer'
-] as const
+export const featureKinds = ['concept', 'field', 'word', 'words', 'rule', 'answer'] as const
 export type FeatureKind = (typeof featureKinds)[number]
 
 /** One thing that spoke for a tag or against it, where it stands, and how much it weighs, in logits. */

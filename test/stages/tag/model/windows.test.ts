@@ -32,9 +32,7 @@ describe('windowsOf', () => {
   it('parts what stands far apart in a long passage, and keeps what stands together', () => {
     const windows = windowsOf(seen(`Damage to a grid. ${filler(50)}${filler(50)}The fish are well.`))
     const names = windows.map(each => [...featuresOf(each).keys()].filter(name => !name.startsWith('word')))
-    expect(
-      names.some(some => some.includes('rule gge-2015/f#1') && some.includes('concept grid'))
-    ).toBe(true)
+    expect(names.some(some => some.includes('rule gge-2015/f#1') && some.includes('concept grid'))).toBe(true)
     expect(names.some(some => some.includes('field fish'))).toBe(true)
     expect(names.some(some => some.includes('field fish') && some.includes('concept damage'))).toBe(false)
   })
