@@ -86,7 +86,7 @@ export async function plansAtLatest(
   {store, pipeline}: Desk
 ): Promise<readonly SubmissionPlan[]> {
   if (submissions.length === 0) return []
-  const corrections = await store.corrections.of(submissions, await store.corrections.latest())
+  const {said: corrections} = await store.corrections.now(submissions)
   const plans: SubmissionPlan[] = []
   for (const submission of submissions) {
     plans.push(planSubmission(pipeline, submission, corrections.get(submission.id) ?? []))

@@ -5,7 +5,7 @@ import type {Seen} from '../../store/corrections/facet.js'
 import type {Desk} from '../desk.js'
 import {type SaidBy, submissionOf} from './asked.js'
 import {type Saved, saveCorrections, submissionsOf} from './save-corrections.js'
-import {settleNow} from './settle-now.js'
+import {settleWith} from './settle-now.js'
 
 /** A correction that is adrift, and the passage where a person says that it belongs. */
 export type PlacedByPerson = {readonly correction: string; readonly passage: string}
@@ -26,13 +26,14 @@ export async function placeAgain(
   if (!found || !there || withdrawnOf(there.map(({correction}) => correction)).has(id))
     throw userError('noCorrectionAnyMore', {id})
   const [submission] = await submissionsOf([submissionOf(passage)], desk)
-  const passages = submission ? await settleNow(submission, await store.corrections.latest(), desk) : []
+  const words = submission && (await store.corrections.now([submission])).said.get(submission.id)
+  const passages = submission ? await settleWith(submission, words ?? [], desk) : []
   const text = passages.find(each => each.id === passage)?.text ?? ''
-  const {id: _id, submission: _submission, batch: _batch, by: _by, at: _at, quote, span, ...words} = found
+  const {id: _id, submission: _submission, batch: _batch, by: _by, at: _at, quote, span, ...word} = found
   const moved = span === undefined ? undefined : spanIn(text, {quote, span})
   return saveCorrections(
     [
-      {...words, passage, ...(moved === undefined ? {} : {span: moved})},
+      {...word, passage, ...(moved === undefined ? {} : {span: moved})},
       {passage: found.passage, verdict: 'withdraw', of: id}
     ],
     // Who places it has its passage no more before her: what counts is that nobody takes it back meanwhile.

@@ -3,12 +3,13 @@ import {UserError} from '../../domain/errors.js'
 import {sentence, userError} from '../../domain/refusals/refuse.js'
 import type {Submission} from '../../domain/submission.js'
 import type {SettledPassage} from '../../domain/tag.js'
+import {planSubmission, type SubmissionPlan} from '../../run/plan.js'
 import type {Seen} from '../../store/corrections/facet.js'
 import type {Desk} from '../desk.js'
-import {refresh} from '../index/bring-up-to-date.js'
+import {refreshWith} from '../index/bring-up-to-date.js'
 import {type CorrectionAsked, correctionsOf, type SaidBy, submissionOf} from './asked.js'
 import {faultsOf} from './check-asked.js'
-import {settledOutcome, settleNow} from './settle-now.js'
+import {settledBy, settleWith} from './settle-now.js'
 
 /** What became of corrections: kept and settled, or not kept because others spoke on the same passages since. */
 export type Saved =
@@ -25,17 +26,21 @@ export type Saved =
     }
   | {readonly kind: 'conflict'; readonly since: readonly NumberedCorrection[]}
 
+/** A submission as the caller has just read it, with the pipeline in force and all corrections. */
+export type AtHand = {readonly submission: Submission; readonly passages: readonly SettledPassage[]}
+
 /**
  * Keeps corrections, all or none, and settles and positions their submissions at once. `seen` is what their author had
- * before her. Throws a UserError that names all that is wrong with them, by the pipeline in force.
+ * before her; what is `atHand` is not read again. Throws a UserError that names all that is wrong with them, by the
+ * pipeline in force.
  */
 export async function saveCorrections(
   asked: readonly CorrectionAsked[],
-  {seen, ...said}: SaidBy & {readonly seen: Seen},
+  {atHand, seen, ...said}: SaidBy & {readonly seen: Seen; readonly atHand?: AtHand},
   desk: Desk
 ): Promise<Saved> {
   const {pipeline} = desk
-  const places = await placesOf(asked, desk)
+  const places = await placesOf(asked, atHand, desk)
   const corrections = correctionsOf(asked, places.placeOf, said)
   const faults = corrections.flatMap((correction, n) => {
     const passage = places.passages.get(correction.passage)
@@ -81,21 +86,30 @@ export async function keep(
     readonly submissions: readonly Submission[]
   }
 ): Promise<Saved> {
-  const appended = await desk.store.corrections.append(corrections, {seen})
+  const {pipeline, store} = desk
+  const ids = submissions.map(({id}) => id)
+  // The lists are read before what they are made of, so that whatever comes in between is seen when they are written.
+  const [appended, listed] = await Promise.all([
+    store.corrections.append(corrections, {seen}),
+    store.index.withKeys(pipeline.file.id, ids)
+  ])
   if (appended.kind === 'conflict') return appended
-  const {added, upTo} = appended
+  const {upTo, said} = await store.corrections.now(submissions)
   const spoken = new Set(corrections.map(({passage}) => passage))
   const passages: SettledPassage[] = []
-  const settled: string[] = []
+  const settled: SubmissionPlan[] = []
   for (const submission of submissions) {
-    const found = await settledOutcome(submission, upTo, desk)
+    const own = said.get(submission.id) ?? []
+    const plan = planSubmission(pipeline, submission, own)
+    const found = await settledBy(plan, own, desk)
     // What is taken back may stand in a file that is not read with the pipeline in force, or not read at all.
     if (found === undefined || 'failure' in found) continue
-    settled.push(submission.id)
+    settled.push(plan)
     passages.push(...found.value.filter(({id}) => spoken.has(id)))
   }
-  await refresh(settled, desk)
-  return {kind: 'saved', added, upTo, passages, submissions: settled}
+  await refreshWith(settled, listed, desk)
+  const {added} = appended
+  return {kind: 'saved', added, upTo, passages, submissions: settled.map(({submission}) => submission.id)}
 }
 
 type Places = {
@@ -105,23 +119,31 @@ type Places = {
   readonly placeOf: (asked: CorrectionAsked) => Pick<SettledPassage, 'submission' | 'text'>
 }
 
-async function placesOf(asked: readonly CorrectionAsked[], desk: Desk): Promise<Places> {
+async function placesOf(
+  asked: readonly CorrectionAsked[],
+  atHand: AtHand | undefined,
+  desk: Desk
+): Promise<Places> {
   const {store} = desk
   const named = asked.flatMap(({of}) => of ?? [])
   const withdrawn = named.length === 0 ? new Map<string, never>() : await store.corrections.fetch(named)
   const unknown = asked.flatMap(({of}) => (of === undefined || withdrawn.has(of) ? [] : of))
   if (unknown.length > 0) throw userError('noCorrection', {ids: unknown.join(', ')})
-  const submissions = await submissionsOf(
-    asked.map(({passage}) => submissionOf(passage)),
-    desk
-  )
-  const passages = new Map<string, SettledPassage>()
-  const upTo = await store.corrections.latest()
+  const ids = [...new Set(asked.map(({passage}) => submissionOf(passage)))]
+  const others = ids.filter(id => id !== atHand?.submission.id)
+  const submissions = [
+    ...(atHand !== undefined && ids.includes(atHand.submission.id) ? [atHand.submission] : []),
+    ...(others.length === 0 ? [] : await submissionsOf(others, desk))
+  ]
+  const passages = new Map(atHand?.passages.map(passage => [passage.id, passage]))
   const spoken = new Set(
     asked.filter(({verdict}) => verdict !== 'withdraw').map(({passage}) => submissionOf(passage))
   )
-  for (const submission of submissions.filter(({id}) => spoken.has(id)))
-    for (const passage of await settleNow(submission, upTo, desk)) passages.set(passage.id, passage)
+  const open = submissions.filter(({id}) => spoken.has(id) && id !== atHand?.submission.id)
+  const {said} = open.length === 0 ? {said: new Map<string, never>()} : await store.corrections.now(open)
+  for (const submission of open)
+    for (const passage of await settleWith(submission, said.get(submission.id) ?? [], desk))
+      passages.set(passage.id, passage)
   return {
     submissions,
     passages,

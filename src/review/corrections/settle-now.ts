@@ -1,3 +1,4 @@
+import type {Correction} from '../../domain/correction.js'
 import type {Outcome} from '../../domain/outcome.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {userError} from '../../domain/refusals/refuse.js'
@@ -14,13 +15,25 @@ import {keptOutcomes} from '../reading/kept-outcomes.js'
  * and kept under the keys of the plan, so that a later run with the same corrections finds it done. Throws a UserError
  * where the submission could not be read, or has not been tagged with the pipeline in force.
  */
-export async function settleNow(
+export const settleNow = async (
   submission: Submission,
   upTo: number,
   desk: Desk
-): Promise<readonly SettledPassage[]> {
-  const settled = await settledOutcome(submission, upTo, desk)
-  const {name} = submission.file
+): Promise<readonly SettledPassage[]> =>
+  passagesIn(await settledOutcome(submission, upTo, desk), submission)
+
+/** The same with corrections that were read already. */
+export const settleWith = async (
+  submission: Submission,
+  corrections: readonly Correction[],
+  desk: Desk
+): Promise<readonly SettledPassage[]> =>
+  passagesIn(await settledWith(submission, corrections, desk), submission)
+
+function passagesIn(
+  settled: Outcome<readonly SettledPassage[]> | undefined,
+  {file: {name}}: Submission
+): readonly SettledPassage[] {
   if (settled === undefined) throw userError('notReadYet', {name})
   if ('failure' in settled) throw userError('unreadable', {name})
   return settled.value
@@ -30,10 +43,27 @@ export async function settleNow(
 export async function settledOutcome(
   submission: Submission,
   upTo: number,
+  desk: Desk
+): Promise<Outcome<readonly SettledPassage[]> | undefined> {
+  const said = await desk.store.corrections.of([submission], upTo)
+  return settledWith(submission, said.get(submission.id) ?? [], desk)
+}
+
+/** The same with corrections that were read already. */
+export const settledWith = (
+  submission: Submission,
+  corrections: readonly Correction[],
+  desk: Desk
+): Promise<Outcome<readonly SettledPassage[]> | undefined> =>
+  settledBy(planSubmission(desk.pipeline, submission, corrections), corrections, desk)
+
+/** The same by a plan with these corrections. */
+export async function settledBy(
+  plan: SubmissionPlan,
+  corrections: readonly Correction[],
   {store, pipeline}: Desk
 ): Promise<Outcome<readonly SettledPassage[]> | undefined> {
-  const corrections = (await store.corrections.of([submission], upTo)).get(submission.id) ?? []
-  const plan = planSubmission(pipeline, submission, corrections)
+  const {submission} = plan
   const steps = stepsAfterCorrections(plan)
   const there = new Map(
     await keptOutcomes(

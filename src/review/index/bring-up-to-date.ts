@@ -51,15 +51,25 @@ export async function bringUpToDate(desk: Desk): Promise<BroughtUpToDate> {
  * index yet are left to `bringUpToDate`.
  */
 export async function refresh(submissions: readonly string[], desk: Desk): Promise<BroughtUpToDate> {
-  const {store, pipeline} = desk
-  const listed = await store.index.withKeys(pipeline.file.id, submissions)
+  const listed = await desk.store.index.withKeys(desk.pipeline.file.id, submissions)
   const plans = await plansAtLatest(
     listed.map(({entry}) => entry.submission),
     desk
   )
+  return refreshWith(plans, listed, desk)
+}
+
+/** The same by plans that were made of all corrections after their rows were read. */
+export async function refreshWith(
+  plans: readonly SubmissionPlan[],
+  listed: readonly Keyed[],
+  desk: Desk
+): Promise<BroughtUpToDate> {
   const keys = new Map(listed.map(({entry, key}) => [entry.submission.id, key]))
+  const there = plans.filter(({submission}) => keys.has(submission.id))
   // What somebody has just spoken on, somebody is reading.
-  const renewed = await renew(plans, keys, {...desk, listed, outcomesOf: keys => keptOutcomes(keys, store)})
+  const outcomesOf = (wanted: readonly string[]) => keptOutcomes(wanted, desk.store)
+  const renewed = await renew(there, keys, {...desk, listed, outcomesOf})
   await settle(renewed, desk)
   // Whoever has spoken does not wait for what follows for other passages.
   tellCalmly(desk)

@@ -7,7 +7,7 @@ import {planSubmission} from '../../run/plan.js'
 import {pipelineOf} from '../../run/recall.js'
 import type {ValueName} from '../../stages/stage.js'
 import type {Run, Store} from '../../store/store.js'
-import {settledOutcome} from '../corrections/settle-now.js'
+import {settledWith} from '../corrections/settle-now.js'
 import type {Desk} from '../desk.js'
 import {keptOutcomes} from './kept-outcomes.js'
 
@@ -54,14 +54,14 @@ async function readWith(
   submission: Submission,
   store: Store
 ): Promise<Omit<SubmissionRead, 'current'>> {
-  const upTo = await store.corrections.latest()
-  const corrections = (await store.corrections.of([submission], upTo)).get(submission.id) ?? []
+  const {upTo, said} = await store.corrections.now([submission])
+  const corrections = said.get(submission.id) ?? []
   const plan = planSubmission(pipeline, submission, corrections)
   const wanted = (['document', 'identity', 'settled'] as const).flatMap(name => plan.keys.get(name) ?? [])
   const outcomes = await keptOutcomes(wanted, store)
   const outcomeOf = (name: ValueName) => outcomes.get(plan.keys.get(name) ?? '')
   // Corrections that came in after the last run are laid over its tags when somebody looks.
-  const settled = outcomeOf('settled') ?? (await settledOutcome(submission, upTo, {store, pipeline}))
+  const settled = outcomeOf('settled') ?? (await settledWith(submission, corrections, {store, pipeline}))
   const all = [outcomeOf('document'), outcomeOf('identity'), settled]
   // Each was saved by the stage that declares it.
   return {

@@ -14,8 +14,16 @@ export type TaggerInForce = {
 
 /** The tagger that is in force for a collection; null where it is the one that the pipeline came with. */
 export async function modelInForce(collection: string, store: Store): Promise<TaggerInForce | null> {
-  const [activation] = await store.taggers.activations(collection)
-  if (activation === undefined || activation.tagger === null) return null
+  const [newest] = await store.taggers.activations(collection)
+  return newest === undefined ? null : modelOf(newest, collection, store)
+}
+
+async function modelOf(
+  activation: NumberedActivation,
+  collection: string,
+  store: Store
+): Promise<TaggerInForce | null> {
+  if (activation.tagger === null) return null
   const tagger = (await store.taggers.list(collection)).find(({id}) => id === activation.tagger)
   if (tagger === undefined)
     throw new Error(`The tagger ${activation.tagger} is in force, but not in the store`)
@@ -29,9 +37,10 @@ export async function modelInForce(collection: string, store: Store): Promise<Ta
  */
 export async function withTaggerInForce(pipeline: Pipeline, store: Store): Promise<Pipeline> {
   const [newest] = await store.taggers.activations(pipeline.file.id)
+  if (newest === undefined) return pipeline
   const known = laid.get(store)?.get(pipeline)
-  if (known !== undefined && known.number === newest?.number) return known.pipeline
-  const inForce = await modelInForce(pipeline.file.id, store)
+  if (known !== undefined && known.number === newest.number) return known.pipeline
+  const inForce = await modelOf(newest, pipeline.file.id, store)
   if (inForce === null) return pipeline
   const {model, activation} = inForce
   const misfit = misfitOf(model, pipeline)

@@ -1,5 +1,5 @@
-import {sql} from 'kysely'
-import {type AuditAct, type AuditHead, chained} from '../../domain/acts/audit.js'
+import {type RawBuilder, sql} from 'kysely'
+import {type AuditAct, type AuditHead, type AuditRow, chained} from '../../domain/acts/audit.js'
 import type {Correction} from '../../domain/correction.js'
 import {sha256Of} from '../../domain/json/content-id.js'
 import type {ConcordDatabase} from '../database.js'
@@ -9,9 +9,6 @@ export type AuditTables = {
   audit: {number: string; content: string; hash: string}
   audit_head: {number: string; hash: string}
 }
-
-/** Statements have a limit on how much they carry. */
-const ROWS = 1000
 
 /** What a correction is called in the record. */
 export const CORRECTION = 'correction'
@@ -39,18 +36,24 @@ export async function writeAudit(
   await sql`lock table concord.audit_head in exclusive mode`.execute(transaction)
   const head = await headIn(transaction)
   const rows = chained(acts, head)
-  for (let from = 0; from < rows.length; from += ROWS)
-    await transaction
-      .insertInto('audit')
-      .values(rows.slice(from, from + ROWS).map(row => ({...row, number: String(row.number)})))
-      .execute()
   const last = rows.at(-1)
   if (last === undefined) return head
-  await transaction
-    .updateTable('audit_head')
-    .set({number: String(last.number), hash: last.hash})
-    .execute()
+  await sql`with ${entries(rows, last)} select`.execute(transaction)
   return last
+}
+
+/** Parts of a statement that write entries, and move the end of the record to the last; whoever sends it holds the lock. */
+export function entries(rows: readonly AuditRow[], last: AuditHead): RawBuilder<unknown> {
+  const numbers = rows.map(({number}) => String(number))
+  const contents = rows.map(({content}) => content)
+  const hashes = rows.map(({hash}) => hash)
+  return sql`entered as (
+      insert into concord.audit (number, content, hash)
+      select number::bigint, content, hash
+      from unnest(${numbers}::text[], ${contents}::text[], ${hashes}::text[]) as row (number, content, hash)
+    ), ended as (
+      update concord.audit_head set number = ${String(last.number)}::bigint, hash = ${last.hash}
+    )`
 }
 
 /** The place up to which the record reaches. */

@@ -1,4 +1,5 @@
-import type {NumberedCorrection} from '../../domain/correction.js'
+import {sql} from 'kysely'
+import type {Correction, NumberedCorrection} from '../../domain/correction.js'
 import {grouped} from '../../domain/grouped.js'
 import type {Submission} from '../../domain/submission.js'
 import {anyOf, type ConcordDatabase} from '../database.js'
@@ -15,9 +16,10 @@ export const correctionsIn = (database: ConcordDatabase): Corrections => {
     append: (corrections, {seen} = {}) => appendCorrections(database, corrections, seen),
     latest: () => latestIn(database),
     numbered,
-    of: async (submissions, upTo) => {
-      const found = await numbered(submissions, upTo)
-      return new Map([...found].map(([id, own]) => [id, own.map(({correction}) => correction)]))
+    of: async (submissions, upTo) => withoutNumbers(await numbered(submissions, upTo)),
+    now: async submissions => {
+      const {upTo, said} = await saidOf(submissions, null, database)
+      return {upTo, said: withoutNumbers(said)}
     },
     onPassages: async passages => {
       const rows = await inOrder().where('passage', '=', anyOf(passages)).execute()
@@ -34,31 +36,52 @@ export const correctionsIn = (database: ConcordDatabase): Corrections => {
   }
 }
 
-async function numberedOf(
+const withoutNumbers = (said: Said): ReadonlyMap<string, readonly Correction[]> =>
+  new Map([...said].map(([id, own]) => [id, own.map(({correction}) => correction)]))
+
+type Said = ReadonlyMap<string, readonly NumberedCorrection[]>
+
+const numberedOf = async (
   submissions: readonly Submission[],
   upTo: number,
   database: ConcordDatabase
-): Promise<ReadonlyMap<string, readonly NumberedCorrection[]>> {
-  const rows = await database
-    .selectFrom('correction')
-    .leftJoin('submission', 'submission.id', 'correction.submission')
-    .select(['correction.number', 'correction.submission as id', 'submission.file', 'correction.content'])
-    .where(({eb, or}) =>
-      or([
-        eb('correction.submission', '=', anyOf(submissions.map(({id}) => id))),
-        eb('submission.file', '=', anyOf(submissions.map(({file}) => file.sha256)))
-      ])
-    )
-    .where('number', '<=', String(upTo))
-    .orderBy('number')
-    .execute()
-  const spoken = numberedIn(rows).map((word, place) => ({word, ...rows[place]}))
-  const byId = grouped(spoken, ({id}) => id ?? null)
-  const byFile = grouped(spoken, ({file}) => file ?? null)
-  return new Map(
+): Promise<Said> => (await saidOf(submissions, upTo, database)).said
+
+/** What was said of submissions up to a number, or to the latest there is at this moment; in one statement. */
+async function saidOf(
+  submissions: readonly Submission[],
+  upTo: number | null,
+  database: ConcordDatabase
+): Promise<{readonly upTo: number; readonly said: Said}> {
+  const ids = submissions.map(({id}) => id)
+  const files = submissions.map(({file}) => file.sha256)
+  const {rows} = await sql<Row>`with latest as (
+      select coalesce(${upTo}::bigint, (select max(number) from concord.correction), 0) as number
+    ), same as (select id, file from concord.submission where file = ${anyOf(files)})
+    select latest.number as up_to, c.number, c.submission as id, same.file, c.content
+    from latest left join (concord.correction c left join same on same.id = c.submission)
+      on c.number <= latest.number
+      and c.submission = any(array(select id from same) || ${ids}::text[])
+    order by c.number`.execute(database)
+  const spoken = rows.flatMap(({content, file, id, number}) =>
+    number === null || content === null ? [] : numberedIn([{number, content}]).map(word => ({word, id, file}))
+  )
+  const byId = grouped(spoken, ({id}) => id)
+  const byFile = grouped(spoken, ({file}) => file)
+  const said = new Map(
     submissions.map(({id, file}) => {
       const own = [...(byId.get(id) ?? []), ...(byFile.get(file.sha256) ?? [])].map(({word}) => word)
       return [id, [...new Set(own)].toSorted((a, b) => a.number - b.number)]
     })
   )
+  return {upTo: Number(rows[0]?.up_to ?? 0), said}
+}
+
+/** A word, or nothing but the number up to which was looked. */
+type Row = {
+  readonly up_to: string
+  readonly number: string | null
+  readonly id: string | null
+  readonly file: string | null
+  readonly content: string | null
 }

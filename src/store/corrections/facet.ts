@@ -35,6 +35,10 @@ export type Corrections = {
     submissions: readonly Submission[],
     upTo: number
   ) => Promise<ReadonlyMap<string, readonly Correction[]>>
+  /** The same up to the latest at this moment, and the number of that. */
+  readonly now: (
+    submissions: readonly Submission[]
+  ) => Promise<{readonly upTo: number; readonly said: ReadonlyMap<string, readonly Correction[]>}>
   /** The same, with their numbers. */
   readonly numbered: (
     submissions: readonly Submission[],

@@ -68,7 +68,8 @@ function withAddress({body, headers, method, signal, url}: Request, address: str
   return new Request(url, {method, headers: own, signal, ...asked})
 }
 
-async function visitOf(request: Request, desk: Desk): Promise<Visit> {
+async function visitOf(request: Request, ofAll: Desk): Promise<Visit> {
+  const desk = withOnePipeline(ofAll)
   const person = await desk.accounts.personOf(request.headers)
   const language = languageFor(request, person)
   const nameOf = namingFor(person === null ? new Map() : await desk.accounts.names(), person)
@@ -84,6 +85,16 @@ async function visitOf(request: Request, desk: Desk): Promise<Visit> {
     nonce,
     path: {}
   }
+}
+
+/** The desk of one request, which asks once which tagger is in force, and keeps to it to its end. */
+function withOnePipeline(desk: Desk): Desk {
+  let asked: ReturnType<Desk['pipeline']> | undefined
+  const pipeline = () => {
+    asked ??= desk.pipeline()
+    return asked
+  }
+  return {...desk, pipeline, reviewing: async () => ({store: desk.store, pipeline: await pipeline()})}
 }
 
 /** Throws a Refusal where a route is not open to somebody. */

@@ -1,6 +1,7 @@
 import {sql, type Transaction} from 'kysely'
 import {grouped} from '../../../domain/grouped.js'
 import type {ConcordDatabase, Tables} from '../../database.js'
+import {dueRows, insertRows} from '../writing/insert-rows.js'
 import {type Subject, said} from './worth.js'
 
 /** Stands among parties for words that are nobody's. */
@@ -17,29 +18,20 @@ export type Due = {
   readonly subjects: readonly Subject[] | null
 }
 
-/** Statements have a limit on how much they carry. */
-const ROWS = 1000
+/** What is to be told anew, as it is kept. */
+export const rowsOfDue = (collection: string, all: readonly Due[]): readonly object[] =>
+  all.map(({parties, ...due}) => ({
+    ...due,
+    collection,
+    parties: parties.map(party => party ?? NOBODY).toSorted()
+  }))
 
 /** Keeps what is to be told anew with the change that it follows from: whoever is killed in between forgets nothing. */
-export async function keepDue(
+export const keepDue = (
   transaction: Transaction<Tables>,
   collection: string,
   all: readonly Due[]
-): Promise<void> {
-  for (let from = 0; from < all.length; from += ROWS)
-    await transaction
-      .insertInto('worth_due')
-      .values(
-        all.slice(from, from + ROWS).map(({submission, ordinals, parties, subjects}) => ({
-          collection,
-          submission,
-          ordinals: ordinals && [...ordinals],
-          parties: parties.map(party => party ?? NOBODY).toSorted(),
-          subjects: subjects && [...subjects]
-        }))
-      )
-      .execute()
-}
+): Promise<void> => insertRows(transaction, [[rowsOfDue(collection, all), dueRows]])
 
 /** Takes what is to be told anew out of the list, at most so much of it, what is of the same parties together. */
 export async function takeDue(
@@ -57,18 +49,7 @@ export async function takeDue(
 /** What is said, and for whom. */
 export type SaidFor = {readonly subjects: readonly Subject[]; readonly parties: readonly string[]}
 
-/** What is said on these passages of a submission, and for whom. */
-export async function subjectsOf(
-  database: ConcordDatabase,
-  submission: number,
-  ordinals: readonly number[]
-): Promise<SaidFor> {
-  const {rows} = await sql<SaidRow>`select distinct w.subject, w.parties from (${said}) w
-    where w.submission = ${submission} and w.ordinal = any(${[...ordinals]}::integer[])`.execute(database)
-  return saidIn(rows)
-}
-
-/** The same of all passages of submissions; of those on which nothing is said there is nothing. */
+/** What is said on all passages of submissions; of those on which nothing is said there is nothing. */
 export async function subjectsOfAll(
   database: ConcordDatabase,
   submissions: readonly number[]

@@ -157,9 +157,6 @@ async function keepWorths(
   if (gone.length > 0)
     await sql`delete from concord.indexed_worth w using ${listed(gone)}
       where w.submission = touched.submission and w.ordinal = touched.ordinal`.execute(transaction)
-  await insertRows(
-    transaction,
-    now.filter(row => !same.has(keyOf(row))).map(row => ({...row, collection})),
-    worthRows
-  )
+  const fresh = now.filter(row => !same.has(keyOf(row)))
+  await insertRows(transaction, [[fresh.map(row => ({...row, collection})), worthRows]])
 }

@@ -2,7 +2,7 @@ import {type RawBuilder, sql, type Transaction} from 'kysely'
 import type {Tables} from '../../database.js'
 
 /** A table, and the columns that rows have, with their types. */
-type Rows = {
+export type Rows = {
   readonly into: RawBuilder<unknown>
   readonly columns: RawBuilder<unknown>
   readonly types: RawBuilder<unknown>
@@ -18,17 +18,21 @@ const rowsOf = (table: string, types: Readonly<Record<string, string>>): Rows =>
   )
 })
 
-/** Inserts rows in one statement, however many: it takes no more than 65,535 values, and the text of all rows is one. */
+/**
+ * Inserts rows of several tables in one statement, however many: it takes no more than 65,535 values, and the text of all
+ * rows of a table is one.
+ */
 export async function insertRows(
   transaction: Transaction<Tables>,
-  rows: readonly object[],
-  {into, columns, types}: Rows
+  all: readonly (readonly [readonly object[], Rows])[]
 ): Promise<void> {
-  if (rows.length === 0) return
-  await sql`insert into ${into} (${columns})
-    select ${columns} from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as row (${types})`.execute(
-    transaction
-  )
+  const parts = all
+    .filter(([rows]) => rows.length > 0)
+    .map(
+      ([rows, {into, columns, types}], n) => sql`${sql.id(`part_${n}`)} as (insert into ${into} (${columns})
+        select ${columns} from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as row (${types}))`
+    )
+  if (parts.length > 0) await sql`with ${sql.join(parts)} select`.execute(transaction)
 }
 
 const said = {submission: 'integer', ordinal: 'integer', place: 'integer', collection: 'text'}
@@ -89,4 +93,12 @@ export const worthRows = rowsOf('indexed_worth', {
   collection: 'text',
   worth: 'double precision',
   content: 'text'
+})
+/** Rows of what is to be told anew, as they are named in the JSON text. */
+export const dueRows = rowsOf('worth_due', {
+  collection: 'text',
+  submission: 'integer',
+  ordinals: 'integer[]',
+  parties: 'text[]',
+  subjects: 'text[]'
 })

@@ -2,9 +2,9 @@ import {sql, type Transaction} from 'kysely'
 import {canonicalJson} from '../../../domain/json/content-id.js'
 import type {ConcordDatabase, Tables} from '../../database.js'
 import {type IndexEntry, type IndexedPassage, type TagState, whoseOf} from '../entry.js'
-import {keepDue, subjectsOf, subjectsOfAll} from '../next/due.js'
-import {answerRows, cellRows, insertRows, passageRows, tagRows} from './insert-rows.js'
-import {markOf, marksOf} from './passage-mark.js'
+import {keepDue, rowsOfDue, subjectsOfAll} from '../next/due.js'
+import {answerRows, cellRows, dueRows, insertRows, passageRows, type Rows, tagRows} from './insert-rows.js'
+import {differing} from './passage-mark.js'
 
 type InTransaction = Transaction<Tables>
 
@@ -21,28 +21,31 @@ export const replaceEntry = (
   database.transaction().execute(async transaction => {
     const number = await keepSubmission(transaction, entry, seen)
     if (number === undefined) return false
-    const kept = seen === null ? new Map<number, string>() : await marksOf(transaction, number)
-    const changed = entry.passages.filter(passage => kept.get(passage.ordinal) !== markOf(passage))
-    const there = new Set(entry.passages.map(({ordinal}) => ordinal))
-    const gone = [...kept.keys()].filter(ordinal => !there.has(ordinal))
-    const old = changed.map(({ordinal}) => ordinal).filter(ordinal => kept.has(ordinal))
-    const ordinals = [...gone, ...changed.map(({ordinal}) => ordinal)]
-    const before = seen === null ? nothingSaid : await subjectsOf(transaction, number, [...gone, ...old])
-    if (seen !== null) await forgetRows(transaction, number, [...gone, ...old])
-    await keepRows(transaction, {...entry, passages: changed}, number)
-    if (ordinals.length > 0)
-      await keepDue(transaction, entry.collection, [
-        {
-          submission: number,
-          ordinals,
-          parties: [...new Set([...before.parties, ...changed.flatMap(({parties}) => parties)])],
-          subjects: [...new Set([...before.subjects, ...changed.flatMap(subjectsSaid)])]
-        }
-      ])
+    const other = seen === null ? null : await differing(transaction, number, entry.passages)
+    const ordinals = other?.map(({ordinal}) => ordinal) ?? entry.passages.map(({ordinal}) => ordinal)
+    const those = new Set(ordinals)
+    const changed = entry.passages.filter(({ordinal}) => those.has(ordinal))
+    if (other !== null) {
+      const old = other.filter(({was}) => was).map(({ordinal}) => ordinal)
+      await forgetRows(transaction, number, old)
+    }
+    const before = other ?? []
+    const due = {
+      submission: number,
+      ordinals,
+      parties: unique([before, changed].flatMap(all => all.flatMap(({parties}) => parties))),
+      subjects: unique([...before.flatMap(({subjects}) => subjects), ...changed.flatMap(subjectsSaid)])
+    }
+    await insertRows(transaction, [
+      ...rowsOf({...entry, passages: changed}, number),
+      [ordinals.length > 0 ? rowsOfDue(entry.collection, [due]) : [], dueRows]
+    ])
     return true
   })
 
 const nothingSaid = {subjects: [], parties: []}
+
+const unique = <Each>(all: readonly Each[]): readonly Each[] => [...new Set(all)]
 
 const subjectsSaid = ({answers, tags}: IndexedPassage): readonly string[] => [
   ...tags.map(({code}) => code),
@@ -144,53 +147,31 @@ async function forgetRows(
     delete from concord.indexed_passage ${those}`.execute(transaction)
 }
 
-async function keepRows(
-  transaction: InTransaction,
-  {collection, passages, cells}: IndexEntry,
-  submission: number
-): Promise<void> {
+type Own = readonly (readonly [readonly object[], Rows])[]
+
+/** The rows of a submission's passages and cells, by their tables. */
+function rowsOf({collection, passages, cells}: IndexEntry, submission: number): Own {
   const at = {submission, collection}
-  await insertRows(
-    transaction,
-    passages.map(passage => ({...at, ...rowOfPassage(passage)})),
-    passageRows
+  const tags = passages.flatMap(({ordinal, parties, tags}) =>
+    tags.map((tag, place) => {
+      const {code, stance, act, confidence, state} = tag
+      const row = {code, taxonomy: taxonomyOf(code), stance, act, confidence, state, parties}
+      return {...at, ordinal, place, ...row, content: JSON.stringify(tag)}
+    })
   )
-  await insertRows(
-    transaction,
-    passages.flatMap(({ordinal, parties, tags}) =>
-      tags.map((tag, place) => {
-        const {code, stance, act, confidence, state} = tag
-        const row = {code, taxonomy: taxonomyOf(code), stance, act, confidence, state, parties}
-        return {...at, ordinal, place, ...row, content: JSON.stringify(tag)}
-      })
-    ),
-    tagRows
+  const answers = passages.flatMap(({ordinal, parties, answers}) =>
+    answers.map((answer, place) => {
+      const {question, pole, confidence, state} = answer
+      const row = {question, pole, confidence, state, parties}
+      return {...at, ordinal, place, ...row, content: JSON.stringify(answer)}
+    })
   )
-  await insertRows(
-    transaction,
-    passages.flatMap(({ordinal, parties, answers}) =>
-      answers.map((answer, place) => {
-        const {question, pole, confidence, state} = answer
-        return {
-          ...at,
-          ordinal,
-          place,
-          question,
-          pole,
-          confidence,
-          state,
-          parties,
-          content: JSON.stringify(answer)
-        }
-      })
-    ),
-    answerRows
-  )
-  await insertRows(
-    transaction,
-    cells.map(cell => ({...at, ...cell})),
-    cellRows
-  )
+  return [
+    [passages.map(passage => ({...at, ...rowOfPassage(passage)})), passageRows],
+    [tags, tagRows],
+    [answers, answerRows],
+    [cells.map(cell => ({...at, ...cell})), cellRows]
+  ]
 }
 
 function rowOfPassage({words, parties, tags, answers, ...passage}: IndexEntry['passages'][number]) {

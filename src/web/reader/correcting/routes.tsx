@@ -2,8 +2,9 @@ import {z} from 'zod'
 import {withNames} from '../../../domain/acts/naming.js'
 import type {Correction, NumberedCorrection} from '../../../domain/correction.js'
 import {historyOf} from '../../../review/corrections/history.js'
-import {type Saved, saveCorrections} from '../../../review/corrections/save-corrections.js'
+import {type AtHand, type Saved, saveCorrections} from '../../../review/corrections/save-corrections.js'
 import {redo, type Undone, undo} from '../../../review/corrections/undo.js'
+import type {SubmissionRead} from '../../../review/reading/submission-read.js'
 import {done, safeWay} from '../../frame/answers.js'
 import {fragment, page} from '../../frame/page.js'
 import {Refusal} from '../../server/refusals.js'
@@ -36,7 +37,8 @@ export const correctingRoutes: readonly Route[] = [
           by: email,
           at: visit.desk.now().toISOString(),
           request: body.request,
-          seen: new Map([[passage.id, body.seen]])
+          seen: new Map([[passage.id, body.seen]]),
+          ...atHand(read)
         },
         await visit.desk.reviewing()
       )
@@ -97,6 +99,10 @@ export const correctingRoutes: readonly Route[] = [
     handle: async (visit, {body}) => takenBack(visit, {body, act: redo, none: 'correcting.nothingToRedo'})
   })
 ]
+
+/** What was read with the pipeline in force need not be read again. */
+const atHand = ({current, passages, submission}: SubmissionRead): {readonly atHand?: AtHand} =>
+  current && passages !== null ? {atHand: {submission, passages}} : {}
 
 type Back = {
   readonly body: z.infer<typeof Request>
