@@ -9,7 +9,7 @@ import type {Desk} from '../desk.js'
 import {refreshWith} from '../index/bring-up-to-date.js'
 import {type CorrectionAsked, correctionsOf, type SaidBy, submissionOf} from './asked.js'
 import {faultsOf} from './check-asked.js'
-import {settledBy, settleWith} from './settle-now.js'
+import {fetchToSettle, settleAnew, settleWith} from './settle-now.js'
 
 /** What became of corrections: kept and settled, or not kept because others spoke on the same passages since. */
 export type Saved =
@@ -29,14 +29,18 @@ export type Saved =
 /** A submission as the caller has just read it, with the pipeline in force and all corrections. */
 export type AtHand = {readonly submission: Submission; readonly passages: readonly SettledPassage[]}
 
+/** Takes what is to be done after the answer: whoever gives one sees to it that it is done, and that it is waited for. */
+export type Behind = (work: () => Promise<void>) => void
+
 /**
  * Keeps corrections, all or none, and settles and positions their submissions at once. `seen` is what their author had
- * before her; what is `atHand` is not read again. Throws a UserError that names all that is wrong with them, by the
+ * before her; what is `atHand` is not read again. What the answer does not tell, positions and lists, is done before it
+ * returns, or left to `behind`. Throws a UserError that names all that is wrong with them, by the
  * pipeline in force.
  */
 export async function saveCorrections(
   asked: readonly CorrectionAsked[],
-  {atHand, seen, ...said}: SaidBy & {readonly seen: Seen; readonly atHand?: AtHand},
+  {atHand, behind, seen, ...said}: SaidBy & Saying,
   desk: Desk
 ): Promise<Saved> {
   const {pipeline} = desk
@@ -54,8 +58,10 @@ export async function saveCorrections(
     const said = [...faults, sentence('nothingKept')]
     throw new UserError(said.map(({text}) => text).join('\n'), {said})
   }
-  return keep(corrections, {seen, desk, submissions: places.submissions})
+  return keep(corrections, {seen, desk, submissions: places.submissions, ...(behind && {behind})})
 }
+
+type Saying = {readonly seen: Seen; readonly atHand?: AtHand; readonly behind?: Behind}
 
 /** What is said of many passages at once. */
 export type VerdictOnMany = Omit<CorrectionAsked, 'passage' | 'quote' | 'span' | 'of'>
@@ -73,43 +79,53 @@ export const correctMany = (
     desk
   )
 
+type Keeping = {
+  readonly seen: Seen
+  readonly desk: Desk
+  readonly submissions: readonly Submission[]
+  readonly behind?: Behind
+}
+
 /** Appends corrections that were checked, settles what they speak of, and brings its lists up to date. */
 export async function keep(
   corrections: readonly Correction[],
-  {
-    seen,
-    desk,
-    submissions
-  }: {
-    readonly seen: Seen
-    readonly desk: Desk
-    readonly submissions: readonly Submission[]
-  }
+  {behind, desk, seen, submissions}: Keeping
 ): Promise<Saved> {
   const {pipeline, store} = desk
   const ids = submissions.map(({id}) => id)
+  const [alone] = submissions.length === 1 ? submissions : []
   // The lists are read before what they are made of, so that whatever comes in between is seen when they are written.
   const [appended, listed] = await Promise.all([
     store.corrections.append(corrections, {seen}),
-    store.index.withKeys(pipeline.file.id, ids)
+    store.index.withKeys(pipeline.file.id, ids),
+    alone && fetchToSettle(alone, desk)
   ])
   if (appended.kind === 'conflict') return appended
   const {upTo, said} = await store.corrections.now(submissions)
   const spoken = new Set(corrections.map(({passage}) => passage))
   const passages: SettledPassage[] = []
-  const settled: SubmissionPlan[] = []
+  const plans: SubmissionPlan[] = []
+  const keeps: (() => Promise<void>)[] = []
   for (const submission of submissions) {
     const own = said.get(submission.id) ?? []
     const plan = planSubmission(pipeline, submission, own)
-    const found = await settledBy(plan, own, desk)
+    const anew = await settleAnew(plan, own, desk)
     // What is taken back may stand in a file that is not read with the pipeline in force, or not read at all.
-    if (found === undefined || 'failure' in found) continue
-    settled.push(plan)
-    passages.push(...found.value.filter(({id}) => spoken.has(id)))
+    if (anew === undefined || 'failure' in anew.settled) continue
+    plans.push(plan)
+    passages.push(...anew.settled.value.filter(({id}) => spoken.has(id)))
+    // Of many, only one is in hand at a time.
+    if (behind === undefined) await anew.keep()
+    else keeps.push(anew.keep)
   }
-  await refreshWith(settled, listed, desk)
+  const rest = async () => {
+    for (const keep of keeps) await keep()
+    await refreshWith(plans, listed, desk)
+  }
+  if (behind === undefined) await rest()
+  else behind(rest)
   const {added} = appended
-  return {kind: 'saved', added, upTo, passages, submissions: settled.map(({submission}) => submission.id)}
+  return {kind: 'saved', added, upTo, passages, submissions: plans.map(({submission}) => submission.id)}
 }
 
 type Places = {

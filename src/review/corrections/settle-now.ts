@@ -19,8 +19,7 @@ export const settleNow = async (
   submission: Submission,
   upTo: number,
   desk: Desk
-): Promise<readonly SettledPassage[]> =>
-  passagesIn(await settledOutcome(submission, upTo, desk), submission)
+): Promise<readonly SettledPassage[]> => passagesIn(await settledOutcome(submission, upTo, desk), submission)
 
 /** The same with corrections that were read already. */
 export const settleWith = async (
@@ -58,38 +57,75 @@ export const settledWith = (
   settledBy(planSubmission(desk.pipeline, submission, corrections), corrections, desk)
 
 /** The same by a plan with these corrections. */
-export async function settledBy(
+async function settledBy(
+  plan: SubmissionPlan,
+  corrections: readonly Correction[],
+  desk: Desk
+): Promise<Outcome<readonly SettledPassage[]> | undefined> {
+  const steps = stepsAfterCorrections(plan)
+  const keys = steps.map(({key}) => key)
+  const there = await keptOutcomes(keys, desk.store)
+  // It was saved by the stage that declares it.
+  const kept = there.get(keyOfSettled(plan)) as Outcome<readonly SettledPassage[]> | undefined
+  if (keys.every(key => there.has(key))) return kept
+  const anew = await settleAnew(plan, corrections, desk)
+  await anew?.keep()
+  return anew?.settled
+}
+
+/** Passages with corrections that were just kept, and what keeps them, and positions with them, for later runs. */
+export type SettledAnew = {
+  readonly settled: Outcome<readonly SettledPassage[]>
+  readonly keep: () => Promise<void>
+}
+
+/** The same without a look whether it was done before; undefined where the submission has not been read yet. */
+export async function settleAnew(
   plan: SubmissionPlan,
   corrections: readonly Correction[],
   {store, pipeline}: Desk
-): Promise<Outcome<readonly SettledPassage[]> | undefined> {
+): Promise<SettledAnew | undefined> {
   const {submission} = plan
   const steps = stepsAfterCorrections(plan)
-  const there = new Map(
-    await keptOutcomes(
-      steps.map(({key}) => key),
-      store
+  const given = {submission, corrections}
+  const wanted = inputsOf(steps)
+  const there = new Map(await keptOutcomes(wanted, store))
+  if (wanted.some(key => !there.has(key))) return undefined
+  const done: StoredOutcome[] = []
+  const run = async (step: Step) => {
+    const outcome = await runStep(step, {given, there, pipeline})
+    there.set(step.key, outcome)
+    done.push({key: step.key, stage: step.stage.name, outcome})
+  }
+  const upToSettled = steps.findIndex(({stage}) => stage.gives === 'settled') + 1
+  for (const step of steps.slice(0, upToSettled)) await run(step)
+  return {
+    // The stage that gives it was run just now.
+    settled: there.get(keyOfSettled(plan)) as Outcome<readonly SettledPassage[]>,
+    keep: async () => {
+      for (const step of steps.slice(upToSettled)) await run(step)
+      await store.outcomes.save(done)
+    }
+  }
+}
+
+/** Fetches what settling needs, so that it is at hand. */
+export async function fetchToSettle(submission: Submission, {store, pipeline}: Desk): Promise<void> {
+  await keptOutcomes(inputsOf(stepsAfterCorrections(planSubmission(pipeline, submission, []))), store)
+}
+
+/** The keys of what steps need that none of them gives, and that is kept. */
+function inputsOf(steps: readonly Step[]): readonly string[] {
+  const own = new Set(steps.map(({key}) => key))
+  const keys = steps.flatMap(({inputs}) =>
+    [...inputs].flatMap(([need, key]) =>
+      need === 'submission' || need === 'corrections' || own.has(key) ? [] : key
     )
   )
-  const missing = steps.filter(({key}) => !there.has(key))
-  if (missing.length > 0) {
-    const own = new Set(steps.map(({key}) => key))
-    const given = {submission, corrections}
-    const inputs = missing.flatMap(({inputs}) => [...inputs].filter(([need]) => !(need in given)))
-    const wanted = [...new Set(inputs.map(([, key]) => key))].filter(key => !own.has(key))
-    for (const [key, found] of await keptOutcomes(wanted, store)) there.set(key, found)
-    if (wanted.some(key => !there.has(key))) return undefined
-    const done: StoredOutcome[] = []
-    for (const step of missing) {
-      const outcome = await runStep(step, {given, there, pipeline})
-      there.set(step.key, outcome)
-      done.push({key: step.key, stage: step.stage.name, outcome})
-    }
-    await store.outcomes.save(done)
-  }
-  // It was saved by the stage that declares it.
-  return there.get(plan.keys.get('settled') ?? '') as Outcome<readonly SettledPassage[]> | undefined
+  return [...new Set(keys)]
 }
+
+const keyOfSettled = ({keys}: SubmissionPlan): string => keys.get('settled') ?? ''
 
 /** The steps that a correction makes anew. */
 function stepsAfterCorrections({work}: SubmissionPlan): Step[] {

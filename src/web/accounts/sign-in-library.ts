@@ -66,6 +66,8 @@ export const signInLibrary = (
       customRules: {'/sign-in/email': {window: 60, max: 10}, '/sign-in/social': {window: 60, max: 30}}
     },
     advanced: {
+      // A session and whose it is are one question.
+      database: {joins: true},
       cookiePrefix: 'concord',
       useSecureCookies: false,
       cookies: {session_token: {name: secure ? '__Host-concord' : 'concord'}},

@@ -10,6 +10,7 @@ import type {Limiter} from '../server/limiter.js'
 import type {Intakes} from '../submissions/intakes.js'
 import type {Learning} from '../taggers/learning.js'
 import type {Assets} from './assets.js'
+import type {Behind} from './behind.js'
 import type {Live} from './live.js'
 
 /** All that the routes work with: opened once, shared by all requests. */
@@ -18,6 +19,8 @@ export type Desk = {
   readonly backEnd: BackEnd
   readonly accounts: Accounts
   readonly assets: Assets
+  /** What is done after an answer. */
+  readonly behind: Behind
   /** What has changed, told to open pages. */
   readonly live: Live
   /** What is read for: the pipeline of the folder, with the tagger in force. */

@@ -13,6 +13,7 @@ import {openLimiter} from '../server/limiter.js'
 import {openIntakes} from '../submissions/intakes.js'
 import {openLearning} from '../taggers/learning.js'
 import {openAssets} from './assets.js'
+import {openBehind} from './behind.js'
 import type {Desk} from './desk.js'
 import {openLive} from './live.js'
 
@@ -49,6 +50,7 @@ export async function openDesk({
   const pipeline = () => withTaggerInForce(ofFolder, store)
   const reviewing = async () => ({store, pipeline: await pipeline()})
   const live = openLive()
+  const behind = openBehind()
   const onRead = async (submissions?: readonly string[]) => {
     if (submissions !== undefined && listedElsewhere) return
     const desk = await reviewing()
@@ -65,6 +67,7 @@ export async function openDesk({
     backEnd,
     origin,
     now,
+    behind,
     live,
     intakes,
     learning,
@@ -84,6 +87,7 @@ export async function openDesk({
     accounts: await openAccounts(store, {origin, openId}),
     assets: await openAssets(),
     close: async () => {
+      await behind.close()
       await learning.close()
       await intakes.close()
     }

@@ -63,8 +63,9 @@ export async function fragment(content: Child): Promise<Response> {
 }
 
 // As bytes: a text would be looked through sign by sign before it is sent.
-const inHtml = (text: string, status = 200): Response =>
-  new Response(new Uint8Array(Buffer.from(text)), {
-    status,
-    headers: {'content-type': 'text/html; charset=utf-8'}
-  })
+function inHtml(text: string, status = 200): Response {
+  const bytes = new Uint8Array(Buffer.from(text))
+  // What is short is sent as it is, which its length tells.
+  const headers = {'content-type': 'text/html; charset=utf-8', 'content-length': String(bytes.length)}
+  return new Response(bytes, {status, headers})
+}

@@ -18,17 +18,22 @@ import type {Route, Who} from './route.js'
 import {checkSameOrigin} from './same-origin.js'
 import type {Visit} from './visit.js'
 
+/** What is shorter, in bytes, takes longer to compress than to send. */
+const SHORT = 4096
+
 /** The server as a function from requests to answers: every route of the table, and nothing else. */
 export function appOf(
   routes: readonly Route[],
   desk: Desk
 ): (request: Request, address?: string) => Promise<Response> {
   const app = new Hono<{Bindings: {readonly visit: Visit}}>()
-  app.use(compress())
+  app.use(compress({threshold: SHORT}))
   for (const each of routes)
     app.on(each.method, each.path, async context => {
       const visit = {...context.env.visit, path: context.req.param()}
       letIn(each.who, visit.person)
+      // Whoever has just saved something sees it wherever they look next.
+      if (visit.person !== null) await desk.behind.done(visit.person.email)
       return each.handle(visit, await givenBy(visit, each))
     })
   app.notFound(() => {

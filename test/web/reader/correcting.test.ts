@@ -29,9 +29,20 @@ describe('a correction', () => {
     const heard: Change[] = []
     const stop = site.desk.live.listen(change => heard.push(change))
     expect((await say({verdict: 'accept', about: code})).status).toBe(200)
-    stop()
     expect(await piece()).toContain('accepted')
+    stop()
     expect(heard).toEqual([{kind: 'corrections', about: [submission, passage], by: 'A analyst'}])
+  })
+
+  it('stands in the lists when its author looks there next', async () => {
+    const checked = async () =>
+      await (
+        await site.ask(`/search?${new URLSearchParams({code, state: 'checked'})}`, {as: 'analyst'})
+      ).text()
+    for (const verdict of ['reject', 'accept']) {
+      expect((await say({verdict, about: code})).status).toBe(200)
+      expect((await checked()).includes(passage)).toBe(verdict === 'accept')
+    }
   })
 
   it('is not open to a reader', async () => {

@@ -31,20 +31,32 @@ export const correctingRoutes: readonly Route[] = [
     handle: async (visit, {body, query}) => {
       const {passage, read} = await passageOr404(visit)
       const {email, name} = personOf(visit)
+      const {behind, now, reviewing} = visit.desk
+      let rest = async () => {}
       const saved = await saveCorrections(
         body.says.map(said => askedOf(said, passage)),
         {
           by: email,
-          at: visit.desk.now().toISOString(),
+          at: now().toISOString(),
           request: body.request,
           seen: new Map([[passage.id, body.seen]]),
+          behind: work => {
+            rest = work
+          },
           ...atHand(read)
         },
-        await visit.desk.reviewing()
+        await reviewing()
       )
       if (saved.kind === 'conflict')
         return conflict(visit, {passage, read}, {since: saved.since, note: body.says[0]?.note})
-      tell(visit, saved, name)
+      behind.begin(email, async () => {
+        try {
+          await rest()
+        } finally {
+          // Pages that are told then look at lists.
+          tell(visit, saved, name)
+        }
+      })
       if (wantsFragment(visit)) {
         const [fresh = passage] = saved.passages.filter(({id}) => id === passage.id)
         const now = {...read, upTo: saved.upTo}

@@ -1,0 +1,42 @@
+import {setImmediate} from 'node:timers/promises'
+
+/** What is done after the answer to whoever asked for it. */
+export type Behind = {
+  /** Begins once the answer is on its way. */
+  readonly begin: (person: string, work: () => Promise<void>) => void
+  /** Waits until what was begun for somebody is done, so that whatever they ask for next is answered with it. */
+  readonly done: (person: string) => Promise<void>
+  /** Waits until all of it is done. */
+  readonly close: () => Promise<void>
+}
+
+/** Opens it. What fails is told to whoever runs the server; what it was to bring up to date is so when it starts again. */
+export function openBehind(): Behind {
+  const underWay = new Map<string, Set<Promise<void>>>()
+  return {
+    begin: (person, work) => {
+      const own = underWay.get(person) ?? new Set()
+      underWay.set(person, own)
+      const begun = afterAnswer(work).finally(() => {
+        own.delete(begun)
+        if (own.size === 0) underWay.delete(person)
+      })
+      own.add(begun)
+    },
+    done: async person => {
+      await Promise.all(underWay.get(person) ?? [])
+    },
+    close: async () => {
+      await Promise.all([...underWay.values()].flatMap(own => [...own]))
+    }
+  }
+}
+
+async function afterAnswer(work: () => Promise<void>): Promise<void> {
+  await setImmediate()
+  try {
+    await work()
+  } catch (cause) {
+    console.error('What was left to be done after an answer failed:', cause)
+  }
+}
