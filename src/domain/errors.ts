@@ -1,3 +1,5 @@
+import {z} from 'zod'
+
 /**
  * Why a file was not read. Each is final for that file and never stops the others:
  * - `absent` named by the manifest, but not handed in · `unopened` it may not be opened · `empty` no bytes · `unsupported-type` not a type we read · `mislabelled` its name says another type
@@ -44,12 +46,13 @@ export const noteCodes = [
 ] as const
 
 /** A sentence of a UserError: in English, and by key and values, to be said in another language. */
-export type Sentence = {
+export const Sentence = z.strictObject({
   /** Null for one that is there in English alone. */
-  readonly key: string | null
-  readonly values: Readonly<Record<string, string | number>>
-  readonly text: string
-}
+  key: z.string().nullable(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  text: z.string()
+})
+export type Sentence = Readonly<z.infer<typeof Sentence>>
 
 /** Somebody must act: the message says what, where, and what to do, in one sentence. Exit code 1. */
 export class UserError extends Error {

@@ -1,5 +1,7 @@
+import type {Sentence} from '../domain/errors.js'
 import type {Learned, Model} from '../domain/pipeline/model.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
+import {sentence} from '../domain/refusals/refuse.js'
 import {foldsOf, type Settings, tablesOf, tagTableOf} from './cross-validate.js'
 import {outcomesOf, type TagExample, tagExamples} from './examples/tag-examples.js'
 import type {WrittenPassage} from './examples/training-passage.js'
@@ -35,15 +37,15 @@ export function train(
     files,
     learned,
     progress = () => undefined
-  }: Particulars & {readonly progress?: (line: string) => void}
+  }: Particulars & {readonly progress?: (said: Sentence) => void}
 ): Model {
   const outcomes = outcomesOf(pipeline)
-  progress(`reading ${passages.length} passages`)
+  progress(sentence('readingPassages', {passages: passages.length}))
   const examples = tagExamples(passages, pipeline, outcomes)
   const partOf = partsOf(examples)
   const parts = new Set(examples.map(partOf)).size
   const begun = (part: number) => {
-    if (part <= parts) progress(`fitting without part ${part} of ${parts}`)
+    if (part <= parts) progress(sentence('fittingWithout', {part, parts}))
   }
   begun(1)
   const folds = foldsOf(
@@ -56,7 +58,7 @@ export function train(
     folds.flatMap(fold => guessesOf(fold, outcomes)),
     outcomes
   )
-  progress('fitting on all passages')
+  progress(sentence('fittingOnAll'))
   return {
     version,
     made: {

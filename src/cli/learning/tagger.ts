@@ -134,7 +134,7 @@ async function listed({store, pipeline}: Scene): Promise<readonly string[]> {
 }
 
 const jobLine = ({asked, state, progress, sentence}: TrainingJob): string =>
-  `${asked.at}  ${asked.version}  ${asked.by}  ${state}  ${sentence ?? (state === 'running' ? progress : '')}`.trimEnd()
+  `${asked.at}  ${asked.version}  ${asked.by}  ${state}  ${sentence?.text ?? (state === 'running' ? (progress?.text ?? '') : '')}`.trimEnd()
 
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', `${title}:`, ...lines.map(line => `  ${line}`)]

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import {Command} from 'commander'
-import {UserError} from '../../domain/errors.js'
+import {type Sentence, UserError} from '../../domain/errors.js'
 import type {Model} from '../../domain/pipeline/model.js'
 import {checkedPassages} from '../../review/learning/examples/checked-passages.js'
 import {examplesOf} from '../../review/learning/examples/examples.js'
@@ -60,7 +60,7 @@ export const trainCommand = (): Command =>
       )
     })
 
-const progress = (line: string): void => console.error(plain(line))
+const progress = ({text}: Sentence): void => console.error(plain(text))
 
 const withoutModel = (place: string) => readPipeline(place, {phrase: faultOfPhrase}, {withModel: false})
 
@@ -102,7 +102,7 @@ async function intoStore(folder: string, options: Options): Promise<void> {
     process.once('SIGINT', interrupted)
     const {state, sentence} = await ended
     process.off('SIGINT', interrupted)
-    if (state !== 'done') throw new UserError(sentence ?? `The training is ${state}.`)
+    if (state !== 'done') throw new UserError(sentence?.text ?? `The training is ${state}.`)
     console.log(
       `The tagger ${version} is in the store, and not in force: concord tagger list shows it, concord tagger activate puts it in force.`
     )

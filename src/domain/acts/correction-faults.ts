@@ -1,8 +1,10 @@
 import {type Correction, LONGEST_NOTE, type Verdict} from '../correction.js'
+import type {Sentence} from '../errors.js'
+import {sentence} from '../refusals/refuse.js'
 import type {Span} from '../span.js'
 
-/** What is wrong with one field of a correction, in words that follow its name. */
-export type CorrectionFault = {readonly field: keyof Correction; readonly message: string}
+/** What is wrong with one field of a correction, in a sentence that names it. */
+export type CorrectionFault = {readonly field: keyof Correction; readonly said: Sentence}
 
 /**
  * What a new correction says that its verdict has no place for, or does not say that it needs; and texts that are too
@@ -19,20 +21,21 @@ const onSubject: readonly Verdict[] = ['accept', 'reject', 'set']
 
 function faultsOfSubject({verdict, code, question, pole}: Correction): CorrectionFault[] {
   if (question === undefined && pole !== undefined)
-    return [{field: 'question', message: 'must be there where there is a pole'}]
+    return [{field: 'question', said: sentence('faultPoleAlone')}]
   if (pole === undefined && question !== undefined)
-    return [{field: 'pole', message: 'must be there where there is a question'}]
+    return [{field: 'pole', said: sentence('faultQuestionAlone')}]
   if (code !== undefined && question !== undefined)
-    return [{field: 'question', message: 'cannot stand beside a code: say one thing at a time'}]
+    return [{field: 'question', said: sentence('faultTwoSubjects')}]
   const none = code === undefined && question === undefined
   if (onSubject.includes(verdict) && none)
-    return [{field: 'code', message: `must be there, or question and pole, to ${verdict}`}]
+    return [{field: 'code', said: sentence('faultNoSubject', {verdict})}]
   if (verdict === 'best-quote' && code === undefined)
-    return [{field: 'code', message: 'must be there: the best quote of what?'}]
-  if (verdict === 'withdraw' && !none)
-    return [{field: 'code', message: 'cannot stand beside withdraw: `of` says what is taken back'}]
-  if (verdict === 'no-code' && !none)
-    return [{field: code === undefined ? 'question' : 'code', message: 'cannot stand beside no-code'}]
+    return [{field: 'code', said: sentence('faultBestOfWhat')}]
+  if (verdict === 'withdraw' && !none) return [{field: 'code', said: sentence('faultBesideWithdraw')}]
+  if (verdict === 'no-code' && !none) {
+    const field = code === undefined ? 'question' : 'code'
+    return [{field, said: sentence('faultBesideNoCode', {field})}]
+  }
   return []
 }
 
@@ -51,24 +54,24 @@ function faultsOfParts(correction: Correction): CorrectionFault[] {
   const faults: CorrectionFault[] = []
   for (const field of ['stance', 'act', 'obstacle', 'span', 'of', 'note'] as const)
     if (correction[field] !== undefined && places[field] !== verdict)
-      faults.push({field, message: `has no place beside ${verdict}`})
+      faults.push({field, said: sentence('faultNoPlace', {field, verdict})})
   for (const field of ['stance', 'act', 'obstacle'] as const)
     if (verdict === 'set' && correction[field] !== undefined && code === undefined)
-      faults.push({field, message: 'is said of a code, never of an answer'})
+      faults.push({field, said: sentence('faultOfCode', {field})})
   if (verdict === 'set' && obstacle !== undefined && act !== 'obstacle')
-    faults.push({field: 'obstacle', message: 'has a place only where the act is obstacle'})
+    faults.push({field: 'obstacle', said: sentence('faultObstacle')})
   if (verdict === 'withdraw' && of === undefined)
-    faults.push({field: 'of', message: 'must be there: which correction is taken back?'})
+    faults.push({field: 'of', said: sentence('faultWithdrawsWhat')})
   if (verdict === 'note' && (note ?? '').trim() === '')
-    faults.push({field: 'note', message: 'must hold words'})
+    faults.push({field: 'note', said: sentence('faultNoteEmpty')})
   return faults
 }
 
 function faultsOfSpan({span, quote}: Correction): CorrectionFault[] {
   if (span === undefined) return []
-  if (span.start >= span.end) return [{field: 'span', message: 'must hold at least one character'}]
-  if (span.end > quote.length) return [{field: 'span', message: 'must end within the passage'}]
-  if (splitsCharacter(quote, span)) return [{field: 'span', message: 'must not cut a character in two'}]
+  if (span.start >= span.end) return [{field: 'span', said: sentence('faultSpanEmpty')}]
+  if (span.end > quote.length) return [{field: 'span', said: sentence('faultSpanBeyond')}]
+  if (splitsCharacter(quote, span)) return [{field: 'span', said: sentence('faultSpanCuts')}]
   return []
 }
 
@@ -81,10 +84,11 @@ function faultsOfTexts(correction: Correction): CorrectionFault[] {
   const faults: CorrectionFault[] = []
   for (const field of ['note', 'why', 'by', 'id', 'batch', 'of', 'passage', 'submission'] as const) {
     const text = correction[field] ?? ''
-    if (text.length > LONGEST_NOTE) faults.push({field, message: `is longer than ${LONGEST_NOTE} characters`})
+    if (text.length > LONGEST_NOTE)
+      faults.push({field, said: sentence('faultTooLong', {field, most: LONGEST_NOTE})})
     // Neither can be kept in every place where a correction goes.
     if (text.includes('\u0000') || loneSurrogate.test(text))
-      faults.push({field, message: 'holds a NUL or half of a character'})
+      faults.push({field, said: sentence('faultSigns', {field})})
   }
   return faults
 }

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import type {Sentence} from '../errors.js'
 
 /** Where a training stands. `asked` and `running` are under way; the others are final. */
 export const TrainingState = z.enum(['asked', 'running', 'done', 'failed', 'stopped'])
@@ -23,12 +24,12 @@ export type TrainingJob = {
   readonly id: string
   readonly asked: TrainingAsked
   readonly state: TrainingState
-  /** How far it has come, in words; empty before it says anything. */
-  readonly progress: string
+  /** How far it has come; null before it says anything. */
+  readonly progress: Sentence | null
   /** Who has asked that it end; null where nobody did. */
   readonly stopAskedBy: string | null
   /** Where it failed or was stopped, why; else null. */
-  readonly sentence: string | null
+  readonly sentence: Sentence | null
   /** The version it made; null until it is done. */
   readonly tagger: string | null
   readonly endedAt: string | null

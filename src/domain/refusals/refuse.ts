@@ -15,3 +15,18 @@ export const userError = (key: SentenceKey, values: Values = {}, options: ErrorO
   const said = sentence(key, values)
   return new UserError(said.text, {...options, said: [said]})
 }
+
+/** All that is wrong with a file, one line after another, and what is said at the end. */
+export function faultsInFile(
+  file: string,
+  faults: readonly {readonly line: number; readonly fault: Sentence}[],
+  end: readonly Sentence[] = []
+): UserError {
+  const lines = [
+    ...faults.map(({fault, line}) => [sentence('fileLine', {file, line}), fault]),
+    ...end.map(said => [said])
+  ]
+  return new UserError(lines.map(said => said.map(({text}) => text).join(' ')).join('\n'), {
+    said: lines.flat()
+  })
+}

@@ -1,8 +1,13 @@
+import {ofCorrections} from './of-corrections.js'
+import {ofTraining} from './of-training.js'
+
 /**
- * Why something that a person asks is not done: in English, as the command line says it, with the names of what is put
+ * Why something that a person asks is not done, and how far what was begun has come: in English, as the command line says it, with the names of what is put
  * in. The workbench has each of them in every language of the interface.
  */
 export const sentences = {
+  ...ofCorrections,
+  ...ofTraining,
   notReadYet: '{name} has not been read with this pipeline yet: run it first, then correct it.',
   unreadable: '{name} could not be read: there is nothing in it to correct.',
   nothingKept: 'Nothing was kept.',

@@ -1,6 +1,6 @@
 import {z} from 'zod'
-import {UserError} from '../../domain/errors.js'
 import {jsonOf} from '../../domain/json/json.js'
+import {userError} from '../../domain/refusals/refuse.js'
 import {Act, CodeId, Stance} from '../../domain/tag.js'
 
 /** A passage as people coded it. A code in `ambiguous` is scored as neither hit nor miss. */
@@ -28,18 +28,16 @@ export type GoldRow = z.infer<typeof GoldRow>
 export function goldIn(text: string, file: string): readonly GoldRow[] {
   const rows = text
     .split(/\r?\n/)
-    .flatMap((line, at) => (line.trim() === '' ? [] : [rowIn(line, `${file}, line ${at + 1}`)]))
-  if (rows.length === 0) throw new UserError(`${file}: there is no coded passage in it: name another file.`)
+    .flatMap((line, at) => (line.trim() === '' ? [] : [rowIn(line, {file, line: at + 1})]))
+  if (rows.length === 0) throw userError('goldEmpty', {file})
   return rows
 }
 
-function rowIn(line: string, place: string): GoldRow {
-  const json = jsonOf(line)
-  if (json === undefined) throw new UserError(`${place}: it is not JSON: mend the line.`)
+function rowIn(text: string, place: {readonly file: string; readonly line: number}): GoldRow {
+  const json = jsonOf(text)
+  if (json === undefined) throw userError('goldNotJson', place)
   const row = GoldRow.safeParse(json)
   if (row.success) return row.data
-  const where = row.error.issues[0]?.path.join('.') ?? ''
-  throw new UserError(
-    `${place}: it is not a coded passage${where === '' ? '' : `, at “${where}”`}: mend the line.`
-  )
+  const field = row.error.issues[0]?.path.join('.') ?? ''
+  throw field === '' ? userError('goldNoPassage', place) : userError('goldWrongField', {...place, field})
 }

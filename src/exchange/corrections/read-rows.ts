@@ -1,5 +1,6 @@
 import {unguarded} from '../../digest/csv/table-csv.js'
-import {UserError} from '../../domain/errors.js'
+import type {Sentence} from '../../domain/errors.js'
+import {faultsInFile, sentence, userError} from '../../domain/refusals/refuse.js'
 import {csvRecords} from '../../run/intake/csv-records.js'
 import {
   allColumns,
@@ -28,58 +29,60 @@ export type CorrectionRows = {readonly rows: number; readonly changed: readonly 
  */
 export function readRows(csvText: string, fileName: string): CorrectionRows {
   const [header, ...records] = csvRecords(csvText, fileName)
-  if (header === undefined) throw new UserError(`${fileName} is empty: export the corrections again.`)
+  if (header === undefined) throw userError('sheetEmpty', {file: fileName})
   const names = header.cells.map(cell => unguarded(cell).trim().toLowerCase())
-  const faults = faultsOfHeader(names).map(fault => `${fileName}, line ${header.line}: ${fault}`)
-  if (faults.length > 0) throw new UserError([...faults, NOTHING].join('\n'))
+  refuse(
+    fileName,
+    faultsOfHeader(names).map(fault => ({line: header.line, fault}))
+  )
+  const faults: RowFault[] = []
   const changed: ChangedRow[] = []
   for (const {line, cells} of records) {
     const fault = faultOfLength(cells, names)
     const cellOf = (column: ColumnName) => unguarded(cells[names.indexOf(column)] ?? '')
     const fixed = fixedOf(cellOf)
     const open = openOf(cellOf)
-    if (fault !== null) faults.push(`${fileName}, line ${line}: ${fault}`)
-    else if (checkOf(fixed) !== cellOf('check').trim()) faults.push(`${fileName}, line ${line}: ${DAMAGED}`)
+    if (fault !== null) faults.push({line, fault})
+    else if (checkOf(fixed) !== cellOf('check').trim()) faults.push({line, fault: damaged})
     else if (openColumns.some(column => open[column] !== '')) changed.push({line, fixed, open})
   }
-  if (faults.length > 0) throw new UserError([...shortened(faults), NOTHING].join('\n'))
+  refuse(fileName, faults)
   return {rows: records.length, changed}
 }
 
-/** What every refusal ends with. */
-export const NOTHING = 'Nothing was taken in.'
+/** What is wrong with a line. */
+export type RowFault = {readonly line: number; readonly fault: Sentence}
 
 /** So many faults are told one by one. */
 const MOST = 20
 
-/** The first faults, and how many more there are. */
-export const shortened = (faults: readonly string[]): readonly string[] =>
-  faults.length <= MOST
-    ? faults
-    : [...faults.slice(0, MOST), `${faults.length - MOST} more lines are wrong like these.`]
+/** Throws a UserError that tells the first faults, how many more there are, and that nothing was taken in; if there are any. */
+export function refuse(fileName: string, faults: readonly RowFault[]): void {
+  if (faults.length === 0) return
+  const more = faults.length - MOST
+  throw faultsInFile(fileName, faults.slice(0, MOST), [
+    ...(more > 0 ? [sentence('moreLines', {more})] : []),
+    sentence('nothingTakenIn')
+  ])
+}
 
-const DAMAGED =
-  'its cells are not those of one row as it was exported (a column sorted alone, or a cell changed?): take the row from the export again, and change only verdict, stance, act, obstacle, new_tag, note and why.'
+const damaged = sentence('sheetDamaged', {columns: openColumns.join(', ')})
 
-function faultsOfHeader(names: readonly string[]): readonly string[] {
+function faultsOfHeader(names: readonly string[]): readonly Sentence[] {
   const known: ReadonlySet<string> = new Set(allColumns)
   const missing = [...fixedColumns, ...openColumns].filter(column => !names.includes(column))
   return [
     ...names
       .filter((name, at) => known.has(name) && names.indexOf(name) < at)
-      .map(name => `the column "${name}" stands twice.`),
-    ...(missing.length === 0
-      ? []
-      : [
-          `the columns ${missing.join(', ')} are missing: the first line must name the columns as they were exported, in any order.`
-        ])
+      .map(name => sentence('sheetColumnTwice', {name})),
+    ...(missing.length === 0 ? [] : [sentence('sheetNoColumns', {names: missing.join(', ')})])
   ]
 }
 
 /** A row may be shorter, as some programs leave out empty cells at its end. */
-function faultOfLength(cells: readonly string[], names: readonly string[]): string | null {
+function faultOfLength(cells: readonly string[], names: readonly string[]): Sentence | null {
   const beyond = cells.slice(names.length).some(cell => cell.trim() !== '')
-  return beyond ? `it has ${cells.length} cells, but there are ${names.length} columns.` : null
+  return beyond ? sentence('sheetCells', {cells: cells.length, columns: names.length}) : null
 }
 
 const fixedOf = (cellOf: (column: ColumnName) => string): FixedCells => ({

@@ -1,5 +1,5 @@
 import {type NumberedCorrection, subjectOf, withdrawnOf} from '../../domain/correction.js'
-import {UserError} from '../../domain/errors.js'
+import {sentence, userError} from '../../domain/refusals/refuse.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import {
   type CorrectionAsked,
@@ -15,7 +15,7 @@ import type {Desk} from '../../review/desk.js'
 import {labelsIn} from '../labels.js'
 import {askedInRow} from './asked-in-row.js'
 import {numberSeen} from './columns.js'
-import {type ChangedRow, NOTHING, readRows, shortened} from './read-rows.js'
+import {type ChangedRow, type RowFault, readRows, refuse} from './read-rows.js'
 
 /** What became of a file of corrections. Nothing is ever taken in of a file that is refused. */
 export type TakenIn = {
@@ -42,42 +42,35 @@ export async function takeInCorrections(
   desk: Desk
 ): Promise<TakenIn> {
   const {rows, changed} = readRows(text, name)
-  const told = (line: number, fault: string) => `${name}, line ${line}: ${fault}`
   const {isKnown} = labelsIn(desk.pipeline, 'en')
-  const faults: string[] = []
+  const faults: RowFault[] = []
   const asked: AskedRow[] = []
   for (const row of changed) {
     const {line, fixed} = row
     const seen = numberSeen(fixed.seen, desk.store.id)
     const read = askedInRow(row, isKnown)
-    if (seen === null) faults.push(told(line, 'it was exported from another store than this one.'))
-    else if ('fault' in read) faults.push(told(line, read.fault))
+    if (seen === null) faults.push({line, fault: sentence('sheetOtherStore')})
+    else if ('fault' in read) faults.push({line, fault: read.fault})
     else asked.push(...read.asked.map(each => ({line, seen, asked: each})))
   }
   const passages = await passagesOf(changed, desk)
   for (const {line, fixed} of changed)
     if (!passages.has(fixed.passage))
-      faults.push(told(line, `there is no passage ${fixed.passage} any more: export again.`))
-  faults.push(...twiceSaid(asked).map(line => told(line, 'another row says something else of the same tag.')))
-  refuse(faults)
+      faults.push({line, fault: sentence('sheetNoPassage', {passage: fixed.passage})})
+  faults.push(...twiceSaid(asked).map(line => ({line, fault: sentence('sheetTwice')})))
+  refuse(name, faults)
   const latest = await desk.store.corrections.latest()
   const said = await desk.store.corrections.onPassages([...passages.keys()])
   const fresh = asked.filter(each => !wasSaid(each, {by, said: said.get(each.asked.passage) ?? []}))
   for (const each of fresh) {
     const since = changedSince(each, said.get(each.asked.passage) ?? [])
-    if (since !== undefined)
-      faults.push(
-        told(
-          each.line,
-          `${since.correction.by} spoke on this tag after the export (${since.correction.verdict}, ${since.correction.at}): look at it, export again, and change the row there.`
-        )
-      )
+    if (since === undefined) continue
+    const {at, by, verdict} = since.correction
+    faults.push({line: each.line, fault: sentence('sheetSince', {by, verdict, at})})
   }
   const request = requestOf(fresh)
-  faults.push(
-    ...faultsIn(fresh, {by, at, request}, {passages, desk}).map(({line, fault}) => told(line, fault.text))
-  )
-  refuse(faults)
+  faults.push(...faultsIn(fresh, {by, at, request}, {passages, desk}))
+  refuse(name, faults)
   if (fresh.length === 0)
     return {rows, changed: changed.length, added: 0, already: asked.length, submissions: []}
   const saved = await saveCorrections(
@@ -93,13 +86,8 @@ export async function takeInCorrections(
   }
 }
 
-const refuse = (faults: readonly string[]): void => {
-  if (faults.length > 0) throw new UserError([...shortened(faults), NOTHING].join('\n'))
-}
-
 function keptOf(saved: Saved, name: string): Pick<TakenIn, 'added' | 'submissions'> {
-  if (saved.kind === 'conflict')
-    throw new UserError(`${name}: somebody spoke on the same passages just now. ${NOTHING} Try again.`)
+  if (saved.kind === 'conflict') throw userError('sheetMeanwhile', {file: name})
   return {added: saved.added, submissions: saved.submissions}
 }
 

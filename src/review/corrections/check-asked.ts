@@ -5,7 +5,6 @@ import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {sentence} from '../../domain/refusals/refuse.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import {isKnown, nameOf} from '../../run/intake/check-corrections.js'
-import {faultInWords} from '../../run/intake/read-corrections.js'
 
 /** What is wrong with a correction of a passage, as it is now, by the pipeline in force; a sentence each. */
 export function faultsOf(
@@ -21,11 +20,7 @@ export function faultsOf(
     readonly others: readonly Correction[]
   }
 ): Sentence[] {
-  const faults: Sentence[] = faultsOfCorrection(correction).map(fault => ({
-    key: null,
-    values: {},
-    text: faultInWords(fault)
-  }))
+  const faults: Sentence[] = faultsOfCorrection(correction).map(({said}) => said)
   if (!isKnown(correction, pipeline)) faults.push(sentence('notKnown', {what: nameOf(correction)}))
   // A withdrawal speaks of another correction, whose passage may be gone.
   if (correction.verdict === 'withdraw') return faults

@@ -1,6 +1,6 @@
 import type {z} from 'zod'
-import {type Sentence, UserError} from '../../domain/errors.js'
-import {sentence, userError} from '../../domain/refusals/refuse.js'
+import type {Sentence} from '../../domain/errors.js'
+import {faultsInFile, sentence, userError} from '../../domain/refusals/refuse.js'
 import {DateText, fileNameOf, isSameFile, type ManifestRow, type PartyId} from '../../domain/submission.js'
 import type {PartyIndex} from '../../taxonomy/party-names.js'
 import {csvRecords} from './csv-records.js'
@@ -27,7 +27,7 @@ export const readManifest = (csvText: string, fileName: string, index: PartyLook
   if (header === undefined) throw userError('manifestEmpty', {file: fileName})
   const names = header.cells.map(cell => cell.trim().toLowerCase())
   const columnFaults = faultsOfHeader(names).map(fault => ({line: header.line, fault}))
-  if (columnFaults.length > 0) throw faultsIn(fileName, columnFaults)
+  if (columnFaults.length > 0) throw faultsInFile(fileName, columnFaults)
 
   const faults: Fault[] = []
   const rows: ManifestRow[] = []
@@ -50,7 +50,7 @@ export const readManifest = (csvText: string, fileName: string, index: PartyLook
       line: lines.get(fileNameOf(file)) ?? 0,
       fault: sentence('manifestRound', {name: file})
     })
-  if (faults.length > 0) throw faultsIn(fileName, faults)
+  if (faults.length > 0) throw faultsInFile(fileName, faults)
   return rows
 }
 
@@ -78,14 +78,6 @@ const comesRound = (row: ManifestRow, rows: readonly ManifestRow[]): boolean => 
 type Fault = {readonly line: number; readonly fault: Sentence}
 
 type Report = (...said: Parameters<typeof sentence>) => void
-
-/** All faults of a manifest, a line each, with where they are. */
-const faultsIn = (file: string, faults: readonly Fault[]): UserError => {
-  const placed = faults.map(({fault, line}) => [sentence('fileLine', {file, line}), fault] as const)
-  return new UserError(placed.map(said => said.map(({text}) => text).join(' ')).join('\n'), {
-    said: placed.flat()
-  })
-}
 
 const faultsOfHeader = (names: readonly string[]): readonly Sentence[] => {
   const known: ReadonlySet<string> = new Set(columns)

@@ -1,5 +1,5 @@
 import type {z} from 'zod'
-import {type CorrectionFault, faultsOfCorrection} from '../../domain/acts/correction-faults.js'
+import {faultsOfCorrection} from '../../domain/acts/correction-faults.js'
 import {Correction} from '../../domain/correction.js'
 import {UserError} from '../../domain/errors.js'
 import {sha256Of} from '../../domain/json/content-id.js'
@@ -19,7 +19,7 @@ export function readCorrections(text: string, fileName: string): Correction[] {
     const parsed = CorrectionLine.safeParse(jsonOf(line))
     const fault = parsed.success ? undefined : faultOf(parsed.error)
     const correction = parsed.success ? withId(parsed.data) : undefined
-    const wrong = correction ? faultsOfCorrection(correction).map(faultInWords) : [fault]
+    const wrong = correction ? faultsOfCorrection(correction).map(({said}) => said.text) : [fault]
     faults.push(...wrong.map(each => `${fileName}, line ${index + 1}: ${each}`))
     if (correction) corrections.push(correction)
   }
@@ -32,9 +32,6 @@ const withId = ({id, ...said}: z.infer<typeof CorrectionLine>): Correction => ({
   id: id ?? `c${sha256Of(said).slice(0, 15)}`,
   ...said
 })
-
-/** One fault of a correction, as a sentence. */
-export const faultInWords = ({field, message}: CorrectionFault): string => `“${field}” ${message}.`
 
 const faultOf = ({issues: [issue]}: z.ZodError): string =>
   issue && issue.path.length > 0

@@ -1,3 +1,4 @@
+import type {Sentence} from '../../domain/errors.js'
 import type {
   Activation,
   KeptComparison,
@@ -38,7 +39,7 @@ export type Trainings = {
   /** Notes a training of this process as asked for; undefined where another of the collection is under way. */
   readonly ask: (id: string, asked: TrainingAsked) => Promise<TrainingJob | undefined>
   /** Says that it lives, and how far it has come; gives how it stands now. */
-  readonly beat: (id: string, progress: string) => Promise<TrainingJob>
+  readonly beat: (id: string, progress: Sentence) => Promise<TrainingJob>
   readonly begin: (id: string) => Promise<void>
   /** Ends one that is under way; one that has ended stays as it is. */
   readonly end: (id: string, ending: TrainingEnding) => Promise<TrainingJob>
@@ -54,4 +55,4 @@ export type Trainings = {
 /** How a training ended. */
 export type TrainingEnding =
   | {readonly state: 'done'; readonly tagger: string}
-  | {readonly state: 'failed' | 'stopped'; readonly sentence: string}
+  | {readonly state: 'failed' | 'stopped'; readonly sentence: Sentence}

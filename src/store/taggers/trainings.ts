@@ -1,7 +1,9 @@
 import {type Selectable, sql} from 'kysely'
+import {Sentence} from '../../domain/errors.js'
 import {canonicalJson} from '../../domain/json/content-id.js'
 import {jsonOf} from '../../domain/json/json.js'
 import {TrainingAsked, type TrainingJob} from '../../domain/learning/training-job.js'
+import {sentence} from '../../domain/refusals/refuse.js'
 import {writeAudit} from '../audit/write-audit.js'
 import type {ConcordDatabase} from '../database.js'
 import {fateOf, Holder, thisProcess} from '../lock/holding-process.js'
@@ -25,7 +27,7 @@ export const trainingsIn = (database: ConcordDatabase): Trainings => {
       .set({
         state: ending.state,
         ended_at: sql<Date>`now()`,
-        ...(ending.state === 'done' ? {tagger: ending.tagger} : {sentence: ending.sentence})
+        ...(ending.state === 'done' ? {tagger: ending.tagger} : {sentence: canonicalJson(ending.sentence)})
       })
       .execute()
     return fetch(id)
@@ -62,7 +64,9 @@ export const trainingsIn = (database: ConcordDatabase): Trainings => {
       await change(id).set({state: 'running', beat_at: sql<Date>`now()`}).execute()
     },
     beat: async (id, progress) => {
-      await change(id).set({progress, beat_at: sql<Date>`now()`}).execute()
+      await change(id)
+        .set({progress: canonicalJson(progress), beat_at: sql<Date>`now()`})
+        .execute()
       return fetch(id)
     },
     askToStop: (id, word) =>
@@ -101,19 +105,27 @@ async function isGone(holder: string): Promise<boolean> {
   return named.success && (await fateOf(named.data, await thisProcess())) === 'dead'
 }
 
-const abandoned = (holder: string): string => {
+const abandoned = (holder: string): Sentence => {
   const named = Holder.safeParse(jsonOf(holder))
-  const who = named.success ? `${named.data.pid} on ${named.data.host} (${named.data.command})` : 'unknown'
-  return `The process ${who} ended before the training was done: ask for it again.`
+  if (!named.success) return sentence('trainerUnknownGone')
+  const {host, pid} = named.data
+  return sentence('trainerGone', {pid: String(pid), host})
+}
+
+/** A sentence as it was kept; before sentences had keys, their words alone were. */
+function sentenceIn(kept: string | null): Sentence | null {
+  if (kept === null || kept === '') return null
+  const read = Sentence.safeParse(jsonOf(kept))
+  return read.success ? read.data : {key: null, values: {}, text: kept}
 }
 
 const jobOf = (row: Selectable<TaggerTables['training']>): TrainingJob => ({
   id: row.id,
   asked: TrainingAsked.parse(JSON.parse(row.asked)),
   state: row.state,
-  progress: row.progress,
+  progress: sentenceIn(row.progress),
   stopAskedBy: row.stop_asked_by,
-  sentence: row.sentence,
+  sentence: sentenceIn(row.sentence),
   tagger: row.tagger,
   endedAt: row.ended_at?.toISOString() ?? null
 })

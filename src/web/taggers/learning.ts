@@ -1,4 +1,9 @@
-import {startTraining, stopTraining, type TrainingRequest} from '../../review/learning/training/training.js'
+import {
+  CLOSED_SERVER,
+  startTraining,
+  stopTraining,
+  type TrainingRequest
+} from '../../review/learning/training/training.js'
 import type {Store} from '../../store/store.js'
 import type {Live} from '../desk/live.js'
 
@@ -36,7 +41,7 @@ export function openLearning({live, store}: {readonly live: Live; readonly store
     close: async () => {
       clearTimeout(telling)
       const left = [...under]
-      for (const [id] of left) await stopTraining(id, {store, by: 'The server, which was closed,'})
+      for (const [id] of left) await stopTraining(id, {store, by: CLOSED_SERVER})
       await Promise.all(left.map(([, seen]) => seen))
     }
   }

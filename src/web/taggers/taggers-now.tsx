@@ -1,6 +1,7 @@
 import type {FC} from 'hono/jsx'
 import {dateIn} from '../../digest/words/dates.js'
 import type {TrainingJob} from '../../domain/learning/training-job.js'
+import {sentenceFor} from '../frame/told.js'
 import type {Visit} from '../server/visit.js'
 import {ReasonForm} from './reason-form.js'
 import type {TaggersShown} from './shown.js'
@@ -71,10 +72,8 @@ export const TaggersNow: FC<Props> = ({shown, visit}) => {
   )
 }
 
-const Training: FC<{readonly job: TrainingJob; readonly visit: Visit}> = ({
-  job,
-  visit: {language, nameOf, say}
-}) => {
+const Training: FC<{readonly job: TrainingJob; readonly visit: Visit}> = ({job, visit}) => {
+  const {language, nameOf, say} = visit
   const {asked, id, progress, sentence, state, stopAskedBy} = job
   const runs = state === 'asked' || state === 'running'
   return (
@@ -83,16 +82,8 @@ const Training: FC<{readonly job: TrainingJob; readonly visit: Visit}> = ({
       <span class="quiet">
         {dateIn(language, asked.at.slice(0, 10))} · <bdi>{nameOf(asked.by)}</bdi>
       </span>
-      {runs && progress !== '' && (
-        <p class="small">
-          <bdi>{progress}</bdi>
-        </p>
-      )}
-      {sentence !== null && (
-        <p class="small">
-          <bdi>{sentence}</bdi>
-        </p>
-      )}
+      {runs && progress !== null && <p class="small">{sentenceFor(visit, progress)}</p>}
+      {sentence !== null && <p class="small">{sentenceFor(visit, sentence)}</p>}
       {runs && stopAskedBy === null && (
         <form method="post" action={`/taggers/trainings/${id}/stop`}>
           <button type="submit" class="second">

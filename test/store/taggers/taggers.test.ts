@@ -2,6 +2,7 @@ import {afterAll, beforeAll, beforeEach, describe, expect, inject, it} from 'vit
 import type {Activation} from '../../../src/domain/learning/tagger.js'
 import type {TrainingAsked} from '../../../src/domain/learning/training-job.js'
 import type {Model} from '../../../src/domain/pipeline/model.js'
+import {sentence} from '../../../src/domain/refusals/refuse.js'
 import {openStore} from '../../../src/store/open-store.js'
 import type {Store} from '../../../src/store/store.js'
 import {freshDatabase, freshFolder} from '../../servers/places.js'
@@ -102,7 +103,7 @@ describe.each([
     const {trainings} = taggers
     const one = await ask()
     expect(await trainings.ask('two', asked())).toBeUndefined()
-    await trainings.end(one, {state: 'failed', sentence: 'It failed.'})
+    await trainings.end(one, {state: 'failed', sentence: sentence('trainingFault', {fault: 'none'})})
     expect((await trainings.ask('two', asked()))?.state).toBe('asked')
     expect((await trainings.list(collection, 9)).map(({id, state}) => [id, state])).toEqual([
       ['two', 'asked'],
@@ -114,11 +115,15 @@ describe.each([
     const {trainings} = taggers
     const id = await ask()
     await trainings.begin(id)
-    expect((await trainings.beat(id, 'part 1 of 5')).progress).toBe('part 1 of 5')
-    await trainings.end(id, {state: 'stopped', sentence: 'An analyst stopped it.'})
+    const progress = sentence('fittingWithout', {part: 1, parts: 5})
+    expect((await trainings.beat(id, progress)).progress).toEqual(progress)
+    await trainings.end(id, {state: 'stopped', sentence: sentence('trainingStopped', {by: 'An analyst'})})
     await trainings.begin(id)
-    const ended = await trainings.end(id, {state: 'failed', sentence: 'It failed.'})
-    expect(ended).toMatchObject({state: 'stopped', sentence: 'An analyst stopped it.'})
+    const ended = await trainings.end(id, {
+      state: 'failed',
+      sentence: sentence('trainingFault', {fault: 'none'})
+    })
+    expect(ended).toMatchObject({state: 'stopped', sentence: sentence('trainingStopped', {by: 'An analyst'})})
     expect(ended.endedAt).not.toBeNull()
   })
 
@@ -170,7 +175,7 @@ describe.each([
     await taggers.trainings.endAbandoned(collection)
     const job = await taggers.trainings.fetch(id)
     expect(job.state).toBe('failed')
-    expect(job.sentence).toMatch(
+    expect(job.sentence?.text).toMatch(
       /^The process \d+ on .* ended before the training was done: ask for it again\.$/
     )
   })

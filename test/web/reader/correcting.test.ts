@@ -57,6 +57,16 @@ describe('a correction', () => {
     expect(await seen()).toBe(before)
   })
 
+  it('that is malformed is refused in the language of the visitor', async () => {
+    const answer = await site.ask(`/passages/${passage}/corrections`, {
+      as: 'analyst',
+      headers: {'accept-language': 'fr'},
+      json: {says: [{verdict: 'note', note: ' '}], seen: await seen(), request: randomUUID()}
+    })
+    expect(answer.status).toBe(400)
+    expect(JSON.stringify(await answer.json())).toContain('La note doit contenir des mots.')
+  })
+
   it('after which somebody was faster is not kept; what they said is told', async () => {
     const old = await seen()
     await say({verdict: 'note', note: 'Compare 2021.'}, {as: 'secretariat', seen: old})

@@ -1,6 +1,6 @@
 import {fork} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
-import {UserError} from '../../../domain/errors.js'
+import {type Sentence, UserError} from '../../../domain/errors.js'
 import type {TaggerComparison} from '../../../domain/learning/comparison.js'
 import type {Trained, TrainingWork} from '../training/work.js'
 import type {ComparisonWork, Said, Task} from './tasks.js'
@@ -14,9 +14,9 @@ export type Apart<Result> = {
 }
 
 /** Train in a process of its own, so that this one goes on serving others. It ends when this one does. */
-export const trainApart = (work: TrainingWork, progress: (line: string) => void): Apart<Trained> =>
+export const trainApart = (work: TrainingWork, progress: (said: Sentence) => void): Apart<Trained> =>
   apart({kind: 'train', work}, said => {
-    if (said.kind === 'progress') progress(said.line)
+    if (said.kind === 'progress') progress(said.said)
     return said.kind === 'trained' ? said.trained : undefined
   })
 
@@ -43,7 +43,8 @@ function apart<Result>(task: Task, resultOf: (said: Said) => Result | undefined)
   })
   const result = new Promise<Result>((resolve, reject) => {
     child.on('message', (said: Said) => {
-      if (said.kind === 'failed') reject(said.ours ? new Error(said.message) : new UserError(said.message))
+      if (said.kind === 'failed')
+        reject(said.said === null ? new Error(said.message) : new UserError(said.message, {said: said.said}))
       const found = resultOf(said)
       if (found !== undefined) resolve(found)
     })

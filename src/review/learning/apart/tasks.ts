@@ -1,3 +1,4 @@
+import type {Sentence} from '../../../domain/errors.js'
 import type {TaggerComparison} from '../../../domain/learning/comparison.js'
 import type {Model} from '../../../domain/pipeline/model.js'
 import type {Pipeline} from '../../../domain/pipeline/pipeline.js'
@@ -18,8 +19,8 @@ export type Task =
 
 /** What that process says to the one that asked for it. */
 export type Said =
-  | {readonly kind: 'progress'; readonly line: string}
+  | {readonly kind: 'progress'; readonly said: Sentence}
   | {readonly kind: 'trained'; readonly trained: Trained}
   | {readonly kind: 'compared'; readonly comparison: TaggerComparison}
-  /** `ours` where it is a fault of concord, and nobody else can mend it. */
-  | {readonly kind: 'failed'; readonly message: string; readonly ours: boolean}
+  /** `said` where somebody must act; null for a fault of concord, which nobody else can mend. */
+  | {readonly kind: 'failed'; readonly message: string; readonly said: readonly Sentence[] | null}

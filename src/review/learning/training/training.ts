@@ -1,9 +1,9 @@
 import {randomUUID} from 'node:crypto'
-import {UserError} from '../../../domain/errors.js'
+import {type Sentence, UserError} from '../../../domain/errors.js'
 import type {TrainingJob} from '../../../domain/learning/training-job.js'
 import {Model} from '../../../domain/pipeline/model.js'
 import type {Pipeline} from '../../../domain/pipeline/pipeline.js'
-import {userError} from '../../../domain/refusals/refuse.js'
+import {sentence, userError} from '../../../domain/refusals/refuse.js'
 import type {Store} from '../../../store/store.js'
 import type {TrainingEnding} from '../../../store/taggers/facet.js'
 import {trainApart} from '../apart/apart.js'
@@ -43,7 +43,7 @@ const BEAT_MS = 1000
  */
 export async function startTraining(
   request: TrainingRequest,
-  {store, progress = () => undefined}: {readonly store: Store; readonly progress?: (line: string) => void}
+  {store, progress = () => undefined}: {readonly store: Store; readonly progress?: (said: Sentence) => void}
 ): Promise<StartedTraining> {
   const {pipeline, version, by} = request
   const collection = pipeline.file.id
@@ -90,16 +90,16 @@ async function checkVersion(
     throw userError('versionTaken', {version, collection: pipeline.file.id})
 }
 
-type Tools = {readonly store: Store; readonly progress: (line: string) => void}
+type Tools = {readonly store: Store; readonly progress: (said: Sentence) => void}
 
 async function carryOut(job: TrainingJob, request: TrainingRequest, tools: Tools): Promise<TrainingJob> {
   const {store} = tools
   const ending = await endingOf(job, request, tools).catch((cause): TrainingEnding => {
-    const message = cause instanceof Error ? cause.message : String(cause)
-    return {
-      state: 'failed',
-      sentence: cause instanceof UserError ? message : `A fault of concord ended it: ${message}`
-    }
+    const fault = cause instanceof Error ? cause.message : String(cause)
+    if (!(cause instanceof UserError)) return {state: 'failed', sentence: sentence('trainingFault', {fault})}
+    const [said, ...more] = cause.said
+    const alone = said !== undefined && more.length === 0
+    return {state: 'failed', sentence: alone ? said : {key: null, values: {}, text: fault}}
   })
   return store.taggers.trainings.end(job.id, ending)
 }
@@ -112,31 +112,37 @@ async function endingOf(
   const {trainings} = store.taggers
   await trainings.begin(id)
   const work = await workOf(request, {store, upTo: asked.correctionsUpTo})
-  let line = `learning from ${lessonsOf(work)} passages beside those of ${work.folder}`
-  progress(line)
+  let last = sentence('learningFrom', {lessons: lessonsOf(work), folder: work.folder})
+  progress(last)
   const training = trainApart(work, said => {
-    line = said
+    last = said
     progress(said)
   })
-  let stoppedBy: string | null = null
+  let stopped: Sentence | null = null
   const beating = fromNowOn(async () => {
-    const {stopAskedBy, state} = await trainings.beat(id, line)
+    const {stopAskedBy, state} = await trainings.beat(id, last)
     // Where it was silent for too long, another process has taken it for gone and ended it.
     if (stopAskedBy === null && state === 'running') return
-    stoppedBy = stopAskedBy ?? 'Another process'
+    stopped = stopAskedBy === null ? sentence('trainingTakenForGone') : stoppedBy(stopAskedBy)
     training.end()
   })
   try {
     const trained = await training.result
     return {state: 'done', tagger: await kept(trained, {asked, store})}
   } catch (cause) {
-    if (stoppedBy !== null) return {state: 'stopped', sentence: `${stoppedBy} stopped it.`}
+    if (stopped !== null) return {state: 'stopped', sentence: stopped}
     throw cause
   } finally {
     clearInterval(beating)
     training.end()
   }
 }
+
+/** What a server that is closed is called where it stops a training. */
+export const CLOSED_SERVER = 'the closed server'
+
+const stoppedBy = (by: string): Sentence =>
+  by === CLOSED_SERVER ? sentence('serverClosed') : sentence('trainingStopped', {by})
 
 /** A store that does not answer is asked again at the next beat; what it says then counts. */
 function fromNowOn(beat: () => Promise<void>): NodeJS.Timeout {

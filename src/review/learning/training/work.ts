@@ -1,8 +1,9 @@
-import {UserError} from '../../../domain/errors.js'
+import type {Sentence} from '../../../domain/errors.js'
 import {sha256Of} from '../../../domain/json/content-id.js'
 import type {TaggerComparison} from '../../../domain/learning/comparison.js'
 import type {Learned, Model} from '../../../domain/pipeline/model.js'
 import type {Pipeline} from '../../../domain/pipeline/pipeline.js'
+import {sentence, userError} from '../../../domain/refusals/refuse.js'
 import {standsIn} from '../../../train/examples/held-out-words.js'
 import {readTrainingSet} from '../../../train/examples/read-passages.js'
 import type {WrittenPassage} from '../../../train/examples/training-passage.js'
@@ -31,7 +32,7 @@ export type Trained = {readonly model: Model; readonly comparisons: readonly Tag
  * Train a model on training passages, checked passages and gold; each counts alike. No passage that stands in held-out
  * gold is learned from, or nearly stands in it, whatever it came from. The same work gives the same model, byte for byte.
  */
-export async function trainOn(work: TrainingWork, progress: (line: string) => void): Promise<Trained> {
+export async function trainOn(work: TrainingWork, progress: (said: Sentence) => void): Promise<Trained> {
   const {pipeline, folder, version, corrections, gold, heldOut} = work
   const {passages, files} = await readTrainingSet(folder)
   const isHeldOut = standsIn(heldOut.flatMap(({rows}) => rows))
@@ -45,10 +46,7 @@ export async function trainOn(work: TrainingWork, progress: (line: string) => vo
   const checked = corrections && {...corrections, passages: kept(corrections.passages)}
   const coded = gold.map(file => ({...file, passages: kept(examplesOfGold(file.rows, file.name))}))
   const examples = [...(checked?.passages ?? []), ...coded.flatMap(file => file.passages)]
-  if (examples.length === 0 && (corrections !== null || gold.length > 0))
-    throw new UserError(
-      'There is nothing to learn from beside the training passages: nobody checked a passage, or all that was checked and coded stands in held-out gold.'
-    )
+  if (examples.length === 0 && (corrections !== null || gold.length > 0)) throw userError('nothingToLearn')
   const learned: Learned = {
     pipeline: sha256Of({...pipeline, model: null, file: {...pipeline.file, model: undefined}}),
     corrections: checked && {upTo: checked.upTo, passages: checked.passages.length},
@@ -61,7 +59,7 @@ export async function trainOn(work: TrainingWork, progress: (line: string) => vo
   return {
     model,
     comparisons: heldOut.map(file => {
-      progress(`comparing on ${file.name}`)
+      progress(sentence('comparingOn', {gold: file.name}))
       return compareTaggers(model, {present: pipeline, gold: file})
     })
   }

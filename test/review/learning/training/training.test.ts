@@ -143,7 +143,7 @@ it('learns from gold too, each file counted', async () => {
 
 it('says how far it has come', async () => {
   const lines: string[] = []
-  const {ended} = await startTraining(request(), {store, progress: line => lines.push(line)})
+  const {ended} = await startTraining(request(), {store, progress: ({text}) => lines.push(text)})
   await ended
   expect(lines[0]).toBe(`learning from 3 passages beside those of ${folder}`)
   expect(lines).toContain('fitting without part 1 of 3')
@@ -166,25 +166,31 @@ it('leaves this process free while it trains', async () => {
 it('is stopped by whoever asks, and keeps nothing', async () => {
   const {id, ended} = await startTraining(request(), {store})
   await stopTraining(id, {store, by: 'a secretary'})
-  expect(await ended).toMatchObject({state: 'stopped', sentence: 'a secretary stopped it.', tagger: null})
+  expect(await ended).toMatchObject({
+    state: 'stopped',
+    sentence: {key: 'trainingStopped', values: {by: 'a secretary'}, text: 'a secretary stopped it.'},
+    tagger: null
+  })
   expect(await store.taggers.list(pipeline.file.id)).toEqual([])
 })
 
 it('fails with a sentence where there are no training passages', async () => {
   const {state, sentence} = await trained({folder: `${folder}/none`})
   expect(state).toBe('failed')
-  expect(sentence).toBe(`${folder}/none: it cannot be opened as a folder: name one that is there.`)
+  expect(sentence?.text).toBe(`${folder}/none: it cannot be opened as a folder: name one that is there.`)
 })
 
 it('fails with a sentence where nobody has checked anything', async () => {
   pipeline = {...pipeline, file: {...pipeline.file, id: 'nothing-here'}}
-  expect((await trained()).sentence).toMatch(/^There is nothing to learn from beside the training passages:/)
+  expect((await trained()).sentence?.text).toMatch(
+    /^There is nothing to learn from beside the training passages:/
+  )
 })
 
 it('fails with a sentence where all that it could learn from is held out', async () => {
   const gold = goldFile('gold.jsonl', goldText(3))
   const {sentence} = await trained({withCorrections: false, gold: [gold], heldOut: [gold]})
-  expect(sentence).toMatch(/stands in held-out gold\.$/)
+  expect(sentence?.text).toMatch(/stands in held-out gold\.$/)
 })
 
 it('refuses a second training while one is under way', async () => {

@@ -19,13 +19,13 @@ setPriority(yielding)
 process.once('message', (task: Task) => {
   done(task).then(say, cause => {
     const message = cause instanceof Error ? cause.message : String(cause)
-    say({kind: 'failed', message, ours: !(cause instanceof UserError)})
+    say({kind: 'failed', message, said: cause instanceof UserError ? cause.said : null})
   })
 })
 
 async function done(task: Task): Promise<Said> {
   if (task.kind === 'train')
-    return {kind: 'trained', trained: await trainOn(task.work, line => say({kind: 'progress', line}))}
+    return {kind: 'trained', trained: await trainOn(task.work, said => say({kind: 'progress', said}))}
   const {candidate, ...beside} = task.work
   return {kind: 'compared', comparison: compareTaggers(candidate, beside)}
 }

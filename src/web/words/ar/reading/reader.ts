@@ -14,7 +14,6 @@ export const reader: Translation<typeof english> = {
   olderTagger: 'وُسمت بأداة وسم سابقة، وسيعاد وسمها في التشغيل القادم.',
   notesOfReading: 'ملاحظات القراءة',
   dated: 'بتاريخ {date}',
-  session: 'الدورة {session}',
 
   taxonomy: 'التصنيف',
   allTaxonomies: 'كل التصنيفات',

@@ -10,7 +10,6 @@ export const reader = {
   olderTagger: 'Tagged by an earlier tagger; the next run tags it anew.',
   notesOfReading: 'Notes of the reading',
   dated: 'dated {date}',
-  session: 'session {session}',
 
   taxonomy: 'Taxonomy',
   allTaxonomies: 'All taxonomies',

@@ -12,7 +12,6 @@ export const reader: Translation<typeof english> = {
   olderTagger: 'Etiquetada por un etiquetador anterior; la próxima ejecución la etiqueta de nuevo.',
   notesOfReading: 'Observaciones de la lectura',
   dated: 'de {date}',
-  session: 'período de sesiones {session}',
 
   taxonomy: 'Taxonomía',
   allTaxonomies: 'Todas las taxonomías',

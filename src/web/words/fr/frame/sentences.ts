@@ -1,7 +1,11 @@
 import type {sentences as english} from '../../../../domain/refusals/sentences.js'
 import type {Translation} from '../../translation.js'
+import {ofCorrections} from './of-corrections.js'
+import {ofTraining} from './of-training.js'
 
 export const sentences: Translation<typeof english> = {
+  ...ofCorrections,
+  ...ofTraining,
   notReadYet:
     '{name} n’a pas encore été lu avec cette configuration : attendez qu’il le soit, puis corrigez-le.',
   unreadable: '{name} n’a pas pu être lu : il n’y a rien à y corriger.',

@@ -12,7 +12,6 @@ export const reader: Translation<typeof english> = {
   olderTagger: 'Étiqueté par un étiqueteur antérieur ; la prochaine exécution le refera.',
   notesOfReading: 'Remarques de lecture',
   dated: 'du {date}',
-  session: 'session {session}',
 
   taxonomy: 'Taxonomie',
   allTaxonomies: 'Toutes les taxonomies',

@@ -1,7 +1,11 @@
 import type {sentences as english} from '../../../../domain/refusals/sentences.js'
 import type {Translation} from '../../translation.js'
+import {ofCorrections} from './of-corrections.js'
+import {ofTraining} from './of-training.js'
 
 export const sentences: Translation<typeof english> = {
+  ...ofCorrections,
+  ...ofTraining,
   notReadYet: '{name} ещё не прочитан с этими настройками: дождитесь этого, затем исправляйте.',
   unreadable: '{name} прочитать не удалось: исправлять в нём нечего.',
   nothingKept: 'Ничего не сохранено.',

@@ -13,7 +13,6 @@ export const reader: Translation<typeof english> = {
   olderTagger: 'Размечено прежним разметчиком; следующий запуск разметит заново.',
   notesOfReading: 'Замечания о чтении',
   dated: 'от {date}',
-  session: 'сессия {session}',
 
   taxonomy: 'Таксономия',
   allTaxonomies: 'Все таксономии',

@@ -12,7 +12,6 @@ export const reader: Translation<typeof english> = {
   olderTagger: '由较早的标注器标注；下次运行时重新标注。',
   notesOfReading: '读取说明',
   dated: '日期{date}',
-  session: '会期：{session}',
 
   taxonomy: '分类体系',
   allTaxonomies: '全部分类体系',
