@@ -4,6 +4,9 @@ import type {Visit} from '../server/visit.js'
 
 type Props = {readonly visit: Visit; readonly routes: readonly Route[]}
 
+/** What stands between backticks is a word of the interface. */
+const inCode = (text: string) => text.split('`').map((part, n) => (n % 2 === 1 ? <code>{part}</code> : part))
+
 /** How programs ask, and what for. */
 export const ProgramsPage: FC<Props> = ({routes, visit: {desk, say}}) => (
   <>
@@ -23,7 +26,7 @@ export const ProgramsPage: FC<Props> = ({routes, visit: {desk, say}}) => (
     <p class="quiet">{say('programs.english')}</p>
     {/* It can be wider than the window, and holds nothing else that the keyboard can reach. */}
     <section class="scroll" tabindex={0} aria-label={say('frame.programs')}>
-      <table class="list">
+      <table class="list stacks">
         <thead>
           <tr>
             <th scope="col">{say('programs.request')}</th>
@@ -40,7 +43,7 @@ export const ProgramsPage: FC<Props> = ({routes, visit: {desk, say}}) => (
                 </code>
               </th>
               <td lang="en" dir="ltr">
-                {does}
+                {inCode(does)}
               </td>
               <td>{who !== 'anyone' && say(`roles.${who}`)}</td>
             </tr>

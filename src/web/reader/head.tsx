@@ -1,6 +1,7 @@
 import type {FC} from 'hono/jsx'
 import {languageName} from '../../digest/html/phrases.js'
 import {plain} from '../../digest/html/plain.js'
+import {dateIn} from '../../digest/words/dates.js'
 import type {SubmissionRead} from '../../review/reading/submission-read.js'
 import type {At} from './at.js'
 
@@ -16,8 +17,8 @@ export const Head: FC<{readonly read: SubmissionRead; readonly at: At}> = ({
       ? terms('quotes.severalSpeakers')
       : parties?.value.map(names.party).join(terms('common.comma')) || terms('quotes.partyNotKnown'),
     onBehalfOf?.value && say('reader.forGroup', {group: names.party(onBehalfOf.value)}),
-    session?.value && say('reader.session', {session: plain(session.value)}),
-    date?.value && say('reader.dated', {date: date.value}),
+    session?.value && plain(session.value),
+    date?.value && say('reader.dated', {date: dateIn(at.language, date.value)}),
     document && languageName(document.language, terms)
   ].filter(fact => typeof fact === 'string' && fact !== '')
   return (
@@ -34,7 +35,13 @@ export const Head: FC<{readonly read: SubmissionRead; readonly at: At}> = ({
             <bdi>{plain(submission.file.name)}</bdi> ·{' '}
           </>
         )}
-        {identity !== null && facts.join(' · ')}
+        {identity !== null &&
+          facts.map((fact, n) => (
+            <>
+              {n > 0 && ' · '}
+              <bdi>{fact}</bdi>
+            </>
+          ))}
       </p>
       {notes.length > 0 && (
         <details class="small">

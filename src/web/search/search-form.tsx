@@ -30,7 +30,7 @@ export const SearchForm: FC<Props> = ({asked, choices, names, pipeline, visit: {
   const tongues = choices.languages.map(value => ({value, name: languages.of(value) ?? value}))
   return (
     <form method="get" action="/search" class="beside">
-      <label class="words">
+      <label class="typed">
         {say('search.typed')}
         <input
           type="search"

@@ -15,7 +15,7 @@ export const Listing: FC<{readonly visit: Visit; readonly listing: ListingShown}
   return (
     <>
       <InHand visit={visit} listing={listing} />
-      <p class="quiet">
+      <div class="quiet counted">
         {say('submissions.count', {count: list.total})}
         {progress.failed > 0 && mayWrite && (
           <form method="post" action="/submissions/retry" class="inline" data-acts>
@@ -24,12 +24,12 @@ export const Listing: FC<{readonly visit: Visit; readonly listing: ListingShown}
             </button>
           </form>
         )}
-      </p>
+      </div>
       {list.entries.length === 0 ? (
         <p>{say(isFiltered ? 'submissions.nothing' : 'submissions.none')}</p>
       ) : (
         <section class="scroll" tabindex={0} aria-label={say('submissions.title')}>
-          <table class="list submissions">
+          <table class="list submissions stacks">
             <thead>
               <tr>
                 <th scope="col">{say('submissions.name')}</th>

@@ -39,7 +39,7 @@ export const Row: FC<Props> = ({entry, mayWrite, partyName, visit}) => {
           : entry.state === 'tagged' && <span class="small">{say('submissions.whose')}</span>}
       </td>
       <td>
-        {identity?.date.value && dateIn(language, identity.date.value)}
+        {identity?.date.value && <span class="when">{dateIn(language, identity.date.value)}</span>}
         {identity?.session.value && (
           <div class="small quiet" dir="auto">
             {identity.session.value}
@@ -47,14 +47,14 @@ export const Row: FC<Props> = ({entry, mayWrite, partyName, visit}) => {
         )}
       </td>
       <td>{tag && (languages.of(tag) ?? tag)}</td>
-      <td>
+      <td class="how-read">
         <Reading visit={visit} entry={entry} />
       </td>
       <td>
         <Checked visit={visit} entry={entry} />
       </td>
       {mayWrite && (
-        <td>
+        <td class="own-acts">
           <Acts visit={visit} entry={entry} />
         </td>
       )}
@@ -68,7 +68,12 @@ const WORTH_SAYING = 0.95
 const Reading: FC<Pick<Props, 'visit' | 'entry'>> = ({entry, visit}) => {
   const {failure, pageCount, readInFull, reading, state, steps} = entry
   const {language, say} = visit
-  if (failure) return <span class="failed">{`${say('submissions.failed')}: ${failure.message}`}</span>
+  if (failure)
+    return (
+      <span class="failed">
+        {say('submissions.failed')}: <bdi lang="en">{failure.message}</bdi>
+      </span>
+    )
   if (state !== 'tagged')
     return (
       <>

@@ -42,10 +42,12 @@ export function handOver(root: HTMLElement, changed: (passage: HTMLElement) => v
     claim,
     take: (next, focus) => {
       if (next.id !== held) {
+        const isFirst = held === ''
         held = next.id
         heldClaim = firstToLookAt(next)
         show()
-        history.replaceState(history.state, '', `#${next.id}`)
+        // A place that is named while the page is loaded would be gone to, past the head of the page.
+        if (!isFirst) history.replaceState(history.state, '', `#${next.id}`)
         changed(next)
       }
       if (!focus || document.activeElement === next) return

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {languageOf, plain} from '../../../digest/html/plain.js'
 import {withNames} from '../../../domain/acts/naming.js'
 import type {Correction, NumberedCorrection} from '../../../domain/correction.js'
 import {historyOf} from '../../../review/corrections/history.js'
@@ -88,7 +89,13 @@ export const correctingRoutes: readonly Route[] = [
         children: (
           <>
             <h1>{visit.say('correcting.history')}</h1>
+            <blockquote class="words" lang={languageOf(passage.language).lang} dir="auto">
+              {plain(passage.text)}
+            </blockquote>
             {history}
+            <p>
+              <a href={placeOf(passage.id)}>{visit.say('correcting.backToPassage')}</a>
+            </p>
           </>
         )
       })
