@@ -37,8 +37,15 @@ export async function submissionRead(
   id: string,
   {store, pipeline}: Desk
 ): Promise<SubmissionRead | undefined> {
-  const run = await store.runs.latestWith(id, pipeline.file.id)
-  const submission = run?.submissions.find(one => one.id === id)
+  return submissionOfRun(await store.runs.latestWith(id, pipeline.file.id), {store, pipeline})
+}
+
+/** The same of the run that was found to be the latest with it, which holds it alone. */
+export async function submissionOfRun(
+  run: Run | undefined,
+  {store, pipeline}: Desk
+): Promise<SubmissionRead | undefined> {
+  const [submission] = run?.submissions ?? []
   if (run === undefined || submission === undefined) return undefined
   const now = await readWith(pipeline, submission, store)
   if (now.passages !== null || now.failure !== null) return {...now, current: true}

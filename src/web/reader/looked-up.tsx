@@ -1,6 +1,6 @@
 import {sayIn as termsIn} from '../../digest/words/say.js'
 import type {SettledPassage} from '../../domain/tag.js'
-import {type SubmissionRead, submissionRead} from '../../review/reading/submission-read.js'
+import {type SubmissionRead, submissionOfRun} from '../../review/reading/submission-read.js'
 import {isAtLeast} from '../accounts/role.js'
 import {fragment} from '../frame/page.js'
 import {Refusal} from '../server/refusals.js'
@@ -16,7 +16,13 @@ export type PassageRead = {readonly passage: SettledPassage; readonly read: Subm
 
 /** A submission as it stands. Throws a Refusal where there is none. */
 export async function readOr404({desk}: Visit, id: string): Promise<SubmissionRead> {
-  const read = await submissionRead(id, {store: desk.store, pipeline: await desk.pipeline()})
+  const {ofFolder, store} = desk
+  // Neither waits for the other: the tagger in force changes nothing of the collection's name.
+  const [pipeline, run] = await Promise.all([
+    desk.pipeline(),
+    store.runs.latestWith(id, ofFolder.pipeline.file.id)
+  ])
+  const read = await submissionOfRun(run, {store, pipeline})
   if (read === undefined) throw new Refusal('not-found')
   return read
 }
