@@ -1,3 +1,4 @@
+import {sentence} from '../../../src/domain/refusals/refuse.js'
 import {beginRound, codePassage, passagesOf, requestId} from '../rounds/a-round.js'
 import {emailOf, type Site} from '../site.js'
 import {batchesOf, payloads} from './payloads.js'
@@ -98,8 +99,11 @@ export async function hostileTaggers(site: Site): Promise<string> {
   )
   const asked = {collection, version, ...said, correctionsUpTo: null, gold: [words(0)], heldOut: [words(1)]}
   await store.taggers.trainings.ask('hostile', asked)
-  await store.taggers.trainings.beat('hostile', words(1))
-  await store.taggers.trainings.end('hostile', {state: 'failed', sentence: words(0)})
+  await store.taggers.trainings.beat('hostile', sentence('comparingOn', {gold: words(1)}))
+  await store.taggers.trainings.end('hostile', {
+    state: 'failed',
+    sentence: {key: null, values: {}, text: words(0)}
+  })
   return version
 }
 

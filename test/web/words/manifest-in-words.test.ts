@@ -12,7 +12,8 @@ const toldIn = (language: UnLanguage): string => {
   try {
     readManifest(faulty, 'manifest.csv', partyIndex([]))
   } catch (error) {
-    if (error instanceof UserError) return inWordsOf({language, say: sayIn(language)}, error)
+    if (error instanceof UserError)
+      return inWordsOf({language, say: sayIn(language), nameOf: address => address}, error)
     throw error
   }
   return ''
