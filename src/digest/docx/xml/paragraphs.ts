@@ -36,7 +36,8 @@ export function paragraph(
     rightToLeft ? '<w:bidi/>' : '',
     align === undefined ? '' : `<w:jc w:val="${alignments[align]}"/>`
   ].join('')
-  return `<w:p>${form === '' ? '' : `<w:pPr>${form}</w:pPr>`}${pieces.join('')}</w:p>`
+  const inner = `${form === '' ? '' : `<w:pPr>${form}</w:pPr>`}${pieces.join('')}`
+  return inner === '' ? '<w:p/>' : `<w:p>${inner}</w:p>`
 }
 
 /** The words of a footnote, from 1. */
