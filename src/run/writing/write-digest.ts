@@ -8,6 +8,7 @@ import {UserError} from '../../domain/errors.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {Run, Store} from '../../store/store.js'
 import {notWritable, putInPlace} from './put-in-place.js'
+import {takeOutStaleParts} from './stale-parts.js'
 import {verifiedPassages} from './verified-passages.js'
 
 /** The files that were written, and a sentence for each format that this machine cannot write. */
@@ -44,6 +45,7 @@ export async function writeDigest(
       await putInPlace(path.join(folder, name), content, REMEDY)
       files.push(path.join(folder, name))
     }
+    await takeOutStaleParts(folder, [...contents.keys()])
   }
   return {files, notWritten}
 }
