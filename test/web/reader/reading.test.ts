@@ -28,7 +28,7 @@ describe('a submission', () => {
   it('is shown with whose it is, of when and in which language', async () => {
     const page = await pageOf(`/submissions/${paper}`)
     expect(page).toContain('Corvenia')
-    expect(page).toContain('dated 2025-02-03')
+    expect(page).toContain('dated 3 February 2025')
     expect(page).toContain('Russian')
   })
 
