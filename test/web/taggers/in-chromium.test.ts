@@ -1,3 +1,5 @@
+import {copyFile} from 'node:fs/promises'
+import path from 'node:path'
 import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {candidatesOf} from '../../../src/review/rounds/candidates.js'
@@ -12,7 +14,7 @@ let browser: Browser
 beforeAll(async () => {
   if (program === undefined) return
   trainingFolder(folder)
-  site = await openSite({read: 'fixtures/golden/three-voices/in', folder})
+  site = await openSite({read: 'fixtures/golden/three-voices/in', folder, work: true})
   browser = await openBrowser()
 }, 240_000)
 afterAll(async () => {
@@ -51,6 +53,9 @@ describe.skipIf(program === undefined)('taggers in a browser', () => {
   }, 240_000)
 
   it('stops a training that is under way', async () => {
+    // So that it takes long enough to be stopped.
+    for (const name of ['writer-1.jsonl', 'writer-2.jsonl'])
+      await copyFile(`pipelines/oewg-ict/training/${name}`, path.join(folder, 'training', name))
     const {page} = await openWindow(browser, site, {
       as: 'secretariat',
       locale: 'ar',
