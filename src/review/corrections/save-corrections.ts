@@ -30,17 +30,17 @@ export type Saved =
 export type AtHand = {readonly submission: Submission; readonly passages: readonly SettledPassage[]}
 
 /** Takes what is to be done after the answer: whoever gives one sees to it that it is done, and that it is waited for. */
-export type Behind = (work: () => Promise<void>) => void
+export type Later = (work: () => Promise<void>) => void
 
 /**
  * Keeps corrections, all or none, and settles and positions their submissions at once. `seen` is what their author had
  * before her; what is `atHand` is not read again. What the answer does not tell, positions and lists, is done before it
- * returns, or left to `behind`. Throws a UserError that names all that is wrong with them, by the
+ * returns, or left to `later`. Throws a UserError that names all that is wrong with them, by the
  * pipeline in force.
  */
 export async function saveCorrections(
   asked: readonly CorrectionAsked[],
-  {atHand, behind, seen, ...said}: SaidBy & Saying,
+  {atHand, later, seen, ...said}: SaidBy & Saying,
   desk: Desk
 ): Promise<Saved> {
   const {pipeline} = desk
@@ -58,10 +58,10 @@ export async function saveCorrections(
     const said = [...faults, sentence('nothingKept')]
     throw new UserError(said.map(({text}) => text).join('\n'), {said})
   }
-  return keep(corrections, {seen, desk, submissions: places.submissions, ...(behind && {behind})})
+  return keep(corrections, {seen, desk, submissions: places.submissions, ...(later && {later})})
 }
 
-type Saying = {readonly seen: Seen; readonly atHand?: AtHand; readonly behind?: Behind}
+type Saying = {readonly seen: Seen; readonly atHand?: AtHand; readonly later?: Later}
 
 /** What is said of many passages at once. */
 export type VerdictOnMany = Omit<CorrectionAsked, 'passage' | 'quote' | 'span' | 'of'>
@@ -83,13 +83,13 @@ type Keeping = {
   readonly seen: Seen
   readonly desk: Desk
   readonly submissions: readonly Submission[]
-  readonly behind?: Behind
+  readonly later?: Later
 }
 
 /** Appends corrections that were checked, settles what they speak of, and brings its lists up to date. */
 export async function keep(
   corrections: readonly Correction[],
-  {behind, desk, seen, submissions}: Keeping
+  {desk, later, seen, submissions}: Keeping
 ): Promise<Saved> {
   const {pipeline, store} = desk
   const ids = submissions.map(({id}) => id)
@@ -115,15 +115,15 @@ export async function keep(
     plans.push(plan)
     passages.push(...anew.settled.value.filter(({id}) => spoken.has(id)))
     // Of many, only one is in hand at a time.
-    if (behind === undefined) await anew.keep()
+    if (later === undefined) await anew.keep()
     else keeps.push(anew.keep)
   }
   const rest = async () => {
     for (const keep of keeps) await keep()
     await refreshWith(plans, listed, desk)
   }
-  if (behind === undefined) await rest()
-  else behind(rest)
+  if (later === undefined) await rest()
+  else later(rest)
   const {added} = appended
   return {kind: 'saved', added, upTo, passages, submissions: plans.map(({submission}) => submission.id)}
 }

@@ -9,8 +9,8 @@ import type {LivePage} from '../digest/live-page.js'
 import type {Limiter} from '../server/limiter.js'
 import type {Intakes} from '../submissions/intakes.js'
 import type {Learning} from '../taggers/learning.js'
+import type {AfterAnswers} from './after-answers.js'
 import type {Assets} from './assets.js'
-import type {Behind} from './behind.js'
 import type {Live} from './live.js'
 
 /** All that the routes work with: opened once, shared by all requests. */
@@ -20,7 +20,7 @@ export type Desk = {
   readonly accounts: Accounts
   readonly assets: Assets
   /** What is done after an answer. */
-  readonly behind: Behind
+  readonly afterAnswers: AfterAnswers
   /** What has changed, told to open pages. */
   readonly live: Live
   /** What is read for: the pipeline of the folder, with the tagger in force. */

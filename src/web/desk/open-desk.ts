@@ -12,8 +12,8 @@ import {openLivePage} from '../digest/live-page.js'
 import {openLimiter} from '../server/limiter.js'
 import {openIntakes} from '../submissions/intakes.js'
 import {openLearning} from '../taggers/learning.js'
+import {openAfterAnswers} from './after-answers.js'
 import {openAssets} from './assets.js'
-import {openBehind} from './behind.js'
 import type {Desk} from './desk.js'
 import {openLive} from './live.js'
 
@@ -50,7 +50,7 @@ export async function openDesk({
   const pipeline = () => withTaggerInForce(ofFolder, store)
   const reviewing = async () => ({store, pipeline: await pipeline()})
   const live = openLive()
-  const behind = openBehind()
+  const afterAnswers = openAfterAnswers()
   const onRead = async (submissions?: readonly string[]) => {
     if (submissions !== undefined && listedElsewhere) return
     const desk = await reviewing()
@@ -67,7 +67,7 @@ export async function openDesk({
     backEnd,
     origin,
     now,
-    behind,
+    afterAnswers,
     live,
     intakes,
     learning,
@@ -87,7 +87,7 @@ export async function openDesk({
     accounts: await openAccounts(store, {origin, openId}),
     assets: await openAssets(),
     close: async () => {
-      await behind.close()
+      await afterAnswers.close()
       await learning.close()
       await intakes.close()
     }

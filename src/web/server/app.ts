@@ -33,7 +33,7 @@ export function appOf(
       const visit = {...context.env.visit, path: context.req.param()}
       letIn(each.who, visit.person)
       // Whoever has just saved something sees it wherever they look next.
-      if (visit.person !== null) await desk.behind.done(visit.person.email)
+      if (visit.person !== null) await desk.afterAnswers.done(visit.person.email)
       return each.handle(visit, await givenBy(visit, each))
     })
   app.notFound(() => {

@@ -32,7 +32,7 @@ export const correctingRoutes: readonly Route[] = [
     handle: async (visit, {body, query}) => {
       const {passage, read} = await passageOr404(visit)
       const {email, name} = personOf(visit)
-      const {behind, now, reviewing} = visit.desk
+      const {afterAnswers, now, reviewing} = visit.desk
       let rest = async () => {}
       const saved = await saveCorrections(
         body.says.map(said => askedOf(said, passage)),
@@ -41,7 +41,7 @@ export const correctingRoutes: readonly Route[] = [
           at: now().toISOString(),
           request: body.request,
           seen: new Map([[passage.id, body.seen]]),
-          behind: work => {
+          later: work => {
             rest = work
           },
           ...atHand(read)
@@ -50,20 +50,24 @@ export const correctingRoutes: readonly Route[] = [
       )
       if (saved.kind === 'conflict')
         return conflict(visit, {passage, read}, {since: saved.since, note: body.says[0]?.note})
-      behind.begin(email, async () => {
-        try {
-          await rest()
-        } finally {
-          // Pages that are told then look at lists.
-          tell(visit, saved, name)
+      return afterAnswers.answer(
+        email,
+        async () => {
+          if (!wantsFragment(visit))
+            return done(visit, {to: placeOf(passage.id), value: savedValue(saved, visit)})
+          const [fresh = passage] = saved.passages.filter(({id}) => id === passage.id)
+          const now = {...read, upTo: saved.upTo}
+          return passageAlone(visit, {passage: fresh, read: now, done: visit.say('correcting.saved')}, query)
+        },
+        async () => {
+          try {
+            await rest()
+          } finally {
+            // Pages that are told then look at lists.
+            tell(visit, saved, name)
+          }
         }
-      })
-      if (wantsFragment(visit)) {
-        const [fresh = passage] = saved.passages.filter(({id}) => id === passage.id)
-        const now = {...read, upTo: saved.upTo}
-        return passageAlone(visit, {passage: fresh, read: now, done: visit.say('correcting.saved')}, query)
-      }
-      return done(visit, {to: placeOf(passage.id), value: savedValue(saved, visit)})
+      )
     }
   }),
   route({

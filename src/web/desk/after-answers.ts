@@ -1,9 +1,16 @@
 import {setImmediate} from 'node:timers/promises'
 
 /** What is done after the answer to whoever asked for it. */
-export type Behind = {
-  /** Begins once the answer is on its way. */
-  readonly begin: (person: string, work: () => Promise<void>) => void
+export type AfterAnswers = {
+  /**
+   * Gives the answer, and begins the work once that is made, or could not be: pages are told at the end of the work, and
+   * one that heard of its own word before its answer would show it behind an open dialog.
+   */
+  readonly answer: <Answer>(
+    person: string,
+    make: () => Promise<Answer>,
+    work: () => Promise<void>
+  ) => Promise<Answer>
   /** Waits until what was begun for somebody is done, so that whatever they ask for next is answered with it. */
   readonly done: (person: string) => Promise<void>
   /** Waits until all of it is done. */
@@ -11,17 +18,24 @@ export type Behind = {
 }
 
 /** Opens it. What fails is told to whoever runs the server; what it was to bring up to date is so when it starts again. */
-export function openBehind(): Behind {
+export function openAfterAnswers(): AfterAnswers {
   const underWay = new Map<string, Set<Promise<void>>>()
+  const begin = (person: string, work: () => Promise<void>) => {
+    const own = underWay.get(person) ?? new Set()
+    underWay.set(person, own)
+    const begun = afterAnswer(work).finally(() => {
+      own.delete(begun)
+      if (own.size === 0) underWay.delete(person)
+    })
+    own.add(begun)
+  }
   return {
-    begin: (person, work) => {
-      const own = underWay.get(person) ?? new Set()
-      underWay.set(person, own)
-      const begun = afterAnswer(work).finally(() => {
-        own.delete(begun)
-        if (own.size === 0) underWay.delete(person)
-      })
-      own.add(begun)
+    answer: async (person, make, work) => {
+      try {
+        return await make()
+      } finally {
+        begin(person, work)
+      }
     },
     done: async person => {
       await Promise.all(underWay.get(person) ?? [])
