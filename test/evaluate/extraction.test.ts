@@ -5,7 +5,7 @@ import {withReferences} from '../../src/cli/evaluate/with-references.js'
 import {f1Of, precisionOf, recallOf} from '../../src/evaluate/extraction/found.js'
 import {originOf, shareRight} from '../../src/evaluate/extraction/groups.js'
 import {openSandbox} from '../../src/queue/sandbox/sandbox.js'
-import {dataFileOf} from '../../src/stages/recognise/language-data.js'
+import {dataFileOf} from '../../src/stages/recognise/languages/language-data.js'
 import {loadPipeline} from '../../src/taxonomy/load-pipeline.js'
 
 /** The least of a file that must be read rightly: of its characters, its boundaries (F1), and its furniture. */

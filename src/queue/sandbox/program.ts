@@ -1,6 +1,6 @@
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {languageFolders} from '../../stages/recognise/language-data.js'
+import {languageFolders} from '../../stages/recognise/languages/language-data.js'
 import {confinement} from './confinement.js'
 import type {Program} from './pipe/child-process.js'
 import {LONGEST} from './pipe/patience.js'

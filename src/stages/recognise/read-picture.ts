@@ -4,10 +4,10 @@ import {linesIn} from './engine/lines-in.js'
 import type {SeenLine} from './engine/seen-lines.js'
 import type {Turn} from './engine/upright.js'
 import {joinedRows} from './joined-rows.js'
-import type {FindData} from './language-data.js'
-import {languagesTold} from './languages-told.js'
+import type {FindData} from './languages/language-data.js'
+import {languagesTold} from './languages/languages-told.js'
+import {isSurerIn, languageBeside} from './languages/script-beside.js'
 import {confidenceOf, isWritten} from './lines.js'
-import {isSurerIn, languageBeside} from './script-beside.js'
 
 /** The written lines of a picture, in which language's words, and how the page was turned. */
 export type PictureRead = {

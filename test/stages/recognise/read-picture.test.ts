@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {Picture} from '../../../src/stages/extract/pdf/pdfium/picture.js'
 import {levelled, type Turn, turnedBack} from '../../../src/stages/recognise/engine/upright.js'
-import {dataFileOf, type FindData} from '../../../src/stages/recognise/language-data.js'
+import {dataFileOf, type FindData} from '../../../src/stages/recognise/languages/language-data.js'
 import {type PictureRead, readPicture} from '../../../src/stages/recognise/read-picture.js'
 import {partOf, pictureOfLines, pictureOfSubmission} from './drawn.js'
 

@@ -1,7 +1,7 @@
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import type {Picture} from '../../extract/pdf/pdfium/picture.js'
-import {dataIn} from '../language-data.js'
+import {dataIn} from '../languages/language-data.js'
 import {graymap} from './graymap.js'
 
 /** The engine with its memory, and the files of data that are in its reach. */

@@ -1,5 +1,5 @@
 import type {Picture} from '../../extract/pdf/pdfium/picture.js'
-import {orientationDataFile} from '../language-data.js'
+import {orientationDataFile} from '../languages/language-data.js'
 import {codeIn, ended, engineWith, guarded, show, started} from './core.js'
 import type {Turn} from './upright.js'
 

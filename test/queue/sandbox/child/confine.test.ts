@@ -51,7 +51,7 @@ describe.skipIf(!isBuilt)('a compiled child', () => {
   })
 
   it('can find that data of a language is not on the machine', async () => {
-    const module = path.resolve('dist/stages/recognise/language-data.js')
+    const module = path.resolve('dist/stages/recognise/languages/language-data.js')
     // Nobody installs all of these.
     const attempt = `
       const {dataFileOf} = await import('${module}')

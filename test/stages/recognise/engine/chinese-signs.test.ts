@@ -4,7 +4,7 @@ import {withSquareHeights} from '../../../../src/stages/recognise/engine/chinese
 import {withChineseSigns} from '../../../../src/stages/recognise/engine/chinese-signs.js'
 import {linesIn} from '../../../../src/stages/recognise/engine/lines-in.js'
 import type {SeenLine} from '../../../../src/stages/recognise/engine/seen-lines.js'
-import {dataFileOf} from '../../../../src/stages/recognise/language-data.js'
+import {dataFileOf} from '../../../../src/stages/recognise/languages/language-data.js'
 import {whitened} from '../../../../src/stages/recognise/paper.js'
 import {pictureIn} from '../drawn.js'
 

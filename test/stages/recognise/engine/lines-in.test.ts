@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {lieOf} from '../../../../src/stages/recognise/engine/lie.js'
 import {linesIn} from '../../../../src/stages/recognise/engine/lines-in.js'
-import {dataFileOf} from '../../../../src/stages/recognise/language-data.js'
+import {dataFileOf} from '../../../../src/stages/recognise/languages/language-data.js'
 import {partOf, pictureOfLines, pictureOfSubmission} from '../drawn.js'
 
 const lines = ['The Republic of Xanadu welcomes the norms of', 'responsible behaviour of States.']

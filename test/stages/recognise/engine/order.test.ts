@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import type {Picture} from '../../../../src/stages/extract/pdf/pdfium/picture.js'
 import {linesIn} from '../../../../src/stages/recognise/engine/lines-in.js'
-import {dataFileOf} from '../../../../src/stages/recognise/language-data.js'
+import {dataFileOf} from '../../../../src/stages/recognise/languages/language-data.js'
 import {partOf, pictureIn} from '../drawn.js'
 
 const textIn = async (picture: Picture, language: string): Promise<readonly string[]> => {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import type {SeenLine} from '../../../src/stages/recognise/engine/seen-lines.js'
-import {isSurerIn, languageBeside} from '../../../src/stages/recognise/script-beside.js'
+import type {SeenLine} from '../../../../src/stages/recognise/engine/seen-lines.js'
+import {isSurerIn, languageBeside} from '../../../../src/stages/recognise/languages/script-beside.js'
 
 type Word = readonly [text: string, confidence: number, left?: number]
 

@@ -1,5 +1,5 @@
-import {languageOf} from '../extract/language.js'
-import type {SeenLine} from './engine/seen-lines.js'
+import {languageOf} from '../../extract/language.js'
+import type {SeenLine} from '../engine/seen-lines.js'
 
 /** The languages of some lines, the most used first, and whether their words leave no doubt. */
 export type LanguagesTold = {readonly languages: readonly string[]; readonly sure: boolean}

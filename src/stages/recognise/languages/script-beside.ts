@@ -1,4 +1,4 @@
-import type {SeenLine, SeenWord} from './engine/seen-lines.js'
+import type {SeenLine, SeenWord} from '../engine/seen-lines.js'
 
 /** A language of each script that stands beside another in papers, and its letters. */
 const scripts: readonly (readonly [language: string, letters: RegExp])[] = [

@@ -5,7 +5,7 @@ import {
   dataIn,
   orientationDataFile,
   remedyFor
-} from '../../../src/stages/recognise/language-data.js'
+} from '../../../../src/stages/recognise/languages/language-data.js'
 
 describe('the data of a language', () => {
   it.each(['ar', 'en', 'es', 'fr', 'zh'])('comes with the program: %s', language => {
