@@ -1,5 +1,6 @@
 import {setImmediate} from 'node:timers/promises'
 import {canonicalJson, sha256Of} from '../../domain/json/content-id.js'
+import {madeOnce} from '../../domain/memory/made-once.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {Submission} from '../../domain/submission.js'
 import type {SubmissionPlan} from '../../run/plan.js'
@@ -228,10 +229,4 @@ function keyOf(whole: string, {work}: SubmissionPlan, outcomes: OutcomesThere): 
   return `${whole} ${sha256Of(seen)}`
 }
 
-const hashes = new WeakMap<Pipeline, string>()
-
-function regionsOf(pipeline: Pipeline): string {
-  const known = hashes.get(pipeline) ?? sha256Of(pipeline.memberships?.regions ?? [])
-  hashes.set(pipeline, known)
-  return known
-}
+const regionsOf = madeOnce(({memberships}: Pipeline): string => sha256Of(memberships?.regions ?? []))

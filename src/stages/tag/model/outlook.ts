@@ -1,5 +1,5 @@
+import {madeOnce} from '../../../domain/memory/made-once.js'
 import {ANY_CODE, isPole, type Model, scaleOf} from '../../../domain/pipeline/model.js'
-import {madeOnce} from '../made-once.js'
 import type {Likely, Told} from './answers.js'
 import type {Verdicts} from './verdicts.js'
 import {probabilityOf} from './weighing/weights.js'

@@ -1,5 +1,5 @@
+import {madeOnce} from '../../../domain/memory/made-once.js'
 import {ANY_CODE, isPole, type Model, type WeightTable} from '../../../domain/pipeline/model.js'
-import {madeOnce} from '../made-once.js'
 import type {Seen} from './seen.js'
 import type {Weighed} from './weighing/weighed.js'
 import {logitsOf} from './weighing/weights.js'

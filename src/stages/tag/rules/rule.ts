@@ -1,3 +1,4 @@
+import {madeOnce} from '../../../domain/memory/made-once.js'
 import type {Rule, RuleBook} from '../../../domain/pipeline/lexicon.js'
 import type {Hit, Reading} from '../reading/concepts.js'
 
@@ -36,9 +37,7 @@ export function firings(scene: Scene, rules: RuleBook): readonly Firing[] {
 }
 
 /** The rules of a book that may hold where a concept is found: those whose first entry names it. Made once a book. */
-export function rulesByConcept(rules: RuleBook): ReadonlyMap<string, readonly NumberedRule[]> {
-  const known = indexes.get(rules)
-  if (known !== undefined) return known
+export const rulesByConcept = madeOnce((rules: RuleBook): ReadonlyMap<string, readonly NumberedRule[]> => {
   const index = new Map<string, NumberedRule[]>()
   for (const numbered of numberedRules(rules)) {
     for (const concept of alternatives(numbered.rule.all[0] ?? [])) {
@@ -47,11 +46,8 @@ export function rulesByConcept(rules: RuleBook): ReadonlyMap<string, readonly Nu
       else list.push(numbered)
     }
   }
-  indexes.set(rules, index)
   return index
-}
-
-const indexes = new WeakMap<RuleBook, ReadonlyMap<string, readonly NumberedRule[]>>()
+})
 
 function numberedRules(rules: RuleBook): readonly NumberedRule[] {
   const codes = Object.entries(rules.codes).flatMap(([says, list]) =>

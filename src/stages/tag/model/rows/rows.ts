@@ -1,7 +1,7 @@
 import type {UnLanguage} from '../../../../domain/document.js'
+import {madeOnce} from '../../../../domain/memory/made-once.js'
 import type {WeightTable} from '../../../../domain/pipeline/model.js'
 import {lineOf, linesThatBegin, nameIn} from '../../lines.js'
-import {madeOnce} from '../../made-once.js'
 import type {Row} from './row.js'
 import {rowReader} from './row-reader.js'
 

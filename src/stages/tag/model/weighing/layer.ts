@@ -1,6 +1,6 @@
+import {madeOnce} from '../../../../domain/memory/made-once.js'
 import type {Layer} from '../../../../domain/pipeline/model.js'
 import type {Reason} from '../../../../domain/tag.js'
-import {madeOnce} from '../../made-once.js'
 import type {Row} from '../rows/row.js'
 
 /** Adds to the logits of the first outcomes what the units of a layer say; given in halves of steps is what each adds up. */

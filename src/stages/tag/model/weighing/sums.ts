@@ -1,5 +1,5 @@
+import {madeOnce} from '../../../../domain/memory/made-once.js'
 import type {WeightTable} from '../../../../domain/pipeline/model.js'
-import {madeOnce} from '../../made-once.js'
 import {outcomeOf, type Row, weightOf} from '../rows/row.js'
 import {addEach, mostAdded} from '../rows/threes.js'
 

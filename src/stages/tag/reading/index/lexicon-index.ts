@@ -1,7 +1,7 @@
 import type {UnLanguage} from '../../../../domain/document.js'
+import {madeOnce} from '../../../../domain/memory/made-once.js'
 import type {Lexicon} from '../../../../domain/pipeline/lexicon.js'
 import {lineOf, linesThatBegin, nameIn} from '../../lines.js'
-import {madeOnce} from '../../made-once.js'
 import {keep} from '../keep.js'
 import type {WordTest} from '../pattern.js'
 import type {Word} from '../tokenise.js'
