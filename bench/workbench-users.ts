@@ -27,8 +27,8 @@ const {values} = parseArgs({
     users: {type: 'string', default: '20'},
     seconds: {type: 'string', default: '45'},
     think: {type: 'string', default: '2'},
-    files: {type: 'string', default: '80'},
-    pages: {type: 'string', default: '40'}
+    files: {type: 'string', default: '200'},
+    pages: {type: 'string', default: '120'}
   }
 })
 const [submissions, passages, parties, users, seconds, think] = [
