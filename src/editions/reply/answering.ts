@@ -53,6 +53,9 @@ export async function acceptReply(
   const digest = await digestOfDraft(edition.draft, store)
   const own = digest.parties.find(({id: party}) => party === reply.party)?.submissions ?? []
   if (!own.includes(submissionOf(accepting.passage))) throw new EditionRefusal('passageOther')
+  // In a transcript others speak too.
+  const [found] = await store.index.passagesOfIds(desk.pipeline.file.id, [accepting.passage])
+  if (found && !found.parties.includes(reply.party)) throw new EditionRefusal('passageOther')
   const saved = await saveCorrections(
     [{...correctionOf(accepting, reply), why: `${reply.party}, reply ${number}: ${why}`.slice(0, 4000)}],
     {...said, request: `${edition.id} reply ${number}`, seen: new Map([[accepting.passage, accepting.seen]])},
@@ -75,7 +78,7 @@ function correctionOf({passage, ...how}: Accepting, {subject}: KeptReply): Corre
 }
 
 /** The reply of that number, where it has no answer yet. */
-function openReply(edition: Edition, number: number): KeptReply {
+export function openReply(edition: Edition, number: number): KeptReply {
   mustBeOpen(edition)
   const reply = edition.replies.find(each => each.number === number)
   if (reply === undefined) throw new EditionRefusal('replyUnknown', {number})

@@ -7,6 +7,7 @@ import {verifyEdition} from '../../../src/editions/verify/verify-edition.js'
 import {faultsByAxe, openBrowser, openWindow, program, type Window} from '../reader/browser.js'
 import {emailOf, openSite, PASSWORD, type Site} from '../site.js'
 import {editionsInEachState} from './in-each-state.js'
+import {meant, repliedOn} from './long-paper.js'
 
 const second = {email: 'second@concord.example', name: 'The second', role: 'secretariat'} as const
 let site: Site
@@ -75,7 +76,10 @@ describe.skipIf(program === undefined)('an edition in a browser', () => {
     await page.goto(edition)
     const [first, other] = [page.locator('#reply-1'), page.locator('#reply-2')]
     expect(await first.locator('blockquote').textContent()).toContain('We <b>never</b> said this.')
-    await first.locator('form[action$="/accept"] button').click()
+    await first.locator('a.button').click()
+    expect(await page.locator('.choices input:checked').count()).toBe(1)
+    expect(await page.locator('.choices li').first().textContent()).toContain('stands behind the cell')
+    await page.locator('form[action$="/accept"] button').click()
     await page.locator('#reply-1 >> text=Accepted: the cell was corrected.').waitFor()
     await other.locator('form[action$="/keep"] input').fill('The paper was not handed in.')
     await other.locator('form[action$="/keep"] button').click()
@@ -120,6 +124,41 @@ describe.skipIf(program === undefined)('an edition in a browser', () => {
     }
   }, 240_000)
 
+  it('takes a reply on a silent cell by keys alone, without script, and in Arabic', async () => {
+    const id = await repliedOn(site, [`We did: paragraph ${meant}.`, 'We did speak of waterworks.'])
+    const office = await openWindow(browser, site, {as: 'secretariat', script: false, locale: 'ar'})
+    const {page} = office
+    const focused = (place: string) => page.locator(`${place}:focus`).count()
+    const tab = async (place: string) => {
+      for (let steps = 0; steps < 200 && (await focused(place)) === 0; steps++)
+        await page.keyboard.press('Tab')
+      expect(await focused(place)).toBe(1)
+    }
+    await page.goto(`${site.origin}/editions/${id}/replies/2`)
+    await tab('input[name=typed]')
+    await page.keyboard.type('waterworks')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/typed=waterworks/u)
+    await tab('input[name=passage]')
+    await page.keyboard.press('Space')
+    await tab('select[name=says]')
+    await page.keyboard.press('ArrowDown')
+    await tab('form[action$="/accept"] button')
+    await page.keyboard.press('Enter')
+    await page.locator('#reply-2 >> text=قُبل: صُوِّبت الخانة.').waitFor()
+    await page.goto(`${site.origin}/editions/${id}/replies/1`)
+    const boxOf = async (place: string) => await page.locator(place).first().boundingBox()
+    const [radio, place] = [await boxOf('.choice input'), await boxOf('.choice .place')]
+    // From right to left: what is chosen by stands before it, at its right.
+    expect(radio?.x ?? 0).toBeGreaterThan((place?.x ?? 0) + (place?.width ?? 0) - 1)
+    expect(await page.locator('.choices input:checked').count()).toBe(1)
+    await page.locator('select[name=says]').selectOption('mentions')
+    await page.locator('form[action$="/accept"] button').click()
+    await page.locator('#reply-1 >> text=قُبل: صُوِّبت الخانة.').waitFor()
+    expect([office.faults, office.elsewhere]).toEqual([[], []])
+    await page.context().close()
+  }, 120_000)
+
   it.each([
     ['en', 'light', 1280],
     ['en', 'dark', 360],
@@ -137,6 +176,7 @@ describe.skipIf(program === undefined)('an edition in a browser', () => {
         [office, 'new', '/editions/new'],
         [office, 'draft', `/editions/${draft}`],
         [office, 'review', `/editions/${review}`],
+        [office, 'accept', `/editions/${review}/replies/1`],
         [office, 'published', `/editions/${published}`],
         [reader, 'read', `/editions/${withdrawn}`],
         [guest, 'row', replied],

@@ -5,7 +5,7 @@ import type {Edition} from '../../../domain/edition/edition.js'
 import {rowOf} from '../../../editions/reply/row.js'
 import {isAtLeast} from '../../accounts/role.js'
 import {personOf, type Visit} from '../../server/visit.js'
-import {AnswerForms} from './answer-forms.js'
+import {KeepForm} from './answer/keep-form.js'
 import {ReplyFields} from './reply-form.js'
 import {ReplyView} from './reply-view.js'
 import {cellName} from './row-view.js'
@@ -38,7 +38,7 @@ export const RepliesView: FC<Props> = ({digest, edition, visit}) => {
           </h3>
           <ReplyView {...{reply, language, say}} />
           {reply.link === null && <p class="small quiet">{say('replying.byMail', {by: reply.by})}</p>}
-          {acts && reply.answer === null && <AnswerForms {...{digest, edition, reply, visit}} />}
+          {acts && reply.answer === null && <KeepForm {...{edition, reply, visit}} />}
         </article>
       ))}
       {acts && first && (

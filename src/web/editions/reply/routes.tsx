@@ -2,8 +2,6 @@ import {z} from 'zod'
 import {ofLabels} from '../../../digest/words/labels.js'
 import {UnLanguage} from '../../../domain/document.js'
 import {ReplyKind} from '../../../domain/edition/reply.js'
-import {Stance} from '../../../domain/tag.js'
-import {type Accepting, acceptReply, keepCell} from '../../../editions/reply/answering.js'
 import {makeReplyLink, revokeReplyLink} from '../../../editions/reply/links.js'
 import {enterReply} from '../../../editions/reply/replying.js'
 import {rowOf} from '../../../editions/reply/row.js'
@@ -16,9 +14,9 @@ import {page} from '../../frame/page.js'
 import {saidBy} from '../../frame/record.js'
 import {ShownOnce} from '../../people/shown-once.js'
 import {fileHeaders} from '../../server/headers.js'
-import {Refusal} from '../../server/refusals.js'
 import {type Route, route} from '../../server/route.js'
 import {type Visit, wantsJson} from '../../server/visit.js'
+import {answerRoutes} from './answer/routes.js'
 import {RowFormat, rowFile} from './row-file.js'
 
 const who = 'secretariat'
@@ -105,57 +103,10 @@ export const replyRoutes: readonly Route[] = [
       return answered(visit, replies.length)
     }
   }),
-  route({
-    method: 'POST',
-    path: '/editions/:id/replies/:number/keep',
-    who,
-    does: 'Answers a reply: the cell is kept as it is, for a reason that is printed.',
-    body: z.object({why: z.string().max(10_000)}),
-    answers: z.object({reply: z.number()}),
-    handle: async (visit, {body}) => {
-      const number = numberIn(visit)
-      await keepCell(
-        idIn(visit),
-        {number, ...body},
-        {said: saidBy(visit), desk: await visit.desk.reviewing()}
-      )
-      return answered(visit, number)
-    }
-  }),
-  route({
-    method: 'POST',
-    path: '/editions/:id/replies/:number/accept',
-    who,
-    does: 'Answers a reply: it is accepted as a correction of a passage of the party.',
-    body: z.object({
-      passage: z.string().trim().max(200),
-      says: z.union([Stance, z.enum(['nothing', 'pole'])]),
-      pole: choice(z.string().max(100)),
-      why: z.string().max(10_000).default('')
-    }),
-    answers: z.object({reply: z.number()}),
-    handle: async (visit, {body: {passage, pole, says, why}}) => {
-      const number = numberIn(visit)
-      const desk = await visit.desk.reviewing()
-      const at = {passage, seen: await desk.store.corrections.latest(), ...(pole === undefined ? {} : {pole})}
-      const accepting: Accepting =
-        says === 'nothing'
-          ? {...at, verdict: 'reject'}
-          : {...at, verdict: 'set', ...(says === 'pole' ? {} : {stance: says})}
-      await acceptReply(idIn(visit), {accepting, number, why}, {said: saidBy(visit), desk})
-      visit.desk.live.tell({kind: 'corrections', about: [], by: saidBy(visit).by})
-      return answered(visit, number)
-    }
-  })
+  ...answerRoutes
 ]
 
 const idIn = ({path}: Visit): string => path.id ?? ''
-
-function numberIn({path}: Visit): number {
-  const number = Number(path.number)
-  if (!Number.isSafeInteger(number)) throw new Refusal('not-found')
-  return number
-}
 
 const answered = (visit: Visit, reply: number): Response =>
   done(visit, {to: `/editions/${idIn(visit)}#reply-${reply}`, value: {reply}})

@@ -7,6 +7,7 @@ import {refusals} from './frame/refusals.js'
 import {roles} from './frame/roles.js'
 import {sentences} from './frame/sentences.js'
 import {signIn} from './frame/sign-in.js'
+import {answering} from './office/answering.js'
 import {audit} from './office/audit.js'
 import {editionRefusals} from './office/edition-refusals.js'
 import {editions} from './office/editions.js'
@@ -26,6 +27,7 @@ import {submissions} from './submissions.js'
 
 export const chinese: Catalog = {
   adrift,
+  answering,
   audit,
   codebook,
   correcting,
