@@ -1,11 +1,15 @@
 import type {Child, Ending} from './pipe/child-process.js'
 import type {Question} from './pipe/questions.js'
+import {openSlowLane} from './slow-lane.js'
 import {watchForSlowness} from './slow-watch.js'
 
 /** What a pool holds. */
 export type PoolSettings = {
   readonly start: () => Promise<Child>
-  /** How many children work at a time; besides, as many that are slow go on with a lower priority. */
+  /**
+   * How many children work at a time; besides, as many that are slow go on with a lower priority, and while others need
+   * all places, a little at a time.
+   */
   readonly size: number
   /**
    * After so many milliseconds of processor time with one question a child is slow: it gives way, and another takes its
@@ -47,8 +51,12 @@ export const openPool = (settings: PoolSettings): Pool => {
   const serving = new Set<Promise<void>>()
   const children = new Set<Child>()
   const idle: Worker[] = []
-  const taken: Record<Lane, number> = {quick: 0, slow: 0}
+  const taken: Readonly<Record<Lane, Set<Waiting>>> = {quick: new Set(), slow: new Set()}
   let closed = false
+  const working = new Set<Child>()
+  // What was slow before needs nothing of the pool, as it may be so for ever.
+  const needed = () => waiting.length + [...taken.quick].filter(({wasAside}) => !wasAside).length
+  const slowOnes = openSlowLane(() => (needed() < size ? null : [...working]))
 
   const ask: Pool['ask'] = asked =>
     new Promise((resolve, reject) => {
@@ -65,10 +73,10 @@ export const openPool = (settings: PoolSettings): Pool => {
   }
 
   const serveIn = (lane: Lane, next: () => Waiting | undefined) => {
-    while (taken[lane] < size) {
+    while (taken[lane].size < size) {
       const asked = next()
       if (asked === undefined) return
-      taken[lane]++
+      taken[lane].add(asked)
       const served = serve(asked, lane).finally(() => {
         serving.delete(served)
         serveNext()
@@ -81,14 +89,17 @@ export const openPool = (settings: PoolSettings): Pool => {
     let [lane, isAside] = [begun, false]
     try {
       const worker = await workerFor(asked, begun)
+      if (begun === 'quick') working.add(worker.child)
       // Beside the others while there is room; else, where somebody waits, later.
       const makeRoom = (): 'settled' | 'again' => {
-        if (taken.slow < size) {
-          taken.quick--
-          taken.slow++
+        if (taken.slow.size < size) {
+          taken.quick.delete(asked)
+          taken.slow.add(asked)
           lane = 'slow'
+          working.delete(worker.child)
           worker.child.giveWay()
           serveNext()
+          slowOnes.enter(worker.child)
           return 'settled'
         }
         if (waiting.length + aside.length === 0) return 'again'
@@ -100,6 +111,8 @@ export const openPool = (settings: PoolSettings): Pool => {
         begun === 'quick' && watchForSlowness({...worker, slow: slownessOf(worker, asked), isSlow: makeRoom})
       const ending = await worker.child.ask(asked.question, asked.bytes, milliseconds)
       if (watch) watch.stop()
+      working.delete(worker.child)
+      slowOnes.leave(worker.child)
       // Who once gave way cannot be put forward again.
       if (isFit(ending) && lane === 'quick' && !isAside && worker.before + 1 < most)
         idle.push({...worker, before: worker.before + 1})
@@ -109,7 +122,7 @@ export const openPool = (settings: PoolSettings): Pool => {
     } catch (error) {
       asked.reject(error)
     } finally {
-      taken[lane]--
+      taken[lane].delete(asked)
     }
   }
 
@@ -123,7 +136,10 @@ export const openPool = (settings: PoolSettings): Pool => {
     if (found !== undefined) await dismiss(found.child)
     const child = await settings.start()
     children.add(child)
-    if (lane === 'slow') child.giveWay()
+    if (lane === 'slow') {
+      child.giveWay()
+      slowOnes.enter(child)
+    }
     if (closed) await dismiss(child)
     return {child, before: 0}
   }

@@ -9,15 +9,19 @@ const died: Ending = {kind: 'died', signal: 'SIGKILL', said: ''}
 
 /** Children that answer when the test says so, and remember what was done to them. */
 const nursery = () => {
-  const born: {readonly asked: string[]; readonly did: string[]; reply: (ending: Ending) => Promise<void>}[] =
-    []
+  const born: {
+    readonly asked: string[]
+    readonly did: string[]
+    stands: boolean
+    reply: (ending: Ending) => Promise<void>
+  }[] = []
   const start = async (): Promise<Child> => {
     let settle: (ending: Ending) => void = () => undefined
     const reply = async (ending: Ending) => {
       settle(ending)
       await turn()
     }
-    const child = {asked: [] as string[], did: [] as string[], reply}
+    const child = {asked: [] as string[], did: [] as string[], stands: false, reply}
     born.push(child)
     return {
       ask: ({name}, _, milliseconds) => {
@@ -29,6 +33,12 @@ const nursery = () => {
       // Whoever is busy has the processor to himself.
       processorTime: () => Date.now(),
       giveWay: () => void child.did.push('gave way'),
+      standStill: () => {
+        child.stands = true
+      },
+      goOn: () => {
+        child.stands = false
+      },
       end: async () => {
         child.did.push('ended')
         settle(died)
@@ -54,7 +64,8 @@ const asking =
     return told
   }
 
-const fakeClock = () => vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout', 'Date']})
+const fakeClock = () =>
+  vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date']})
 
 /** A child that was asked nothing before may take twice as long. */
 const untilSlow = 2 * settings.slow
@@ -104,6 +115,49 @@ describe('a pool', () => {
     await turn()
     expect(born[0]?.did).toEqual(['gave way'])
     expect(born[2]?.asked).toEqual(['d for 9000'])
+  })
+
+  it('lets a slow child stand still while others need all places, and work once they do not', async () => {
+    fakeClock()
+    const {born, ask} = open()
+    for (const name of ['hangs', 'b', 'c']) ask(name)
+    await turn()
+    vi.advanceTimersByTime(untilSlow - 1)
+    // Who came later is not slow yet.
+    await born[1]?.reply(answer)
+    vi.advanceTimersByTime(1)
+    await turn()
+    ask('d')
+    await turn()
+    vi.advanceTimersByTime(100)
+    expect(born.map(({asked, stands}) => [asked.at(-1), stands])).toEqual([
+      ['hangs for 9000', true],
+      ['c for 9000', false],
+      ['d for 9000', false]
+    ])
+    await born[2]?.reply(answer)
+    vi.advanceTimersByTime(100)
+    expect(born[0]?.stands).toBe(false)
+  })
+
+  it('lets nobody stand still for what was slow before', async () => {
+    fakeClock()
+    const {born, ask} = open({size: 1})
+    for (const name of ['hangs', 'b', 'c']) ask(name)
+    for (let i = 0; i < 2; i++) {
+      await turn()
+      vi.advanceTimersByTime(untilSlow)
+    }
+    await turn()
+    expect(born.map(({asked, stands}) => [asked.at(-1), stands])).toEqual([
+      ['hangs for 9000', true],
+      ['b for 9000', false],
+      ['c for 9000', false]
+    ])
+    await born[2]?.reply(answer)
+    vi.advanceTimersByTime(100)
+    expect(born[2]?.asked.at(-1)).toBe('b for 9000')
+    expect(born[0]?.stands).toBe(false)
   })
 
   it('has more patience with a child that was asked nothing before', async () => {

@@ -3,6 +3,7 @@ import {randomUUID} from 'node:crypto'
 import {getPriority, setPriority} from 'node:os'
 import type {Duplex} from 'node:stream'
 import {sendMessage} from './frames.js'
+import {type Hold, holdOf} from './hold.js'
 import {type Heard, listenTo} from './listen.js'
 import {patience} from './patience.js'
 import {processorTime} from './processor-time.js'
@@ -28,8 +29,8 @@ export type Ending =
   | {readonly kind: 'died'; readonly signal: string; readonly said: string}
 
 /** A process that answers one question after another. */
-export type Child = {
-  /** One at a time. Where the machine kept it from working, it gets somewhat longer. */
+export type Child = Omit<Hold, 'stoodStill'> & {
+  /** One at a time. Where the machine kept it from working it gets somewhat longer; no time counts while it stands still. */
   readonly ask: (question: Question, bytes: Uint8Array, milliseconds: number) => Promise<Ending>
   /** Milliseconds of processor time that it has had so far; null where that cannot be told. */
   readonly processorTime: () => number | null
@@ -56,7 +57,9 @@ export const startChild = async ({
     await gone
   }
   const spent = () => processorTime(process.pid)
-  const patienceFor = (milliseconds: number) => patience({milliseconds, processorTime: spent, now: Date.now})
+  const {standStill, goOn, stoodStill} = holdOf(process)
+  const patienceFor = (milliseconds: number) =>
+    patience({milliseconds, processorTime: spent, stoodStill, now: Date.now})
   const begun = await heard(startMilliseconds, patienceFor(startMilliseconds))
   if (begun.kind !== 'ready') {
     await end()
@@ -70,7 +73,7 @@ export const startChild = async ({
     if (ending.kind !== 'answer' && ending.kind !== 'thrown') await end()
     return ending
   }
-  return {ask, processorTime: spent, giveWay: () => lowerPriority(process), end}
+  return {ask, processorTime: spent, giveWay: () => lowerPriority(process), standStill, goOn, end}
 }
 
 const endingOf = ({id}: Put, heard: Heard): Ending => {

@@ -58,4 +58,29 @@ describe('the watchdog of a child', () => {
     const [, signal] = await once(child, 'exit')
     expect([said.trim(), signal]).toEqual(['waited', 'SIGKILL'])
   }, 30_000)
+
+  it('does not count the time for which its child was made to stand still', async () => {
+    const program = `
+      import {startWatchdog} from './src/queue/sandbox/child/watchdog.ts'
+      const timed = startWatchdog({rssBytes: 1e12, milliseconds: 2_000, parent: process.ppid})
+      await timed(async () => {
+        const end = Date.now() + 3_000
+        console.log('begins')
+        while (Date.now() < end);
+      })()
+      console.log('done')
+      process.exit(0)`
+    const child = start(['--input-type=module', '-e', program])
+    if (child.stdout === null) throw new Error('the child was started with a pipe')
+    let said = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+    })
+    await once(child.stdout, 'data')
+    child.kill('SIGSTOP')
+    await wait(3_500)
+    child.kill('SIGCONT')
+    const ended = await once(child, 'exit')
+    expect([said.trim(), ...ended]).toEqual(['begins\ndone', 0, null])
+  }, 30_000)
 })

@@ -1,3 +1,4 @@
+import {setTimeout as wait} from 'node:timers/promises'
 import {describe, expect, it} from 'vitest'
 import {type Child, startChild} from '../../../../src/queue/sandbox/pipe/child-process.js'
 import type {Question} from '../../../../src/queue/sandbox/pipe/questions.js'
@@ -42,6 +43,29 @@ describe('a child', () => {
     const child = await childThat('for (;;);')
     expect(await child.ask(question, none, 100)).toEqual({kind: 'timed-out'})
     expect(await child.ask(question, none, 100)).toEqual({kind: 'timed-out'})
+  })
+
+  it('loses no time while it is made to stand still', async () => {
+    const child = await childThat(
+      `const used = () => process.cpuUsage().user + process.cpuUsage().system
+       for (const before = used(); used() < before + 100_000; );
+       say(answer(1))`
+    )
+    const asked = child.ask(question, none, 1_000)
+    child.standStill()
+    await wait(3_000)
+    child.goOn()
+    expect(await asked).toMatchObject({answer: 1})
+    await child.end()
+  })
+
+  it('is ended while it stands still', async () => {
+    const child = await childThat('for (;;);')
+    const asked = child.ask(question, none, 30_000)
+    child.standStill()
+    await wait(300)
+    await child.end()
+    expect(await asked).toMatchObject({kind: 'died', signal: 'SIGKILL'})
   })
 
   it('is not to be dissuaded from ending', async () => {

@@ -7,6 +7,7 @@ const given = (spent: readonly (number | null)[], clock: readonly number[] = [])
   const more = patience({
     milliseconds: 60_000,
     processorTime: () => times.next().value ?? null,
+    stoodStill: () => 0,
     now: () => nows.next().value ?? 0
   })
   return spent.slice(1).map(() => more())
@@ -34,5 +35,31 @@ describe('the patience with a child whose time is over', () => {
   it('is none where nobody can tell what it had', () => {
     expect(given([null, 1_000])).toEqual([0])
     expect(given([0, null])).toEqual([0])
+  })
+
+  it.each([
+    ['stands still for an hour', 0],
+    ['works a twentieth of the time', 1 / 20],
+    ['works half of the time', 1 / 2],
+    ['never stands still', 1]
+  ])('gives a child its whole time, and little more, that %s', (_, share) => {
+    let [clock, worked] = [0, 0]
+    const work = (milliseconds: number) => {
+      for (let i = 0; i < milliseconds; i += 10) {
+        clock += 10
+        const cycle = share === 0 ? 0 : 100 / share
+        if (clock > 3_600_000 || (cycle > 0 && clock % cycle < 100)) worked += 10
+      }
+    }
+    const more = patience({
+      milliseconds: 60_000,
+      processorTime: () => worked,
+      stoodStill: () => clock - worked,
+      now: () => clock
+    })
+    work(60_000)
+    for (let next = more(); next > 0; next = more()) work(next)
+    expect(worked).toBeGreaterThanOrEqual(60_000)
+    expect(worked).toBeLessThanOrEqual(61_000)
   })
 })
