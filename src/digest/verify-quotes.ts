@@ -1,5 +1,6 @@
 import type {Digest} from '../domain/digest/digest.js'
 import {countsFor} from '../domain/meeting/speaker.js'
+import {madeOnce} from '../domain/memory/made-once.js'
 import type {Passage} from '../domain/passage.js'
 import type {PlacedWords} from '../domain/position.js'
 
@@ -44,8 +45,13 @@ export function misattributedQuotes(
   digest: Digest,
   passages: readonly Passage[]
 ): readonly UnfaithfulQuote[] {
-  const speakers = new Map(passages.map(({submission, id, speaker}) => [`${submission} ${id}`, speaker]))
-  const speakerOf = ({submission, passage}: PlacedWords) => speakers.get(`${submission} ${passage}`)
+  const speakers = new Map<string, Map<string, Passage['speaker']>>()
+  for (const {submission, id, speaker} of passages) {
+    const own = speakers.get(submission)
+    if (own === undefined) speakers.set(submission, new Map([[id, speaker]]))
+    else own.set(id, speaker)
+  }
+  const speakerOf = ({submission, passage}: PlacedWords) => speakers.get(submission)?.get(passage)
   const ofParties = quotesOfParties(digest).flatMap(({party, quote}) => {
     const speaker = speakerOf(quote)
     if (speaker === undefined) return unfaithful(quote, `Its passage ${quote.passage} is not at hand.`)
@@ -69,12 +75,15 @@ type QuoteOfParty = {
   readonly earlier?: boolean
 }
 
-const quotesOfParties = ({cells, answers, sharedWording, since}: Digest): readonly QuoteOfParty[] => [
-  ...[...cells, ...answers].flatMap(({party, quotes}) => quotes.map(quote => ({party, quote}))),
-  ...cells.flatMap(({party, acted}) => acted.map(quote => ({party, quote}))),
-  ...sharedWording.flatMap(({quotes}) => quotes.map(({party, ...quote}) => ({party, quote}))),
-  ...(since === null ? [] : quotesSince(since))
-]
+/** Both checks ask for them, of a digest that may have some fifty thousand. */
+const quotesOfParties = madeOnce(
+  ({cells, answers, sharedWording, since}: Digest): readonly QuoteOfParty[] => [
+    ...[...cells, ...answers].flatMap(({party, quotes}) => quotes.map(quote => ({party, quote}))),
+    ...cells.flatMap(({party, acted}) => acted.map(quote => ({party, quote}))),
+    ...sharedWording.flatMap(({quotes}) => quotes.map(({party, ...quote}) => ({party, quote}))),
+    ...(since === null ? [] : quotesSince(since))
+  ]
+)
 
 /** Earlier words of a text that is no longer at hand were held against it when the earlier digest was written. */
 const quotesSince = ({changes, answers, earlierFiles}: NonNullable<Digest['since']>): QuoteOfParty[] =>

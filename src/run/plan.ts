@@ -34,6 +34,11 @@ export function planSubmission(
   submission: Submission,
   corrections: readonly Correction[]
 ): SubmissionPlan {
+  const ofPipeline = planned.get(pipeline) ?? new WeakMap<Submission, Planned>()
+  planned.set(pipeline, ofPipeline)
+  const said = JSON.stringify(corrections.map(({id}) => id))
+  const known = ofPipeline.get(submission)
+  if (known?.said === said) return known.plan
   const keys = new Map<ValueName, string>([
     ['file', sha256Of(submission.file)],
     ['submission', submission.id],
@@ -42,8 +47,15 @@ export function planSubmission(
   const work = pipeline.file.jobs
     .filter(({each}) => each === 'submission')
     .map(job => ({job, submission, steps: stepsOf(job, keys, pipeline)}))
-  return {submission, work, keys}
+  const plan = {submission, work, keys}
+  ofPipeline.set(submission, {said, plan})
+  return plan
 }
+
+type Planned = {readonly said: string; readonly plan: SubmissionPlan}
+
+// After a correction a server plans all submissions, of which all but one are what they were.
+const planned = new WeakMap<Pipeline, WeakMap<Submission, Planned>>()
 
 /** Plans what lays all submissions side by side, from their own plans. */
 export function planComparison(pipeline: Pipeline, plans: readonly SubmissionPlan[]): readonly Work[] {

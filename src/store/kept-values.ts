@@ -1,29 +1,37 @@
-import {canonicalJson, sha256Of} from '../domain/json/content-id.js'
+import {canonicalJson, sha256OfBytes} from '../domain/json/content-id.js'
 import type {Outcome} from '../domain/outcome.js'
 import {Pipeline} from '../domain/pipeline/pipeline.js'
 import {anyOf, type ConcordDatabase} from './database.js'
 import type {Store} from './store.js'
 
 /** Pipelines under the hash of their content. */
-export const pipelinesIn = (database: ConcordDatabase): Store['pipelines'] => ({
-  keep: async pipeline => {
-    const sha256 = sha256Of(pipeline)
-    await database
-      .insertInto('pipeline')
-      .values({sha256, content: canonicalJson(pipeline)})
-      .onConflict(conflict => conflict.doNothing())
-      .execute()
-    return sha256
-  },
-  fetch: async sha256 => {
-    const {content} = await database
-      .selectFrom('pipeline')
-      .select('content')
-      .where('sha256', '=', sha256)
-      .executeTakeFirstOrThrow()
-    return Pipeline.parse(JSON.parse(content))
+export function pipelinesIn(database: ConcordDatabase): Store['pipelines'] {
+  // Its model makes it millions of bytes, and a server asks for the same one again and again.
+  const kept = new WeakMap<Pipeline, string>()
+  return {
+    keep: async pipeline => {
+      const known = kept.get(pipeline)
+      if (known !== undefined) return known
+      const content = canonicalJson(pipeline)
+      const sha256 = sha256OfBytes(new TextEncoder().encode(content))
+      await database
+        .insertInto('pipeline')
+        .values({sha256, content})
+        .onConflict(conflict => conflict.doNothing())
+        .execute()
+      kept.set(pipeline, sha256)
+      return sha256
+    },
+    fetch: async sha256 => {
+      const {content} = await database
+        .selectFrom('pipeline')
+        .select('content')
+        .where('sha256', '=', sha256)
+        .executeTakeFirstOrThrow()
+      return Pipeline.parse(JSON.parse(content))
+    }
   }
-})
+}
 
 /** Outcomes under the key of what they depend on. */
 export const outcomesIn = (database: ConcordDatabase): Store['outcomes'] => ({

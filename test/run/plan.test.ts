@@ -52,6 +52,16 @@ const keysOf = (change: Partial<Pipeline> = {}, of = submission, corrections: re
 const changed = (before: Record<string, string>, after: Record<string, string>): string[] =>
   Object.keys(before).filter(stage => before[stage] !== after[stage])
 
+describe('the plan of a submission', () => {
+  it('is made once, until something else is said of it', () => {
+    const before = planSubmission(pipeline, submission, [correction])
+    expect(planSubmission(pipeline, submission, [{...correction}])).toBe(before)
+    const after = planSubmission(pipeline, submission, [correction, {...correction, id: 'c2'}])
+    expect(after.keys.get('settled')).not.toBe(before.keys.get('settled'))
+    expect(planSubmission(pipeline, submission, [correction])).toEqual(before)
+  })
+})
+
 describe('the keys of a plan', () => {
   it('are the same for the same pipeline, submission and corrections', () => {
     expect(keysOf()).toEqual(keysOf())

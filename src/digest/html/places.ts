@@ -7,6 +7,7 @@ import type {Labels} from '../../domain/pipeline/taxonomy.js'
 import type {PlacedWords} from '../../domain/position.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import {inOrderOf, partyNamesIn} from '../edition-order.js'
+import {type ListByName, listsByName} from '../lists-by-name.js'
 import {type Say, type SayInParts, sayIn, sayInPartsIn} from '../words/say.js'
 import {type Apart, partsApart} from './apart.js'
 import {firstPlaces, type QuotingPlace} from './first-places.js'
@@ -21,11 +22,7 @@ export type Places = {
   readonly say: Say
   readonly sayInParts: SayInParts
   /** The lists and the questions by name alone: the same as the last time where nothing but a count is another. */
-  readonly lists: readonly {
-    readonly id: string
-    readonly labels: Labels
-    readonly codes: readonly {readonly code: string; readonly labels: Labels}[]
-  }[]
+  readonly lists: readonly ListByName[]
   readonly asked: readonly {
     readonly code: string
     readonly labels: Labels
@@ -109,7 +106,7 @@ export function placesIn(
     language,
     say: sayIn(language, digest.partiesAre),
     sayInParts: sayInPartsIn(language, digest.partiesAre),
-    lists: memory.same('lists', digest.taxonomies.map(byName)),
+    lists: memory.same('lists', listsByName(digest)),
     asked: memory.same('asked', digest.questions.map(byPoles)),
     memory,
     apart: partsApart(),
@@ -137,12 +134,6 @@ export function placesIn(
     answersOf: party => answersByParty.get(party) ?? []
   }
 }
-
-const byName = ({id, labels, codes}: Digest['taxonomies'][number]): Places['lists'][number] => ({
-  id,
-  labels,
-  codes: codes.map(({code, labels}) => ({code, labels}))
-})
 
 const byPoles = ({code, labels, poles}: Digest['questions'][number]): Places['asked'][number] => ({
   code,

@@ -5,6 +5,7 @@ import {grouped} from '../../domain/grouped.js'
 import {type Memory, noMemory} from '../../domain/memory/memory.js'
 import {inOrderOf, partyNamesIn} from '../edition-order.js'
 import {codeLetter, isLetter} from '../html/phrases.js'
+import {type ListByName, listsByName} from '../lists-by-name.js'
 import {countWord} from '../words/count-words.js'
 import {ofLabels} from '../words/labels.js'
 import {type Say, sayIn} from '../words/say.js'
@@ -46,6 +47,8 @@ export type Edition = {
   readonly answersOf: (party: string) => readonly PartyAnswer[]
   /** What each party did, could not do, proposes or says was broken on a code; those that say nothing of it are left out. */
   readonly actedOn: (code: string) => readonly Pick<Cell, 'party' | 'acted'>[]
+  /** The lists by name alone: the same as the last time where nothing but a count is another. */
+  readonly lists: readonly ListByName[]
   readonly memory: Memory
   /** Whether page and paragraph of a quote stand in its footnote, with its file, and not beside its party. */
   readonly placesInNotes: boolean
@@ -149,6 +152,7 @@ export function editionOf(
     answersTo: question => answersTo.get(question) ?? [],
     answersOf: party => answersOf.get(party) ?? [],
     actedOn: code => acted[code] ?? [],
+    lists: memory.same('lists of the outline', listsByName(digest)),
     memory,
     placesInNotes
   }

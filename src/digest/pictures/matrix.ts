@@ -21,11 +21,14 @@ const mostColumns = 18
  * for each regional group, and several where one is large; and several where a taxonomy has many codes. With a memory
  * only those are drawn anew in which something is another.
  */
-export function matricesOf(taxonomy: Taxonomy, scene: Scene, memory: Memory = noMemory): readonly Picture[] {
+export function matricesOf(
+  taxonomy: Taxonomy,
+  scene: Scene,
+  {memory = noMemory, cellsOn = cellsIn(scene)}: Partial<Known> = {}
+): readonly Picture[] {
   if (scene.digest.parties.length === 0) return []
-  const own = new Set(taxonomy.codes.map(({code}) => code))
   const cells = new Map(
-    scene.digest.cells.filter(({code}) => own.has(code)).map(cell => [placeOf(cell), cell])
+    taxonomy.codes.flatMap(({code}) => cellsOn(code)).map(cell => [placeOf(cell), cell] as const)
   )
   const pieces = rowsOf(scene).flatMap(({region, parties}) =>
     inParts(parties, mostRows).flatMap(rows =>
@@ -36,6 +39,17 @@ export function matricesOf(taxonomy: Taxonomy, scene: Scene, memory: Memory = no
     const title = titleOf(piece, {all: pieces, taxonomy, scene})
     return matrix({taxonomy, ...piece}, {scene, cells, part: index + 1, title, memory})
   })
+}
+
+type Known = {
+  readonly memory: Memory
+  /** The cells of a code, where somebody has looked them up. */
+  readonly cellsOn: (code: string) => readonly Cell[]
+}
+
+function cellsIn({digest: {cells}}: Scene): Known['cellsOn'] {
+  const byCode = grouped(cells, ({code}) => code)
+  return code => byCode.get(code) ?? []
 }
 
 type Piece = {

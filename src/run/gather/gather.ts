@@ -1,6 +1,7 @@
 import type {GatheredSubmission} from '../../domain/digest/gathered.js'
 import {type Document, readingFigures} from '../../domain/document.js'
 import {sha256Of} from '../../domain/json/content-id.js'
+import {madeOnce} from '../../domain/memory/made-once.js'
 import type {Failure, Note, Outcome} from '../../domain/outcome.js'
 import type {SubmissionPositions} from '../../domain/position.js'
 import type {Identity} from '../../domain/submission.js'
@@ -39,14 +40,32 @@ export async function keepGathered(
 const VERSION = 1
 
 /** Under which key the store keeps what was gathered of one submission. */
-export const gatheredKey = ({work}: SubmissionPlan): string =>
+export const gatheredKey = madeOnce(({work}: SubmissionPlan): string =>
   sha256Of({gathered: VERSION, of: stepsOf({work}).map(({key}) => key)})
+)
 
 const stepsOf = ({work}: Pick<SubmissionPlan, 'work'>) => work.flatMap(({steps}) => steps)
 
 // It was saved by `keepGathered`, and is the same whatever file and manifest it came with.
 const asKept = (kept: Outcome<unknown>, {submission}: SubmissionPlan): GatheredSubmission =>
-  ({submission, ...('value' in kept ? (kept.value as object) : {})}) as GatheredSubmission
+  inOneOrder({submission, ...('value' in kept ? (kept.value as object) : {})} as Read)
+
+type Read = Extract<GatheredSubmission, {readonly identity: unknown}>
+
+/** However it was gathered, its keys stand in one order, so that what is equal is told to be the same. */
+const inOneOrder = ({submission, notes, reading, identity, positions, ...read}: Read): Read => {
+  const {text, ocr, blank, unread, readable, words, confidence} = reading
+  const {pageCount, mediaType} = read
+  return {
+    submission,
+    notes,
+    pageCount,
+    mediaType,
+    reading: {text, ocr, blank, unread, readable, words, confidence},
+    identity,
+    positions
+  }
+}
 
 const gatherOne = async (plan: SubmissionPlan, store: Store): Promise<GatheredSubmission> =>
   fromOutcomes(plan, await allOutcomes(plan, store, new Map()))

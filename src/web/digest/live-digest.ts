@@ -24,8 +24,8 @@ export function openLiveDigest(store: Store): LiveDigest {
     const run = await runNow(desk)
     const key = `${run.pipeline} ${run.correctionsUpTo} ${run.submissions.map(({id}) => id).join()}`
     if (known?.key === key) return known.made
-    const {digest} = await compare(run, desk.pipeline)
-    const passages = await verifiedPassages(digest, {run, pipeline: desk.pipeline, store}, texts)
+    const {digest, plans} = await compare(run, desk.pipeline)
+    const passages = await verifiedPassages(digest, {run, pipeline: desk.pipeline, store, plans}, texts)
     known = {key, made: {digest, passages}}
     return known.made
   }

@@ -48,7 +48,7 @@ const Matrix = ({taxonomy, rank, at}: MatrixProps) => (
 )
 
 function Pictures({taxonomy, at}: {readonly taxonomy: Taxonomy; readonly at: Places}) {
-  const pictures = matricesOf(taxonomy, sceneOf(at.digest, at.language), at.memory)
+  const pictures = matricesOf(taxonomy, sceneOf(at.digest, at.language), at)
   return (
     <div class="pictures">
       {pictures.map(({svg, title}) => (

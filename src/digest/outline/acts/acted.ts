@@ -16,7 +16,7 @@ type Doing = {readonly party: string; readonly quotes: readonly CodeQuote[]}
  * who says so and every passage that does.
  */
 export function actedSection(act: Exclude<Act, 'none'>, {id, heading, intro}: Named, at: Edition): Section {
-  const lists = at.digest.taxonomies.flatMap(({id, labels, codes}) => {
+  const lists = at.lists.flatMap(({id, labels, codes}) => {
     const done = codes.flatMap(({code}) => {
       const doing = at.actedOn(code).flatMap(({party, acted}) => {
         const quotes = acted.filter(quote => quote.act === act)

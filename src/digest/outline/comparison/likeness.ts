@@ -1,4 +1,4 @@
-import {grouped} from '../../../domain/grouped.js'
+import type {Pair} from '../../../domain/digest/likeness.js'
 import {column, joined, paragraph, section} from '../blocks.js'
 import type {Edition} from '../edition.js'
 import type {Block, Inlines, Section} from '../outline.js'
@@ -12,14 +12,7 @@ const NAMED = 3
 /** For each party those that stand nearest to it on what both spoke to, with the formula and what it does not say. */
 export function likeness(at: Edition): Section {
   const {leastShared, pairs} = at.digest.likeness
-  const ranks = new Map(at.digest.parties.map(({id}, rank) => [id, rank]))
-  const sides = pairs.flatMap(({a, b, ...between}) => [
-    {of: a, party: b, ...between},
-    {of: b, party: a, ...between}
-  ])
-  // In the order of the parties, so that the equally near stand in alphabetical order.
-  const inOrder = sides.toSorted((one, other) => (ranks.get(one.party) ?? 0) - (ranks.get(other.party) ?? 0))
-  const neighbours: ReadonlyMap<string, readonly Neighbour[]> = grouped(inOrder, ({of}) => of)
+  const neighbours = neighboursIn(pairs, at)
   const placed = at.digest.parties.map(({id}) => id).filter(id => (neighbours.get(id) ?? []).length > 0)
   const without = at.digest.parties.map(({id}) => id).filter(id => !placed.includes(id))
   return section({id: 'likeness', heading: at.say('findings.likenessHeading')}, [
@@ -35,6 +28,21 @@ export function likeness(at: Edition): Section {
           )
         ])
   ])
+}
+
+/** Those near each party, in the order of the parties, so that the equally near stand in alphabetical order. */
+function neighboursIn(
+  pairs: readonly Pair[],
+  {digest: {parties}}: Edition
+): ReadonlyMap<string, readonly Neighbour[]> {
+  const ranks = new Map(parties.map(({id}, rank) => [id, rank]))
+  const near = new Map(parties.map(({id}): [string, Neighbour[]] => [id, []]))
+  for (const {a, b, distance, shared} of pairs) {
+    near.get(a)?.push({party: b, distance, shared})
+    near.get(b)?.push({party: a, distance, shared})
+  }
+  const rank = ({party}: Neighbour) => ranks.get(party) ?? 0
+  return new Map([...near].map(([party, own]) => [party, own.toSorted((a, b) => rank(a) - rank(b))]))
 }
 
 function tableOf(
