@@ -38,10 +38,14 @@ export async function docxOf(outline: Outline): Promise<Uint8Array> {
   ]
   const sheet = typeof handout?.pages === 'number' ? tightSheet : usualSheet
   const head = masthead === undefined ? null : write.titled(masthead.running, 'Header')
+  const foot = {
+    words: sayIn(language)('common.pageOf', {page: '{page}', pages: '{pages}'}),
+    rightToLeft: outline.direction === 'rtl'
+  }
   const core = coreProperties(title, language)
   const isNumbered = blocks.some(block => block.kind === 'paragraph' && block.number !== undefined)
   const docx = undated(
-    await packed({title, notes: write.notes, sheet, opening, parts, head, core, isNumbered})
+    await packed({title, notes: write.notes, sheet, opening, parts, head, foot, core, isNumbered})
   )
   return sheet === tightSheet && outline.direction === 'rtl' ? fromTheRight(docx) : docx
 }

@@ -44,6 +44,8 @@ type Whole = {
   readonly parts: readonly Part[]
   /** At the head of each page: the XML of a paragraph. */
   readonly head: string | null
+  /** At the foot of each page: words round `{page}` and `{pages}`. */
+  readonly foot: {readonly words: string; readonly rightToLeft: boolean}
   /** `docProps/core.xml`, in whose place the library would write one with a clock. */
   readonly core: string
   /** Whether some of the paragraphs are numbered. */
@@ -127,17 +129,22 @@ function textOf(entry: Uint8Array | undefined): string {
 const hashed = (data: Uint8Array): Uint8Array => Buffer.from(createHash('sha1').update(data).digest('hex'))
 
 /** With the name of a stand-in for each stretch. */
-type Frame = Pick<Whole, 'title' | 'sheet' | 'isNumbered' | 'opening' | 'parts' | 'head'>
+type Frame = Pick<Whole, 'title' | 'sheet' | 'isNumbered' | 'opening' | 'parts' | 'head' | 'foot'>
+
+const fields: Readonly<Record<string, string>> = {page: PageNumber.CURRENT, pages: PageNumber.TOTAL_PAGES}
 
 function documentOf(
-  {title, sheet, opening, parts, head, isNumbered}: Frame,
+  {title, sheet, opening, parts, head, foot: {words, rightToLeft}, isNumbered}: Frame,
   contentOf: (data: Uint8Array) => Uint8Array
 ): Document {
-  const numbers = [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES]
+  const numbers = words.split(/\{(pages?)\}/).map((each, at) => (at % 2 === 0 ? each : (fields[each] ?? '')))
   const foot = new Paragraph({
     style: 'Footer',
     alignment: AlignmentType.CENTER,
-    children: [new TextRun({children: numbers})]
+    ...(rightToLeft ? {bidirectional: true} : {}),
+    children: [
+      new TextRun({children: numbers.filter(each => each !== ''), ...(rightToLeft ? {rightToLeft} : {})})
+    ]
   })
   const blank = new Header({children: [new Paragraph('')]})
   const around = {

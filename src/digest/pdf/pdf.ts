@@ -52,6 +52,7 @@ export async function pdfOf(outline: Outline, {sources, linked}: Part = whole): 
     colours,
     masthead: masthead === undefined ? null : isolated(masthead, direction),
     contents: sayIn(outline.language)('opening.contents'),
+    'page-of': sayIn(outline.language)('common.pageOf', {page: '{page}', pages: '{pages}'}),
     sources,
     ...isolated(linked({front: front.map(drawn), blocks: blocks.slice(front.length)}), direction)
   })

@@ -17,12 +17,17 @@ export const template = String.raw`
   "Libertinus Serif",
 )
 
+// A link and the contents ask for the number of a page alone.
+#let page-of(number, ..all) = if all.pos().len() == 0 { str(number) } else {
+  digest.page-of.replace("{page}", str(number)).replace("{pages}", str(all.pos().first()))
+}
+
 #set document(title: digest.title, date: none)
 #set page(
   paper: "a4",
   margin: if tight { (x: 11mm, top: 10mm, bottom: 12mm) } else { (x: 20mm, top: 20mm, bottom: 22mm) },
   footer-descent: if tight { 2.5mm } else { 30% },
-  numbering: "1 / 1",
+  numbering: page-of,
   number-align: center,
   header: if digest.masthead != none {
     context if counter(page).get().first() > 1 { text(size: 8pt, fill: luma(60), digest.masthead.running) }

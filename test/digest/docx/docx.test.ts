@@ -90,6 +90,21 @@ describe('a Word document', () => {
     expect(document).toMatch(/<w:rtl\/>/)
   })
 
+  it('says in Arabic in words which page of how many one is, from right to left', async () => {
+    const footOf = async (language: 'ar' | 'fr') => {
+      const {parts} = await unzipped(await docxOf(outlineOf(digest, language)))
+      const [foot = ''] = [...parts].flatMap(([name, xml]) =>
+        /^word\/footer\d+\.xml$/.test(name) ? [xml] : []
+      )
+      const said = foot
+        .replaceAll(/<w:instrText[^>]*>(\w+)<\/w:instrText>/g, '{$1}')
+        .replaceAll(/<[^>]+>/g, '')
+      return {said, turned: foot.includes('<w:bidi/>') && foot.includes('<w:rtl/>')}
+    }
+    expect(await footOf('ar')).toEqual({said: 'الصفحة {PAGE} من {NUMPAGES}', turned: true})
+    expect(await footOf('fr')).toEqual({said: '{PAGE} / {NUMPAGES}', turned: false})
+  })
+
   it('runs as its first letter does where nobody knows the language of words', async () => {
     const quote = {kind: 'quote', id: null, language: 'und', direction: 'auto', under: null} as const
     const words = ['These words.', '2. هذه الكلمات']

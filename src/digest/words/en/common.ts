@@ -9,5 +9,7 @@ export const common = {
   brackets: '(<inner>{words}</inner>)',
   /** A name as it is printed. */
   quoted: '“{words}”',
-  sentence: '{words}.'
+  sentence: '{words}.',
+  /** At the foot of a page: which of how many it is. */
+  pageOf: '{page} / {pages}'
 } as const

@@ -9,5 +9,6 @@ export const common: Translation<typeof english> = {
   remark: '{words}（{remark}）',
   brackets: '（<inner>{words}</inner>）',
   quoted: '“{words}”',
-  sentence: '{words}。'
+  sentence: '{words}。',
+  pageOf: '{page} / {pages}'
 }
