@@ -4,6 +4,7 @@ import {type Memory, noMemory} from '../../domain/memory/memory.js'
 import type {PlacedWords} from '../../domain/position.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import {stretchOf, submissionOf} from '../outline/ids.js'
+import {quotesIn} from '../quotes-in.js'
 
 /** A piece of a passage: words that are quoted, with the id of their place, or words between. */
 export type Piece = {readonly text: string; readonly mark?: string}
@@ -21,20 +22,6 @@ export type QuotedPage = {
 }
 
 type Stretch = {readonly start: number; readonly end: number}
-
-/** Every quote of the digest whose text is at hand; the same words stand here as often as they are quoted. */
-const allQuotes = ({cells, answers, sharedWording, voices, since}: Digest): readonly PlacedWords[] => {
-  const quotes: PlacedWords[] = []
-  for (const part of [cells, answers, sharedWording, voices])
-    for (const each of part) quotes.push(...each.quotes)
-  for (const {acted} of cells) quotes.push(...acted)
-  if (since === null) return quotes
-  const changed = [
-    ...since.changes.flatMap(({before, after}) => [...before.quotes, ...after.quotes]),
-    ...since.answers.flatMap(({before, after}) => [...before, ...after].flatMap(({quotes}) => quotes))
-  ]
-  return [...quotes, ...changed.filter(({submission}) => since.earlierFiles[submission] === undefined)]
-}
 
 /**
  * The pages that quotes stand on, and the place of each quote: one mark for quotes that overlap. Marks are counted within
@@ -58,7 +45,7 @@ export function quotedPages(
     if (own === undefined) passagesOf.set(passage.submission, new Map([[passage.id, passage]]))
     else own.set(passage.id, passage)
   }
-  const ofSubmission = grouped(allQuotes(digest), ({submission}) => submission)
+  const ofSubmission = grouped(quotesIn(digest), ({submission}) => submission)
   const quoted = new Map(
     digest.submissions.flatMap(({id}, index) => {
       const quotes = ofSubmission.get(id)

@@ -13,6 +13,7 @@ import type {Outline, Section} from '../outline/outline.js'
 import {printedOnce} from '../outline/printed-once.js'
 import {method} from '../outline/reference/method.js'
 import {notRead} from '../outline/reference/not-read.js'
+import {withQuotedFiles} from '../outline/reference/quoted-files.js'
 import {sources} from '../outline/reference/sources.js'
 import {voices} from '../outline/reference/voices.js'
 import {inOneLine} from '../outline/text.js'
@@ -43,23 +44,22 @@ export function workingPaperOf(digest: Digest, language: UnLanguage, front: Fron
       : [codes(at), questions(at), unlisted(called('proposals', proposals(at), at))]),
     ...(digest.since === null ? [] : [called('since', sinceSection(digest.since, at), at)])
   ]
-  // The first two are tables that are looked up, and printed by themselves.
   const annexes = [
-    ...(digest.parties.length === 0 ? [] : [onPageOfItsOwn(called('annexMatrix', matrix(at), at))]),
-    onPageOfItsOwn(called('annexSources', sourcesAndVoices(at), at)),
+    ...(digest.parties.length === 0 ? [] : [called('annexMatrix', matrix(at), at)]),
+    called('annexSources', sourcesAndVoices(at), at),
     called('annexNotRead', notRead(at), at),
     called('annexMethod', methodAndReading(at), at)
-  ].map(unlisted)
-  const sections = withReplies(numbered(body), digest.replies ?? [], at).map(each => printedOnce(each, at))
+  ].map(annex => unlisted(onPageOfItsOwn(annex)))
+  const sections = [...withReplies(numbered(body), digest.replies ?? [], at), ...annexes].map(each =>
+    printedOnce(each, at)
+  )
   return withLiveLinks({
     title: inOneLine(title),
     language,
     direction: directionOf(language),
     masthead: mastheadOf(title, front, at),
     front: opening(at),
-    sections: [...sections, ...annexes.map(annex => ({...printedOnce(annex, at), startsPage: true}))].map(
-      withoutPictures
-    ),
+    sections: withQuotedFiles(sections, at).map(withoutPictures),
     closing: closing(at)
   })
 }

@@ -28,6 +28,10 @@ export const ids = {
   /** What changed with a party. */
   since: (party: string) => id('since', 'party', party),
   submission: (submission: string) => id('file', submission),
+  /** The table of all that were read. */
+  sources: 'sources-table',
+  /** All that is quoted from a submission. */
+  quoted: (submission: string) => id('quoted', submission),
   act: (act: string, code: string) => id(act, code)
 }
 

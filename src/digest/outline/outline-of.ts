@@ -23,6 +23,7 @@ import {codes} from './reference/codes.js'
 import {method} from './reference/method.js'
 import {notRead} from './reference/not-read.js'
 import {parties} from './reference/parties.js'
+import {withQuotedFiles} from './reference/quoted-files.js'
 import {sources} from './reference/sources.js'
 import {voices} from './reference/voices.js'
 import {inOneLine} from './text.js'
@@ -39,18 +40,20 @@ export function outlineOf(
 ): Outline {
   const at = editionOf(digest, language, {memory})
   const from = [digest.partiesAre, digest.parties, digest.speakers, digest.method.countWords]
+  const chapters = chaptersOf(digest)
+    .filter(([id]) => wanted === undefined || wanted.includes(id))
+    .map(([id, chapter]) =>
+      memory.watch(`outline of ${id}`, {from, world: at, constant: unwatched, nested: ['digest']}, within =>
+        printedOnce(chapter(within), within)
+      )
+    )
   return {
     title: inOneLine(titleIn(digest, language).text),
     language,
     direction: directionOf(language),
     front: front(at),
-    sections: chaptersOf(digest)
-      .filter(([id]) => wanted === undefined || wanted.includes(id))
-      .map(([id, chapter]) =>
-        memory.watch(`outline of ${id}`, {from, world: at, constant: unwatched, nested: ['digest']}, within =>
-          printedOnce(chapter(within), within)
-        )
-      )
+    // Where words stand is known of all chapters together alone.
+    sections: wanted === undefined ? withQuotedFiles(chapters, at) : chapters
   }
 }
 

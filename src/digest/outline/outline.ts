@@ -142,7 +142,11 @@ export type Heading = {
 }
 
 /** The outline as one run of headings and blocks, in the order in which they are written; the title is not among them. */
-export const laidOut = ({front, sections, closing = []}: Outline): readonly (Heading | Block)[] => [
+export const laidOut = ({
+  front,
+  sections,
+  closing = []
+}: Pick<Outline, 'front' | 'sections' | 'closing'>): readonly (Heading | Block)[] => [
   ...front,
   ...sections.flatMap(section => under(section, 1)),
   ...closing

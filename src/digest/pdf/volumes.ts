@@ -21,7 +21,7 @@ export function volumesOf(
   const volumes: Volume[] = []
   for (const chapter of sections) {
     const whole = weightOf(chapter)
-    const parts = whole > heaviest && chapter.sections.length > 0 ? partsOf(chapter) : [chapter]
+    const parts = whole > heaviest ? partsOf(chapter, heaviest) : [chapter]
     for (const part of parts) put(part, volumes, heaviest)
   }
   return volumes.length === 0 ? [{sections: [], weight: 0}] : volumes
@@ -48,13 +48,15 @@ function joined(sections: readonly Section[], part: Section): readonly Section[]
     : [...sections, part]
 }
 
-/** One part for each section; what stands before them goes with the first. */
-const partsOf = (chapter: Section): readonly Section[] =>
-  chapter.sections.map((each, at) => ({
-    ...chapter,
-    blocks: at === 0 ? chapter.blocks : [],
-    sections: [each]
-  }))
+/** One part for each section; what stands before them goes with the first, unless the two are too heavy together. */
+function partsOf(chapter: Section, heaviest: number): readonly Section[] {
+  const [first, ...rest] = chapter.sections.map(each => ({...chapter, blocks: [], sections: [each]}))
+  if (first === undefined) return [chapter]
+  const opening = {...first, blocks: chapter.blocks}
+  return weightOf(opening) <= heaviest
+    ? [opening, ...rest]
+    : [...(chapter.blocks.length === 0 ? [] : [{...chapter, sections: []}]), first, ...rest]
+}
 
 const weightOf = (section: Section): number =>
   JSON.stringify(section, (key, value: unknown) => (key === 'svg' ? null : value)).length

@@ -1,8 +1,10 @@
 import type {UnLanguage} from '../../domain/document.js'
+import {isLikeFormula} from '../tables/readable-text.js'
 import type {Column, Row, Table} from '../tables/table.js'
 import {directionOf} from '../words/locale.js'
 import {sayIn} from '../words/say.js'
-import {cellXml, shownIn, textCell} from './cell.js'
+import {cellXml, escaped, shownIn, textCell} from './cell.js'
+import type {Links} from './links.js'
 import {styles} from './styles.js'
 
 /** The part of a sheet that its filter covers: all rows, under the header. */
@@ -12,7 +14,12 @@ export const rangeOf = ({columns, rows}: Pick<Table, 'columns' | 'rows'>): reado
 ]
 
 /** A table as the XML of a sheet: a header that stays in sight, a filter on every column, from right to left in Arabic. */
-export function sheetXml(table: Table, language: UnLanguage): string {
+export function sheetXml(
+  table: Table,
+  {language, links}: {readonly language: UnLanguage; readonly links: Links | undefined}
+): string {
+  const linked = table.columns.findIndex(({id}) => id === links?.column)
+  const leadsTo = (row: number, place: number) => (place === linked ? (links?.to[row] ?? null) : null)
   const show = shownRow(table.columns, language)
   const shown = table.rows.map(show)
   const widths = table.columns.map((column, place) => widthOf(column, place, shown))
@@ -39,15 +46,29 @@ export function sheetXml(table: Table, language: UnLanguage): string {
       rowXml(
         index + 2,
         heightOf(row, widths),
-        row.map((value, place) => cellXml(value, `${letters(place)}${index + 2}`))
+        row.map((value, place) => {
+          const at = `${letters(place)}${index + 2}`
+          return typeof value === 'string' && leadsTo(index, place) !== null && !isLikeFormula(value)
+            ? textCell(value, at, styles.link)
+            : cellXml(value, at)
+        })
       )
     ),
     '</sheetData>',
     `<autoFilter ref="${first}:${last}"/>`,
+    hyperlinks(table.rows.map((_, row) => [`${letters(linked)}${row + 2}`, leadsTo(row, linked)] as const)),
     // Printed, all columns stand on one page of A4, and rows run on to the next.
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     '</worksheet>'
   ].join('')
+}
+
+/** Cells that lead to others; none is no element, since an empty one would be a fault. */
+function hyperlinks(cells: readonly (readonly [at: string, to: string | null])[]): string {
+  const links = cells.flatMap(([at, to]) =>
+    to === null ? [] : [`<hyperlink ref="${at}" location="${escaped(to)}"/>`]
+  )
+  return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`
 }
 
 type Shown = readonly (string | number | boolean | null)[]

@@ -3,6 +3,7 @@ import {withForbiddenShown} from '../tables/readable-text.js'
 import type {Table} from '../tables/table.js'
 import {zipped} from '../zip/zipped.js'
 import {escaped} from './cell.js'
+import {linksFrom, quotedName} from './links.js'
 import {rangeOf, sheetXml} from './sheet.js'
 import {sheetNames} from './sheet-names.js'
 import {stylesXml} from './styles.js'
@@ -38,7 +39,13 @@ export function workbook(
     ],
     ['xl/styles.xml', stylesXml],
     ['xl/workbook.xml', workbookXml(tables, names)],
-    ...tables.map((table, at) => [`xl/${sheetName(at)}`, sheetXml(table, language)] as const)
+    ...tables.map(
+      (table, at) =>
+        [
+          `xl/${sheetName(at)}`,
+          sheetXml(table, {language, links: linksFrom(table, {tables, names})})
+        ] as const
+    )
   ]
   return zipped(new Map(parts))
 }
@@ -86,7 +93,7 @@ function workbookXml(tables: readonly Table[], names: readonly string[]): string
   // Without these, some programs show no arrows for a filter.
   const filters = tables.map((table, at) => {
     const [first, last] = rangeOf(table).map(place => place.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2'))
-    const sheet = `'${(names[at] ?? '').replaceAll("'", "''")}'`
+    const sheet = quotedName(names[at] ?? '')
     return `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${escaped(`${sheet}!${first}:${last}`)}</definedName>`
   })
   return [

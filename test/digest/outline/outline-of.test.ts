@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {laidOut, type Section, wordsIn} from '../../../src/digest/outline/outline.js'
+import {ids, submissionOf} from '../../../src/digest/outline/ids.js'
+import {type Inlines, laidOut, type Section, wordsIn} from '../../../src/digest/outline/outline.js'
 import {outlineOf} from '../../../src/digest/outline/outline-of.js'
 import {unLanguages} from '../../../src/domain/document.js'
 import {sampleDigest} from '../sample-digest.js'
@@ -86,6 +87,33 @@ describe('the outline of a digest', () => {
     const quotes = laidOut(outline).flatMap(block => (block.kind === 'quote' ? [block.text] : []))
     expect(quotes.filter(quote => !texts.some(text => text.includes(quote)))).toEqual([])
     expect(quotes.length).toBeGreaterThan(10)
+  })
+
+  it('leads from each file that was read to the places of all its words that are printed', () => {
+    const sources = sectionOf('sources')
+    const table = sources.blocks.find(block => block.kind === 'table' && block.id === 'sources-table')
+    const list = sectionOf('quoted-files').blocks[0]
+    if (table?.kind !== 'table' || list?.kind !== 'list')
+      throw new Error('The files are in no table and list')
+    const quotes = laidOut(outline).flatMap(block => (block.kind === 'quote' ? [block] : []))
+    const linksOf = (parts: Inlines) =>
+      parts.flatMap(part => (typeof part === 'object' && part.kind === 'link' ? [part.to] : []))
+    let leads = 0
+    digest.submissions.forEach(({id}, row) => {
+      const own = quotes.filter(({stretch}) => stretch !== null && submissionOf(stretch) === id)
+      const entry = list.entries.find(each => each.id === ids.quoted(id))
+      expect(linksOf(table.rows[row]?.cells[1] ?? []), id).toEqual(own.length === 0 ? [] : [ids.quoted(id)])
+      const to = linksOf(entry?.parts ?? [])
+      expect(
+        to.filter(each => !own.some(quote => quote.id === each)),
+        id
+      ).toEqual([])
+      const places = new Set(own.map(({cite, source}) => wordsIn([...cite, ...source])))
+      expect(to.length, id).toBeLessThanOrEqual(places.size)
+      expect(to.length > 0, id).toBe(own.length > 0)
+      leads += to.length
+    })
+    expect(leads).toBeGreaterThan(5)
   })
 
   it('prints the same words once in a chapter, and leads back to them', () => {

@@ -2,16 +2,37 @@ import {describe, expect, it} from 'vitest'
 import {docxOf} from '../../../src/digest/docx/docx.js'
 import {formats, formatsNamed, usualFormats} from '../../../src/digest/formats.js'
 import {markdownOf} from '../../../src/digest/markdown/markdown.js'
+import {ids} from '../../../src/digest/outline/ids.js'
 import {laidOut} from '../../../src/digest/outline/outline.js'
 import {outlineOf} from '../../../src/digest/outline/outline-of.js'
 import {pdfOf} from '../../../src/digest/pdf/pdf.js'
 import {fullDigest} from '../outline/full-digest.js'
-import {bare, bookmarksOf, hasProgram, htmlOfDocx, poppler, rendered, textOfPdf, texts} from './texts.js'
+import {
+  bare,
+  bookmarksOf,
+  hasProgram,
+  htmlOfDocx,
+  pagesAsXml,
+  parsed,
+  poppler,
+  rendered,
+  textOfPdf,
+  texts
+} from './texts.js'
 
 const {digest, passages} = fullDigest()
 const outline = outlineOf(digest, 'en')
 const headings = laidOut(outline).flatMap(block => (block.kind === 'heading' ? [block.text] : []))
 const quotes = laidOut(outline).flatMap(block => (block.kind === 'quote' ? [block.text] : []))
+const quotedFiles = digest.submissions.flatMap(({id, file}) =>
+  outline.sections.some(({sections}) =>
+    sections.some(({blocks}) =>
+      blocks.some(block => block.kind === 'list' && block.entries.some(each => each.id === ids.quoted(id)))
+    )
+  )
+    ? [file]
+    : []
+)
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 describe('the formats', () => {
@@ -84,6 +105,38 @@ describe('the written formats', () => {
     }
   })
 
+  it('lead from each file that was read to a list of its places, and from these to the words', async () => {
+    for (const html of [markdown, await docx]) {
+      const page = parsed(html)
+      const ids = new Set([...page.querySelectorAll('[id]')].map(each => each.getAttribute('id')))
+      const links = [...page.querySelectorAll('a[href^="#"]')].map(each => ({
+        text: squeezed(each.textContent),
+        to: each.getAttribute('href')?.slice(1) ?? ''
+      }))
+      const lists = [...page.querySelectorAll('li')].filter(each =>
+        /^\S+: (page|paragraph|passage) /.test(each.textContent)
+      )
+      for (const file of quotedFiles) {
+        const own = links.filter(({text, to}) => text === file && /quoted/.test(to))
+        expect(own, file).toHaveLength(1)
+        expect(own.filter(({to}) => !ids.has(to))).toEqual([])
+        expect(
+          lists.some(({textContent}) => textContent.startsWith(file)),
+          file
+        ).toBe(true)
+      }
+    }
+  })
+
+  it.skipIf(!hasProgram('pdftohtml'))('lead so on the page, too', async () => {
+    const pages = pagesAsXml(await pdf)
+    const links = [...pages.matchAll(/<a href="[^"]*#\d+">([^<]*)/g)].map(([, words = '']) => words)
+    // A name that is longer than its column runs over two lines.
+    for (const file of quotedFiles)
+      expect(links.some(words => words.startsWith(file.slice(0, 12)))).toBe(true)
+    expect(links.filter(words => /^(page|paragraph|passage) \d/.test(words)).length).toBeGreaterThan(5)
+  })
+
   it.skipIf(!hasProgram('pdfinfo'))('give a tagged A4 PDF with a title', async () => {
     const info = poppler('pdfinfo', ['-'], await pdf)
     expect(info).toMatch(/Tagged:\s+yes/)
@@ -105,5 +158,17 @@ describe('an Arabic edition', () => {
   it('is set as PDF with Arabic letters', async () => {
     const text = bare(await textOfPdf(await pdfOf(arabic)))
     expect(text).toMatch(/\p{Script=Arabic}{5}/u)
+  })
+
+  // From right to left “1 / 2” may be read either way.
+  it.skipIf(!hasProgram('pdftotext'))('says in words which page of how many one is', async () => {
+    const file = await pdfOf(arabic)
+    const count = Number(/Pages:\s+(\d+)/.exec(poppler('pdfinfo', ['-'], file))?.[1])
+    expect(bare(poppler('pdftotext', ['-f', '2', '-l', '2', '-', '-'], file))).toContain(
+      bare(`الصفحة 2 من ${count}`)
+    )
+    expect(bare(poppler('pdftotext', ['-f', '2', '-l', '2', '-', '-'], await pdfOf(outline)))).toMatch(
+      /2\/\d+/
+    )
   })
 })

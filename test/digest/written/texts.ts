@@ -1,4 +1,7 @@
 import {execFileSync, spawnSync} from 'node:child_process'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
 import {parseHTML} from 'linkedom'
 import mammoth from 'mammoth'
 import {micromark} from 'micromark'
@@ -66,6 +69,18 @@ export const hasProgram = (program: string): boolean => spawnSync(program, ['-v'
 /** What a program of poppler says of a PDF. */
 export const poppler = (program: string, args: readonly string[], pdf: Uint8Array): string =>
   execFileSync(program, [...args], {input: pdf, stdio: ['pipe', 'pipe', 'ignore'], encoding: 'utf8'})
+
+/** The pages of a PDF as poppler writes them in XML, with their links; it takes no PDF but from a file. */
+export function pagesAsXml(pdf: Uint8Array): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'concord-pdf-'))
+  try {
+    const file = path.join(folder, 'digest.pdf')
+    writeFileSync(file, pdf)
+    return poppler('pdftohtml', ['-xml', '-i', '-stdout', file], new Uint8Array())
+  } finally {
+    rmSync(folder, {recursive: true})
+  }
+}
 
 /** Words without the spaces between them, and without marks of direction and the forms that letters take on a page. */
 export const bare = (text: string): string =>

@@ -16,6 +16,16 @@ if (!office) console.warn('LibreOffice (soffice) is not here: that it opens the 
 const folder = mkdtempSync(path.join(tmpdir(), 'concord-office-'))
 afterAll(() => rmSync(folder, {recursive: true}))
 
+/** A workbook as LibreOffice writes it in another format. */
+function workbookAs(format: string, tables: Parameters<typeof workbook>[0], title: string): string {
+  const file = path.join(folder, 'whole.xlsx')
+  writeFileSync(file, workbook(tables, {title, language: 'en'}))
+  const profile = `-env:UserInstallation=file://${folder}/profile`
+  const args = [profile, '--headless', '--convert-to', format, '--outdir', folder, file]
+  execFileSync('soffice', args, {stdio: 'ignore', timeout: 240_000})
+  return readFileSync(path.join(folder, `whole.${format}`), 'utf8')
+}
+
 /** The first sheet as LibreOffice shows it: formulas would be worked out. */
 function opened(bytes: Uint8Array): readonly (readonly string[])[] {
   const file = path.join(folder, 'digest.xlsx')
@@ -41,6 +51,21 @@ describe.skipIf(!office)('LibreOffice', () => {
     expect(rows.map(row => lines(row[1] ?? ''))).toEqual(
       hostileTexts.map(text => lines(withForbiddenShown(text)))
     )
+  })
+
+  it('leads from a file that was read to a row that quotes it', {timeout: 300_000}, () => {
+    const {digest, passages} = fullDigest()
+    const tables = tablesOf(digest, passages, 'en')
+    const [, ...read] = workbookAs('fods', tables, digest.title).split('<table:table ').slice(1)
+    const sheets = new Map(read.map(sheet => [/table:name="([^"]*)"/.exec(sheet)?.[1], sheet]))
+    const links = read.flatMap(sheet => [
+      ...sheet.matchAll(/<text:a xlink:href="#&apos;([^&]*)&apos;\.A(\d+)"[^>]*>([^<]*)</g)
+    ])
+    expect(links.length).toBeGreaterThan(2)
+    for (const [, sheet, row, file = ''] of links) {
+      const rows = (sheets.get(sheet) ?? '').split('<table:table-row ').slice(1)
+      expect(rows[Number(row) - 1], file).toContain(file)
+    }
   })
 
   it('opens a whole workbook in Arabic', {timeout: 300_000}, () => {

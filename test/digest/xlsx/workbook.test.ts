@@ -32,7 +32,28 @@ describe('a workbook', () => {
     expect(sheets[at]).toContain('width="80"')
     expect(sheets[at]).toMatch(/s="3" t="inlineStr"><is><t xml:space="preserve">Harbour lights must never/)
   })
-  it('holds no formula, no link, no date and no macro', () => {
+  it('leads from each file that was read to the first row that quotes it, and nowhere else', () => {
+    const {tables, sheets, part} = partsOf('en')
+    const names = [...part('xl/workbook.xml').matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name)
+    const read = tables.findIndex(({id}) => id === 'submissions')
+    const rows = tables[read]?.rows ?? []
+    const links = new Map(
+      [...(sheets[read] ?? '').matchAll(/<hyperlink ref="B(\d+)" location="'([^"]*)'!A(\d+)"\/>/g)].map(
+        ([, from, sheet, to]) => [rows[Number(from) - 2]?.submission, {sheet, row: Number(to) - 2}]
+      )
+    )
+    const quoting = ['quotes', 'answerQuotes', 'voiceQuotes', 'shared', 'changeQuotes'].map(id =>
+      tables.findIndex(table => table.id === id)
+    )
+    for (const {submission} of rows) {
+      const at = quoting.find(at => tables[at]?.rows.some(row => row.submission === submission))
+      const row = tables[at ?? -1]?.rows.findIndex(row => row.submission === submission)
+      expect(links.get(submission)).toEqual(at === undefined ? undefined : {sheet: names[at], row})
+    }
+    expect(links.size).toBeGreaterThan(2)
+    expect(sheets.filter(xml => xml.includes('hyperlink'))).toHaveLength(1)
+  })
+  it('holds no formula, no link out of it, no date and no macro', () => {
     const {files, part} = partsOf('en')
     const names = Object.keys(files)
     expect(
@@ -40,7 +61,8 @@ describe('a workbook', () => {
         name => !/^(\[Content_Types\]|_rels|docProps|xl\/(_rels|styles|workbook|worksheets))/.test(name)
       )
     ).toEqual([])
-    for (const name of names) expect(part(name)).not.toMatch(/<f[ >]|hyperlink|created|modified|vbaProject/i)
+    for (const name of names)
+      expect(part(name)).not.toMatch(/<f[ >]|TargetMode|<hyperlink [^>]*r:id|created|modified|vbaProject/i)
   })
   it('is the same bytes again', () => {
     const once = workbook(tablesOf(digest, passages, 'en'), {title: 'T', language: 'en'})

@@ -1,3 +1,4 @@
+import {ids} from '../../outline/ids.js'
 import type {Block, Section} from '../../outline/outline.js'
 import {outlineOf} from '../../outline/outline-of.js'
 import {keptApart, writtenApart} from '../kept.js'
@@ -46,7 +47,7 @@ export function outlinedIn(at: Places): Outlined {
 
 const isCoverage = (block: Block): boolean =>
   block.kind === 'figure' ||
-  (block.kind === 'table' && block.id !== 'sources-table') ||
+  (block.kind === 'table' && block.id !== ids.sources) ||
   (block.kind === 'list' && block.entries.some(({id}) => id !== null))
 
 const idsIn = ({id, blocks, sections}: Section): readonly string[] => [

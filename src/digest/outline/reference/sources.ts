@@ -28,7 +28,7 @@ export function sources(at: Edition): Section {
 function tableOf(submissions: readonly DigestSubmission[], at: Edition): Block {
   return {
     kind: 'table',
-    id: 'sources-table',
+    id: ids.sources,
     caption: at.words('reading.caption', {count: submissions.length}),
     columns: [
       column(at.say('reading.party'), {share: 1.6}),

@@ -37,5 +37,6 @@ export const outline: Translation<typeof english> = {
   byText:
     '{count, plural, zero {لا صفحات} one {صفحة واحدة} two {صفحتان} few {# صفحات} many {# صفحة} other {# صفحة}} من نص الملف',
   withoutPages: 'من نص الملف',
+  quotedFiles: 'ما اقتُبس من كل ملف',
   remarks: 'ملاحظات'
 }

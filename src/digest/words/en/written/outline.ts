@@ -34,5 +34,6 @@ export const outline = {
   howRead: 'How read',
   byText: '{count, plural, one {# page} other {# pages}} by the text in the file',
   withoutPages: 'by the text in the file',
+  quotedFiles: 'Quoted from each file',
   remarks: 'Remarks'
 } as const

@@ -39,5 +39,6 @@ export const outline: Translation<typeof english> = {
   howRead: 'Cómo se leyó',
   byText: '{count, plural, one {# página} other {# páginas}} por el texto del archivo',
   withoutPages: 'por el texto del archivo',
+  quotedFiles: 'Pasajes citados de cada archivo',
   remarks: 'Observaciones'
 }

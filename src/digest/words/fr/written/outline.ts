@@ -39,5 +39,6 @@ export const outline: Translation<typeof english> = {
   howRead: 'Mode de lecture',
   byText: '{count, plural, one {# page} other {# pages}} d’après le texte du fichier',
   withoutPages: 'd’après le texte du fichier',
+  quotedFiles: 'Passages cités de chaque fichier',
   remarks: 'Remarques'
 }

@@ -39,5 +39,6 @@ export const outline: Translation<typeof english> = {
   byText:
     '{count, plural, one {# страница} few {# страницы} many {# страниц} other {# страницы}} по тексту файла',
   withoutPages: 'по тексту файла',
+  quotedFiles: 'Что процитировано из каждого файла',
   remarks: 'Примечания'
 }

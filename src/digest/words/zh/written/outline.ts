@@ -35,5 +35,6 @@ export const outline: Translation<typeof english> = {
   howRead: '读取方式',
   byText: '{count, number}页按文件中的文本读取',
   withoutPages: '按文件中的文本读取',
+  quotedFiles: '各文件中被引用之处',
   remarks: '备注'
 }
