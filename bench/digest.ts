@@ -52,7 +52,7 @@ console.log(`digest.html is ${warm === second.get('digest.html') ? 'the same' : 
 async function correctedWarm(): Promise<string> {
   const [compared, written] = [lastingMemory(), lastingMemory()]
   const before = made.map(each => gatheredOf(each, pipeline))
-  const digest = digestOf({gathered: before, wording}, pipeline, compared.next())
+  const digest = digestOf({gathered: before, wording}, pipeline, {memory: compared.next()})
   digestHtml(digest, passagesOf(made), 'en', written.next())
   console.log(`made: ${compared.made()} parts of the digest, ${written.made()} of the page`)
   const all = made.map((each, at) => (at === 0 ? withPartsOf(each, corrected(each)) : each))
@@ -61,7 +61,9 @@ async function correctedWarm(): Promise<string> {
     return at === 0 && own !== undefined ? withPartsOf(entry, gatheredOf(own, pipeline)) : entry
   })
   const passages = passagesOf(all)
-  const next = await measured('compare', () => digestOf({gathered, wording}, pipeline, compared.next()))
+  const next = await measured('compare', () =>
+    digestOf({gathered, wording}, pipeline, {memory: compared.next()})
+  )
   const html = await measured(
     'digest.html',
     () => digestHtml(next, passages, 'en', written.next()),

@@ -4,11 +4,19 @@ import {alphabeticalIn} from './words/locale.js'
 
 /** The name of a party in the language of an edition; the id itself for a party that the digest does not list. */
 export function partyNamesIn(digest: Digest, language: UnLanguage): (id: string) => string {
-  const names = new Map(
-    [...digest.parties, ...digest.speakers].map(({id, names}) => [id, names[language] ?? names.en])
-  )
+  const names = new Map(named(digest).map(({id, names}) => [id, names[language] ?? names.en]))
   return id => names.get(id) ?? id
 }
+
+/** All that a digest has a name of: those who are left out of it too may have filed together with one who is in it. */
+export const named = ({
+  covers,
+  parties,
+  speakers
+}: Pick<Digest, 'covers' | 'parties' | 'speakers'>): readonly Pick<
+  Digest['parties'][number],
+  'id' | 'names'
+>[] => [...parties, ...speakers, ...(covers?.leftOut ?? []).map(({names, party}) => ({id: party, names}))]
 
 /** The title in the language of an edition, and the language that it is in. */
 export function titleIn(

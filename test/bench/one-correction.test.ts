@@ -26,7 +26,7 @@ const passagesOf = (all: readonly Made[]) => all.flatMap(({settled}) => settled)
 
 /** The page with the memory of the page before, and how many parts of digest and page were made for it. */
 function warmPage(all: readonly Made[]) {
-  const digest = digestOf({gathered, wording}, pipeline, memories.digest.next())
+  const digest = digestOf({gathered, wording}, pipeline, {memory: memories.digest.next()})
   const html = digestHtml(digest, passagesOf(all), 'en', memories.page.next())
   return {html, ofDigest: memories.digest.made(), ofPage: memories.page.made()}
 }

@@ -1,11 +1,14 @@
 import {Command} from 'commander'
-import {DraftAsked} from '../../domain/edition/draft.js'
+import {type EditionFilters, LeftOutAs} from '../../domain/edition/covering.js'
+import {DraftAsked, type EditionDraft} from '../../domain/edition/draft.js'
 import {UserError} from '../../domain/errors.js'
+import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {askedOf, draftAnew, draftEdition} from '../../editions/workflow/draft.js'
 import {editionNamed} from '../../editions/workflow/editions.js'
 import {checks} from '../../run/checks/checks.js'
 import {withTaggerInForce} from '../../run/tagger/in-force.js'
 import {loadPipeline} from '../../taxonomy/load-pipeline.js'
+import {partyIndex} from '../../taxonomy/party-names.js'
 import {withStore} from '../open/with-store.js'
 import {type Places, withPipeline, withStorePlace} from '../settings.js'
 import {plain} from '../terminal/plain.js'
@@ -16,6 +19,11 @@ type Options = Pick<Places, 'store'> & {
   readonly titles: readonly string[]
   readonly languages?: string
   readonly sessions: readonly string[]
+  readonly regions: readonly string[]
+  readonly submittedIn: readonly string[]
+  readonly taxonomies: readonly string[]
+  readonly checked?: true
+  readonly everything?: true
   readonly symbol?: string
   readonly body?: string
   readonly session?: string
@@ -39,6 +47,16 @@ export const draftCommand = (): Command =>
     .option('--titles <language=title>', 'a title in another language; may come several times', more, [])
     .option('--languages <languages>', 'which it is published in: en,fr (else en)')
     .option('--sessions <session>', 'only submissions to this session; may come several times', more, [])
+    .option('--regions <region>', 'only members of this regional group; may come several times', more, [])
+    .option(
+      '--submitted-in <language>',
+      'only parties all of whose submissions are in this language; may come several times',
+      more,
+      []
+    )
+    .option('--taxonomies <list>', 'only this list of codes, by its id; may come several times', more, [])
+    .option('--checked', 'only parties of whose tags and answers people have checked every one')
+    .option('--everything', 'with --again: take over none of what the draft was narrowed to')
     .option('--symbol <symbol>', 'the document symbol, if it has one')
     .option('--body <name>', 'the body that it is put before')
     .option('--session <words>', 'the session with place and dates, as it is to be printed')
@@ -60,6 +78,7 @@ export const draftCommand = (): Command =>
         console.log(
           plain(`Drafted ${edition.id}, “${edition.draft.titles.en}”: draft ${edition.draft.version}.`)
         )
+        for (const line of leftOutIn(edition.draft, pipeline)) console.log(plain(line))
         console.log(`Next: concord edition review ${edition.id}`)
       })
     )
@@ -74,8 +93,7 @@ const emptyFor = ({title, titles}: {title: string; titles?: object | undefined})
 
 /** What the options say, over what was there before. Throws a UserError that names the first wrong one. */
 function askedFor(options: Options, before: DraftAsked): DraftAsked {
-  const {agendaItem, body, languages, replaces, session, sessions, submittedBy, symbol, title, titles, why} =
-    options
+  const {agendaItem, body, languages, replaces, session, submittedBy, symbol, title, titles, why} = options
   if (replaces !== undefined && (why ?? '').trim() === '')
     throw new UserError('--replaces needs --why: say why it takes the place of the other.')
   const other = titles.map(each => {
@@ -94,10 +112,41 @@ function askedFor(options: Options, before: DraftAsked): DraftAsked {
       submittedBy: submittedBy ?? before.front.submittedBy
     },
     languages: languages?.split(',').map(each => each.trim()) ?? before.languages,
-    filters: sessions.length === 0 ? before.filters : {sessions},
+    filters: filtersFor(options, before.filters),
     replaces: replaces === undefined ? before.replaces : {number: replaces, why}
   })
   if (asked.success) return asked.data
   const [issue] = asked.error.issues
   throw new UserError(`The draft cannot be made: “${issue?.path.join('.')}”: ${issue?.message}.`)
+}
+
+/** What the options narrow it to, each over what it was narrowed to before. */
+function filtersFor(
+  {checked, everything, regions, sessions, submittedIn, taxonomies}: Options,
+  before: EditionFilters
+): EditionFilters {
+  const kept: EditionFilters = everything ? {sessions: []} : before
+  return {
+    ...kept,
+    ...(sessions.length === 0 ? {} : {sessions: [...sessions]}),
+    ...(regions.length === 0 ? {} : {regions: [...regions]}),
+    ...(submittedIn.length === 0 ? {} : {languages: [...submittedIn]}),
+    ...(taxonomies.length === 0 ? {} : {taxonomies: [...taxonomies]}),
+    ...(checked ? {checked} : {})
+  }
+}
+
+/** Who is left out of a draft, by why. */
+function leftOutIn({leftOut = []}: EditionDraft, {parties}: Pipeline): readonly string[] {
+  const index = partyIndex(parties)
+  return LeftOutAs.options.flatMap(as => {
+    const names = leftOut.filter(each => each.as[0] === as).map(({party}) => index.shortName(party, 'en'))
+    return names.length === 0 ? [] : [`${becauseOf[as]}: ${names.join(', ')}.`]
+  })
+}
+
+const becauseOf: Readonly<Record<LeftOutAs, string>> = {
+  region: 'Left out, as they are in none of these regional groups',
+  language: 'Left out, as something that counts for them is in another language',
+  unchecked: 'Left out, as not everything that counts for them was checked'
 }

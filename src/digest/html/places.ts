@@ -6,7 +6,7 @@ import type {Memory} from '../../domain/memory/memory.js'
 import type {Labels} from '../../domain/pipeline/taxonomy.js'
 import type {PlacedWords} from '../../domain/position.js'
 import type {SettledPassage} from '../../domain/tag.js'
-import {inOrderOf, partyNamesIn} from '../edition-order.js'
+import {inOrderOf, named, partyNamesIn} from '../edition-order.js'
 import {type ListByName, listsByName} from '../lists-by-name.js'
 import {type Say, type SayInParts, sayIn, sayInPartsIn} from '../words/say.js'
 import {type Apart, partsApart} from './apart.js'
@@ -80,7 +80,7 @@ export function placesIn(
   const questions = ranks(digest.questions.map(({code}) => code))
   const poles = ranks(digest.questions.flatMap(({code, poles}) => poles.map(({pole}) => `${code} ${pole}`)))
   const nameOf = partyNamesIn(digest, language)
-  const names = new Map([...digest.parties, ...digest.speakers].map(({id}) => [id, plain(nameOf(id))]))
+  const names = new Map(named(digest).map(({id}) => [id, plain(nameOf(id))]))
   const files = new Map(digest.submissions.map(({id, file}) => [id, plain(file)]))
   const languages = new Map(digest.submissions.map(({id, identity}) => [id, identity.language.value]))
   const transcripts = new Set(

@@ -7,6 +7,7 @@ import {paragraph, section} from '../outline/blocks.js'
 import {sinceSection} from '../outline/comparison/since.js'
 import {type Edition, editionOf} from '../outline/edition.js'
 import {ids} from '../outline/ids.js'
+import {narrowed} from '../outline/opening/front.js'
 import {howToRead} from '../outline/opening/how-to-read.js'
 import {matrix} from '../outline/opening/matrix.js'
 import type {Outline, Section} from '../outline/outline.js'
@@ -73,6 +74,7 @@ const called = (heading: Heading, it: Section, at: Edition): Section => ({
 
 const opening = (at: Edition) => [
   paragraph(at.words('official.note')),
+  ...narrowed(at),
   ...(at.digest.parties.some(({invented}) => invented)
     ? [paragraph(at.words('opening.example'), {tone: 'warning'})]
     : []),

@@ -39,7 +39,7 @@ export function outlineOf(
   {wanted, memory = noMemory}: {readonly wanted?: readonly string[]; readonly memory?: Memory} = {}
 ): Outline {
   const at = editionOf(digest, language, {memory})
-  const from = [digest.partiesAre, digest.parties, digest.speakers, digest.method.countWords]
+  const from = [digest.partiesAre, digest.parties, digest.speakers, digest.covers, digest.method.countWords]
   const chapters = chaptersOf(digest)
     .filter(([id]) => wanted === undefined || wanted.includes(id))
     .map(([id, chapter]) =>

@@ -10,6 +10,23 @@ export const descriptions: Readonly<Record<string, string>> = {
   partiesAre:
     'What the parties are, so that an edition calls them so; States, groups of them and stakeholders where it is absent.',
   edition: 'The edition that it was published as; absent from a digest that was not.',
+  covers: 'What it covers of what was handed in; absent where it covers everything.',
+  'covers.sessions':
+    'Only submissions to these sessions, in the words by which they name them; to all where it is empty.',
+  'covers.regions':
+    'Only members of these regional groups, by their ids, and groups that speak for one of them; all where it is empty.',
+  'covers.languages':
+    'Only parties all of whose submissions are in these languages (BCP 47, primary subtags), and those of groups that speak for them; all where it is empty.',
+  'covers.taxonomies':
+    'Only these lists of codes, by the ids of their taxonomies; all where it is empty. Contested questions are all there.',
+  'covers.checked':
+    'Whether only those parties are in it of whose tags and answers people have checked every one.',
+  'covers.leftOut':
+    'Parties that handed something in and are not in it. Nothing follows from that about what they say: they are not silent.',
+  'covers.leftOut.party': 'The id of the party.',
+  'covers.leftOut.as':
+    'Why it is left out. region: it is in none of these regional groups; language: something that counts for it is in another language; unchecked: not all that counts for it was checked.',
+  'covers.leftOut.names': 'Its name.',
   'edition.number': 'The year, and the place of the edition in it.',
   'edition.date': 'The day it was published on, ISO 8601.',
   'edition.fingerprint': 'The SHA-256 of publisher.pub, which holds the key that signed the edition.',

@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {ReadingFigures} from '../document.js'
+import {LeftOut} from '../edition/covering.js'
 import {EditionNumber} from '../edition/number.js'
 import {PrintedReply} from '../edition/reply.js'
 import {Failure, Note} from '../outcome.js'
@@ -51,6 +52,22 @@ export const SharedWording = z.strictObject({
   quotes: z.array(z.strictObject({party: z.string(), ...PlacedWords.shape})).min(2)
 })
 export type SharedWording = z.infer<typeof SharedWording>
+
+/** What a digest is narrowed to, and who is not in it. What is empty narrows nothing. */
+const Covers = z.strictObject({
+  /** In the words by which the submissions name them. */
+  sessions: z.array(z.string()),
+  /** Ids of regional groups, which are those of `regions`. */
+  regions: z.array(z.string()),
+  /** Primary subtags. */
+  languages: z.array(z.string()),
+  /** Ids of taxonomies, which are those of `taxonomies`. */
+  taxonomies: z.array(z.string()),
+  /** Whether only those are in it of whose tags people have checked every one. */
+  checked: z.boolean(),
+  /** Parties that handed something in and are not in it; nothing follows from that about what they say. */
+  leftOut: z.array(z.strictObject({...LeftOut.shape, names: Labels}))
+})
 
 const PositionStance = z.enum(['supports', 'qualified', 'opposes', 'mixed'])
 
@@ -145,6 +162,8 @@ export const Digest = z.strictObject({
   unplaced: z.array(z.strictObject({submission: z.string(), file: z.string(), question: z.string()})),
   /** Everybody who speaks in a transcript. What the chair and those who are no party say stands here, and in no cell. */
   voices: z.array(z.strictObject({submission: z.string(), ...Voice.shape})),
+  /** What it covers of what was handed in; absent where it covers everything. */
+  covers: Covers.optional(),
   /** What parties replied to their cells before an edition was published; absent where none did. */
   replies: z.array(PrintedReply).min(1).optional(),
   /** The edition that it was published as; absent from a digest that was not. */

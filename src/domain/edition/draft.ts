@@ -2,22 +2,13 @@ import {z} from 'zod'
 import {UnLanguage} from '../document.js'
 import {sha256Of} from '../json/content-id.js'
 import {Labels} from '../pipeline/taxonomy.js'
+import {EditionFilters, LeftOut} from './covering.js'
 import {Front} from './front.js'
 import {EditionNumber} from './number.js'
 
 /** Longer titles and reasons are refused, in UTF-16 units as a form counts them. */
 export const LONGEST_TITLE = 400
 export const LONGEST_REASON = 2000
-
-/**
- * Which submissions of the collection an edition is about. Whole submissions alone can be left out: a party would else
- * be shown by a part of what it says.
- */
-export const EditionFilters = z.strictObject({
-  /** Only submissions to these sessions, in the words by which the submissions name them; to all where it is empty. */
-  sessions: z.array(z.string().min(1).max(400)).max(50)
-})
-export type EditionFilters = z.infer<typeof EditionFilters>
 
 /** The edition that another one takes the place of, and why. */
 export const Replaced = z.strictObject({number: EditionNumber, why: z.string().min(1).max(LONGEST_REASON)})
@@ -50,6 +41,8 @@ export const EditionDraft = z.strictObject({
   ...DraftAsked.shape,
   /** The id of a run of the kind `digest` in the store. */
   run: z.string().min(1),
+  /** Parties that its filters leave out, in the order of their ids; absent where they leave out none. */
+  leftOut: z.array(LeftOut).min(1).optional(),
   /** The end of the record of what people did, when it was drafted. */
   record: z.strictObject({number: z.int().nonnegative(), hash: z.string().regex(/^[0-9a-f]{64}$/)}),
   by: z.string().min(1),

@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {Submission} from '../submission.js'
+import {LeftOut} from './covering.js'
 import {DraftAsked} from './draft.js'
 import {Approval} from './manifest.js'
 import {EditionNumber} from './number.js'
@@ -13,6 +14,8 @@ export const EditionInputs = z.strictObject({
   number: EditionNumber,
   publishedAt: z.iso.datetime(),
   ...DraftAsked.shape,
+  /** Parties that its filters leave out, as they were when it was drafted; absent where they leave out none. */
+  leftOut: z.array(LeftOut).min(1).optional(),
   approvals: z.array(Approval).min(2),
   /** The place of the last correction that was taken in, in the order of arrival of the store that it was made in. */
   correctionsUpTo: z.int().nonnegative(),

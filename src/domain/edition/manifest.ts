@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {UnLanguage} from '../document.js'
 import {Labels} from '../pipeline/taxonomy.js'
+import {EditionFilters, LeftOut} from './covering.js'
 import {Front} from './front.js'
 import {EditionNumber} from './number.js'
 
@@ -30,6 +31,10 @@ export const EditionManifest = z.strictObject({
   titles: Labels,
   front: Front,
   languages: z.array(UnLanguage).min(1),
+  /** What it is narrowed to; absent where it covers everything that was handed in. */
+  filters: EditionFilters.optional(),
+  /** Parties that handed something in and are not in it; absent where its filters leave out none. */
+  leftOut: z.array(LeftOut).min(1).optional(),
   /** The edition that this one takes the place of, and why. */
   replaces: z.strictObject({number: EditionNumber, why: z.string().min(1)}).nullable(),
   /** Two different people, in the order in which they approved. */

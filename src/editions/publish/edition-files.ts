@@ -3,6 +3,7 @@ import {digestJson, passagesJsonl} from '../../digest/json.js'
 import {workingPaperFiles} from '../../digest/official/working-paper-files.js'
 import {summaryJson} from '../../digest/summary/summary-of.js'
 import type {Digest} from '../../domain/digest/digest.js'
+import {isNarrowed} from '../../domain/edition/covering.js'
 import type {EditionManifest} from '../../domain/edition/manifest.js'
 import {canonicalJson, sha256Of, sha256OfBytes} from '../../domain/json/content-id.js'
 import type {SettledPassage} from '../../domain/tag.js'
@@ -83,7 +84,8 @@ const repliesFile = ({replies}: Recorded): readonly (readonly [string, string])[
 
 function manifestOf({key, program, recorded}: EditionSource, files: EditionFiles): EditionManifest {
   const {inputs, pipeline, submissions} = recorded
-  const {approvals, front, languages, number, publishedAt, record, replaces, titles} = inputs
+  const {approvals, filters, front, languages, leftOut, number, publishedAt, record, replaces, titles} =
+    inputs
   const {model} = pipeline
   return {
     format: 'concord-edition/1',
@@ -93,6 +95,8 @@ function manifestOf({key, program, recorded}: EditionSource, files: EditionFiles
     titles,
     front,
     languages,
+    ...(isNarrowed(filters) ? {filters} : {}),
+    ...(leftOut === undefined ? {} : {leftOut}),
     replaces,
     approvals,
     program,

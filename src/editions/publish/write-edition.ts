@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
+import {coveringOf} from '../../domain/edition/covering.js'
 import type {EditionDraft} from '../../domain/edition/draft.js'
 import type {EditionInputs} from '../../domain/edition/inputs.js'
 import type {Approval} from '../../domain/edition/manifest.js'
@@ -25,7 +26,7 @@ export type ToPublish = {
   readonly publishedAt: string
   readonly draft: Pick<
     EditionDraft,
-    'titles' | 'front' | 'languages' | 'filters' | 'replaces' | 'run' | 'record'
+    'titles' | 'front' | 'languages' | 'filters' | 'leftOut' | 'replaces' | 'run' | 'record'
   >
   /** Two different people at least, in the order in which they approved. */
   readonly approvals: readonly Approval[]
@@ -65,7 +66,7 @@ export async function writeEdition(edition: ToPublish, publishing: Publishing): 
   const {names, ...recorded} = await recordedOf(run, {inputs, replies: edition.replies}, store)
   const sources = new Map<string, Uint8Array>()
   for (const sha256 of sourcesOf(recorded).keys()) sources.set(sha256, await store.originals.fetch(sha256))
-  const laid = digestForStrangers(await digestOfRun(run, store), names)
+  const laid = digestForStrangers(await digestOfRun(run, store, coveringOf(edition.draft)), names)
   const files = await editionFiles({recorded, ...laid, sources, key, program: thisProgram()})
   const manifest = files.get(fileNames.manifest) ?? new Uint8Array()
   const signature = signatureText(manifest, key, {
@@ -93,6 +94,7 @@ const inputsOf = (
   front: draft.front,
   languages: draft.languages,
   filters: draft.filters,
+  ...(draft.leftOut === undefined ? {} : {leftOut: draft.leftOut}),
   replaces: draft.replaces,
   approvals: [...approvals],
   correctionsUpTo,

@@ -1,12 +1,13 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
+import {coveringOf} from '../../domain/edition/covering.js'
 import type {EditionManifest} from '../../domain/edition/manifest.js'
 import {UserError} from '../../domain/errors.js'
 import {conduct} from '../../queue/conduct.js'
 import type {Conducting} from '../../queue/see-through.js'
-import {verifiedPassages} from '../../run/writing/verified-passages.js'
 import {fileNames} from '../places.js'
 import {madeByAnother} from '../program/this-program.js'
+import {digestOfRun} from '../publish/digest-of-run.js'
 import {type EditionFiles, editionFiles} from '../publish/edition-files.js'
 import {recordedOf, sourcesOf} from '../publish/recorded.js'
 import {verifyEdition} from '../verify/verify-edition.js'
@@ -36,8 +37,8 @@ export async function rebuildEdition(folder: string, conducting: Conducting): Pr
   const recorded = await readRecord(folder)
   const run = await restore(folder, recorded, store)
   const {pipeline} = recorded
-  const {digest} = await conduct(run, pipeline, conducting)
-  const passages = await verifiedPassages(digest, {run, pipeline, store})
+  await conduct(run, pipeline, conducting)
+  const {digest, passages} = await digestOfRun(run, store, coveringOf(recorded.inputs))
   const again = await recordedOf(run, recorded, store)
   const sources = new Map<string, Uint8Array>()
   for (const sha256 of sourcesOf(again).keys()) sources.set(sha256, await store.originals.fetch(sha256))

@@ -3,7 +3,7 @@ import {emptyRecord} from '../../domain/acts/audit.js'
 import {type DraftAsked, draftHash, type EditionDraft} from '../../domain/edition/draft.js'
 import type {Edition} from '../../domain/edition/edition.js'
 import type {Desk} from '../../review/desk.js'
-import type {Run, Store} from '../../store/store.js'
+import type {Store} from '../../store/store.js'
 import {
   allEditions,
   changeEdition,
@@ -13,7 +13,7 @@ import {
   replacedBy,
   type SaidBy
 } from './editions.js'
-import {fixInputs} from './inputs.js'
+import {type Fixed, fixInputs} from './inputs.js'
 import {EditionRefusal} from './refusals.js'
 
 /** Drafts a new edition: its inputs are fixed at this moment. */
@@ -40,8 +40,7 @@ export async function draftAnew(
   mustBeOpen(before)
   const wanted = asked ?? askedOf(before.draft)
   await checkReplaces(wanted, before.collection, {store, edition: before.id})
-  const run = await fixInputs(wanted.filters, desk)
-  const draft = await draftOf(wanted, run, {
+  const draft = await draftOf(wanted, await fixInputs(wanted.filters, desk), {
     desk,
     said,
     edition: before.id,
@@ -91,7 +90,7 @@ type Scene = {
 
 async function draftOf(
   asked: DraftAsked,
-  run: Run,
+  {leftOut, run}: Fixed,
   {desk, edition, said, version}: Scene
 ): Promise<EditionDraft> {
   const [last] = await desk.store.audit.list({limit: 1})
@@ -103,6 +102,7 @@ async function draftOf(
     collection: desk.pipeline.file.id,
     ...asked,
     run: run.id,
+    ...(leftOut.length === 0 ? {} : {leftOut: [...leftOut]}),
     record: {number, hash},
     ...said
   }

@@ -40,10 +40,23 @@ export async function reviewOf(
   return {
     tags: digest.method.tags,
     checked: digest.method.checked,
-    unchecked: waiting.filter(({submission}) => own.has(submission)).slice(0, MOST),
+    unchecked: waiting.filter(isIn(digest, own)).slice(0, MOST),
     notRead: digest.notRead,
     unplaced: digest.unplaced,
     notReadInFull: digest.parties.flatMap(({id, readInFull}) => (readInFull ? [] : [id])),
     leftOut: all.filter(({submission}) => !own.has(submission.id)).length
+  }
+}
+
+/** Whether a passage is of these submissions and, where a draft covers a part, of a party and on a list that are in it. */
+function isIn({covers, parties, taxonomies}: Digest, submissions: ReadonlySet<string>) {
+  const speaking = new Set(parties.map(({id}) => id))
+  const lists = new Set(taxonomies.map(({id}) => id))
+  return (passage: NextPassage): boolean => {
+    if (!submissions.has(passage.submission)) return false
+    if (covers === undefined) return true
+    const isSaid =
+      passage.answers.length > 0 || passage.tags.some(({code}) => lists.has(code.split('/')[0] ?? ''))
+    return isSaid && passage.parties.some(party => speaking.has(party))
   }
 }

@@ -1,5 +1,6 @@
 import type {Digest, SharedWording} from '../../domain/digest/digest.js'
 import type {GatheredSubmission} from '../../domain/digest/gathered.js'
+import type {Covering} from '../../domain/edition/covering.js'
 import {lastingMemory} from '../../domain/memory/memory.js'
 import {withPartsOf} from '../../domain/memory/parts.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
@@ -20,8 +21,11 @@ export type Live = {
   readonly gathered: number
 }
 
-/** The digest of a run with the corrections up to the one it names, the same as a run of its own would write. */
-export type LiveComparison = (run: Run, pipeline: Pipeline) => Promise<Live>
+/**
+ * The digest of a run with the corrections up to the one it names, the same as a run of its own would write; of what is
+ * covered alone, where that is not everything.
+ */
+export type LiveComparison = (run: Run, pipeline: Pipeline, covering?: Covering) => Promise<Live>
 
 /**
  * A comparison for a process that lives long: what it has gathered of each submission stays in memory, and so does every
@@ -79,12 +83,12 @@ export function liveComparison(tools: Tools): LiveComparison {
     return wording.value
   }
 
-  return async (run, pipeline) => {
+  return async (run, pipeline, covering) => {
     const plans = await plansOf(run, pipeline, tools.store)
     const count = await gatheredOf(plans, run, pipeline)
     const shared = await wordingOf(plans, run, pipeline)
     const gathered = plans.flatMap(({submission}) => entries.get(submission.id)?.entry ?? [])
-    const digest = digestOf({gathered, wording: shared}, pipeline, memory.next())
+    const digest = digestOf({gathered, wording: shared}, pipeline, {memory: memory.next(), covering})
     // What another try may mend is gathered again each time.
     for (const [id, {entry}] of entries) if (mayBeMended(entry)) entries.delete(id)
     return {digest, plans, gathered: count}

@@ -4,7 +4,7 @@ import {mannerOf} from '../../digest/manners.js'
 import {ofLabels} from '../../digest/words/labels.js'
 import type {AnswerChange, Change, ChangeKind, Said} from '../../domain/digest/since.js'
 import {grouped} from '../../domain/grouped.js'
-import {changesBetween} from '../../stages/compare/since/changes.js'
+import {changesBetween, comparableParties} from '../../stages/compare/since/changes.js'
 import {addresses} from '../addresses.js'
 import type {Shell} from '../parts/frame.js'
 import {type Parted, type Piece, partedPage} from '../parts/parted.js'
@@ -24,11 +24,7 @@ type Changes = {readonly changes: readonly Change[]; readonly answers: readonly 
 export function sincePage(earlier: PublishedEdition, shell: Shell, view: View): Parted {
   const {digest, language, number, word} = view
   const before = earlier.manifest.number
-  const found = changesBetween(
-    earlier.digest,
-    digest,
-    digest.parties.map(({id}) => id)
-  )
+  const found = changesBetween(earlier.digest, digest, comparableParties(earlier.digest, digest))
   const ofParty = byParty(found)
   return partedPage(
     {

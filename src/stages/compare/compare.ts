@@ -2,6 +2,7 @@ import {alphabetical} from '../../domain/alphabetical.js'
 import type {Digest, SharedWording} from '../../domain/digest/digest.js'
 import type {GatheredSubmission} from '../../domain/digest/gathered.js'
 import {unLanguages} from '../../domain/document.js'
+import type {Covering} from '../../domain/edition/covering.js'
 import {grouped} from '../../domain/grouped.js'
 import {sha256Of} from '../../domain/json/content-id.js'
 import {type Memory, noMemory} from '../../domain/memory/memory.js'
@@ -11,6 +12,7 @@ import type {Labels} from '../../domain/pipeline/taxonomy.js'
 import {type PartyIndex, partyIndex} from '../../taxonomy/party-names.js'
 import type {Stage} from '../stage.js'
 import {ownCells} from './cells.js'
+import {coversIn, pipelineIn, standingIn, voicesIn} from './covered.js'
 import {groupsOf} from './groups/groups.js'
 import {answersThrough, withThrough} from './groups/through.js'
 import {likenessOf} from './likeness/likeness.js'
@@ -48,17 +50,21 @@ export type Compared = {
   readonly wording: readonly SharedWording[]
 }
 
+/** What is remembered of the last time, and what is covered, where that is not everything. */
+type Within = {readonly memory?: Memory | undefined; readonly covering?: Covering | undefined}
+
 /**
  * The digest of what was gathered. It holds nothing against an earlier one. With the memory of the last time only what
  * is made from other statements is made anew, and parts that are equal are the same; the digest is equal all the same.
  */
 export function digestOf(
   {gathered, wording}: Compared,
-  pipeline: Pipeline,
-  memory: Memory = noMemory
+  whole: Pipeline,
+  {covering, memory = noMemory}: Within = {}
 ): Digest {
+  const pipeline = pipelineIn(whole, covering)
   const index = partyIndex(pipeline.parties)
-  const stand = standing(gathered, index)
+  const stand = standingIn(standing(gathered, index), covering)
   const statementsOf = statementsByParty(stand)
   const parties = partiesOf(stand, pipeline).toSorted(byName)
   const groups = groupsOf(parties, stand, pipeline)
@@ -81,14 +87,14 @@ export function digestOf(
     pipeline: {
       id: pipeline.file.id,
       version: pipeline.file.version,
-      sha256: memory.recall('pipeline', [pipeline], () => sha256Of(pipeline))
+      sha256: memory.recall('pipeline', [whole], () => sha256Of(whole))
     },
     taxonomies: taxonomiesOf(cells, pipeline),
     questions: questionsOf(answers, parties, pipeline),
     parties,
     groups,
-    regions: regionsOf(parties, pipeline),
-    speakers: speakersOf(stand, parties, index).toSorted(byName),
+    regions: regionsOf(parties, pipeline, covering),
+    speakers: speakersOf(stand, parties, {index, covering}).toSorted(byName),
     submissions: submissionsRead(stand, gathered),
     cells,
     answers,
@@ -103,7 +109,8 @@ export function digestOf(
     sharedWording: wordingInDigest(wording, stand, parties),
     notRead: filesNotRead(stand),
     unplaced: submissionsUnplaced(stand),
-    voices: voicesHeard(stand)
+    voices: voicesIn(voicesHeard(stand), covering),
+    ...(covering === undefined ? {} : {covers: coversIn(covering, id => namesOf(id, index))})
   })
 }
 
@@ -138,7 +145,13 @@ function partiesOf(stand: Standing, {parties, memberships}: Pipeline): Digest['p
   }))
 }
 
-function speakersOf(stand: Standing, parties: Digest['parties'], index: PartyIndex): Digest['speakers'] {
+type Hearing = {readonly index: PartyIndex; readonly covering: Covering | undefined}
+
+function speakersOf(
+  stand: Standing,
+  parties: Digest['parties'],
+  {covering, index}: Hearing
+): Digest['speakers'] {
   const spoke = new Set(
     stand.read.flatMap(({identity, positions}) => [
       ...identity.parties.value,
@@ -146,6 +159,7 @@ function speakersOf(stand: Standing, parties: Digest['parties'], index: PartyInd
     ])
   )
   for (const {id} of parties) spoke.delete(id)
+  for (const {party} of covering?.leftOut ?? []) spoke.delete(party)
   return [...spoke].map(id => ({id, names: namesOf(id, index)}))
 }
 
@@ -158,14 +172,19 @@ type Named = {readonly names: Labels}
 
 const byName = ({names: a}: Named, {names: b}: Named): number => alphabetical(a.en, b.en)
 
-/** A region of invented States stands only where one of them is heard. */
-function regionsOf(heard: Digest['parties'], {memberships, parties}: Pipeline): Digest['regions'] {
+/** A region of invented States stands only where one of them is heard, and where regions are chosen these alone. */
+function regionsOf(
+  heard: Digest['parties'],
+  {memberships, parties}: Pipeline,
+  covering: Covering | undefined
+): Digest['regions'] {
   const index = partyIndex(parties)
   return (memberships?.regions ?? [])
     .filter(
       ({id, members}) =>
-        heard.some(({region}) => region === id) ||
-        members.some(member => index.party(member)?.invented !== true)
+        (covering?.filters.regions?.includes(id) ?? true) &&
+        (heard.some(({region}) => region === id) ||
+          members.some(member => index.party(member)?.invented !== true))
     )
     .map(({id, labels, members}) => ({id, labels, members: members.length}))
 }

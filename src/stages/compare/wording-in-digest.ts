@@ -16,7 +16,7 @@ export function wordingInDigest(
     .map(({overlap, quotes}) => ({
       overlap,
       quotes: quotes
-        .filter(({submission}) => counting.has(submission))
+        .filter(({party, submission}) => counting.has(submission) && rank.has(party))
         .toSorted((a, b) => (rank.get(a.party) ?? 0) - (rank.get(b.party) ?? 0))
     }))
     .filter(({quotes}) => quotes.length > 1)

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import type {Edition} from '../../domain/edition/edition.js'
 import {UserError} from '../../domain/errors.js'
+import {filterChoices} from '../../editions/covering/known-filters.js'
 import {signingKey} from '../../editions/keys/key-folder.js'
 import {addErratum, withdrawEdition} from '../../editions/workflow/after-publication.js'
 import {approveEdition} from '../../editions/workflow/approve.js'
@@ -9,7 +10,6 @@ import {allEditions, isPublished, replacedBy} from '../../editions/workflow/edit
 import {publishEdition} from '../../editions/workflow/publish.js'
 import {EditionRefusal} from '../../editions/workflow/refusals.js'
 import {noticesInto, writingInto} from '../../editions/workflow/write.js'
-import {choicesOf} from '../../review/lists/held.js'
 import {isAtLeast} from '../accounts/role.js'
 import {done} from '../frame/answers.js'
 import {choice} from '../frame/choice.js'
@@ -227,13 +227,13 @@ async function formOf(
 ): Promise<Parameters<typeof DraftForm>[0]> {
   const {store, ofFolder} = visit.desk
   const all = (await allEditions(store)).filter(each => each.id !== id)
-  const {sessions} = await choicesOf({store, pipeline: ofFolder.pipeline})
+  const choices = await filterChoices({store, pipeline: ofFolder.pipeline})
   const collection = ofFolder.pipeline.file.id
   return {
     visit,
     action,
     asked,
-    sessions,
+    choices,
     replaceable: all.filter(
       each =>
         isPublished(each) &&

@@ -119,7 +119,7 @@ describe('an answer', () => {
   it('that accepts is a correction, which only a fresh draft holds', async () => {
     const {id, token} = await linked()
     const {draft} = await reply(token, objection)
-    const cellOf = async (of: {run: string}) =>
+    const cellOf = async (of: Parameters<typeof digestOfDraft>[0]) =>
       rowOf(await digestOfDraft(of, desk.store), 'XAA', []).cells.find(each => each.subject === code)
     const before = await cellOf(draft)
     const passage = before?.kind === 'code' ? (before.cell.quotes[0]?.passage ?? '') : ''

@@ -43,6 +43,10 @@ const addresses: Readonly<Record<string, (parts: Parts) => readonly string[]>> =
   '/taggers/:version': ({version}) => [`/taggers/${version}`],
   '/editions/:id': ({edition}) => [`/editions/${edition}`],
   '/editions/:id/files/:file{.+}': ({edition}) => [`/editions/${edition}/files/edition.json`],
+  '/editions/:id/replies/:number': ({edition}) => [
+    `/editions/${edition}/replies/1`,
+    `/editions/${edition}/replies/1${hostile('typed')}`
+  ],
   '/editions/:id/rows/:party': ({edition, party}) => [`/editions/${edition}/rows/${party}`],
   '/reply/:token': ({token}) => [`/reply/${token}`, `/reply/${encodeURIComponent(typed)}`],
   '/exchange/:format': () => ['/exchange/skos', `/exchange/${encodeURIComponent(typed)}`],

@@ -5,7 +5,7 @@ import {inEnglish, Words} from '../words.js'
 
 /** The title, what this is, and whether it is about real States. */
 export const Front = ({at}: {readonly at: Places}) => {
-  const {parties, submissions} = at.digest
+  const {covers, parties, submissions} = at.digest
   const title = titleIn(at.digest, at.language)
   return (
     <>
@@ -21,6 +21,11 @@ export const Front = ({at}: {readonly at: Places}) => {
           ? at.say('opening.leadWithoutParty')
           : at.say('opening.lead', {parties: parties.length, submissions: submissions.length})}
       </p>
+      {covers !== undefined && (
+        <p class="notice">
+          <Words of="covering.front" marks={{link: words => <a href="#method">{words}</a>}} at={at} />
+        </p>
+      )}
       {parties.some(({invented}) => invented) && (
         <p class="notice">
           <Words of="opening.example" at={at} />

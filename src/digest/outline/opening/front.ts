@@ -18,6 +18,7 @@ export function front(at: Edition): readonly Block[] {
   ]
   return [
     paragraph(lead),
+    ...narrowed(at),
     ...(parties.some(({invented}) => invented)
       ? [paragraph(at.words('opening.example'), {tone: 'warning'})]
       : []),
@@ -25,3 +26,9 @@ export function front(at: Edition): readonly Block[] {
     ...(parties.length === 0 ? [paragraph(at.words('outline.noParty'))] : [])
   ]
 }
+
+/** A word of warning where not everything is covered that was handed in. */
+export const narrowed = (at: Edition): readonly Block[] =>
+  at.digest.covers === undefined
+    ? []
+    : [paragraph(at.words('covering.front', {}, {link: 'method'}), {tone: 'warning'})]

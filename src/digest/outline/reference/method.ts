@@ -2,6 +2,7 @@ import type {Digest} from '../../../domain/digest/digest.js'
 import type {Measured} from '../../../domain/pipeline/measured.js'
 import {inPercent, languageName} from '../../html/phrases.js'
 import {closing} from '../../official/closing.js'
+import {covering} from '../../official/covering.js'
 import {ofLabels} from '../../words/labels.js'
 import {list, paragraph, section} from '../blocks.js'
 import type {Edition} from '../edition.js'
@@ -16,6 +17,7 @@ export function method(at: Edition): Section {
   return section(
     {id: 'method', heading: at.say('limits.heading')},
     [
+      ...covering(at),
       paragraph(at.words('limits.madeWith', {pipeline: inOneLine(id), version: inOneLine(version), sha256})),
       list(
         taxonomies.map(({labels, version, source}) =>

@@ -16,6 +16,7 @@ import {pictures} from './tables/pictures.js'
 import {tableTitles} from './tables/titles.js'
 import {tableValues} from './tables/values.js'
 import {terms} from './terms.js'
+import {covering} from './written/covering.js'
 import {findings} from './written/findings.js'
 import {limits} from './written/limits.js'
 import {notes} from './written/notes.js'
@@ -30,6 +31,7 @@ export const english = {
   common,
   comparison,
   counts,
+  covering,
   findings,
   limits,
   draft,

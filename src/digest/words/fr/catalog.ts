@@ -17,6 +17,7 @@ import {pictures} from './tables/pictures.js'
 import {tableTitles} from './tables/titles.js'
 import {tableValues} from './tables/values.js'
 import {terms} from './terms.js'
+import {covering} from './written/covering.js'
 import {findings} from './written/findings.js'
 import {limits} from './written/limits.js'
 import {notes} from './written/notes.js'
@@ -31,6 +32,7 @@ export const french: Catalog = {
   common,
   comparison,
   counts,
+  covering,
   findings,
   limits,
   draft,

@@ -18,12 +18,23 @@ export function changesBetween(
   }
 }
 
+/**
+ * The parties of a later digest of which can be told what is new. One that the earlier digest left out, with all that it
+ * had said, says nothing newly because it is in this one.
+ */
+export function comparableParties(earlier: Pick<Digest, 'covers'>, later: Digest): readonly string[] {
+  const leftOut = new Set(earlier.covers?.leftOut.map(({party}) => party))
+  return later.parties.map(({id}) => id).filter(id => !leftOut.has(id))
+}
+
 function changesOf(party: string, earlier: readonly Cell[], later: readonly Cell[]): Change[] {
   const before = new Map(earlier.filter(cell => cell.party === party).map(cell => [cell.code, cell]))
   return later
     .filter(cell => cell.party === party)
     .flatMap(now => {
       const then = before.get(now.code)
+      // A code that was not compared before is not new because of that.
+      if (then === undefined && before.size > 0) return []
       const kind = kindOf(then !== undefined && speaks(then), speaks(now), () => !isSame(then, now))
       // Of what was not read nothing is known: neither that it is new nor that it was dropped.
       if (kind === null || now.cell === 'unread' || then?.cell === 'unread') return []

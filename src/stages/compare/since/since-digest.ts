@@ -1,5 +1,5 @@
 import type {Digest} from '../../../domain/digest/digest.js'
-import {changesBetween} from './changes.js'
+import {changesBetween, comparableParties} from './changes.js'
 
 /**
  * The digest, held against an earlier one. Only parties that handed something in since are looked at, and those of which
@@ -9,8 +9,9 @@ export function sinceDigest(digest: Digest, earlier: Digest, sha256: string): Di
   const known = new Set(earlier.submissions.map(({id}) => id))
   const submissions = digest.submissions.filter(({id}) => !known.has(id)).map(({id}) => id)
   const before = new Map(earlier.parties.map(party => [party.id, party.submissions.toSorted().join()]))
+  const comparable = new Set(comparableParties(earlier, digest))
   const parties = digest.parties
-    .filter(party => before.get(party.id) !== party.submissions.toSorted().join())
+    .filter(({id, submissions}) => comparable.has(id) && before.get(id) !== submissions.toSorted().join())
     .map(({id}) => id)
   const {changes, answers} = changesBetween(earlier, digest, parties)
   const here = new Set(digest.submissions.map(({id}) => id))

@@ -6,6 +6,7 @@ import {momentIn} from '../../frame/moment.js'
 import type {Visit} from '../../server/visit.js'
 import {ownNames} from '../../words/language.js'
 import {DraftForm} from '../draft-form.js'
+import {CoversView} from './covers-view.js'
 
 type Props = {
   readonly edition: Edition
@@ -19,20 +20,15 @@ type Props = {
 /** What an edition is made from, fixed; and fixing it anew. */
 export const InputsView: FC<Props> = ({digest, edition: {draft, id}, form, run, visit}) => {
   const {language, say} = visit
-  const {at, by, filters, languages, record, version} = draft
-  const list = new Intl.ListFormat(language)
+  const {at, by, languages, record, version} = draft
   return (
     <section aria-labelledby="inputs-h">
       <h2 id="inputs-h">{say('editions.inputs')}</h2>
       <p>{say('editions.draftOf', {version, at: momentIn(at, language), by})}</p>
       <dl class="fixed">
         <dt>{say('editions.submissions')}</dt>
-        <dd>
-          {run.submissions.length} ·{' '}
-          {filters.sessions.length === 0
-            ? say('editions.allSessions')
-            : say('editions.sessionsOnly', {sessions: list.format(filters.sessions)})}
-        </dd>
+        <dd>{run.submissions.length}</dd>
+        <CoversView {...{digest, visit}} />
         <dt>{say('editions.corrections')}</dt>
         <dd>{run.correctionsUpTo}</dd>
         <dt>{say('editions.pipeline')}</dt>

@@ -12,6 +12,7 @@ import {audit} from './office/audit.js'
 import {editionRefusals} from './office/edition-refusals.js'
 import {editions} from './office/editions.js'
 import {exchange} from './office/exchange.js'
+import {narrowing} from './office/narrowing.js'
 import {people} from './office/people.js'
 import {programs} from './office/programs.js'
 import {queues} from './office/queues.js'
@@ -36,6 +37,7 @@ export const chinese: Catalog = {
   editions,
   frame,
   matrix,
+  narrowing,
   next,
   people,
   programs,

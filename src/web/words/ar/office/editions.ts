@@ -54,8 +54,6 @@ export const editions: Translation<typeof english> = {
   rulesAlone: 'القواعد وحدها',
   record: 'نهاية السجل حينئذ',
   draftOf: 'المشروع {version, number}، {at}، {by}',
-  sessionsOnly: 'الدورات فقط: {sessions}',
-  allSessions: 'جميع الدورات',
   leftOut: 'عدد وثائق المجموعة غير المشمولة: {count, number}.',
   change: 'تغيير العنوان أو بيانات الغلاف أو اللغات',
   changeAbout: 'تُثبَّت المدخلات من جديد، وتبقى الردود، وتسقط الموافقات.',

@@ -52,8 +52,6 @@ export const editions = {
   rulesAlone: 'rules alone',
   record: 'End of the record then',
   draftOf: 'Draft {version, number}, {at}, by {by}',
-  sessionsOnly: 'Only sessions: {sessions}',
-  allSessions: 'all sessions',
   leftOut:
     '{count, plural, one {# submission of the collection is left out.} other {# submissions of the collection are left out.}}',
   change: 'Change title, title block or languages',

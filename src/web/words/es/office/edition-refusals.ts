@@ -7,6 +7,10 @@ export const editionRefusals: Translation<typeof english> = {
   unread:
     '{count} de las contribuciones no están leídas todavía: espere a que lo estén o inténtelo de nuevo.',
   nothing: 'Ninguna contribución es de esos períodos: nómbrelos como lo hacen las contribuciones.',
+  nobody: 'No queda nada de lo entregado: limite menos la edición.',
+  regionUnknown: 'No hay ningún grupo regional {name}: elija entre {choices}.',
+  languageUnknown: 'No se entregó nada en el idioma {name}: elija entre {choices}.',
+  taxonomyUnknown: 'No hay ninguna lista de códigos {name}: elija entre {choices}.',
   final: 'Esta edición está publicada con el número {number}: prepare una nueva que la sustituya.',
   dropped: 'Esta edición fue abandonada: prepare una nueva.',
   replacesUnknown: 'No hay ninguna edición publicada {number} de esta colección que esta pueda sustituir.',

@@ -55,8 +55,6 @@ export const editions: Translation<typeof english> = {
   rulesAlone: 'solo reglas',
   record: 'Final del registro en ese momento',
   draftOf: 'Proyecto {version, number}, {at}, por {by}',
-  sessionsOnly: 'Solo los períodos: {sessions}',
-  allSessions: 'todos los períodos',
   leftOut:
     '{count, plural, one {# contribución de la colección queda fuera.} other {# contribuciones de la colección quedan fuera.}}',
   change: 'Cambiar el título, el bloque de título o los idiomas',

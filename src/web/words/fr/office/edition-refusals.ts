@@ -6,6 +6,10 @@ export const editionRefusals: Translation<typeof english> = {
   unknown: 'Il n’y a pas d’édition {edition} : voyez la liste des éditions.',
   unread: '{count} des contributions ne sont pas encore lues : attendez qu’elles le soient, ou réessayez.',
   nothing: 'Aucune contribution n’est de ces sessions : nommez-les comme le font les contributions.',
+  nobody: 'Il ne reste rien de ce qui a été remis : limitez moins l’édition.',
+  regionUnknown: 'Il n’y a pas de groupe régional {name} : choisissez parmi {choices}.',
+  languageUnknown: 'Rien n’a été remis dans la langue {name} : choisissez parmi {choices}.',
+  taxonomyUnknown: 'Il n’y a pas de liste de codes {name} : choisissez parmi {choices}.',
   final: 'Cette édition est publiée sous le numéro {number} : préparez-en une nouvelle qui la remplace.',
   dropped: 'Cette édition a été abandonnée : préparez-en une nouvelle.',
   replacesUnknown:

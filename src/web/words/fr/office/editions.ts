@@ -55,8 +55,6 @@ export const editions: Translation<typeof english> = {
   rulesAlone: 'règles seules',
   record: 'Fin du journal à ce moment',
   draftOf: 'Projet {version, number}, {at}, par {by}',
-  sessionsOnly: 'Seulement les sessions : {sessions}',
-  allSessions: 'toutes les sessions',
   leftOut:
     '{count, plural, one {# contribution de la collection est laissée de côté.} other {# contributions de la collection sont laissées de côté.}}',
   change: 'Modifier le titre, le bloc de titre ou les langues',

@@ -55,8 +55,6 @@ export const editions: Translation<typeof english> = {
   rulesAlone: 'только правила',
   record: 'Конец журнала на тот момент',
   draftOf: 'Проект {version, number}, {at}, {by}',
-  sessionsOnly: 'Только сессии: {sessions}',
-  allSessions: 'все сессии',
   leftOut: 'Не вошло документов собрания: {count, number}.',
   change: 'Изменить название, титульный блок или языки',
   changeAbout: 'Исходные данные фиксируются заново, ответы остаются, утверждения теряют силу.',

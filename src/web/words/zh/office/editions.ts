@@ -54,8 +54,6 @@ export const editions: Translation<typeof english> = {
   rulesAlone: '仅规则',
   record: '当时记录的末尾',
   draftOf: '第{version, number}稿，{at}，{by}',
-  sessionsOnly: '仅限届会：{sessions}',
-  allSessions: '全部届会',
   leftOut: '汇编中有{count, number}份材料未纳入。',
   change: '更改标题、题头或语文',
   changeAbout: '输入重新固定，答复保留，核准失效。',
