@@ -77,15 +77,18 @@ export const openPool = (settings: PoolSettings): Pool => {
       const asked = next()
       if (asked === undefined) return
       taken[lane].add(asked)
-      const served = serve(asked, lane).finally(() => {
+      const served = serve(asked, lane).then(tell => {
         serving.delete(served)
+        // The child has its next question before anybody looks at this answer.
         serveNext()
+        tell()
       })
       serving.add(served)
     }
   }
 
-  const serve = async (asked: Waiting, begun: Lane): Promise<void> => {
+  /** Gives how whoever asked is told. */
+  const serve = async (asked: Waiting, begun: Lane): Promise<() => void> => {
     let [lane, isAside] = [begun, false]
     try {
       const worker = await workerFor(asked, begun)
@@ -117,10 +120,11 @@ export const openPool = (settings: PoolSettings): Pool => {
       if (isFit(ending) && lane === 'quick' && !isAside && worker.before + 1 < most)
         idle.push({...worker, before: worker.before + 1})
       else await dismiss(worker.child)
-      if (isAside && ending.kind === 'died') aside.push({...asked, wasAside: true})
-      else asked.resolve({ending, before: worker.before})
+      if (!isAside || ending.kind !== 'died') return () => asked.resolve({ending, before: worker.before})
+      aside.push({...asked, wasAside: true})
+      return () => undefined
     } catch (error) {
-      asked.reject(error)
+      return () => asked.reject(error)
     } finally {
       taken[lane].delete(asked)
     }

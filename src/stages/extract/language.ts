@@ -1,5 +1,6 @@
-import {documentDetector} from '../language/detector.js'
+import {type Detection, documentDetector} from '../language/detector.js'
 import {languageByLetters} from '../language/letters.js'
+import {plainCharacters} from '../language/plain-characters.js'
 import {samplesOf} from '../language/samples.js'
 import {inScript, languageOfScript, scriptOf} from '../language/script.js'
 import {isTraditional} from '../words/chinese.js'
@@ -19,7 +20,8 @@ export const languageOf = async (text: string): Promise<Language> => {
   const samples = samplesOf(text)
   const whole = samples.join('\n')
   const script = scriptOf(whole)
-  const letters = whole.match(/\p{L}/gu)?.length ?? 0
+  const plain = plainCharacters(whole)
+  const letters = plain.letters + (plain.others.match(/\p{L}/gu)?.length ?? 0)
   if (letters === 0) return {language: 'und', sure: false}
   const told = byScript(whole, script) ?? byLetters(whole, script)
   return told === null
@@ -49,16 +51,26 @@ type Writing = {readonly script: string | null; readonly letters: number}
 
 const byWords = async (samples: readonly string[], {script, letters}: Writing): Promise<Language> => {
   const detect = await documentDetector()
-  const found = samples.map(detect)
+  const found: Detection[] = []
+  const reliableVotes = (language: string) =>
+    found.filter(result => result.language === language && result.reliable).length
+  for (const sample of samples) {
+    const next = detect(sample)
+    found.push(next)
+    // The others cannot outvote it any more, nor make it less sure.
+    if (reliableVotes(next.language) > mostVotes * samples.length) break
+  }
   const votes = (language: string) => found.filter(result => result.language === language).length
   const language = found.map(result => result.language).toSorted((a, b) => votes(b) - votes(a))[0] ?? 'und'
   if (language === 'und') return {language, sure: false}
-  const reliable = found.filter(result => result.language === language && result.reliable).length
-  const sure = letters >= fewLetters && reliable / samples.length > 0.6
+  const sure = letters >= fewLetters && reliableVotes(language) > mostVotes * samples.length
   // A guess at a language whose words the text has not is worse than none: its silence would count.
   if (isContradicted(samples.join('\n'), language)) return {language: sure ? language : 'und', sure: false}
   return {language: script === null ? language : inScript(language, script), sure}
 }
+
+/** Above this share of samples that are reliably in one language, the text is surely in it. */
+const mostVotes = 0.6
 
 /** Whether the words of a language are known and most of the text's words are not among them. */
 const isContradicted = (text: string, language: string): boolean => {

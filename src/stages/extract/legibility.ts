@@ -1,3 +1,4 @@
+import {type PlainCharacters, plainCharacters} from '../language/plain-characters.js'
 import {samplesOf} from '../language/samples.js'
 import {withoutWords} from '../words/without-words.js'
 
@@ -17,27 +18,35 @@ export const legibility = (
 ): {readonly readable: number; readonly gibberish: string | null} => {
   const text = pieces.map(piece => piece.text).join(' ')
   if (text === '') return {readable: 1, gibberish: null}
-  const readable = 1 - count(text, unreadable) / text.length
-  return {readable, gibberish: gibberishIn(text)}
+  const plain = plainCharacters(text)
+  const readable = 1 - (plain.controls + count(plain.others, unreadable)) / text.length
+  return {readable, gibberish: gibberishIn(text, plain)}
 }
 
 /** Controls, code points without a character, private use, and the mark of a lost character. */
 const unreadable = /(?:(?![\t\n\v\f\r])[\p{Cc}\p{Co}\p{Cn}\p{Cs}\uFFFD])+/gu
 
-const gibberishIn = (text: string): string | null => {
-  const letters = count(text, /[\p{L}\p{M}]+/gu)
-  const inked = count(text, /[^\s\p{Z}]+/gu)
-  const digits = count(text, /\p{Nd}+/gu)
+const gibberishIn = (text: string, plain: PlainCharacters): string | null => {
+  const {others} = plain
+  const letters = plain.letters + count(others, /[\p{L}\p{M}]+/gu)
+  const inked = plain.letters + plain.figures + plain.controls + plain.signs + count(others, /[^\s\p{Z}]+/gu)
+  const digits = plain.figures + count(others, /\p{Nd}+/gu)
   if (letters === 0 && inked > 0) return 'it has no letter, a sign of fonts without a character map'
   // A table of figures is honest text: its digits are left out of the sum.
   const share = letters / Math.max(inked - digits, 1)
   if (share < leastLetters && inked > 20)
     return `${Math.round(share * 100)} % of its characters are letters, a sign of fonts without a character map`
-  const words = text.match(/[\p{L}\p{M}]{3,}/gu) ?? []
-  const mixed = words.filter(isMixed).length / Math.max(words.length, 1)
+  const mixed = mixedShare(text, plain)
   if (mixed > mostMixedWords)
     return `${Math.round(mixed * 100)} % of its words mix alphabets, a sign of a wrong character map`
   return withoutWords(samplesOf(text, wordsSample).join('\n'))
+}
+
+const mixedShare = (text: string, {letters, others}: PlainCharacters): number => {
+  // In a text of one alphabet no word need be looked at.
+  if (!isMixed(letters === 0 ? others : `a${others}`)) return 0
+  const words = text.match(/[\p{L}\p{M}]{3,}/gu) ?? []
+  return words.filter(isMixed).length / Math.max(words.length, 1)
 }
 
 const alphabets = [/\p{Script=Latin}/u, /\p{Script=Greek}/u, /\p{Script=Cyrillic}/u, /\p{Script=Arabic}/u]

@@ -1,10 +1,14 @@
+import {plainCharacters} from './plain-characters.js'
+
 /** The script of most of a text's letters, by its ISO 15924 code; null where none has more than half of them. */
 export const scriptOf = (text: string): string | null => {
-  const letters = count(text, /\p{L}/gu)
+  const {letters: latin, others} = plainCharacters(text)
+  const letters = latin + count(others, /\p{L}/gu)
   // One Han character says what two or three Latin letters say.
-  const all = letters + (hanWeight - 1) * count(text, /\p{Script=Han}/gu)
+  const all = letters + (hanWeight - 1) * count(others, /\p{Script=Han}/gu)
   for (const [script, pattern] of scripts) {
-    const weight = count(text, pattern) * (script === 'Hani' ? hanWeight : 1)
+    const found = count(others, pattern) + (script === 'Latn' ? latin : 0)
+    const weight = found * (script === 'Hani' ? hanWeight : 1)
     if (weight * 2 > all) return script
   }
   return null

@@ -34,11 +34,29 @@ const once = <List extends WordList>(make: () => List): (() => List) => {
   }
 }
 
+/** A list that keeps what it was asked last, as a text has few words and most of them often. */
+const remembering = ({has}: WordList): WordList => {
+  const kept = new Map<string, boolean>()
+  return {
+    has: word => {
+      const known = kept.get(word)
+      if (known !== undefined) return known
+      if (kept.size === mostKept) kept.clear()
+      const found = has(word)
+      if (word.length <= longestKept) kept.set(word, found)
+      return found
+    }
+  }
+}
+
+/** Words, and characters of one: a longer one would keep the whole text of which the engine cut it. */
+const [mostKept, longestKept] = [20_000, 12]
+
 const lists = {
-  ar: once(() => recognitionWords('ara')),
-  en: once(() => recognitionWords('eng')),
-  es: once(() => recognitionWords('spa')),
-  fr: once(() => recognitionWords('fra')),
-  ru: once(russianWords),
+  ar: once(() => remembering(recognitionWords('ara'))),
+  en: once(() => remembering(recognitionWords('eng'))),
+  es: once(() => remembering(recognitionWords('spa'))),
+  fr: once(() => remembering(recognitionWords('fra'))),
+  ru: once(() => remembering(russianWords())),
   zh: once(() => recognitionWords('chi_sim'))
 } as const satisfies Readonly<Record<ListedLanguage, () => WordList>>

@@ -46,7 +46,9 @@ const runningWordsKnown = (plain: string, language: ListedLanguage): WordsKnown 
 
 /** As the lists spell it: in small letters, Arabic without Persian letters, Russian without ё. */
 export const lookedUp = (word: string): string =>
-  word.toLowerCase().replaceAll('ё', 'е').replaceAll('ی', 'ي').replaceAll('ک', 'ك').replaceAll('ھ', 'ه')
+  word.toLowerCase().replaceAll(/[ёیکھ]/g, letter => listedLetters[letter] ?? letter)
+
+const listedLetters: Readonly<Record<string, string>> = {ё: 'е', ی: 'ي', ک: 'ك', ھ: 'ه'}
 
 // A word of one or two letters is a word in nearly every language, so it shows nothing.
 const wordsOfScript: Readonly<Record<string, RegExp>> = {

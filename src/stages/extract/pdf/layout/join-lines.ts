@@ -2,19 +2,33 @@ import type {WordList} from '../../../words/word-graph.js'
 import {knownWordsOf} from './known-words.js'
 import type {Line} from './lines/lines.js'
 
-/** How words broken at the end of a line are put together again: by the words of the document, and of its language. */
+/** How words broken at the end of a line are put together again. */
 export type Hyphens = {
-  readonly whole: ReadonlySet<string>
-  readonly hyphened: ReadonlySet<string>
-  /** Null where the words of the language are not known. */
+  /** The words of the document; gathered when a broken word first asks for them. */
+  readonly own: () => OwnWords
+  /** Those of its language; null where they are not known. */
   readonly known: () => WordList | null
 }
+
+/** Every word, and every word with a hyphen inside a line, that a document holds. */
+type OwnWords = {readonly whole: ReadonlySet<string>; readonly hyphened: ReadonlySet<string>}
 
 const brokenEnd = /(\p{L}+)[-‐]$/u
 const firstWord = /^(\p{Ll}\p{L}*)/u
 
-/** Every word, and every word with a hyphen inside a line, that a document holds. */
+/** What the lines of a document tell of its broken words. */
 export const hyphensOf = (lines: readonly Line[]): Hyphens => {
+  let own: OwnWords | undefined
+  return {
+    own: () => {
+      own ??= ownWordsOf(lines)
+      return own
+    },
+    known: knownWordsOf(lines)
+  }
+}
+
+const ownWordsOf = (lines: readonly Line[]): OwnWords => {
   const whole = new Set<string>()
   const hyphened = new Set<string>()
   for (const [i, {text}] of lines.entries()) {
@@ -24,7 +38,7 @@ export const hyphensOf = (lines: readonly Line[]): Hyphens => {
     for (const [word] of text.matchAll(/(?<!\p{L})\p{L}+[-‐]\p{L}+/gu))
       hyphened.add(word.toLowerCase().replace('‐', '-'))
   }
-  return {whole, hyphened, known: knownWordsOf(lines)}
+  return {whole, hyphened}
 }
 
 /** The lines of a paragraph as running text, and where each new page begins in it. */
@@ -64,10 +78,11 @@ const oneWord = /^(?:blockchain|ransomware|spyware|deepfake|cyber(?:attack|crime
 const compoundBefore = /\p{L}[-‐]\p{L}+[-‐]$/u
 
 /** How many characters at the end of a line fall away: 1 for a hyphen that only the line's end put there. */
-const cutAt = (text: string, next: string, {whole, hyphened, known}: Hyphens): number => {
+const cutAt = (text: string, next: string, {own, known}: Hyphens): number => {
   const broken = brokenEnd.exec(text.slice(-40))
   const rest = firstWord.exec(next)?.[1]
   if (!broken?.[1] || rest === undefined) return 0
+  const {whole, hyphened} = own()
   const [head, tail] = [broken[1].toLowerCase(), rest.toLowerCase()]
   // "fit-for-purpose" has its hyphens, "over-regu-lating" but one.
   if (compoundBefore.test(text.slice(-40)) && whole.has(head)) return 0

@@ -23,7 +23,7 @@ export const leftToRightRuns = (glyphs: readonly (Glyph | null)[]): readonly Tur
       if (run !== null) runs.push(runOf(run))
       run = null
       blank = null
-    } else if (glyph.text.trim() === '') {
+    } else if (isBlank(glyph.text)) {
       // What the file itself says counts for more than what the library saw.
       if (blank === null || blank.made) blank = glyph
     } else {
@@ -50,6 +50,11 @@ const runOf = ({text, first, end}: Stretch): TurnedRun => ({
   turn: first.turn,
   run: {text, x: first.x, y: first.y, width: end - first.x, size: first.size, font: first.font}
 })
+
+/** Of nearly all that is drawn a glance tells whether it is blank. */
+const isBlank = (text: string): boolean => (text[0] === ' ' || text > lastPlain) && text.trim() === ''
+
+const lastPlain = '\x7F'
 
 /** A wider gap is for the layout to judge: it may part words, cells or columns. */
 const goesOn = (before: Glyph, next: Glyph): boolean => {

@@ -10,6 +10,7 @@ export type Vertical = {readonly columns: readonly Run[]; readonly rows: readonl
 
 /** The runs of a page that is written from top to bottom, in columns from the right; null for any other page. */
 export const verticalOf = (runs: readonly Run[]): Vertical | null => {
+  if (!mayBeVertical(runs)) return null
   const columns: Run[][] = []
   let [all, upright] = [0, 0]
   for (const run of runs) {
@@ -37,6 +38,16 @@ export const verticalOf = (runs: readonly Run[]): Vertical | null => {
     columns: columns.filter((_, i) => !isRow(i)).map(turned),
     rows: columns.filter((_, i) => isRow(i)).flat()
   }
+}
+
+/** Whether enough runs are single characters, of which columns are made: most pages need no longer look. */
+const mayBeVertical = (runs: readonly Run[]): boolean => {
+  let [all, single] = [0, 0]
+  for (const {text} of runs) {
+    all += text.trim().length
+    if (glyph.test(text)) single++
+  }
+  return single >= mostOfPage * all
 }
 
 const isLone = (column: readonly Run[] | undefined): boolean => column?.length === 1
