@@ -1,5 +1,5 @@
-import {UserError} from '../domain/errors.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
+import {sentence, userError} from '../domain/refusals/refuse.js'
 import type {Work} from '../run/plan.js'
 import type {Run, StoredOutcome} from '../store/store.js'
 import type {BackEnd} from './back-end/back-end.js'
@@ -33,16 +33,14 @@ export async function undoneOf(
 export function tallied({faults, stoppages}: Tally, undone: readonly Undone[]): Tally {
   const reasonOf = (kind: Mishap['kind']) => undone.find(({mishap}) => mishap?.kind === kind)?.mishap?.reason
   const release = reasonOf('release')
-  if (release !== undefined)
-    throw new UserError(
-      `A worker cannot share this run, as ${release}: stop the workers of another release of concord, or install the same on every host, and run again. What was done is kept.`
-    )
+  if (release !== undefined) throw userError('otherRelease', {release})
   const machine = reasonOf('machine')
   if (machine === undefined && reasonOf('fault') !== undefined) return {faults: faults + 1, stoppages: 0}
   if (stoppages + 1 >= MOST_ROUNDS)
-    throw new UserError(
-      `The work stopped ${MOST_ROUNDS} times, and no file is to blame: ${machine ?? 'the queue loses jobs and does not say why'}. Mend that, and run again: what was done is kept.`
-    )
+    throw userError('workStops', {
+      rounds: MOST_ROUNDS,
+      machine: machine ?? sentence('queueLosesJobs').text
+    })
   return {faults, stoppages: stoppages + 1}
 }
 

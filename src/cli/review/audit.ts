@@ -23,7 +23,7 @@ const verifyCommand = (): Command =>
     await withStore(places, async store => {
       const verdict = await store.audit.verify(head)
       if (verdict.kind === 'broken')
-        throw new UserError(`The record is broken at entry ${verdict.number}: ${verdict.message}`)
+        throw new UserError(`The record is broken at entry ${verdict.number}: ${verdict.said.text}`)
       const {number, hash, corrections} = verdict
       console.log(`The record is whole: ${number} entries, ${corrections} corrections.`)
       console.log(`Its end, to be noted elsewhere: ${number}:${hash}`)

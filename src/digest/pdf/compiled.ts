@@ -1,4 +1,4 @@
-import {UserError} from '../../domain/errors.js'
+import {userError} from '../../domain/refusals/refuse.js'
 import {packed} from './packed.js'
 
 /** A letter that no font has: PDF/UA-1 lets none be missing. */
@@ -63,9 +63,6 @@ async function typst() {
   try {
     return await import('@myriaddreamin/typst-ts-node-compiler')
   } catch (cause) {
-    throw new UserError(
-      `No PDF was written: Typst has no program for ${process.platform} on ${process.arch} here, so run \`npm install\` again or ask for docx.`,
-      {cause}
-    )
+    throw userError('noTypst', {platform: `${process.platform}-${process.arch}`}, {cause})
   }
 }

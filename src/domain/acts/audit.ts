@@ -1,6 +1,9 @@
 import {z} from 'zod'
+import type {Sentence} from '../errors.js'
 import {canonicalJson, sha256OfBytes} from '../json/content-id.js'
 import {jsonOf} from '../json/json.js'
+import {sentence} from '../refusals/refuse.js'
+import type {SentenceKey} from '../refusals/sentences.js'
 
 /** One act of a person, for the record: a correction, a sign-in, an upload. Never what was typed as a password. */
 export const AuditAct = z.strictObject({
@@ -41,7 +44,13 @@ export function chained(acts: readonly AuditAct[], head: AuditHead): AuditRow[] 
 }
 
 /** Where a record is broken first, in one clear sentence. */
-export type AuditBreak = {readonly number: number; readonly message: string}
+export type AuditBreak = {readonly number: number; readonly said: Sentence}
+
+/** A record that is broken at an entry, by one of the sentences. */
+export const brokenAt = (number: number, key: SentenceKey, values: Sentence['values'] = {}): AuditBreak => ({
+  number,
+  said: sentence(key, {number, ...values})
+})
 
 /** The first entry of a stretch that does not follow from the one before it, if any. */
 export function breakIn(rows: readonly AuditRow[], before: AuditHead): AuditBreak | undefined {
@@ -51,7 +60,7 @@ export function breakIn(rows: readonly AuditRow[], before: AuditHead): AuditBrea
     const due = last.number + 1
     if (number !== due) return missing(due, number)
     if (linkOf(last.hash, content) !== hash || numberIn(content) !== number)
-      return {number, message: `Entry ${number} is not what was written, or the one before it is not.`}
+      return brokenAt(number, 'auditOther')
     last = row
   }
   return undefined
@@ -60,21 +69,14 @@ export function breakIn(rows: readonly AuditRow[], before: AuditHead): AuditBrea
 /** What is wrong with the end of a record, where its last entry is not the one that was written last. */
 export function breakAtEnd(last: AuditHead, head: AuditHead): AuditBreak | undefined {
   if (last.number < head.number) {
-    const number = last.number + 1
-    return {
-      number,
-      message: `Entry ${number} is missing: ${head.number} were written, and only ${last.number} are there.`
-    }
+    return brokenAt(last.number + 1, 'auditEnds', {written: head.number, there: last.number})
   }
-  if (last.number > head.number || last.hash !== head.hash)
-    return {number: last.number, message: `Entry ${last.number} is not the one that was written last.`}
+  if (last.number > head.number || last.hash !== head.hash) return brokenAt(last.number, 'auditNotLast')
   return undefined
 }
 
 const missing = (due: number, found: number): AuditBreak =>
-  found > due
-    ? {number: due, message: `Entry ${due} is missing: entry ${found} stands in its place.`}
-    : {number: due, message: `Entry ${due} is missing: entry ${found} stands there once more.`}
+  brokenAt(due, found > due ? 'auditInPlace' : 'auditTwice', {found})
 
 const linkOf = (previous: string, content: string): string =>
   sha256OfBytes(new TextEncoder().encode(`${previous}${content}`))

@@ -1,4 +1,5 @@
 import {ofCorrections} from './of-corrections.js'
+import {ofTheServer} from './of-the-server.js'
 import {ofTraining} from './of-training.js'
 
 /**
@@ -7,6 +8,7 @@ import {ofTraining} from './of-training.js'
  */
 export const sentences = {
   ...ofCorrections,
+  ...ofTheServer,
   ...ofTraining,
   notReadYet: '{name} has not been read with this pipeline yet: run it first, then correct it.',
   unreadable: '{name} could not be read: there is nothing in it to correct.',

@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import type {EditionNotice} from '../../domain/edition/manifest.js'
-import {UserError} from '../../domain/errors.js'
 import {canonicalJson} from '../../domain/json/content-id.js'
+import {userError} from '../../domain/refusals/refuse.js'
 import {handOutKeys} from '../keys/hand-out.js'
 import {signingKey} from '../keys/key-folder.js'
 import {noticesFolder} from '../places.js'
@@ -23,9 +23,7 @@ export async function writeNotice(
   const text = canonicalJson(notice)
   await handOutKeys(keys, editions)
   if (!(await putFile(place, text)) && (await readFile(place, 'utf8')) !== text)
-    throw new UserError(
-      `The notice ${place} says something else already: what was published is never changed.`
-    )
+    throw userError('noticeTaken', {place})
   const comment = `concord ${notice.kind} ${notice.number} of edition ${notice.edition}, ${notice.at}`
   await putFile(`${place}.minisig`, signatureText(new TextEncoder().encode(text), key, {comment}))
 }

@@ -5,8 +5,8 @@ import type {EditionDraft} from '../../domain/edition/draft.js'
 import type {EditionInputs} from '../../domain/edition/inputs.js'
 import type {Approval} from '../../domain/edition/manifest.js'
 import type {PrintedReply} from '../../domain/edition/reply.js'
-import {UserError} from '../../domain/errors.js'
 import {canonicalJson, sha256OfBytes} from '../../domain/json/content-id.js'
+import {userError} from '../../domain/refusals/refuse.js'
 import type {Store} from '../../store/store.js'
 import {handOutKeys} from '../keys/hand-out.js'
 import {signingKey} from '../keys/key-folder.js'
@@ -107,7 +107,5 @@ async function publishedBefore(folder: string, inputs: EditionInputs): Promise<P
   if (manifest === undefined) return undefined
   const there = await readFile(path.join(folder, fileNames.draft), 'utf8').catch(() => '')
   if (there === canonicalJson(inputs)) return {folder, manifest: sha256OfBytes(manifest), isNew: false}
-  throw new UserError(
-    `The number ${inputs.number} has been given to another edition, in ${folder}: what is published is never changed, so publish under the next number.`
-  )
+  throw userError('numberTaken', {number: inputs.number, folder})
 }

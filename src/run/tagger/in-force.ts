@@ -1,7 +1,7 @@
-import {UserError} from '../../domain/errors.js'
 import type {NumberedActivation, TaggerVersion} from '../../domain/learning/tagger.js'
 import type {Model} from '../../domain/pipeline/model.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import {userError} from '../../domain/refusals/refuse.js'
 import type {Store} from '../../store/store.js'
 import {misfitOf} from './misfit.js'
 
@@ -44,10 +44,7 @@ export async function withTaggerInForce(pipeline: Pipeline, store: Store): Promi
   if (inForce === null) return pipeline
   const {model, activation} = inForce
   const misfit = misfitOf(model, pipeline)
-  if (misfit !== null)
-    throw new UserError(
-      `The tagger ${model.version} that ${activation.by} put in force does not fit the pipeline: ${misfit} Put another in force with concord tagger activate, or go back with concord tagger back.`
-    )
+  if (misfit !== null) throw userError('taggerMisfits', {version: model.version, by: activation.by, misfit})
   const found = {number: activation.number, pipeline: withModel(pipeline, model)}
   laid.set(store, (laid.get(store) ?? new WeakMap()).set(pipeline, found))
   return found.pipeline

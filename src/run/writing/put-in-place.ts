@@ -1,6 +1,7 @@
 import {mkdir, rename, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {UserError} from '../../domain/errors.js'
+import type {UserError} from '../../domain/errors.js'
+import {userError} from '../../domain/refusals/refuse.js'
 
 /**
  * Writes a file whole or not at all, and its folder where there is none. Throws a UserError where it cannot, which ends
@@ -25,5 +26,5 @@ export async function putInPlace(
 /** What is said of a place that cannot be written. */
 export function notWritable(place: string, remedy: string, cause: unknown): UserError {
   const reason = cause instanceof Error ? Reflect.get(cause, 'code') : cause
-  return new UserError(`${place} cannot be written (${reason}): ${remedy}.`, {cause})
+  return userError('notWritable', {place, reason: String(reason), remedy}, {cause})
 }

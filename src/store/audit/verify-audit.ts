@@ -4,6 +4,7 @@ import {
   type AuditRow,
   breakAtEnd,
   breakIn,
+  brokenAt,
   emptyRecord
 } from '../../domain/acts/audit.js'
 import {sha256OfBytes} from '../../domain/json/content-id.js'
@@ -50,29 +51,19 @@ async function verifyCorrections(
       const entry = told.get(id)
       told.delete(id)
       corrections += 1
-      if (!entry) return {kind: 'broken', number, message: `The correction ${id} has no entry in the record.`}
+      if (!entry) return {kind: 'broken', ...brokenAt(number, 'auditNoEntry', {id})}
       // Contents are kept as canonical JSON, so the hash of their text is the hash of the correction.
       if (sha256OfBytes(new TextEncoder().encode(content)) !== entry.sha256)
-        return {
-          kind: 'broken',
-          number: entry.number,
-          message: `The correction ${id} is not what entry ${entry.number} says was made.`
-        }
+        return {kind: 'broken', ...brokenAt(entry.number, 'auditNotSame', {id})}
     }
   const [gone] = [...told].toSorted(([, a], [, b]) => a.number - b.number)
-  if (gone)
-    return {
-      kind: 'broken',
-      number: gone[1].number,
-      message: `The correction ${gone[0]} of entry ${gone[1].number} is gone.`
-    }
+  if (gone) return {kind: 'broken', ...brokenAt(gone[1].number, 'auditGone', {id: gone[0]})}
   return {kind: 'whole', corrections, number, hash}
 }
 
 const otherThanNoted = (number: number): AuditVerdict => ({
   kind: 'broken',
-  number,
-  message: `Entry ${number} is not the one that was noted elsewhere: the record was written anew.`
+  ...brokenAt(number, 'auditNoted')
 })
 
 async function* pagesOf(database: ConcordDatabase): AsyncGenerator<readonly AuditRow[]> {

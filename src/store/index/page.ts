@@ -1,6 +1,6 @@
 import type {z} from 'zod'
-import {UserError} from '../../domain/errors.js'
 import {jsonOf} from '../../domain/json/json.js'
+import {userError} from '../../domain/refusals/refuse.js'
 
 /**
  * Which part of a list is wanted: so many entries, after the mark that the part before gave. Where `countTo` is set, more
@@ -26,6 +26,6 @@ export const markOf = (sortedBy: readonly (string | number)[]): string =>
 /** What stands in a mark. Throws a UserError where it is none, as it comes from outside. */
 export function readMark<Sorted>(mark: string, schema: z.ZodType<Sorted>): Sorted {
   const read = schema.safeParse(jsonOf(Buffer.from(mark, 'base64url').toString()))
-  if (!read.success) throw new UserError('This part of the list is not there: begin at its first part.')
+  if (!read.success) throw userError('listPartGone')
   return read.data
 }

@@ -1,5 +1,4 @@
 import {sql} from 'kysely'
-import {UserError} from '../../domain/errors.js'
 import {canonicalJson, sha256Of} from '../../domain/json/content-id.js'
 import {
   Activation,
@@ -8,6 +7,7 @@ import {
   TaggerVersion
 } from '../../domain/learning/tagger.js'
 import {Model} from '../../domain/pipeline/model.js'
+import {userError} from '../../domain/refusals/refuse.js'
 import {writeAudit} from '../audit/write-audit.js'
 import type {ConcordDatabase} from '../database.js'
 import {auditOfActivation, auditOfVersion} from './audit-of.js'
@@ -33,10 +33,7 @@ export const taggersIn = (database: ConcordDatabase): Taggers => ({
         .onConflict(conflict => conflict.columns(['collection', 'version']).doNothing())
         .returning('id')
         .execute()
-      if (added.length === 0)
-        throw new UserError(
-          `There is a tagger ${version} of ${collection} already: give the new one another version.`
-        )
+      if (added.length === 0) throw userError('versionTaken', {version, collection})
       await writeAudit(transaction, [auditOfVersion(kept)])
       return kept
     }),

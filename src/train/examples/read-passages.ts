@@ -1,8 +1,8 @@
 import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {UserError} from '../../domain/errors.js'
 import {sha256OfBytes} from '../../domain/json/content-id.js'
 import {jsonOf} from '../../domain/json/json.js'
+import {userError} from '../../domain/refusals/refuse.js'
 import {TrainingPassage, type WrittenPassage} from './training-passage.js'
 
 /** Passages in the order of their files and lines, and the SHA-256 of each file by its name. */
@@ -31,24 +31,25 @@ export async function readTrainingSet(folder: string): Promise<TrainingSet> {
           ? []
           : [
               {
-                ...passageIn(line, `${path.join(folder, name)}, line ${at + 1}`),
+                ...passageIn(line, {file: path.join(folder, name), line: at + 1}),
                 writer: name.slice(0, -ENDING.length)
               }
             ]
       )
   )
-  if (passages.length === 0)
-    throw new UserError(`${folder}: there are no training passages in it: name a folder of .jsonl files.`)
+  if (passages.length === 0) throw userError('trainingEmpty', {folder})
   return {passages, files: Object.fromEntries(files.map(({name, bytes}) => [name, sha256OfBytes(bytes)]))}
 }
 
-function passageIn(line: string, place: string): TrainingPassage {
+type Place = {readonly file: string; readonly line: number}
+
+function passageIn(line: string, place: Place): TrainingPassage {
   const read = TrainingPassage.safeParse(jsonOf(line))
   if (read.success) return read.data
-  const where = read.error.issues[0]?.path.join('.') ?? ''
-  throw new UserError(
-    `${place}: it is not a training passage${where === '' ? '' : `, at “${where}”`}: mend the line.`
-  )
+  const field = read.error.issues[0]?.path.join('.') ?? ''
+  throw field === ''
+    ? userError('trainingNoPassage', place)
+    : userError('trainingWrongField', {...place, field})
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {
@@ -57,7 +58,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   } catch (cause) {
     // There is no such folder, or it is none.
     if (cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR'))
-      throw new UserError(`${folder}: it cannot be opened as a folder: name one that is there.`)
+      throw userError('trainingNoFolder', {folder})
     throw cause
   }
 }

@@ -2,6 +2,7 @@ import type {FC} from 'hono/jsx'
 import type {AuditEntry, AuditHead} from '../../domain/acts/audit.js'
 import type {AuditVerdict} from '../../store/audit/facet.js'
 import {momentIn} from '../frame/moment.js'
+import {sentenceFor} from '../frame/told/told.js'
 import type {Visit} from '../server/visit.js'
 import type {AuditAsked} from './asked.js'
 
@@ -69,12 +70,13 @@ export const AuditPage: FC<Props> = ({asked, entries, head, more, verdict, visit
   )
 }
 
-const Verdict: FC<Pick<Props, 'visit' | 'verdict'>> = ({verdict, visit: {say}}) => {
+const Verdict: FC<Pick<Props, 'visit' | 'verdict'>> = ({verdict, visit}) => {
+  const {say} = visit
   if (verdict === null) return null
   if (verdict.kind === 'broken')
     return (
       <p class="fault" role="alert">
-        {say('audit.broken', {number: verdict.number, why: verdict.message})}
+        {say('audit.broken', {number: verdict.number, why: sentenceFor(visit, verdict.said)})}
       </p>
     )
   return (

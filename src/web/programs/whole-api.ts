@@ -38,7 +38,7 @@ export const wholeApi: readonly Route[] = [
         intakes: desk.intakes.open().map(({id, progress, stopped, submissions}) => ({
           id,
           progress,
-          stopped,
+          stopped: stopped?.message ?? null,
           submissions: submissions.map(submission => submission.id)
         })),
         seen: await desk.store.corrections.latest()

@@ -3,6 +3,7 @@ import {languageName} from '../../digest/html/phrases.js'
 import {plain} from '../../digest/html/plain.js'
 import {dateIn} from '../../digest/words/dates.js'
 import type {SubmissionRead} from '../../review/reading/submission-read.js'
+import {WhatWasOdd} from '../frame/told/reasons.js'
 import type {At} from './at.js'
 
 /** What was handed in: its title or name, whose it is, of when, in which language; and what the reading noted. */
@@ -46,9 +47,9 @@ export const Head: FC<{readonly read: SubmissionRead; readonly at: At}> = ({
       {notes.length > 0 && (
         <details class="small">
           <summary>{say('reader.notesOfReading')}</summary>
-          {notes.map(({message}) => (
-            <p lang="en" dir="ltr">
-              {plain(message)}
+          {notes.map(note => (
+            <p>
+              <WhatWasOdd of={note} language={at.language} />
             </p>
           ))}
         </details>

@@ -1,3 +1,4 @@
+import {UserError} from '../../domain/errors.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {Submission} from '../../domain/submission.js'
 import type {BackEnd} from '../../queue/back-end/back-end.js'
@@ -7,13 +8,16 @@ import {newRunId} from '../../run/intake/take-in.js'
 import type {Run, Store} from '../../store/store.js'
 import type {Live} from '../desk/live.js'
 
+/** Why something stopped: in English, and by its sentences, where it has some. */
+export type Stopped = Pick<UserError, 'message' | 'said'>
+
 /** Some submissions on their way through the queue. */
 export type Intake = {
   readonly id: string
   readonly submissions: readonly Submission[]
   readonly progress: readonly Progress[]
   /** Why it stopped, where somebody must act; null while it goes on. */
-  readonly stopped: string | null
+  readonly stopped: Stopped | null
 }
 
 /** What is being read, for a server that may be killed at any moment and goes on from the store. */
@@ -80,7 +84,7 @@ export function openIntakes({backEnd, live, onRead, pipeline, store}: Tools): In
         () => void intakes.delete(run.id),
         (cause: unknown) => {
           if (closing.signal.aborted) return
-          keep({stopped: cause instanceof Error ? cause.message : String(cause)})
+          keep({stopped: stoppedBy(cause)})
         }
       )
       .then(tell)
@@ -119,4 +123,9 @@ export function openIntakes({backEnd, live, onRead, pipeline, store}: Tools): In
       await Promise.all(watching.values())
     }
   }
+}
+
+function stoppedBy(cause: unknown): Stopped {
+  if (cause instanceof UserError) return cause
+  return {message: cause instanceof Error ? cause.message : String(cause), said: []}
 }

@@ -3,6 +3,7 @@ import {dateIn} from '../../digest/words/dates.js'
 import {localeOf} from '../../digest/words/locale.js'
 import type {UnLanguage} from '../../domain/document.js'
 import type {ListedSubmission} from '../../store/index/submissions.js'
+import {WhyNotRead} from '../frame/told/reasons.js'
 import type {Visit} from '../server/visit.js'
 
 type Props = {
@@ -71,7 +72,7 @@ const Reading: FC<Pick<Props, 'visit' | 'entry'>> = ({entry, visit}) => {
   if (failure)
     return (
       <span class="failed">
-        {say('submissions.failed')}: <bdi lang="en">{failure.message}</bdi>
+        {say('submissions.failed')}: <WhyNotRead of={failure} language={language} />
       </span>
     )
   if (state !== 'tagged')

@@ -96,13 +96,13 @@ describe('the record of acts', () => {
 
   it('names the first entry that is missing', () => {
     const without = record.filter((_, n) => n !== 6 && n !== 20)
-    expect(breakIn(without, emptyRecord)).toEqual({
+    expect(breakIn(without, emptyRecord)).toMatchObject({
       number: 7,
-      message: 'Entry 7 is missing: entry 8 stands in its place.'
+      said: {text: 'Entry 7 is missing: entry 8 stands in its place.'}
     })
-    expect(breakAtEnd(record[29] ?? emptyRecord, head)).toEqual({
+    expect(breakAtEnd(record[29] ?? emptyRecord, head)).toMatchObject({
       number: 31,
-      message: 'Entry 31 is missing: 40 were written, and only 30 are there.'
+      said: {text: 'Entry 31 is missing: 40 were written, and only 30 are there.'}
     })
   })
 

@@ -3,7 +3,7 @@ import {type UnLanguage, unLanguages} from '../../../src/domain/document.js'
 import {UserError} from '../../../src/domain/errors.js'
 import {readManifest} from '../../../src/run/intake/manifest.js'
 import {partyIndex} from '../../../src/taxonomy/party-names.js'
-import {inWordsOf} from '../../../src/web/frame/told.js'
+import {inWordsOf} from '../../../src/web/frame/told/told.js'
 import {sayIn} from '../../../src/web/words/say.js'
 
 const faulty = 'file,party,date\none.pdf,Atlantis,\ntwo.pdf,,2025-02-30\ntwo.pdf,,\n'

@@ -1,5 +1,6 @@
 import type {FC} from 'hono/jsx'
 import type {Review} from '../../../editions/workflow/review.js'
+import {WhyNotRead} from '../../frame/told/reasons.js'
 import {WhyView} from '../../next/why-view.js'
 import {FoundView} from '../../passages/found-view.js'
 import type {Names} from '../../reader/names.js'
@@ -9,7 +10,7 @@ type Props = {readonly review: Review; readonly names: Names; readonly visit: Vi
 
 /** What to look at before it is approved: what nobody has checked, what decides most first, and what was not read. */
 export const ReviewView: FC<Props> = ({names, review, visit}) => {
-  const {say} = visit
+  const {language, say} = visit
   const {checked, leftOut, notRead, notReadInFull, tags, unchecked, unplaced} = review
   return (
     <section aria-labelledby="review-h">
@@ -21,7 +22,7 @@ export const ReviewView: FC<Props> = ({names, review, visit}) => {
         <ul>
           {notRead.map(({failure, file}) => (
             <li>
-              <bdi>{file}</bdi>: {failure.message}
+              <bdi>{file}</bdi>: <WhyNotRead of={failure} language={language} />
             </li>
           ))}
           {notReadInFull.length > 0 && (

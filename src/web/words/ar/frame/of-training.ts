@@ -15,6 +15,10 @@ export const ofTraining: Translation<typeof english> = {
   trainerUnknownGone: 'انتهت عملية التدريب قبل أن يتم: اطلبه من جديد.',
   nothingToLearn:
     'لا شيء يُتعلم منه غير فقرات التدريب: لم يتحقق أحد من فقرة، أو كل ما تم التحقق منه وترميزه موجود في المرجع المحجوز.',
+  trainingEmpty: '{folder}: لا مقاطع تدريب فيه؛ على من يدير الخادم توفيرها.',
+  trainingNoFolder: '{folder}: لا يمكن فتحه كمجلد؛ على من يدير الخادم معالجة ذلك.',
+  trainingNoPassage: '{file}، السطر {line}: ليس مقطع تدريب: صحح السطر.',
+  trainingWrongField: '{file}، السطر {line}: ليس مقطع تدريب، عند ”{field}“: صحح السطر.',
   goldEmpty: '{file}: لا توجد فيه فقرة مرمزة: سمّ ملفا آخر.',
   goldNotJson: '{file}، السطر {line}: ليس JSON: أصلح السطر.',
   goldNoPassage: '{file}، السطر {line}: ليس فقرة مرمزة: أصلح السطر.',

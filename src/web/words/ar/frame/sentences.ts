@@ -1,10 +1,12 @@
 import type {sentences as english} from '../../../../domain/refusals/sentences.js'
 import type {Translation} from '../../translation.js'
 import {ofCorrections} from './of-corrections.js'
+import {ofTheServer} from './of-the-server.js'
 import {ofTraining} from './of-training.js'
 
 export const sentences: Translation<typeof english> = {
   ...ofCorrections,
+  ...ofTheServer,
   ...ofTraining,
   notReadYet: 'لم يُقرأ {name} بعد بهذا الإعداد: انتظر حتى يُقرأ ثم صحّحه.',
   unreadable: 'تعذّرت قراءة {name}: لا شيء فيه لتصحيحه.',

@@ -15,6 +15,12 @@ export const ofTraining: Translation<typeof english> = {
   trainerUnknownGone: 'El proceso del entrenamiento terminó antes de tiempo: pídalo de nuevo.',
   nothingToLearn:
     'No hay nada que aprender además de los pasajes de entrenamiento: nadie ha comprobado un pasaje, o todo lo comprobado y codificado está en la referencia reservada.',
+  trainingEmpty:
+    '{folder}: no hay pasajes de entrenamiento; quien administra el servidor debe proporcionarlos.',
+  trainingNoFolder: '{folder}: no se puede abrir como carpeta; quien administra el servidor debe remediarlo.',
+  trainingNoPassage: '{file}, línea {line}: no es un pasaje de entrenamiento: corrija la línea.',
+  trainingWrongField:
+    '{file}, línea {line}: no es un pasaje de entrenamiento, en «{field}»: corrija la línea.',
   goldEmpty: '{file}: no contiene ningún pasaje codificado: nombre otro archivo.',
   goldNotJson: '{file}, línea {line}: no es JSON: corrija la línea.',
   goldNoPassage: '{file}, línea {line}: no es un pasaje codificado: corrija la línea.',

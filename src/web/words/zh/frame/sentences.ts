@@ -1,10 +1,12 @@
 import type {sentences as english} from '../../../../domain/refusals/sentences.js'
 import type {Translation} from '../../translation.js'
 import {ofCorrections} from './of-corrections.js'
+import {ofTheServer} from './of-the-server.js'
 import {ofTraining} from './of-training.js'
 
 export const sentences: Translation<typeof english> = {
   ...ofCorrections,
+  ...ofTheServer,
   ...ofTraining,
   notReadYet: '{name}尚未按此配置读取：请等读取完成后再更正。',
   unreadable: '{name}无法读取：其中没有可更正的内容。',

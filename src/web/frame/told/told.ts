@@ -1,6 +1,6 @@
-import type {Sentence, UserError} from '../../domain/errors.js'
-import {type SentenceKey, sentences} from '../../domain/refusals/sentences.js'
-import type {Visit} from '../server/visit.js'
+import type {Sentence, UserError} from '../../../domain/errors.js'
+import {type SentenceKey, sentences} from '../../../domain/refusals/sentences.js'
+import type {Visit} from '../../server/visit.js'
 
 const isKnown = (key: string | null): key is SentenceKey => key !== null && Object.hasOwn(sentences, key)
 
