@@ -7,6 +7,7 @@ import {saveCorrections} from '../../../src/review/corrections/save-corrections.
 import type {Desk} from '../../../src/review/desk.js'
 import {searchPassages} from '../../../src/review/lists/passage-search.js'
 import {desksOfEachKind, OPENING_MS} from '../../review/desks.js'
+import {workedRun} from '../../review/worked-run.js'
 import {asked, said} from '../workflow/an-edition.js'
 import {drafted, readInTwoLanguages} from './papers.js'
 
@@ -116,6 +117,38 @@ describe('an edition that is narrowed to sessions', () => {
     const {digest} = await drafted({sessions: ['first session'], languages: ['en']}, desk)
     expect([partiesOf(digest), leftOutOf(digest)]).toEqual([['XAB'], ['XAA language']])
   })
+})
+
+describe('a paper of another session that one of the edition supersedes', () => {
+  it('is listed as superseded, and counts nowhere', async () => {
+    const other = await freshDesk()
+    const {id} = other.pipeline.file
+    const row = {parties: ['XAA'], language: 'en'}
+    await workedRun(
+      [
+        {
+          name: `old-${id}.txt`,
+          row: {...row, session: 'first session'},
+          text: `1. Arvania believes that States must protect their critical infrastructure from ICT threats. ${id}`
+        },
+        {
+          name: `new-${id}.txt`,
+          row: {...row, session: 'second session', supersedes: `old-${id}.txt`},
+          text: `1. Arvania thanks the Chair. ${id}`
+        },
+        {name: `apart-${id}.txt`, row: {...row, session: 'first session'}, text: `1. Nothing more. ${id}`}
+      ],
+      other
+    )
+    const {digest} = await drafted({sessions: ['second session']}, other)
+    const [replacing, replaced] = digest.submissions
+    expect(digest.submissions.map(({file}) => file)).toEqual([`new-${id}.txt`, `old-${id}.txt`])
+    expect([replaced?.supersededBy, replacing?.supersededBy]).toEqual([replacing?.id, null])
+    expect(digest.submissions.flatMap(({notes}) => notes.map(({code}) => code))).not.toContain(
+      'replaces-unknown'
+    )
+    expect(digest.cells.every(({cell}) => cell === 'silent')).toBe(true)
+  }, 60_000)
 })
 
 describe('an edition of what people have checked', () => {

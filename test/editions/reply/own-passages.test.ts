@@ -44,6 +44,31 @@ const placesFor = async (text: string, typed?: string) => {
   return {numbers, meant: entries.find(({passage}) => passage.passage === meant)?.passage.number ?? null}
 }
 
+describe('the passages on a code', () => {
+  it('come before those that share words: what stands behind the cell, and what the tagger is not sure of', async () => {
+    const fresh = await freshDesk()
+    const text = [
+      '1. Arvania thanks the hospitals and the waterworks.',
+      '2. Arvania believes that States must protect their critical infrastructure from ICT threats.'
+    ].join('\n\n')
+    const groundsAt = async (confidenceThreshold: number) => {
+      const {file, ...rest} = fresh.pipeline
+      const id = `${file.id}-${confidenceThreshold}`.replace('.', '-')
+      const settings = {...file.settings, confidenceThreshold}
+      const other = {store: fresh.store, pipeline: {...rest, file: {...file, id, settings}}}
+      await workedRun([{name: `${id}.txt`, row: {parties: ['XAA']}, text: `${text}\n\n${id}`}], other)
+      const {entries} = await ownPassages(
+        await inReview(other),
+        {party: 'XAA', subject: 'gge-2015/g', text: 'We spoke of hospitals.'},
+        {desk: other}
+      )
+      return entries.map(({ground, passage}) => `${passage.number ?? passage.ordinal} ${ground}`)
+    }
+    expect(await groundsAt(0.5)).toEqual(['2. carries', '1. shares', '3 none'])
+    expect(await groundsAt(1)).toEqual(['2. unsure', '1. shares', '3 none'])
+  }, 60_000)
+})
+
 describe('the passages that a reply may be about', () => {
   it('are those of the party alone, those that share words with the reply first', async () => {
     const {numbers, meant} = await placesFor('We did speak of hospitals, did we not?')

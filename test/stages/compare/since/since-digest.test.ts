@@ -76,4 +76,32 @@ describe('a digest since an earlier one', () => {
       {party: 'XAA', question: 'binding-instrument', kind: 'new', before: [], after: [{pole: 'needed'}]}
     ])
   })
+
+  it('calls nothing new of a party that the earlier one left out with all that it had said', () => {
+    const earlier: Digest = {
+      ...digestOf(party('XAB', [silent])),
+      covers: {
+        sessions: [],
+        regions: [],
+        languages: ['en'],
+        taxonomies: [],
+        checked: false,
+        leftOut: [{party: 'XAA', as: ['language'], names: {en: 'Land of XAA'}}]
+      }
+    }
+    const later = withNewPapers(digestOf(party('XAA', [favours]), party('XAB', [favours])), 'XAA', 'XAB')
+    const {since} = sinceDigest(later, earlier, 'ab'.repeat(32))
+    expect(since?.changes.map(({party, kind}) => [party, kind])).toEqual([['XAB', 'new']])
+    const whole = sinceDigest(later, digestOf(party('XAB', [silent])), 'ab'.repeat(32)).since
+    expect(whole?.changes.map(({party}) => party)).toEqual(['XAA', 'XAB'])
+  })
+
+  it('calls nothing new on a code that the earlier one did not have', () => {
+    const both = {...favours, tags: {...favours.tags, 'norms/rule': ['supports', 'none'] as const}}
+    const earlier = sampleDigest('Harbours', [party('XAA', [silent])], [code]).digest
+    const later = withNewPapers(digestOf(party('XAA', [both])), 'XAA')
+    expect(sinceDigest(later, earlier, 'ab'.repeat(32)).since?.changes.map(({code}) => code)).toEqual([
+      'norms/help'
+    ])
+  })
 })
