@@ -5,6 +5,7 @@ import {wordsIn} from '../outline/outline.js'
 import {addressed} from './sentences/addressed.js'
 import {asked} from './sentences/asked.js'
 import {checked} from './sentences/checked.js'
+import {covers} from './sentences/covers.js'
 import {heard} from './sentences/heard.js'
 import {proposed} from './sentences/proposed.js'
 import {sides} from './sentences/sides.js'
@@ -15,7 +16,9 @@ import type {Told} from './told.js'
 
 /** The sentences of the summary of a digest, in their order: who was heard, what is said, what is not known. */
 export const toldOf = (digest: Digest): readonly Told[] =>
-  [heard, addressed, sides, asked, proposed, since, silence, checked].flatMap(sentences => sentences(digest))
+  [covers, heard, addressed, sides, asked, proposed, since, silence, checked].flatMap(sentences =>
+    sentences(digest)
+  )
 
 /** The summary in all languages. The same digest gives the same summary. */
 export function summaryOf(digest: Digest): Summary {

@@ -7,7 +7,7 @@ export const covering = {
     'Only what was handed in to these sessions: {sessions}. Whoever handed in nothing to them is not in it. “Silent” says that nothing was found in what was handed in to them.',
   regions: 'Only members of these regional groups, and groups that speak for one of them: {regions}.',
   languages:
-    'Only those all of whose submissions are in these languages, and all of those groups that speak for them: {languages}.',
+    'Only those all of whose submissions are in these languages, and those of groups that speak for them: {languages}.',
   taxonomies:
     'Only these lists of codes: {lists}. What was said on other lists is left out, and nothing follows from that. Contested questions are all there.',
   checked:
