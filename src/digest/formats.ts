@@ -3,13 +3,17 @@ import type {UnLanguage} from '../domain/document.js'
 import {UserError} from '../domain/errors.js'
 import type {SettledPassage} from '../domain/tag.js'
 
-/** One way to write a digest: the files it gives, by name, which may lie in a folder of their own. `passages` holds every passage that is quoted. */
+/**
+ * One way to write a digest: the files it gives, by name, which may lie in a folder of their own. `passages` holds every
+ * passage that is quoted. Where one file alone is wanted, others may be left out.
+ */
 export type Format = {
   readonly name: string
   readonly files: (
     digest: Digest,
     passages: readonly SettledPassage[],
-    language: UnLanguage
+    language: UnLanguage,
+    only?: string
   ) => Promise<ReadonlyMap<string, string | Uint8Array>>
 }
 
@@ -48,9 +52,9 @@ export const formats: readonly Format[] = [
   },
   {
     name: 'pdf',
-    files: async (digest, _passages, language) => {
+    files: async (digest, _passages, language, only) => {
       const {pdfsOf} = await import('./pdf/pdfs.js')
-      return pdfsOf(await outline(digest, language), 'digest')
+      return pdfsOf(await outline(digest, language), 'digest', {only})
     }
   },
   {

@@ -42,9 +42,12 @@ export async function compiled(
     compiler.evictCache(0)
     return await packed(new Uint8Array(pdf))
   } catch (cause) {
-    if (cause instanceof Error && cause.message.includes('could not be displayed'))
+    if (!(cause instanceof Error)) throw cause
+    if (cause.message.includes('could not be displayed'))
       throw new LettersMissing('Some letters are in no font.', {cause})
-    throw cause
+    // What is wrong with the pages stands in the code of an error without a message.
+    const why = cause.message || String(Reflect.get(cause, 'code'))
+    throw new Error(`Typst did not set the pages: ${why.slice(0, 2000)}`, {cause})
   }
 }
 

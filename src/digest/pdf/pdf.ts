@@ -4,11 +4,11 @@ import {light} from '../html/page/palette.js'
 import {laidOut, type Outline} from '../outline/outline.js'
 import {steady} from '../outline/text.js'
 import {sayIn} from '../words/say.js'
+import {isolated} from './blocks/isolated.js'
 import {compiled, LettersMissing} from './compiled.js'
 import {coverageOf} from './covered.js'
 import {fonts} from './fonts.js'
 import {inOurFonts} from './in-our-fonts.js'
-import {isolated} from './isolated.js'
 import {template} from './template.js'
 
 /** Of signs in their frames. */
@@ -68,7 +68,8 @@ export async function pdfOf(outline: Outline, {sources, linked}: Part = whole): 
       })),
       {fonts: own, pages}
     )
-  if ([...new Set(data)].every(isCovered)) return set(data, false)
+  // Of a few million letters nearly all are these, which our fonts have.
+  if ([...new Set(data.match(/[^ -~]/gu))].every(isCovered)) return set(data, false)
   try {
     return await set(data, true)
   } catch (error) {

@@ -1,7 +1,7 @@
 import {list, paragraph} from '../outline/blocks.js'
 import type {Block, Inlines, Outline} from '../outline/outline.js'
 import {wordingIn} from '../outline/wording.js'
-import {across} from './across.js'
+import {across} from './blocks/across.js'
 import {pdfOf} from './pdf.js'
 import {endsOf, homesIn, type Volume, volumesOf} from './volumes.js'
 
@@ -9,27 +9,36 @@ import {endsOf, homesIn, type Volume, volumesOf} from './volumes.js'
 const HEAVIEST_WITH_NOTES = 1_500_000
 
 /** How heavy a part may be, and how heavy a digest whose quotes have footnotes. */
-type Limits = {readonly heaviest?: number; readonly heaviestWithNotes?: number}
+type Limits = {
+  readonly heaviest?: number
+  readonly heaviestWithNotes?: number
+  /** The only file that is wanted. */
+  readonly only?: string | undefined
+}
 
 /**
  * An outline as PDF, by the names of its files: `name.pdf`, and for one that is too large `name-2.pdf` and so on, each
  * with a list of all parts, links that lead from one into another, and page numbers of its own. In a large one the file
- * of a quote stands under it, and not in a footnote. The same outline gives the same bytes.
+ * of a quote stands under it, and not in a footnote. The same outline gives the same bytes. Where one file alone is wanted
+ * only that is made, and none where there is none of its name.
  */
 export async function pdfsOf(
   outline: Outline,
   name: string,
-  {heaviest, heaviestWithNotes = HEAVIEST_WITH_NOTES}: Limits = {}
+  {heaviest, heaviestWithNotes = HEAVIEST_WITH_NOTES, only}: Limits = {}
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const volumes = volumesOf(outline, heaviest)
   const [first] = volumes
   if (volumes.length === 1 && (first?.weight ?? 0) <= heaviestWithNotes)
-    return new Map([[`${name}.pdf`, await pdfOf(outline)]])
+    return only === undefined || only === `${name}.pdf`
+      ? new Map([[`${name}.pdf`, await pdfOf(outline)]])
+      : new Map()
   const fileOf = (volume: number) => `${name}${volume === 0 ? '' : `-${volume + 1}`}.pdf`
   const homes = homesIn(volumes, outline)
   const files = new Map<string, Uint8Array>()
   // One after the other, since one alone takes most of a gigabyte.
   for (const [volume, {sections}] of volumes.entries()) {
+    if (only !== undefined && only !== fileOf(volume)) continue
     const {front, closing = []} = endsOf(volume, volumes, outline)
     const part = {...outline, front: [...front, ...opening(volume, volumes, outline)], sections, closing}
     const linked = <Value>(value: Value) => across(value, {homes, volume, fileOf})

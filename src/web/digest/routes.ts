@@ -39,7 +39,7 @@ export const digestRoutes: readonly Route[] = [
     handle: async (visit, {query}) => {
       const file = visit.path.file ?? ''
       const format = file === 'passages.jsonl' ? 'json' : (/^digest(?:-\d+)?\.(\w+)$/u.exec(file)?.[1] ?? '')
-      const files = await filesOf(visit, {format, language: query.language ?? visit.language})
+      const files = await filesOf(visit, {format, file, language: query.language ?? visit.language})
       return new Response(contentOf(files, file), {headers: fileHeaders(file)})
     }
   })
@@ -47,7 +47,11 @@ export const digestRoutes: readonly Route[] = [
 
 async function filesOf(
   {desk, nameOf}: Visit,
-  {format: name, language}: {readonly format: string; readonly language: UnLanguage}
+  {
+    format: name,
+    file,
+    language
+  }: {readonly format: string; readonly file?: string; readonly language: UnLanguage}
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const format = formats.find(each => each.name === name)
   if (format === undefined) throw new Refusal('not-found')
@@ -55,7 +59,7 @@ async function filesOf(
   const passages = kept.map(passage => withNames(passage, nameOf))
   return name === 'html'
     ? new Map([['digest.html', desk.pageOf({digest, passages}, language)]])
-    : format.files(digest, passages, language)
+    : format.files(digest, passages, language, file)
 }
 
 function contentOf(

@@ -44,6 +44,13 @@ describe('a PDF', () => {
     expect(file).not.toMatch(/\/StructElem/)
   })
 
+  it('tells what is wrong where Typst cannot set it', async () => {
+    // A width is a number.
+    const table = {kind: 'table', id: 't', caption: [], rows: [], columns: [{heading: 'A', align: 'start'}]}
+    const wrong = {...outlineOf('x'), sections: [{id: 'x', heading: 'X', blocks: [table], sections: []}]}
+    await expect(pdfOf(wrong as unknown as Outline)).rejects.toThrow(/Typst did not set the pages: .*share/)
+  })
+
   it('is written where letters are in no font, and shows those by their number', async () => {
     // A letter that was never given to anybody is in no font of any system.
     const text = bare(await textOfPdf(await pdfOf(outlineOf('Lights \u{e1234}'))))

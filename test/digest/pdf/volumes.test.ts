@@ -105,6 +105,16 @@ describe('a digest too large for one PDF', () => {
     expect(places).toContain('"b-Zed"')
   })
 
+  it('gives one part alone where one is asked for, with the bytes that it has among all', async () => {
+    const limits = {heaviest: 700, heaviestWithNotes: 1}
+    const all = await pdfsOf(two, 'digest', limits)
+    const alone = await pdfsOf(two, 'digest', {...limits, only: 'digest-2.pdf'})
+    expect([...alone.keys()]).toEqual(['digest-2.pdf'])
+    expect(alone.get('digest-2.pdf')).toEqual(all.get('digest-2.pdf'))
+    expect(await pdfsOf(two, 'digest', {...limits, only: 'digest-99.pdf'})).toEqual(new Map())
+    expect(await pdfsOf(two, 'digest', {only: 'digest-2.pdf'})).toEqual(new Map())
+  })
+
   it('is one file with its files under the quotes where only footnotes would be too many', async () => {
     const files = await pdfsOf(two, 'paper', {heaviestWithNotes: 1})
     expect([...files.keys()]).toEqual(['paper.pdf'])

@@ -1,4 +1,5 @@
-import type {Home} from './volumes.js'
+import type {Home} from '../volumes.js'
+import {mapped} from './mapped.js'
 
 type Where = {
   readonly homes: ReadonlyMap<string, Home>
@@ -12,8 +13,8 @@ type Where = {
  */
 export function across<Value>(value: Value, {homes, volume, fileOf}: Where): Value {
   const wanted = new Set<string>()
-  const linked: unknown = JSON.parse(JSON.stringify(value), (_key, each: unknown) => {
-    if (!isOfKind(each, 'link') || typeof each.to !== 'string') return each
+  const linked = mapped(value, each => {
+    if (each.kind !== 'link' || typeof each.to !== 'string') return each
     const home = homes.get(each.to)
     if (home !== undefined && home.volume !== volume) {
       const place = home.heading === null ? '' : `#nameddest=${home.heading}`
@@ -23,16 +24,9 @@ export function across<Value>(value: Value, {homes, volume, fileOf}: Where): Val
     return each
   })
   // Ids and links alone are changed, so the shape is kept.
-  return JSON.parse(JSON.stringify(linked), (_key, each: unknown) =>
-    isRecord(each) && typeof each.id === 'string' && each.kind !== 'heading' && !wanted.has(each.id)
+  return mapped(linked, each =>
+    typeof each.id === 'string' && each.kind !== 'heading' && !wanted.has(each.id)
       ? {...each, id: null}
       : each
   ) as Value
 }
-
-type Fields = Readonly<Record<string, unknown>>
-
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const isOfKind = (value: unknown, kind: string): value is Fields => isRecord(value) && value.kind === kind

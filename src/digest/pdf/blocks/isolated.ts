@@ -1,4 +1,5 @@
-import type {Direction} from '../outline/outline.js'
+import type {Direction} from '../../outline/outline.js'
+import {mapped} from './mapped.js'
 
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
@@ -12,15 +13,10 @@ const leftToRight = /(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{S
  */
 export function isolated<Value>(value: Value, direction: Direction): Value {
   const against = direction === 'rtl' ? leftToRight : rightToLeft
-  return JSON.parse(
-    JSON.stringify(value),
-    (_key, each: unknown) =>
-      isApart(each) && against.test(each.text)
-        ? {...each, text: `${FIRST_STRONG_ISOLATE}${each.text}${POP_ISOLATE}`}
-        : each
-    // Texts alone are changed, so the shape is kept.
+  // Texts alone are changed, so the shape is kept.
+  return mapped(value, each =>
+    each.kind === 'apart' && typeof each.text === 'string' && against.test(each.text)
+      ? {...each, text: `${FIRST_STRONG_ISOLATE}${each.text}${POP_ISOLATE}`}
+      : each
   ) as Value
 }
-
-const isApart = (value: unknown): value is {readonly kind: 'apart'; readonly text: string} =>
-  typeof value === 'object' && value !== null && Reflect.get(value, 'kind') === 'apart'
