@@ -54,6 +54,7 @@ export function serveCommand(): Command {
           console.log(`concord answers at ${origin}. Stop with Ctrl-C.`)
           const link = await signInAddress(desk, options.origin === undefined)
           if (link !== null) console.log(`Sign in once, within the hour, with: ${link}`)
+          else if (options.origin === undefined) console.log(noAdministrator)
           return appOf(routes, desk)
         })
         await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
@@ -64,6 +65,11 @@ export function serveCommand(): Command {
     })
   })
 }
+
+const noAdministrator =
+  'None of the accounts is an administrator’s, so there is no link to sign in with. `concord account link <email>` ' +
+  'gives one to an account, `concord account create <email> --role administrator` makes an administrator; stop the ' +
+  'server first where the store is a folder.'
 
 function portOf(given: string): number {
   const port = Number(given)

@@ -25,16 +25,21 @@ function wordsOf(language: UnLanguage, date: string): string {
   const time = Date.parse(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)
   // A day that its month does not have stays as it is written.
   if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(date)) return date
-  return formatOf(language, day === undefined ? (month === undefined ? 'year' : 'month') : 'day')
-    .formatToParts(time)
+  const exactness = day === undefined ? (month === undefined ? 'year' : 'month') : 'day'
+  return partsIn(language, formatOf(language, exactness), new Date(time))
+}
+
+/** What a format in UTC says of a moment, with months and days written as the United Nations write them. */
+export const partsIn = (language: UnLanguage, format: Intl.DateTimeFormat, moment: Date): string =>
+  format
+    .formatToParts(moment)
     .map(({type, value}) => {
-      if (language === 'ar' && type === 'month') return arabicMonths[Number(month) - 1] ?? value
-      // In full, as the United Nations write it; the abbreviation of a locale changes with its version.
-      if (language === 'ru' && type === 'literal' && value.endsWith('г.')) return ' года'
+      if (language === 'ar' && type === 'month') return arabicMonths[moment.getUTCMonth()] ?? value
+      // In full; the abbreviation of a locale changes with its version.
+      if (language === 'ru' && type === 'literal') return value.replace(/\s*г\./u, ' года')
       return language === 'fr' && type === 'day' && value === '1' ? '1er' : value
     })
     .join('')
-}
 
 type Exactness = 'year' | 'month' | 'day'
 

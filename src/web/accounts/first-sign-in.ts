@@ -5,7 +5,8 @@ const FIRST = {email: 'administrator@concord.invalid', name: 'Administrator', ro
 
 /**
  * Where whoever starts the server signs in, once, as an administrator; the first account is made where there is none.
- * On a server for many (`alone` false), only then: a log is no place for links. Null where there is none to give.
+ * On a server for many (`alone` false), only then: a log is no place for links. Null where there is none to give: on
+ * one machine, where no account that may come in is an administrator's.
  */
 export async function signInAddress(
   {accounts, origin}: Pick<Desk, 'accounts' | 'origin'>,

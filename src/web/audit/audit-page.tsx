@@ -89,7 +89,7 @@ const Verdict: FC<Pick<Props, 'visit' | 'verdict'>> = ({verdict, visit}) => {
 const Entries: FC<Pick<Props, 'visit' | 'entries'>> = ({entries, visit: {language, say}}) => (
   // It can be wider than the window, and holds nothing else that the keyboard can reach.
   <section class="scroll" tabindex={0} aria-label={say('frame.audit')}>
-    <table class="list">
+    <table class="list stacks">
       <thead>
         <tr>
           <th scope="col" class="figure">

@@ -1,9 +1,10 @@
+import {partsIn} from '../../digest/words/dates.js'
 import {localeOf} from '../../digest/words/locale.js'
 import type {UnLanguage} from '../../domain/document.js'
 
-/** A moment as it is written in a language; in UTC, and it says so. */
-export const momentIn = (at: Date | string, language: UnLanguage): string =>
-  new Intl.DateTimeFormat(localeOf(language), {
+/** A moment as it is written in a language, its day as dates are written everywhere; in UTC, and it says so. */
+export function momentIn(at: Date | string, language: UnLanguage): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
@@ -11,4 +12,6 @@ export const momentIn = (at: Date | string, language: UnLanguage): string =>
     minute: '2-digit',
     timeZone: 'UTC',
     timeZoneName: 'short'
-  }).format(new Date(at))
+  })
+  return partsIn(language, format, new Date(at))
+}

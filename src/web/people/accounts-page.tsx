@@ -15,7 +15,7 @@ export const AccountsPage: FC<Props> = ({accounts, visit}) => {
       <h1>{say('people.accounts')}</h1>
       <p>{say('people.rolesAbout')}</p>
       <div class="scroll">
-        <table class="list">
+        <table class="list stacks">
           <caption>{say('people.count', {count: accounts.length})}</caption>
           <thead>
             <tr>

@@ -51,7 +51,7 @@ export const Row: FC<Props> = ({entry, mayWrite, partyName, visit}) => {
       <td class="how-read">
         <Reading visit={visit} entry={entry} />
       </td>
-      <td>
+      <td class="checked">
         <Checked visit={visit} entry={entry} />
       </td>
       {mayWrite && (

@@ -1,5 +1,5 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {openSite, type Site} from '../site.js'
+import {emailOf, openSite, type Site} from '../site.js'
 
 let site: Site
 beforeAll(async () => {
@@ -38,6 +38,8 @@ describe('the form of a draft', () => {
     expect(plain).toContain('Languages of submissions: English and Spanish')
     expect(plain).toContain('Regional groups: Invented States')
     expect(plain).toContain('something that counts for them is in another language: Dalmera')
+    expect(plain).toMatch(/Draft 1, .* UTC, by \p{Letter}+/u)
+    expect(plain).not.toContain(emailOf('secretariat'))
     // What it was narrowed to stands in the form by which it is changed.
     for (const ticked of ['value="en" checked', 'value="es" checked', 'value="gge-2015" checked'])
       expect(text).toContain(ticked)

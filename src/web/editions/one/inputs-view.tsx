@@ -19,12 +19,12 @@ type Props = {
 
 /** What an edition is made from, fixed; and fixing it anew. */
 export const InputsView: FC<Props> = ({digest, edition: {draft, id}, form, run, visit}) => {
-  const {language, say} = visit
+  const {language, nameOf, say} = visit
   const {at, by, languages, record, version} = draft
   return (
     <section aria-labelledby="inputs-h">
       <h2 id="inputs-h">{say('editions.inputs')}</h2>
-      <p>{say('editions.draftOf', {version, at: momentIn(at, language), by})}</p>
+      <p>{say('editions.draftOf', {version, at: momentIn(at, language), by: nameOf(by)})}</p>
       <dl class="fixed">
         <dt>{say('editions.submissions')}</dt>
         <dd>{run.submissions.length}</dd>

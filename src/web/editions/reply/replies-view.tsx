@@ -37,7 +37,9 @@ export const RepliesView: FC<Props> = ({digest, edition, visit}) => {
             )}
           </h3>
           <ReplyView {...{reply, language, say}} />
-          {reply.link === null && <p class="small quiet">{say('replying.byMail', {by: reply.by})}</p>}
+          {reply.link === null && (
+            <p class="small quiet">{say('replying.byMail', {by: visit.nameOf(reply.by)})}</p>
+          )}
           {acts && reply.answer === null && <KeepForm {...{edition, reply, visit}} />}
         </article>
       ))}

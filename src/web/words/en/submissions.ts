@@ -42,7 +42,7 @@ export const submissions = {
   pages: '{count, plural, one {# page} other {# pages}}',
   ocr: '{count, plural, one {# from a picture} other {# from pictures}}',
   unreadPages: '{count, plural, one {# page not read} other {# pages not read}}',
-  words: '{share} of the words are words',
+  words: '{share} of the words are words of its language',
   sure: 'recognition is {share} sure',
   notInFull: 'Not read in full: its silence does not count.',
   checkedAll: 'all checked',

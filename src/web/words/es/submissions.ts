@@ -45,7 +45,7 @@ export const submissions: Translation<typeof english> = {
   pages: '{count, plural, one {# página} other {# páginas}}',
   ocr: '{count, plural, one {# leída de imagen} other {# leídas de imagen}}',
   unreadPages: '{count, plural, one {# página sin leer} other {# páginas sin leer}}',
-  words: '{share} de las palabras lo son',
+  words: '{share} de las palabras son de su lengua',
   sure: 'reconocimiento seguro al {share}',
   notInFull: 'No leído entero: su silencio no cuenta.',
   checkedAll: 'todo revisado',

@@ -45,7 +45,7 @@ export const submissions: Translation<typeof english> = {
   pages: '{count, plural, one {# page} other {# pages}}',
   ocr: '{count, plural, one {# lue sur image} other {# lues sur image}}',
   unreadPages: '{count, plural, one {# page non lue} other {# pages non lues}}',
-  words: '{share} des mots en sont',
+  words: '{share} des mots sont de sa langue',
   sure: 'reconnaissance sûre à {share}',
   notInFull: 'Non lu en entier : son silence ne compte pas.',
   checkedAll: 'tout vérifié',

@@ -54,7 +54,7 @@ export const editions = {
   draftOf: 'Draft {version, number}, {at}, by {by}',
   leftOut:
     '{count, plural, one {# submission of the collection is left out.} other {# submissions of the collection are left out.}}',
-  change: 'Change title, title block or languages',
+  change: 'Change title, title block, languages or what it is narrowed to',
   changeAbout: 'The inputs are fixed anew, replies stay, and approvals fall.',
   anew: 'Fix the inputs anew',
   anewAbout: 'Takes in what was corrected and handed in since. Replies stay, and approvals fall.',

@@ -57,7 +57,7 @@ export const editions: Translation<typeof english> = {
   draftOf: 'Proyecto {version, number}, {at}, por {by}',
   leftOut:
     '{count, plural, one {# contribución de la colección queda fuera.} other {# contribuciones de la colección quedan fuera.}}',
-  change: 'Cambiar el título, el bloque de título o los idiomas',
+  change: 'Cambiar el título, el bloque de título, los idiomas o el alcance',
   changeAbout: 'Los datos se fijan de nuevo, las respuestas quedan y las aprobaciones caen.',
   anew: 'Fijar de nuevo los datos',
   anewAbout: 'Recoge lo corregido y entregado desde entonces. Las respuestas quedan y las aprobaciones caen.',

@@ -57,7 +57,7 @@ export const editions: Translation<typeof english> = {
   draftOf: 'Projet {version, number}, {at}, par {by}',
   leftOut:
     '{count, plural, one {# contribution de la collection est laissée de côté.} other {# contributions de la collection sont laissées de côté.}}',
-  change: 'Modifier le titre, le bloc de titre ou les langues',
+  change: 'Modifier le titre, le bloc de titre, les langues ou la portée',
   changeAbout: 'Les données sont fixées à nouveau, les réponses restent, les approbations tombent.',
   anew: 'Fixer à nouveau les données',
   anewAbout:

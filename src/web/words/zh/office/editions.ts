@@ -55,7 +55,7 @@ export const editions: Translation<typeof english> = {
   record: '当时记录的末尾',
   draftOf: '第{version, number}稿，{at}，{by}',
   leftOut: '汇编中有{count, number}份材料未纳入。',
-  change: '更改标题、题头或语文',
+  change: '更改标题、题头、语文或所限范围',
   changeAbout: '输入重新固定，答复保留，核准失效。',
   anew: '重新固定输入',
   anewAbout: '纳入此后的更正和提交材料。答复保留，核准失效。',
