@@ -110,7 +110,9 @@ const Entries: FC<Pick<Props, 'visit' | 'entries'>> = ({entries, visit: {languag
             <td>
               <bdi>{by}</bdi>
             </td>
-            <td dir="ltr">{act}</td>
+            <td>
+              <bdi dir="ltr">{act}</bdi>
+            </td>
             <td class="secret">
               <bdi>{on}</bdi>
             </td>

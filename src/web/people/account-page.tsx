@@ -28,7 +28,7 @@ export const AccountPage: FC<Props> = ({hasPassword, saved, tokens, visit}) => {
         </p>
       )}
       <p>
-        <span dir="ltr">{email}</span>, {say(`roles.${role}`)}
+        <bdi dir="ltr">{email}</bdi> · {say(`roles.${role}`)}
       </p>
       <form method="post" action="/account" class="beside">
         <label>

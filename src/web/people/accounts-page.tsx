@@ -63,8 +63,8 @@ const Row: FC<{readonly visit: Visit; readonly account: Account}> = ({account, v
     <tr>
       <th scope="row">
         <bdi>{name}</bdi>
-        <div class="quiet" dir="ltr">
-          {email}
+        <div class="quiet">
+          <bdi dir="ltr">{email}</bdi>
         </div>
         {blocked && <strong>{say('people.blocked')}</strong>}
       </th>
