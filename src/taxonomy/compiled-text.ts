@@ -1,8 +1,8 @@
 import type {Model} from '../domain/pipeline/model.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 
-const tables = ['tags', 'stances', 'acts'] as const
-type Features = Readonly<Record<(typeof tables)[number], readonly string[]>>
+const tables = ['tags', 'questions', 'stances', 'acts'] as const
+type Table = (typeof tables)[number]
 
 /**
  * A pipeline as the build keeps it: a line of JSON, and behind it the features of its model, line by line, as there are
@@ -12,7 +12,7 @@ export function compiledText(pipeline: Pipeline): string {
   const {model} = pipeline
   const features = tables.map(table => model?.[table].features ?? [])
   const counts = features.map(({length}) => length)
-  const without = model === null ? null : withFeatures(model, {tags: [], stances: [], acts: []})
+  const without = model === null ? null : withFeatures(model, () => [])
   return [JSON.stringify({...pipeline, model: without}), JSON.stringify(counts), ...features.flat()].join(
     '\n'
   )
@@ -23,21 +23,22 @@ export function pipelineIn(text: string): Pipeline {
   const [head = '', counts = '', ...features] = text.split('\n')
   // Only the build writes it, from a pipeline that its schema accepted.
   const pipeline: Pipeline = JSON.parse(head)
-  const [tags = 0, stances = 0, acts = 0]: readonly number[] = JSON.parse(counts)
+  const lengths: readonly number[] = JSON.parse(counts)
   if (pipeline.model === null) return pipeline
   return {
     ...pipeline,
-    model: withFeatures(pipeline.model, {
-      tags: features.slice(0, tags),
-      stances: features.slice(tags, tags + stances),
-      acts: features.slice(tags + stances, tags + stances + acts)
+    model: withFeatures(pipeline.model, table => {
+      const at = tables.indexOf(table)
+      const from = lengths.slice(0, at).reduce((sum, length) => sum + length, 0)
+      return features.slice(from, from + (lengths[at] ?? 0))
     })
   }
 }
 
-const withFeatures = (model: Model, {tags, stances, acts}: Features): Model => ({
+const withFeatures = (model: Model, of: (table: Table) => string[]): Model => ({
   ...model,
-  tags: {...model.tags, features: [...tags]},
-  stances: {...model.stances, features: [...stances]},
-  acts: {...model.acts, features: [...acts]}
+  tags: {...model.tags, features: of('tags')},
+  questions: {...model.questions, features: of('questions')},
+  stances: {...model.stances, features: of('stances')},
+  acts: {...model.acts, features: of('acts')}
 })

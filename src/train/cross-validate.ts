@@ -3,21 +3,23 @@ import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import {mannerExamples, acts as namesOfActs, stances as namesOfStances} from './examples/manner-examples.js'
 import type {TagExample} from './examples/tag-examples.js'
 import {type LayerFitting, layerTableOf} from './fitting/layer-table.js'
-import {besides, type Fitting, weightTableOf} from './fitting/weight-table.js'
+import {type Fitting, weightTableOf} from './fitting/weight-table.js'
 
 /** The tables of a model, without what is told from passages that it has not seen. */
-export type Tables = Pick<Model, 'tags' | 'stances' | 'acts'>
+export type Tables = Pick<Model, 'tags' | 'questions' | 'stances' | 'acts'>
+
+/** The tables of what passages say: of their codes, and of the poles that they answer. */
+export type SaidTables = Pick<Tables, 'tags' | 'questions'>
 
 /** Examples that are left out together, and the tables, or some of them, that the others teach. */
-export type Fold<Taught extends Pick<Tables, 'tags'> = Pick<Tables, 'tags'>> = {
+export type Fold<Taught extends SaidTables = SaidTables> = {
   readonly left: readonly TagExample[]
   readonly tables: Taught
 }
 
 /** How the tables are fitted: codes, poles, stances, acts. */
-export type Settings = Readonly<Record<'poles' | 'stances' | 'acts', Fitting>> & {
-  readonly codes: LayerFitting
-}
+export type Settings = Readonly<Record<'stances' | 'acts', Fitting>> &
+  Readonly<Record<'codes' | 'poles', LayerFitting>>
 
 /** The tables that some examples teach. */
 export function tablesOf(
@@ -25,33 +27,36 @@ export function tablesOf(
   outcomes: readonly string[],
   {pipeline, settings}: {readonly pipeline: Pipeline; readonly settings: Settings}
 ): Tables {
-  const tags = tagTableOf(examples, outcomes, settings)
-  return {tags, ...mannerTables(examples, tags, {pipeline, settings})}
+  const said = saidTablesOf(examples, outcomes, settings)
+  return {...said, ...mannerTables(examples, said.tags, {pipeline, settings})}
 }
 
 /**
- * The table of codes and poles. Codes are told by way of a layer; few passages speak of a pole, and its words are told
- * one by one.
+ * The tables of codes and of poles, each by way of a layer of its own: few passages speak of a pole, and units that serve
+ * both serve poles less well.
  */
-export function tagTableOf(
+export function saidTablesOf(
   examples: readonly TagExample[],
   outcomes: readonly string[],
   {codes, poles}: Pick<Settings, 'codes' | 'poles'>
-): WeightTable {
-  const taughtOf = (some: readonly string[]) => {
+): SaidTables {
+  const tableOf = (some: readonly string[], fitting: LayerFitting): WeightTable => {
+    if (some.length === 0) return {outcomes: [], bias: [], features: []}
     const places = some.map(outcome => outcomes.indexOf(outcome))
-    return examples.map(({features, writer, outcomes: truth}) => ({
+    const taught = examples.map(({features, writer, outcomes: truth}) => ({
       features,
       writer,
       outcomes: Int8Array.from(places, place => truth[place] ?? -1)
     }))
+    return layerTableOf(taught, some, fitting)
   }
-  const ofPoles = outcomes.filter(isPole)
-  const others = outcomes.filter(outcome => !isPole(outcome))
-  return besides(
-    layerTableOf(taughtOf(others), others, codes),
-    weightTableOf(taughtOf(ofPoles), ofPoles, poles)
-  )
+  return {
+    tags: tableOf(
+      outcomes.filter(outcome => !isPole(outcome)),
+      codes
+    ),
+    questions: tableOf(outcomes.filter(isPole), poles)
+  }
 }
 
 function mannerTables(
@@ -67,7 +72,7 @@ function mannerTables(
 }
 
 /** Leave out each group of examples in turn, in the order of the groups' names; `seen` is called after each. */
-export function foldsOf<Taught extends Pick<Tables, 'tags'>>(
+export function foldsOf<Taught extends SaidTables>(
   examples: readonly TagExample[],
   groupOf: (example: TagExample) => string,
   teach: (examples: readonly TagExample[]) => Taught,

@@ -1,9 +1,9 @@
 import type {Layer, Model, WeightTable} from '../domain/pipeline/model.js'
 
 /** A model as the bytes of its file: one feature a line, so that two versions can be laid side by side. */
-export const modelText = ({tags, stances, acts, ...rest}: Model): string => {
+export const modelText = ({tags, questions, stances, acts, ...rest}: Model): string => {
   const head = JSON.stringify(rest, null, 1).replace(/\n\}$/, '')
-  const tables = Object.entries({tags, stances, acts}).map(
+  const tables = Object.entries({tags, questions, stances, acts}).map(
     ([name, table]) => `"${name}": ${tableText(table)}`
   )
   return `${head},\n${tables.join(',\n')}\n}\n`

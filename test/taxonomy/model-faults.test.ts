@@ -12,7 +12,8 @@ const model: Model = {
   made: {by: 'concord train', passages: 1, writers: ['one'], files: {}},
   taxonomies: ['norms@1.0.0', 'call@1.0.0'],
   rules: '1.0.0',
-  tags: table(['norms/a', 'call/1', 'treaty=needed', 'treaty=open']),
+  tags: table(['norms/a', 'call/1']),
+  questions: table(['treaty=needed', 'treaty=open']),
   thresholds: {},
   ruled: {from: 0, right: 1},
   any: {share: 0, most: 0},
@@ -49,6 +50,11 @@ it.each([
   ['no JSON', '{', 'This is not a model: make it again with concord train.'],
   ['no model', '{"version": 3}', 'This is not a model, at version: make it again with concord train.'],
   [
+    'a model without a table of poles, as they were made before',
+    JSON.stringify({...model, questions: undefined}),
+    'This is not a model, at questions: make it again with concord train.'
+  ],
+  [
     'a model of another version',
     JSON.stringify({...model, version: '1.0.0'}),
     'The version is 1.0.0, but the file stands where 2.0.0 belongs.'
@@ -70,7 +76,7 @@ it.each([
   ],
   [
     'a model with a pole without its question',
-    JSON.stringify({...model, tags: table(['treatise=needed', 'treaty=wanted'])}),
+    JSON.stringify({...model, questions: table(['treatise=needed', 'treaty=wanted'])}),
     'This model gives treatise=needed, treaty=wanted, which the pipeline does not have: train one for these with concord train.'
   ]
 ])('tells of %s', async (_, text, message) => {

@@ -23,7 +23,7 @@ export const Learned = z.strictObject({
 export type Learned = z.infer<typeof Learned>
 
 /**
- * Units between the features and the first outcomes of a table. A unit adds up what the features weigh for it, and says
+ * Units between the features and the outcomes of a table. A unit adds up what the features weigh for it, and says
  * the sum, or nothing where it is less than nothing; each outcome adds up what the units say.
  */
 export const Layer = z.strictObject({
@@ -42,7 +42,7 @@ export type Layer = z.infer<typeof Layer>
  */
 export const WeightTable = z
   .strictObject({
-    outcomes: z.array(z.string().min(1)).min(1),
+    outcomes: z.array(z.string().min(1)),
     /** The logit of each outcome where no feature speaks, in hundredths. */
     bias: z.array(z.int()),
     layer: Layer.optional(),
@@ -95,9 +95,11 @@ export const Model = z.strictObject({
   taxonomies: z.array(z.string()).min(1),
   /** The version of the rules, whose numbers are features. */
   rules: Version,
-  /** Codes and poles (`ihl-applies=affirms`) of a passage, and whether it carries any code. */
+  /** Codes of a passage, and whether it carries any. */
   tags: WeightTable,
-  /** From which probability on each outcome of `tags` is given, 0–1; in the band below it a person is asked. */
+  /** Poles of contested questions (`ihl-applies=affirms`) that a passage answers. */
+  questions: WeightTable,
+  /** From which probability on each outcome of `tags` and `questions` is given, 0–1; in the band below it a person is asked. */
   thresholds: z.record(z.string(), z.number().min(0).max(1)),
   /**
    * A code for which a rule of its own holds is given from a lower probability on, `from`, where the passage carries some

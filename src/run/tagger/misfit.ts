@@ -13,6 +13,7 @@ export function misfitOf(model: Model, {file, rules, taxonomies, questions}: Pip
     ...taxonomies.flatMap(({id, codes}) => codes.map(({code}) => `${id}/${code}`)),
     ...questions.flatMap(question => polesOf(question).map(({pole}) => `${question.code}=${pole}`))
   ])
-  const gone = model.tags.outcomes.filter(outcome => !known.has(outcome))
+  const given = [...model.tags.outcomes, ...model.questions.outcomes]
+  const gone = given.filter(outcome => !known.has(outcome))
   return gone.length === 0 ? null : `it gives ${gone.join(', ')}, which the pipeline does not have.`
 }

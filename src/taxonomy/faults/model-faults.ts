@@ -42,7 +42,8 @@ export function modelFaults(folder: PipelineFolder): readonly Fault[] {
         `This model goes by concepts and fields that stand together, which are no longer looked at: ${again}.`
       )
     )
-  const gone = value.tags.outcomes.filter(outcome => !isKnown(outcome, folder))
+  const given = [...value.tags.outcomes, ...value.questions.outcomes]
+  const gone = given.filter(outcome => !isKnown(outcome, folder))
   if (faults.length === 0 && gone.length > 0)
     faults.push(
       fault(

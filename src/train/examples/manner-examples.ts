@@ -29,7 +29,7 @@ export function mannerExamples(
 ): {readonly stances: readonly Taught[]; readonly acts: readonly Taught[]} {
   const each = examples.flatMap(({passage, seen}) => {
     const sightings = sightingsIn(seen.scene.reading, seen.language, knownBy({tags: table}))
-    const [weighed] = weighedBy([seen], sightings, table)
+    const [weighed] = weighedBy([seen], sightings.tags, table)
     const grounds = groundsFor(
       passage.tags.map(({code}) => code),
       weighed,

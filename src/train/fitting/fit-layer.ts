@@ -1,5 +1,6 @@
 import {chances} from './chances.js'
-import type {Example} from './fit-weights.js'
+import type {Example} from './example.js'
+import {inBatches, someOf, stepsFor} from './in-batches.js'
 import {stepsOf} from './small-steps.js'
 
 /** How a hidden layer is fitted. */
@@ -23,7 +24,6 @@ export type Layer = {
   readonly bias: Float32Array
 }
 
-const batch = 128
 const held = 1e-5
 const spread = 0.05
 // Most outcomes are rare; the first rounds need not find that out.
@@ -56,17 +56,10 @@ export function fitLayer(examples: readonly Example[], shape: LayerShape): Layer
       {weights: layer.outward, slope: slopes.outward, held},
       {weights: layer.bias, slope: slopes.bias, held: 0}
     ],
-    rounds * Math.ceil(examples.length / batch)
+    stepsFor(examples, rounds)
   )
-  const pass = passer({layer, slopes, met, shape, chance})
-  for (let round = 0; round < rounds; round += 1) {
-    const order = shuffled(examples, chance)
-    for (let from = 0; from < order.length; from += batch) {
-      const some = order.slice(from, from + batch)
-      for (const example of some) pass(example, (example.weight ?? 1) / some.length)
-      steps()
-    }
-  }
+  const see = passer({layer, slopes, met, shape, chance})
+  inBatches(examples, {rounds, chance}, {see, step: steps})
   return layer
 }
 
@@ -87,7 +80,7 @@ function passer(sides: Sides): (example: Example, share: number) => void {
   const back = new Float32Array(units)
   const errors = new Float32Array(outcomes)
   return (example, share) => {
-    const counts = someOf(example, sides)
+    const counts = someOf(example, sides.shape.unseen.features, sides.chance)
     addUp(example.features, counts, {inward: sides.layer.inward, said})
     silence(said, sides)
     weigh(said, errors, sides.layer)
@@ -96,12 +89,6 @@ function passer(sides: Sides): (example: Example, share: number) => void {
     traceInward(example.features, counts, {back, inward: sides.slopes.inward, met: sides.met})
   }
 }
-
-/** What each feature counts, some being left out by chance and the others counting more. */
-const someOf = ({counts}: Example, {shape: {unseen}, chance}: Sides): Float32Array =>
-  Float32Array.from(counts, (count, at) =>
-    at === 0 ? count : chance() < unseen.features ? 0 : count / (1 - unseen.features)
-  )
 
 function addUp(
   features: Int32Array,
@@ -185,18 +172,6 @@ function traceInward(
     for (let unit = 0; unit < units; unit += 1)
       inward[row + unit] = (inward[row + unit] ?? 0) + count * (back[unit] ?? 0)
   }
-}
-
-function shuffled<Each>(all: readonly Each[], chance: () => number): readonly Each[] {
-  const order = [...all]
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(chance() * (at + 1))
-    const [one, two] = [order[at], order[other]]
-    if (one === undefined || two === undefined) continue
-    order[at] = two
-    order[other] = one
-  }
-  return order
 }
 
 /** Nearly normal, and of no function that a machine might round in its own way: the sum of twelve even chances. */

@@ -7,8 +7,8 @@ import {exampleOf, hundredths, type Taught} from './weight-table.js'
 export type LayerFitting = Pick<LayerShape, 'units' | 'rounds' | 'unseen'> & {
   /** A feature that by way of no unit can weigh as many logits for any outcome is left out; there are very many. */
   readonly least: number
-  /** In how many passages words stand together that are looked at. */
-  readonly leastOfRun: number
+  /** In how many passages words stand together that are looked at; null where none are. */
+  readonly leastOfRun: number | null
 }
 
 // A signed byte holds as much.

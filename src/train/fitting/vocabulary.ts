@@ -12,9 +12,9 @@ const leastWriters = 2
 
 /**
  * The features of some passages that are worth a weight, in the order of their names. Words that stand together are very
- * many, and may be asked to stand in more passages.
+ * many, and are asked to stand in so many passages, or left out where that is null.
  */
-export function vocabularyOf(seen: readonly Seen[], leastOfRun: number = leastPassages): Vocabulary {
+export function vocabularyOf(seen: readonly Seen[], leastOfRun: number | null): Vocabulary {
   const passages = new Map<string, number>()
   const writers = new Map<string, Set<string>>()
   for (const {features, writer} of seen) {
@@ -27,7 +27,8 @@ export function vocabularyOf(seen: readonly Seen[], leastOfRun: number = leastPa
   }
   const all = new Set(seen.map(({writer}) => writer)).size
   const kept = [...passages].filter(([name, count]) => {
-    if (count < (name.startsWith('words ') ? leastOfRun : leastPassages)) return false
+    const least = name.startsWith('words ') ? leastOfRun : leastPassages
+    if (least === null || count < least) return false
     return !/^words? /.test(name) || (writers.get(name)?.size ?? 0) >= Math.min(leastWriters, all)
   })
   return new Map(

@@ -1,6 +1,7 @@
 import type {WeightTable} from '../../domain/pipeline/model.js'
 import type {Features} from '../../stages/tag/model/features.js'
-import {type Example, fitWeights} from './fit-weights.js'
+import type {Example} from './example.js'
+import {fitOneOf} from './fit-one-of.js'
 import {type Seen, type Vocabulary, vocabularyOf} from './vocabulary.js'
 
 /** A passage, or a code of one, and for every outcome yes (1), no (0) or unknown (-1). */
@@ -8,34 +9,34 @@ export type Taught = Seen & {readonly outcomes: Int8Array}
 
 /** How a table is fitted. */
 export type Fitting = {
-  readonly penalty: number
+  /** How often every example is seen. */
   readonly rounds: number
+  /** The share of the features of an example that are left out each time it is seen. */
+  readonly unseen: number
   /** A smaller weight is left out: it changes little, and there are very many of them. */
   readonly least: number
-  /** Whether words that stand together are looked at. */
-  readonly runs: boolean
+  /** In how many passages words stand together that are looked at; null where none are. */
+  readonly leastOfRun: number | null
   /**
-   * Given where just one outcome is true. An example of an outcome counts as the mean number of examples an outcome has,
-   * divided by its own, to this power: from 0, all alike, to 1, all outcomes alike.
+   * An example of an outcome counts as the mean number of examples an outcome has, divided by its own, to this power: from
+   * 0, all alike, to 1, all outcomes alike.
    */
-  readonly evenly?: number
+  readonly evenly: number
 }
 
-/** The weights that what is taught teaches; the same examples in the same order give the same table. */
+/** What features weigh for outcomes of which just one is true; the same examples in the same order give the same table. */
 export function weightTableOf(
-  given: readonly Taught[],
+  taught: readonly Taught[],
   outcomes: readonly string[],
   fitting: Fitting
 ): WeightTable {
-  const taught = fitting.runs ? given : given.map(withoutRuns)
-  const vocabulary = vocabularyOf(taught)
+  const vocabulary = vocabularyOf(taught, fitting.leastOfRun)
   const examples = weighed(
     taught.map(({features, outcomes: truth}) => exampleOf(features, truth, vocabulary)),
-    fitting.evenly ?? 0
+    fitting.evenly
   )
-  const weights = fitWeights(examples, {
+  const weights = fitOneOf(examples, {
     ...fitting,
-    exclusive: fitting.evenly !== undefined,
     features: vocabulary.size + 1,
     outcomes: outcomes.length
   })
@@ -52,38 +53,8 @@ export function weightTableOf(
   }
 }
 
-/** The tables of different outcomes of the same examples as one, those of the first in front; only it may have a layer. */
-export function besides(one: WeightTable, other: WeightTable): WeightTable {
-  const shift = one.outcomes.length
-  const lines = new Map(one.features.map(line => [nameIn(line), line]))
-  for (const line of other.features) {
-    const [name = '', numbers = ''] = line.split('\t')
-    const moved = numbers
-      .split(' ')
-      .map((number, at) => (at % 2 === 0 ? String(Number(number) + shift) : number))
-      .join(' ')
-    const [, known = '', ...inward] = (lines.get(name) ?? name).split('\t')
-    lines.set(name, [name, known === '' ? moved : `${known} ${moved}`, ...inward].join('\t'))
-  }
-  return {
-    outcomes: [...one.outcomes, ...other.outcomes],
-    bias: [...one.bias, ...other.bias],
-    ...(one.layer === undefined ? {} : {layer: one.layer}),
-    features: [...lines].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line)
-  }
-}
-
-/** What is taught without words that stand together. */
-const withoutRuns = ({features, ...rest}: Taught): Taught => ({
-  ...rest,
-  features: new Map([...features].filter(([name]) => !name.startsWith('words ')))
-})
-
-const nameIn = (line: string): string => line.slice(0, line.indexOf('\t'))
-
-/** Examples of which just one outcome is true, those of rarer outcomes counting more; all together count as before. */
+/** Examples, those of rarer outcomes counting more; all together count as before. */
 function weighed(examples: readonly Example[], evenly: number): readonly Example[] {
-  if (evenly === 0) return examples
   const counts = new Map<number, number>()
   for (const {outcomes} of examples) {
     const outcome = outcomes.indexOf(1)

@@ -14,6 +14,7 @@ const model: Model = {
   taxonomies: ['norms@1.0.0'],
   rules: '1.0.0',
   tags: table(['norms/a']),
+  questions: table([]),
   thresholds: {},
   ruled: {from: 0, right: 1},
   any: {share: 0, most: 0},

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
+import type {Example} from '../../../src/train/fitting/example.js'
 import {fitLayer} from '../../../src/train/fitting/fit-layer.js'
-import type {Example} from '../../../src/train/fitting/fit-weights.js'
 
 /** The feature 0 is the bias. */
 const example = (features: readonly number[], outcomes: readonly number[]): Example => ({

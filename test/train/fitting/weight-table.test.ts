@@ -3,7 +3,7 @@ import {rowsOf} from '../../../src/stages/tag/model/rows/rows.js'
 import {sumsOf} from '../../../src/stages/tag/model/weighing/sums.js'
 import {logitsOf} from '../../../src/stages/tag/model/weighing/weights.js'
 import {layerTableOf} from '../../../src/train/fitting/layer-table.js'
-import {besides, type Taught, weightTableOf} from '../../../src/train/fitting/weight-table.js'
+import {type Taught, weightTableOf} from '../../../src/train/fitting/weight-table.js'
 
 const taught: readonly Taught[] = Array.from({length: 90}, (_, at) => {
   const names = [['concept damage'], ['concept damage', 'field hospital'], ['field market']][at % 3] ?? []
@@ -31,20 +31,61 @@ describe('layerTableOf', () => {
     expect(logits(table, 'concept damage')[0]).toBeLessThan(-1)
     expect(logits(table, 'field market')[0]).toBeLessThan(-1)
   })
+
+  it('looks at words that stand together only in as many passages as are asked for, or in none', () => {
+    const withRun = taught.map(each => ({
+      ...each,
+      features: new Map([...each.features, ['words en no need', 0.5]])
+    }))
+    const knows = (leastOfRun: number | null) =>
+      layerTableOf(withRun, ['gge-2015/f'], {...fitting, rounds: 20, leastOfRun}).features.some(line =>
+        line.startsWith('words ')
+      )
+    expect([knows(90), knows(91), knows(null)]).toEqual([true, false, false])
+  })
 })
 
-describe('besides', () => {
-  it('keeps what each table says of its own outcomes, by way of a layer or without', () => {
-    const one = layerTableOf(taught, ['gge-2015/f'], fitting)
-    const other = weightTableOf(taught, ['ihl-applies=affirms'], {
-      penalty: 1,
-      rounds: 25,
-      least: 0.02,
-      runs: true
+describe('weightTableOf', () => {
+  const oneOf = taught.map(({outcomes: [is = 0], ...each}) => ({
+    ...each,
+    outcomes: Int8Array.from([is, 1 - is])
+  }))
+  const likeliest = (evenly: number, ...names: readonly string[]) => {
+    const table = weightTableOf(oneOf, ['supports', 'mentions'], {
+      rounds: 1000,
+      unseen: 0,
+      least: 0.01,
+      leastOfRun: 2,
+      evenly
     })
-    const both = besides(one, other)
-    expect(both.outcomes).toEqual(['gge-2015/f', 'ihl-applies=affirms'])
-    for (const names of [['concept damage'], ['concept damage', 'field hospital'], ['field market']])
-      expect([...logits(both, ...names)]).toEqual([...logits(one, ...names), ...logits(other, ...names)])
+    const found = logits(table, ...names)
+    return table.outcomes[found.indexOf(Math.max(...found))]
+  }
+
+  it('tells in whole numbers what it was taught', () => {
+    expect(likeliest(0, 'concept damage', 'field hospital')).toBe('supports')
+    expect(likeliest(0, 'concept damage')).toBe('mentions')
+    expect(likeliest(0, 'field market')).toBe('mentions')
+  })
+
+  it('tells a rarer outcome sooner where its examples count more', () => {
+    const few = oneOf.map((each, at) => ({
+      ...each,
+      features: new Map([['concept damage', 1]]),
+      outcomes: Int8Array.from(at % 5 < 2 ? [1, 0] : [0, 1])
+    }))
+    const given = (evenly: number) => {
+      const table = weightTableOf(few, ['supports', 'mentions'], {
+        rounds: 1000,
+        unseen: 0,
+        least: 0.01,
+        leastOfRun: 2,
+        evenly
+      })
+      const [rarer = 0, other = 0] = logits(table, 'concept damage')
+      return rarer - other
+    }
+    expect(given(0)).toBeCloseTo(Math.log(2 / 3), 1)
+    expect(given(1)).toBeCloseTo(0, 1)
   })
 })

@@ -34,7 +34,7 @@ export function outlookOf({logits, windows}: Verdicts, ruled: ReadonlySet<string
 
 /** The codes and poles of a model, with what each is told by. */
 const outcomesOf = madeOnce((model: Model) =>
-  model.tags.outcomes.flatMap((outcome, at) =>
+  [...model.tags.outcomes, ...model.questions.outcomes].flatMap((outcome, at) =>
     outcome === ANY_CODE
       ? []
       : {

@@ -1,5 +1,5 @@
 import type {Lexicon, RuleBook} from '../../../domain/pipeline/lexicon.js'
-import type {Model} from '../../../domain/pipeline/model.js'
+import type {Model, WeightTable} from '../../../domain/pipeline/model.js'
 import type {Answer, Tag} from '../../../domain/tag.js'
 import type {Reading} from '../reading/concepts.js'
 import {cuesOf} from '../rules/answer.js'
@@ -12,7 +12,7 @@ import {knownBy} from './rows/known.js'
 import {sightingsIn} from './rows/sightings.js'
 import {seenIn} from './seen.js'
 import {ruledIn, verdictsOf} from './verdicts.js'
-import {type Weighed, weighedBy} from './weighing/weighed.js'
+import type {Weighed} from './weighing/weighed.js'
 import {windowsOf} from './windows.js'
 
 /** What the tagger goes by: a model over the rules and the concepts of a language. */
@@ -29,11 +29,17 @@ export function saidByModel(
   if (!scene.inherited && scene.contextSentences.size === 0 && seen.firings.length === 0)
     return {tags: [], questions: []}
   const sightings = sightingsIn(scene.reading, lexicon.language, knownBy(model))
-  const verdicts = verdictsOf(weighedBy(windowsOf(seen), sightings, model.tags), model)
+  const verdicts = verdictsOf(windowsOf(seen), sightings, model)
   const {codes, poles, told} = outlookOf(verdicts, ruledIn(seen, verdicts, model.tags), model)
   const answers = answersOf(poles, {told, answers: seen.answers, model})
   const tell = mannerTeller(scene.reading, sightings, {model, moods: rules.moods})
-  const grounds = groundsOfEach([...codes, ...answers.map(answer => answer.likely)], model)
+  const grounds = new Map([
+    ...groundsOfEach(codes, model.tags),
+    ...groundsOfEach(
+      answers.map(({likely}) => likely),
+      model.questions
+    )
+  ])
   return {
     tags: codes.map(each => ({
       code: each.outcome,
@@ -55,12 +61,12 @@ export function saidByModel(
 type GroundsByWindow = ReadonlyMap<Weighed, ReadonlyMap<string, Grounds>>
 
 /** What spoke for each outcome, window by window. */
-function groundsOfEach(likely: readonly Likely[], {tags}: Model): GroundsByWindow {
+function groundsOfEach(likely: readonly Likely[], table: WeightTable): GroundsByWindow {
   const windows = new Set(likely.map(({window}) => window))
   return new Map(
     [...windows].map(window => {
       const outcomes = likely.filter(each => each.window === window).map(({outcome}) => outcome)
-      return [window, groundsFor(outcomes, window, tags)]
+      return [window, groundsFor(outcomes, window, table)]
     })
   )
 }

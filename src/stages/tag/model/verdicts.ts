@@ -1,25 +1,29 @@
 import {madeOnce} from '../../../domain/memory/made-once.js'
-import {ANY_CODE, isPole, type Model, type WeightTable} from '../../../domain/pipeline/model.js'
+import {ANY_CODE, type Model, type WeightTable} from '../../../domain/pipeline/model.js'
+import type {Sightings} from './rows/sightings.js'
 import type {Seen} from './seen.js'
-import type {Weighed} from './weighing/weighed.js'
+import {type Weighed, weighedBy} from './weighing/weighed.js'
 import {logitsOf} from './weighing/weights.js'
 
-/** How much speaks for each outcome of a table, in its order, and the window of a passage where most does. */
+/** How much speaks for each outcome of some tables, in their order, and the window of a passage where most does. */
 export type Verdicts = {readonly logits: Float64Array; readonly windows: readonly Weighed[]}
 
 /**
- * For each outcome of the table of tags the window that speaks most for it, the first of equal ones; and how much does,
- * with what speaks for there being any code at all.
+ * For each code, and behind them for each pole, the window that speaks most for it, the first of equal ones; and how much
+ * does, for codes with what speaks for there being any code at all.
  */
 export function verdictsOf(
-  windows: readonly [Weighed, ...Weighed[]],
-  {tags, any}: Pick<Model, 'tags' | 'any'>
+  windows: readonly [Seen, ...Seen[]],
+  sightings: Pick<Sightings, 'tags' | 'questions'>,
+  {tags, questions, any}: Pick<Model, 'tags' | 'questions' | 'any'>
 ): Verdicts {
-  const strongest = strongestOf(windows, tags)
-  const more = any.share * Math.max(-any.most, Math.min(any.most, logitOfAny(strongest, tags)))
-  const logits = strongest.logits.slice()
-  for (const code of placesIn(tags).codes) logits[code] = (logits[code] ?? 0) + more
-  return {logits, windows: strongest.windows}
+  const codes = strongestOf(weighedBy(windows, sightings.tags, tags), tags)
+  const poles = strongestOf(weighedBy(windows, sightings.questions, questions), questions)
+  const more = any.share * Math.max(-any.most, Math.min(any.most, logitOfAny(codes, tags)))
+  const logits = new Float64Array(codes.logits.length + poles.logits.length)
+  for (let code = 0; code < codes.logits.length; code += 1) logits[code] = (codes.logits[code] ?? 0) + more
+  logits.set(poles.logits, codes.logits.length)
+  return {logits, windows: [...codes.windows, ...poles.windows]}
 }
 
 /** Codes for which a rule of their own holds, in a passage that carries some code as likely as not. */
@@ -44,10 +48,6 @@ function strongestOf([first, ...others]: readonly [Weighed, ...Weighed[]], table
 }
 
 const logitOfAny = ({logits}: Pick<Verdicts, 'logits'>, tags: WeightTable): number =>
-  logits[placesIn(tags).any] ?? 0
+  logits[placeOfAny(tags)] ?? 0
 
-/** Where in a table `any` stands, and where all that are no poles. */
-const placesIn = madeOnce(({outcomes}: WeightTable) => ({
-  any: outcomes.indexOf(ANY_CODE),
-  codes: outcomes.flatMap((outcome, at) => (isPole(outcome) ? [] : [at]))
-}))
+const placeOfAny = madeOnce(({outcomes}: WeightTable) => outcomes.indexOf(ANY_CODE))

@@ -52,6 +52,7 @@ it('names the places of the window by which a long passage is tagged, and none o
       bias: [0],
       features: ['word en grid\t0 100', 'word en water\t0 100']
     },
+    questions: {outcomes: [], bias: [], features: []},
     thresholds: {'gge-2015/f': 0.5},
     ruled: {from: 0.05, right: 0.2},
     any: {share: 0, most: 0},

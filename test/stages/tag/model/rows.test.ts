@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {expect, it} from 'vitest'
+import type {WeightTable} from '../../../../src/domain/pipeline/model.js'
 import {GoldRow} from '../../../../src/evaluate/tags/gold.js'
 import {featuresOf} from '../../../../src/stages/tag/model/features.js'
 import {knownBy} from '../../../../src/stages/tag/model/rows/known.js'
@@ -15,7 +16,7 @@ import {loadPipeline} from '../../../../src/taxonomy/load-pipeline.js'
 it('finds the rows of exactly the features that a stretch of a passage has by name', async () => {
   const {lexicons, rules, model} = await loadPipeline('pipelines/oewg-ict')
   if (model === null) throw new Error('no model')
-  const known = new Set(model.tags.features.map(line => line.slice(0, line.indexOf('\t'))))
+  const known = {tags: namesIn(model.tags), questions: namesIn(model.questions)}
   const texts = readFileSync('fixtures/session/gold.jsonl', 'utf8')
     .trim()
     .split('\n')
@@ -26,9 +27,15 @@ it('finds the rows of exactly the features that a stretch of a passage has by na
     const scene = sceneOf(readConcepts(text, lexicon), rules, true)
     const sightings = sightingsIn(scene.reading, lexicon.language, knownBy(model))
     const windows = windowsOf(seenIn(scene, rules, lexicon.language))
-    for (const {seen, rows} of weighedBy(windows, sightings, model.tags)) {
-      const named = [...featuresOf(seen)].filter(([name]) => known.has(name)).toSorted()
-      expect(rows.map(({name, halves}) => [name, halves / 2]).toSorted()).toEqual(named)
+    for (const table of ['tags', 'questions'] as const) {
+      for (const {seen, rows} of weighedBy(windows, sightings[table], model[table])) {
+        const named = [...featuresOf(seen)].filter(([name]) => known[table].has(name)).toSorted()
+        expect(rows.map(({name, halves}) => [name, halves / 2]).toSorted()).toEqual(named)
+      }
     }
   }
 }, 60_000)
+
+/** The features of a table. */
+const namesIn = ({features}: WeightTable): ReadonlySet<string> =>
+  new Set(features.map(line => line.slice(0, line.indexOf('\t'))))

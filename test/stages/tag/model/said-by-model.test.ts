@@ -15,6 +15,7 @@ const model: Model = {
   rules: ictPipeline.rules.version,
   // Of the second code the model is less sure than of the first; neither hangs on a word.
   tags: {outcomes: ['gge-2015/f', 'gge-2015/k', 'any'], bias: [0, -40, 0], features: []},
+  questions: {outcomes: [], bias: [], features: []},
   thresholds: {'gge-2015/f': 0.3, 'gge-2015/k': 0.3},
   ruled: {from: 0.05, right: 0.2},
   any: {share: 0.5, most: 2},

@@ -4,8 +4,8 @@ import {keptByWord} from '../../reading/kept-by-word.js'
 import type {Row} from './row.js'
 import {type RowEntry, type Rows, type RowWord, rowsOf} from './rows.js'
 
-/** The tables of a model; while one is trained, stances and acts may not be there yet. */
-export type Tables = Pick<Model, 'tags'> & Partial<Pick<Model, 'stances' | 'acts'>>
+/** The tables of a model; while one is trained, some may not be there yet. */
+export type Tables = Pick<Model, 'tags'> & Partial<Pick<Model, 'questions' | 'stances' | 'acts'>>
 
 /** The rows of one feature in each table. */
 export type KnownRows = Readonly<Record<keyof Tables, Row | undefined>>
@@ -15,7 +15,8 @@ export type KnownWord = KnownRows & {readonly next: ReadonlyMap<string, KnownRow
 
 /** What the tables know of a concept or field: by itself, and by where it stands. */
 export type KnownEntry = {
-  readonly row: Row | undefined
+  readonly tags: Row | undefined
+  readonly questions: Row | undefined
   readonly stances: RowEntry['where']
   readonly acts: RowEntry['where']
 }
@@ -27,20 +28,23 @@ export type Known = {
 }
 
 /** What some tables know; made once for the same tables. */
-export function knownBy({tags, stances = empty, acts = empty}: Tables): Known {
+export function knownBy({tags, questions = empty, stances = empty, acts = empty}: Tables): Known {
   const before = made.get(tags)
-  if (before !== undefined && before.stances === stances && before.acts === acts) return before.known
-  const known = knownIn({tags: rowsOf(tags), stances: rowsOf(stances), acts: rowsOf(acts)})
-  made.set(tags, {stances, acts, known})
+  const others = [questions, stances, acts]
+  if (before !== undefined && others.every((table, at) => table === before.others[at])) return before.known
+  const known = knownIn({
+    tags: rowsOf(tags),
+    questions: rowsOf(questions),
+    stances: rowsOf(stances),
+    acts: rowsOf(acts)
+  })
+  made.set(tags, {others, known})
   return known
 }
 
 const empty: WeightTable = {outcomes: [], bias: [], features: []}
 
-const made = new WeakMap<
-  WeightTable,
-  {readonly stances: WeightTable; readonly acts: WeightTable; readonly known: Known}
->()
+const made = new WeakMap<WeightTable, {readonly others: readonly WeightTable[]; readonly known: Known}>()
 
 type AllRows = Readonly<Record<keyof Tables, Rows>>
 
@@ -57,6 +61,7 @@ function knownIn(rows: AllRows): Known {
     word: keptByWord((stem, language) =>
       wordOf({
         tags: rows.tags.word(stem, language),
+        questions: rows.questions.word(stem, language),
         stances: rows.stances.word(stem, language),
         acts: rows.acts.word(stem, language)
       })
@@ -64,17 +69,34 @@ function knownIn(rows: AllRows): Known {
   }
 }
 
-const entryOf = ({tags, stances, acts}: AllRows, kind: 'concept' | 'field', name: string): KnownEntry => ({
-  row: tags.entry(kind, name).row,
+const entryOf = (
+  {tags, questions, stances, acts}: AllRows,
+  kind: 'concept' | 'field',
+  name: string
+): KnownEntry => ({
+  tags: tags.entry(kind, name).row,
+  questions: questions.entry(kind, name).row,
   stances: stances.entry(kind, name).where,
   acts: acts.entry(kind, name).where
 })
 
-function wordOf({tags, stances, acts}: Readonly<Record<keyof Tables, RowWord>>): KnownWord {
-  const nexts = new Set([tags, stances, acts].flatMap(({next}) => [...next.keys()]))
+function wordOf(words: Readonly<Record<keyof Tables, RowWord>>): KnownWord {
+  const {tags, questions, stances, acts} = words
+  const nexts = new Set(Object.values(words).flatMap(({next}) => [...next.keys()]))
   const next = [...nexts].map((stem): [string, KnownRows] => [
     stem,
-    {tags: tags.next.get(stem), stances: stances.next.get(stem), acts: acts.next.get(stem)}
+    {
+      tags: tags.next.get(stem),
+      questions: questions.next.get(stem),
+      stances: stances.next.get(stem),
+      acts: acts.next.get(stem)
+    }
   ])
-  return {tags: tags.row, stances: stances.row, acts: acts.row, next: new Map(next)}
+  return {
+    tags: tags.row,
+    questions: questions.row,
+    stances: stances.row,
+    acts: acts.row,
+    next: new Map(next)
+  }
 }

@@ -20,10 +20,19 @@ type Open = Readonly<Record<keyof Tables, readonly Row[][]>>
 /** What is known of a reading: of concepts, of fields, and of words by themselves and with the next. */
 export function sightingsIn(reading: Reading, language: UnLanguage, known: Known): Sightings {
   const count = (reading.words.at(-1)?.sentence ?? 0) + 1
-  const open: Open = {tags: lists(count), stances: lists(count), acts: lists(count)}
+  const open: Open = {
+    tags: lists(count),
+    questions: lists(count),
+    stances: lists(count),
+    acts: lists(count)
+  }
   const entries = [...entriesOf('concept', reading.hits, known), ...entriesOf('field', reading.fields, known)]
-  for (const {entry, sentences} of entries)
-    if (entry.row !== undefined) for (const sentence of sentences) open.tags[sentence]?.push(entry.row)
+  for (const {entry, sentences} of entries) {
+    for (const sentence of sentences) {
+      if (entry.tags !== undefined) open.tags[sentence]?.push(entry.tags)
+      if (entry.questions !== undefined) open.questions[sentence]?.push(entry.questions)
+    }
+  }
   if (language === 'zh') addCharacters(reading, known, open)
   else addWords(reading, {known, language}, open)
   return {...open, entries}
@@ -67,8 +76,9 @@ function addCharacters({words}: Reading, known: Known, open: Open): void {
   }
 }
 
-function add({tags, stances, acts}: KnownRows, sentence: number, open: Open): void {
+function add({tags, questions, stances, acts}: KnownRows, sentence: number, open: Open): void {
   if (tags !== undefined) open.tags[sentence]?.push(tags)
+  if (questions !== undefined) open.questions[sentence]?.push(questions)
   if (stances !== undefined) open.stances[sentence]?.push(stances)
   if (acts !== undefined) open.acts[sentence]?.push(acts)
 }

@@ -3,7 +3,7 @@ import type {Layer} from '../../../../domain/pipeline/model.js'
 import type {Reason} from '../../../../domain/tag.js'
 import type {Row} from '../rows/row.js'
 
-/** Adds to the logits of the first outcomes what the units of a layer say; given in halves of steps is what each adds up. */
+/** Adds to the logits of outcomes what the units of a layer say; given in halves of steps is what each adds up. */
 export function addLayer(logits: Float64Array, units: Int32Array, layer: Layer): void {
   const all = saysOf(layer).byUnit
   for (let unit = 0; unit < all.length; unit += 1) {
