@@ -70,6 +70,8 @@ describe.skipIf(program === undefined).each(['en', 'ar'])('by keyboard alone, in
     await page.keyboard.press('Enter')
     await page.keyboard.press('Enter')
     await expect.poll(() => settled(page, about), soon).toBe('set')
+    // The page may hear of it before the answer is there that closes the dialog, which takes all keys until then.
+    await expect.poll(() => page.locator('dialog[open]').count(), soon).toBe(0)
     await page.keyboard.press('u')
     await expect.poll(() => page.locator(claim(about)).count(), soon).toBe(0)
   })
@@ -81,6 +83,7 @@ describe.skipIf(program === undefined).each(['en', 'ar'])('by keyboard alone, in
     expect(await faultsByAxe(page)).toEqual([])
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator(claim(norm)).getAttribute('data-stance'), soon).toBe('qualified')
+    await expect.poll(() => page.locator('dialog[open]').count(), soon).toBe(0)
     await page.keyboard.press('u')
     await expect.poll(() => page.locator(claim(norm)).getAttribute('data-stance'), soon).toBe('supports')
   })

@@ -26,6 +26,12 @@ export function ask(question: Question, passage: HTMLElement, hand: Hand): void 
     fault.textContent = sentence
     fault.hidden = false
   }
+  const takeUp = () => hand.passage()?.focus({preventScroll: true})
+  // At once, as what had the focus before may be gone: else a key that follows would still go to a field of the dialog.
+  const shut = () => {
+    dialog.close()
+    takeUp()
+  }
   form.onsubmit = event => {
     event.preventDefault()
     const says = question.says(form)
@@ -35,7 +41,7 @@ export function ask(question: Question, passage: HTMLElement, hand: Hand): void 
     busy = true
     save({id: passage.dataset.id ?? '', seen}, says, hand)
       .then(result => {
-        if (result.saved) return dialog.close()
+        if (result.saved) return shut()
         seen = result.seen ?? seen
         complain(result.sentence)
       })
@@ -45,8 +51,8 @@ export function ask(question: Question, passage: HTMLElement, hand: Hand): void 
       })
   }
   const cancel = form.querySelector<HTMLButtonElement>('[data-cancels]')
-  if (cancel !== null) cancel.onclick = () => dialog.close()
-  dialog.onclose = () => hand.passage()?.focus({preventScroll: true})
+  if (cancel !== null) cancel.onclick = shut
+  dialog.onclose = takeUp
   const first = question.begin(form)
   dialog.showModal()
   first?.focus()
