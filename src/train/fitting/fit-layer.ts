@@ -1,6 +1,7 @@
 import {chances} from './chances.js'
 import type {Example} from './example.js'
 import {inBatches, someOf, stepsFor} from './in-batches.js'
+import {addUp, trace} from './rows.js'
 import {stepsOf} from './small-steps.js'
 
 /** How a hidden layer is fitted. */
@@ -80,29 +81,16 @@ function passer(sides: Sides): (example: Example, share: number) => void {
   const back = new Float32Array(units)
   const errors = new Float32Array(outcomes)
   return (example, share) => {
-    const counts = someOf(example, sides.shape.unseen.features, sides.chance)
-    addUp(example.features, counts, {inward: sides.layer.inward, said})
+    const some = {
+      features: example.features,
+      counts: someOf(example, sides.shape.unseen.features, sides.chance)
+    }
+    addUp(some, sides.layer.inward, said)
     silence(said, sides)
     weigh(said, errors, sides.layer)
     err(errors, example.outcomes, {share, slope: sides.slopes.bias})
     traceOutward(said, {errors, back}, sides)
-    traceInward(example.features, counts, {back, inward: sides.slopes.inward, met: sides.met})
-  }
-}
-
-function addUp(
-  features: Int32Array,
-  counts: Float32Array,
-  {inward, said}: {readonly inward: Float32Array; readonly said: Float32Array}
-): void {
-  const units = said.length
-  said.fill(0)
-  for (let at = 0; at < features.length; at += 1) {
-    const count = counts[at] ?? 0
-    if (count === 0) continue
-    const row = (features[at] ?? 0) * units
-    for (let unit = 0; unit < units; unit += 1)
-      said[unit] = (said[unit] ?? 0) + count * (inward[row + unit] ?? 0)
+    trace(some, back, {slope: sides.slopes.inward, met: sides.met})
   }
 }
 
@@ -155,22 +143,6 @@ function traceOutward(
       slopes.outward[row + of] = (slopes.outward[row + of] ?? 0) + much * error
     }
     back[unit] = sum / (1 - shape.unseen.units)
-  }
-}
-
-function traceInward(
-  features: Int32Array,
-  counts: Float32Array,
-  {back, inward, met}: {readonly back: Float32Array; readonly inward: Float32Array; readonly met: Set<number>}
-): void {
-  const units = back.length
-  for (let at = 0; at < features.length; at += 1) {
-    const count = counts[at] ?? 0
-    if (count === 0) continue
-    met.add(features[at] ?? 0)
-    const row = (features[at] ?? 0) * units
-    for (let unit = 0; unit < units; unit += 1)
-      inward[row + unit] = (inward[row + unit] ?? 0) + count * (back[unit] ?? 0)
   }
 }
 

@@ -1,6 +1,7 @@
 import {chances} from './chances.js'
 import type {Example} from './example.js'
 import {inBatches, someOf, stepsFor} from './in-batches.js'
+import {addUp, trace} from './rows.js'
 import {stepsOf} from './small-steps.js'
 
 /** How weights are fitted between features and outcomes of which just one is true. */
@@ -32,28 +33,13 @@ export function fitOneOf(
   const step = stepsOf([{weights, slope, held, rows: {width: outcomes, met}}], stepsFor(examples, rounds))
   const errors = new Float32Array(outcomes)
   const see = (example: Example, share: number): void => {
-    const counts = someOf(example, unseen, chance)
-    weigh(example.features, counts, {weights, logits: errors})
+    const some = {features: example.features, counts: someOf(example, unseen, chance)}
+    addUp(some, weights, errors)
     err(errors, example.outcomes, share)
-    trace(example.features, counts, {errors, slope, met})
+    trace(some, errors, {slope, met})
   }
   inBatches(examples, {rounds, chance}, {see, step})
   return weights
-}
-
-function weigh(
-  features: Int32Array,
-  counts: Float32Array,
-  {weights, logits}: {readonly weights: Float32Array; readonly logits: Float32Array}
-): void {
-  const outcomes = logits.length
-  logits.fill(0)
-  for (let at = 0; at < features.length; at += 1) {
-    const count = counts[at] ?? 0
-    if (count === 0) continue
-    const row = (features[at] ?? 0) * outcomes
-    for (let of = 0; of < outcomes; of += 1) logits[of] = (logits[of] ?? 0) + count * (weights[row + of] ?? 0)
-  }
 }
 
 /** Puts the errors of the outcomes in place of their logits. */
@@ -64,29 +50,5 @@ function err(logits: Float32Array, wanted: Int8Array, share: number): void {
   for (let of = 0; of < logits.length; of += 1) {
     const probability = Math.exp((logits[of] ?? 0) - most) / sum
     logits[of] = (probability - (wanted[of] === 1 ? 1 : 0)) * share
-  }
-}
-
-/** Adds to the slope what one example says. */
-function trace(
-  features: Int32Array,
-  counts: Float32Array,
-  {
-    errors,
-    slope,
-    met
-  }: {
-    readonly errors: Float32Array
-    readonly slope: Float32Array
-    readonly met: Set<number>
-  }
-): void {
-  for (let at = 0; at < features.length; at += 1) {
-    const count = counts[at] ?? 0
-    if (count === 0) continue
-    met.add(features[at] ?? 0)
-    const row = (features[at] ?? 0) * errors.length
-    for (let of = 0; of < errors.length; of += 1)
-      slope[row + of] = (slope[row + of] ?? 0) + count * (errors[of] ?? 0)
   }
 }
