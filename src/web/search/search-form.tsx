@@ -9,6 +9,7 @@ import {Stance} from '../../domain/tag.js'
 import {tagStates} from '../../store/index/entry.js'
 import {Choose} from '../frame/choose.js'
 import {ChooseCode} from '../frame/choose-code.js'
+import {TypedHint, TypedWords} from '../frame/typed-words.js'
 import type {Names} from '../reader/names.js'
 import type {SearchShown} from './search-page.js'
 
@@ -30,16 +31,7 @@ export const SearchForm: FC<Props> = ({asked, choices, names, pipeline, visit: {
   const tongues = choices.languages.map(value => ({value, name: languages.of(value) ?? value}))
   return (
     <form method="get" action="/search" class="beside">
-      <label class="typed">
-        {say('search.typed')}
-        <input
-          type="search"
-          name="typed"
-          value={asked.typed ?? ''}
-          dir="auto"
-          aria-describedby="typed-hint"
-        />
-      </label>
+      <TypedWords typed={asked.typed} say={say} />
       <ChooseCode name="code" label={say('search.code')} {...{any, pipeline, language, set: asked.code}} />
       <Choose name="stance" label={say('search.stance')} {...{any, choices: stances, set: asked.stance}} />
       <Choose name="act" label={say('search.act')} {...{any, choices: acts, set: asked.act}} />
@@ -76,9 +68,7 @@ export const SearchForm: FC<Props> = ({asked, choices, names, pipeline, visit: {
       {asked.stands && <input type="hidden" name="stands" value={asked.stands} />}
       <button type="submit">{say('search.find')}</button>
       <a href="/search">{say('search.clear')}</a>
-      <p class="small quiet" id="typed-hint">
-        {say('search.typedHint')}
-      </p>
+      <TypedHint say={say} />
     </form>
   )
 }

@@ -7,6 +7,7 @@ import type {Digest} from '../../../../domain/digest/digest.js'
 import type {Edition, KeptReply} from '../../../../domain/edition/edition.js'
 import type {OwnPassages} from '../../../../editions/reply/passages/own-passages.js'
 import {rowOf, saysSomething} from '../../../../editions/reply/row.js'
+import {TypedHint, TypedWords} from '../../../frame/typed-words.js'
 import type {Visit} from '../../../server/visit.js'
 import {ReplyView} from '../reply-view.js'
 import {cellName} from '../row-view.js'
@@ -69,23 +70,12 @@ export const AcceptPage: FC<AcceptShown> = shown => {
           <h2 id="passages-h">{say('answering.passagesOf', {party: name})}</h2>
           <p class="small quiet">{say('answering.order')}</p>
           <form method="get" action={place} class="beside">
-            <label class="typed">
-              {say('search.typed')}
-              <input
-                type="search"
-                name="typed"
-                value={asked.typed ?? ''}
-                dir="auto"
-                aria-describedby="typed-hint"
-              />
-            </label>
+            <TypedWords typed={asked.typed} say={say} />
             <button type="submit" class="second">
               {say('search.find')}
             </button>
             {asked.typed !== undefined && <a href={place}>{say('answering.all')}</a>}
-            <p class="small quiet" id="typed-hint">
-              {say('search.typedHint')}
-            </p>
+            <TypedHint say={say} />
           </form>
           <AcceptForm {...shown} place={place} says={cell !== undefined && saysSomething(cell)} />
         </section>
