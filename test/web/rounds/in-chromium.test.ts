@@ -59,7 +59,10 @@ describe.skipIf(program === undefined)('a round in a browser', () => {
     await begin.locator('a[href$="/settle"]').click()
     for (const left of [1, 0]) {
       await begin.locator('input[name=why]').last().fill('as she coded it')
+      // Nothing is typed before the next page is whole.
+      const next = begin.waitForEvent('load')
       await begin.locator('form.coding-form button[type=submit]').click()
+      await next
       await begin.locator(`text=${2 - left} of 2 settled`).waitFor()
     }
     await begin.goto(`${site.origin}/rounds/${round}`)
