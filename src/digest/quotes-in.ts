@@ -1,16 +1,40 @@
 import type {Digest} from '../domain/digest/digest.js'
+import {madeOnce} from '../domain/memory/made-once.js'
 import type {PlacedWords} from '../domain/position.js'
 
 /** Every quote of a digest whose text is at hand; the same words stand here as often as they are quoted. */
-export function quotesIn({cells, answers, sharedWording, voices, since}: Digest): readonly PlacedWords[] {
-  const quotes: PlacedWords[] = []
-  for (const part of [cells, answers, sharedWording, voices])
-    for (const each of part) quotes.push(...each.quotes)
-  for (const {acted} of cells) quotes.push(...acted)
-  if (since === null) return quotes
-  const changed = [
-    ...since.changes.flatMap(({before, after}) => [...before.quotes, ...after.quotes]),
-    ...since.answers.flatMap(({before, after}) => [...before, ...after].flatMap(({quotes}) => quotes))
-  ]
-  return [...quotes, ...changed.filter(({submission}) => since.earlierFiles[submission] === undefined)]
+export const quotesIn = (digest: Digest): readonly PlacedWords[] => [
+  ...quotesOfParties(digest).map(({quote}) => quote),
+  ...digest.voices.flatMap(({quotes}) => quotes)
+]
+
+/** A quote, and the party whose words it is. */
+export type QuoteOfParty = {
+  readonly party: string
+  readonly quote: PlacedWords
+  /** Words of an earlier day may stand in a submission that was replaced since. */
+  readonly earlier?: boolean
 }
+
+/** Every quote of a party in a digest whose text is at hand. Several ask for them, and a digest may have some fifty thousand. */
+export const quotesOfParties = madeOnce(
+  ({cells, answers, sharedWording, since}: Digest): readonly QuoteOfParty[] => [
+    ...[...cells, ...answers].flatMap(({party, quotes}) => quotes.map(quote => ({party, quote}))),
+    ...cells.flatMap(({party, acted}) => acted.map(quote => ({party, quote}))),
+    ...sharedWording.flatMap(({quotes}) => quotes.map(({party, ...quote}) => ({party, quote}))),
+    ...(since === null ? [] : quotesSince(since))
+  ]
+)
+
+/** Earlier words of a text that is no longer at hand were held against it when the earlier digest was written. */
+const quotesSince = ({changes, answers, earlierFiles}: NonNullable<Digest['since']>): QuoteOfParty[] =>
+  [
+    ...changes.flatMap(({party, before, after}) => [
+      ...before.quotes.map(quote => ({party, quote, earlier: true})),
+      ...after.quotes.map(quote => ({party, quote}))
+    ]),
+    ...answers.flatMap(({party, before, after}) => [
+      ...before.flatMap(({quotes}) => quotes.map(quote => ({party, quote, earlier: true}))),
+      ...after.flatMap(({quotes}) => quotes.map(quote => ({party, quote})))
+    ])
+  ].filter(({quote}) => earlierFiles[quote.submission] === undefined)

@@ -1,8 +1,8 @@
 import type {Digest} from '../domain/digest/digest.js'
 import {countsFor} from '../domain/meeting/speaker.js'
-import {madeOnce} from '../domain/memory/made-once.js'
 import type {Passage} from '../domain/passage.js'
 import type {PlacedWords} from '../domain/position.js'
+import {type QuoteOfParty, quotesOfParties} from './quotes-in.js'
 
 /** A quote that must not be published, and why. */
 export type UnfaithfulQuote = {readonly quote: PlacedWords; readonly why: string}
@@ -67,36 +67,6 @@ export function misattributedQuotes(
   )
   return [...ofParties, ...ofOthers]
 }
-
-type QuoteOfParty = {
-  readonly party: string
-  readonly quote: PlacedWords
-  /** Words of an earlier day may stand in a submission that was replaced since. */
-  readonly earlier?: boolean
-}
-
-/** Both checks ask for them, of a digest that may have some fifty thousand. */
-const quotesOfParties = madeOnce(
-  ({cells, answers, sharedWording, since}: Digest): readonly QuoteOfParty[] => [
-    ...[...cells, ...answers].flatMap(({party, quotes}) => quotes.map(quote => ({party, quote}))),
-    ...cells.flatMap(({party, acted}) => acted.map(quote => ({party, quote}))),
-    ...sharedWording.flatMap(({quotes}) => quotes.map(({party, ...quote}) => ({party, quote}))),
-    ...(since === null ? [] : quotesSince(since))
-  ]
-)
-
-/** Earlier words of a text that is no longer at hand were held against it when the earlier digest was written. */
-const quotesSince = ({changes, answers, earlierFiles}: NonNullable<Digest['since']>): QuoteOfParty[] =>
-  [
-    ...changes.flatMap(({party, before, after}) => [
-      ...before.quotes.map(quote => ({party, quote, earlier: true})),
-      ...after.quotes.map(quote => ({party, quote}))
-    ]),
-    ...answers.flatMap(({party, before, after}) => [
-      ...before.flatMap(({quotes}) => quotes.map(quote => ({party, quote, earlier: true}))),
-      ...after.flatMap(({quotes}) => quotes.map(quote => ({party, quote})))
-    ])
-  ].filter(({quote}) => earlierFiles[quote.submission] === undefined)
 
 /** The submission that counts in the stead of one that was replaced, however often; itself where it was not. */
 const replacedBy = ({submissions}: Digest): ((submission: string) => string) => {
