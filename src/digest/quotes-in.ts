@@ -2,7 +2,10 @@ import type {Digest} from '../domain/digest/digest.js'
 import {madeOnce} from '../domain/memory/made-once.js'
 import type {PlacedWords} from '../domain/position.js'
 
-/** Every quote of a digest whose text is at hand; the same words stand here as often as they are quoted. */
+/**
+ * Every quote of a digest whose text is at hand, as the digest holds it and no copy: what is kept of a quote is found by
+ * itself. The same words stand here as often as they are quoted.
+ */
 export const quotesIn = (digest: Digest): readonly PlacedWords[] => [
   ...quotesOfParties(digest).map(({quote}) => quote),
   ...digest.voices.flatMap(({quotes}) => quotes)
@@ -20,8 +23,8 @@ export type QuoteOfParty = {
 export const quotesOfParties = madeOnce(
   ({cells, answers, sharedWording, since}: Digest): readonly QuoteOfParty[] => [
     ...[...cells, ...answers].flatMap(({party, quotes}) => quotes.map(quote => ({party, quote}))),
+    ...sharedWording.flatMap(({quotes}) => quotes.map(quote => ({party: quote.party, quote}))),
     ...cells.flatMap(({party, acted}) => acted.map(quote => ({party, quote}))),
-    ...sharedWording.flatMap(({quotes}) => quotes.map(({party, ...quote}) => ({party, quote}))),
     ...(since === null ? [] : quotesSince(since))
   ]
 )

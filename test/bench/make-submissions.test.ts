@@ -22,7 +22,7 @@ it.skipIf(!installed)(
         const bytes = readFileSync(path.join(one.files, name))
         expect(bytes.equals(readFileSync(path.join(other.files, name)))).toBe(true)
         expect(await readFile({name, bytes})).toMatchObject({
-          value: {pageCount: 3, language: 'en', quality: {pagesRead: 3}}
+          value: {document: {pageCount: 3, language: 'en', quality: {pagesRead: 3}}}
         })
       }
     } finally {
