@@ -1,6 +1,6 @@
 import {type Generated, type GeneratedAlways, Kysely, PostgresDialect, sql} from 'kysely'
 import type {Pool} from 'pg'
-import type {AuditTables} from './audit/write-audit.js'
+import type {AuditTables} from './audit/tables.js'
 import type {CorrectionTables} from './corrections/rows.js'
 import type {EditionTables} from './editions/tables.js'
 import type {IndexTables} from './index/tables.js'
@@ -51,6 +51,7 @@ type AccountTables = {
   }
   secret: {name: string; value: string}
 }
+
 /** All tables; each facet of the store has its own. */
 export type Tables = FirstTables &
   AccountTables &

@@ -4,12 +4,6 @@ import type {Correction} from '../../domain/correction.js'
 import {sha256Of} from '../../domain/json/content-id.js'
 import type {ConcordDatabase} from '../database.js'
 
-/** The record, an entry a row, and the place up to which it reaches, which stays where rows are taken away. */
-export type AuditTables = {
-  audit: {number: string; content: string; hash: string}
-  audit_head: {number: string; hash: string}
-}
-
 /** What a correction is called in the record. */
 export const CORRECTION = 'correction'
 
