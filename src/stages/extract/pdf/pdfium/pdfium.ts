@@ -5,7 +5,7 @@ import {drawnOn} from './drawing.js'
 import type {Pointer} from './functions.js'
 import {glyphsOf} from './glyphs.js'
 import {isLibraryFault, type OpeningTrouble, openDocument, type Pdfium} from './library.js'
-import {runsOf} from './runs.js'
+import {runsOf} from './runs/runs.js'
 
 /** Open a PDF with pdfium, or say what stands against it. A page at which the library fails is null. */
 export const openWithPdfium = async (

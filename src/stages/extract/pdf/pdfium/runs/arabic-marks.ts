@@ -1,5 +1,5 @@
-import type {Glyph} from './glyphs.js'
-import {logicalOrder} from './ligatures.js'
+import type {Glyph} from '../glyphs.js'
+import {logicalOrder} from './arabic-ligatures.js'
 
 /**
  * Arabic as its letters are read: those of a ligature in logical order, and each mark that was drawn by itself

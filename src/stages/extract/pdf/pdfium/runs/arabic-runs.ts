@@ -1,19 +1,18 @@
-import type {Glyph} from './glyphs.js'
-import {withMarks} from './marks.js'
-import type {TurnedRun} from './runs.js'
+import type {Glyph} from '../glyphs.js'
+import {withMarks} from './arabic-marks.js'
+import {leftToRightRuns} from './left-to-right-runs.js'
+import type {TurnedRun} from './turned-run.js'
 
 /** True where a text is read from the right: Arabic or Hebrew letters, not their figures. */
 export const isRightToLeft = (text: string): boolean => text > '\u0590' && rightToLeft.test(text)
 
 const rightToLeft = /(?!\p{Nd})[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
-type Runs = (glyphs: readonly (Glyph | null)[]) => readonly TurnedRun[]
-
 /**
  * The runs of a page with text from right to left. The library's order is a guess there, and cuts words, so only
  * places count: marks go to the letter they stand on, and letters of one row that touch are a word.
  */
-export const arabicRuns = (glyphs: readonly (Glyph | null)[], leftToRight: Runs): readonly TurnedRun[] => {
+export const arabicRuns = (glyphs: readonly (Glyph | null)[]): readonly TurnedRun[] => {
   const rows: (Glyph | null)[][] = [[]]
   let first: Glyph | null = null
   for (const glyph of withMarks(glyphs)) {
@@ -24,7 +23,7 @@ export const arabicRuns = (glyphs: readonly (Glyph | null)[], leftToRight: Runs)
   }
   const letters = rows.map(row => lettersIn(row).toSorted((a, b) => b.x - a.x))
   const measure = measureOf(letters)
-  return rows.flatMap((row, i) => rowRuns(row, {words: words(letters[i] ?? [], measure), leftToRight}))
+  return rows.flatMap((row, i) => rowRuns(row, wordsIn(letters[i] ?? [], measure)))
 }
 
 const isSameRow = (a: Glyph, b: Glyph): boolean =>
@@ -33,23 +32,20 @@ const isSameRow = (a: Glyph, b: Glyph): boolean =>
 const lettersIn = (row: readonly (Glyph | null)[]): readonly Glyph[] =>
   row.filter((glyph): glyph is Glyph => glyph !== null && isRightToLeft(glyph.text))
 
-const rowRuns = (
-  row: readonly (Glyph | null)[],
-  {words, leftToRight}: {readonly words: readonly TurnedRun[]; readonly leftToRight: Runs}
-): readonly TurnedRun[] => {
-  if (words.length === 0) return leftToRight(row)
+const rowRuns = (row: readonly (Glyph | null)[], words: readonly TurnedRun[]): readonly TurnedRun[] => {
+  if (words.length === 0) return leftToRightRuns(row)
   const others = row.flatMap(glyph => {
     if (glyph === null || isRightToLeft(glyph.text)) return [null]
     // What goes with the letters on either side of it is a run of its own, for the order of the line to place.
     return isLeftToRight(glyph.text) ? [glyph] : [null, glyph, null]
   })
-  return [...words, ...leftToRight(others)].toSorted((a, b) => a.run.x - b.run.x)
+  return [...words, ...leftToRightRuns(others)].toSorted((a, b) => a.run.x - b.run.x)
 }
 
 const isLeftToRight = (text: string): boolean => /[\p{L}\p{Nd}]/u.test(text)
 
 /** The letters of one row, from the right, as words. */
-const words = (fromRight: readonly Glyph[], {endOf, gap}: Measure): readonly TurnedRun[] => {
+const wordsIn = (fromRight: readonly Glyph[], {endOf, gap}: Measure): readonly TurnedRun[] => {
   const found: Glyph[][] = []
   for (const glyph of fromRight) {
     const word = found.at(-1)
