@@ -1,6 +1,6 @@
 import type {Run} from '../../runs.js'
 import {isRightToLeft, lineText} from './line-text.js'
-import {type Row, rowsOf} from './stretches.js'
+import {type Row, rowsOf} from './rows.js'
 
 /** One line of print. `start` and `end` are along the direction of reading, so that a short line has a small `end`. */
 export type Line = {
