@@ -1,9 +1,10 @@
 import {UserError} from '../domain/errors.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
-import type {Checks} from './check-pipeline.js'
-import {compiledPipeline, fingerprintOf} from './compiled.js'
+import {compiledPipeline, fingerprintOf} from './compiled/compiled.js'
+import type {Checks} from './faults/checks.js'
 import {faultLine} from './faults/fault.js'
-import type {HowToRead, PipelineFolder} from './pipeline-folder.js'
+import type {PipelineFolder} from './folder/pipeline-folder.js'
+import type {HowToRead} from './folder/read-pipeline-folder.js'
 
 /**
  * The pipeline in a folder, whole and without a fault; else a `UserError` that lists the faults one a line. One that
@@ -27,7 +28,7 @@ export async function readPipeline(
 ): Promise<Pipeline> {
   // Loaded where it is needed alone, as it takes most of a short command's time: reading YAML, and all that is checked.
   const [{readPipelineFolder}, {faultsOf}] = await Promise.all([
-    import('./pipeline-folder.js'),
+    import('./folder/read-pipeline-folder.js'),
     import('./check-pipeline.js')
   ])
   const read = await readPipelineFolder(folder, how)

@@ -12,8 +12,8 @@ import {differences} from '../../src/exchange/qdc/difference.js'
 import {readCodebook} from '../../src/exchange/qdc/read-codebook.js'
 import {turtleOf} from '../../src/exchange/rdf/turtle.js'
 import {matches, taxonomiesGraph} from '../../src/exchange/skos/taxonomies-graph.js'
+import {readYaml, taxonomyYaml} from '../../src/taxonomy/folder/yaml-source.js'
 import {loadPipeline} from '../../src/taxonomy/load-pipeline.js'
-import {readYaml, taxonomyYaml} from '../../src/taxonomy/yaml-source.js'
 
 let pipeline: Pipeline
 

@@ -5,8 +5,8 @@ import {differences} from '../../exchange/qdc/difference.js'
 import {readCodebook} from '../../exchange/qdc/read-codebook.js'
 import {textOf} from '../../run/intake/json-lines.js'
 import {putInPlace} from '../../run/writing/put-in-place.js'
+import {taxonomyYaml} from '../../taxonomy/folder/yaml-source.js'
 import {loadPipeline} from '../../taxonomy/load-pipeline.js'
-import {taxonomyYaml} from '../../taxonomy/yaml-source.js'
 import {plain} from '../terminal/plain.js'
 
 /** What a codebook is taken in with. */

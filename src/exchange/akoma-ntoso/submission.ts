@@ -1,7 +1,7 @@
 import type {Block, Document} from '../../domain/document.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {XmlElement, XmlNode} from '../../stages/extract/zip/xml-tree.js'
-import {partyIndex} from '../../taxonomy/party-names.js'
+import {partyIndex} from '../../taxonomy/names/party-names.js'
 import {wellFormed} from '../code-points.js'
 import type {HeldSubmission} from '../holdings.js'
 import {element, xmlDocument} from '../xml/xml-document.js'

@@ -1,5 +1,5 @@
 import {zipped} from '../../digest/zip/zipped.js'
-import {partyIndex} from '../../taxonomy/party-names.js'
+import {partyIndex} from '../../taxonomy/names/party-names.js'
 import {wellFormed} from '../code-points.js'
 import type {HeldSubmission, Holdings} from '../holdings.js'
 import {guidOf, pseudonymIn} from '../names.js'

@@ -20,7 +20,7 @@ import type {
   IndexedTag,
   TagState
 } from '../../store/index/entry.js'
-import {partyIndex} from '../../taxonomy/party-names.js'
+import {partyIndex} from '../../taxonomy/names/party-names.js'
 import {wordsVector} from './lexemes.js'
 
 /** The outcomes of a submission's stages that are there, by their keys. */

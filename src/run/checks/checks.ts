@@ -1,4 +1,4 @@
-import type {Checks} from '../../taxonomy/check-pipeline.js'
+import type {Checks} from '../../taxonomy/faults/checks.js'
 import {faultOfPhrase} from './fault-of-phrase.js'
 import {faultsOfStages} from './faults-of-stages.js'
 

@@ -2,7 +2,7 @@ import type {z} from 'zod'
 import type {Sentence} from '../../domain/errors.js'
 import {faultsInFile, sentence, userError} from '../../domain/refusals/refuse.js'
 import {DateText, fileNameOf, isSameFile, type ManifestRow, type PartyId} from '../../domain/submission.js'
-import type {PartyIndex} from '../../taxonomy/party-names.js'
+import type {PartyIndex} from '../../taxonomy/names/party-names.js'
 import {csvRecords} from './csv-records.js'
 
 /** What the manifest must know of the parties: the id of a name in any language, or of a code. */

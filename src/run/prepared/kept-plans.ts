@@ -5,7 +5,7 @@ import type {Lexicon} from '../../domain/pipeline/lexicon.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {withPlan} from '../../stages/tag/reading/index/lexicon-index.js'
 import type {IndexPlan} from '../../stages/tag/reading/index/plan.js'
-import {compiledFolder} from '../../taxonomy/compiled.js'
+import {compiledFolder} from '../../taxonomy/compiled/compiled.js'
 
 /** The folder, beside the pipelines that the build has read, for what it has told of their phrases. */
 export const PLANS = 'plans'

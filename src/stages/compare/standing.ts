@@ -2,7 +2,7 @@ import type {GatheredSubmission} from '../../domain/digest/gathered.js'
 import type {Failure} from '../../domain/outcome.js'
 import type {Statement} from '../../domain/position.js'
 import type {Submission} from '../../domain/submission.js'
-import type {PartyIndex} from '../../taxonomy/party-names.js'
+import type {PartyIndex} from '../../taxonomy/names/party-names.js'
 import {partyInFileName} from '../identify/party/in-file-name.js'
 import {inOrder, isTranscript, type Replaced, replacedIn} from './replaced.js'
 

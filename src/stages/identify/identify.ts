@@ -1,7 +1,7 @@
 import type {Note} from '../../domain/outcome.js'
 import {outcome} from '../../domain/outcome.js'
 import type {Identity, ManifestRow, Submission} from '../../domain/submission.js'
-import {partyIndex} from '../../taxonomy/party-names.js'
+import {partyIndex} from '../../taxonomy/names/party-names.js'
 import {withoutMenus} from '../extract/html/without-menus.js'
 import type {Stage} from '../stage.js'
 import {dateFrom} from './date/date.js'

@@ -1,5 +1,5 @@
 import type {Block, Document} from '../../domain/document.js'
-import type {PartyIndex} from '../../taxonomy/party-names.js'
+import type {PartyIndex} from '../../taxonomy/names/party-names.js'
 import {isDateLine} from './date/date-in-text.js'
 import type {Detected} from './detected.js'
 import {cleaned, type Opening} from './opening.js'

@@ -1,5 +1,5 @@
 import type {PartyId} from '../../domain/submission.js'
-import type {PartyIndex} from '../../taxonomy/party-names.js'
+import type {PartyIndex} from '../../taxonomy/names/party-names.js'
 import {behalfIn} from '../identify/on-behalf-of.js'
 import {cleaned} from '../identify/opening.js'
 import {sentenceEnds} from '../segment/sentence-ends.js'

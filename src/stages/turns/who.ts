@@ -1,7 +1,7 @@
 import type {Speaker} from '../../domain/meeting/speaker.js'
 import type {Turn} from '../../domain/meeting/turn.js'
 import type {PartyId} from '../../domain/submission.js'
-import type {PartyIndex} from '../../taxonomy/party-names.js'
+import type {PartyIndex} from '../../taxonomy/names/party-names.js'
 import {behalfInFirstWords} from '../identify/on-behalf-of.js'
 import {cleaned, type Opening} from '../identify/opening.js'
 import {partyInFirstWords} from '../identify/party/in-first-words.js'

@@ -1,5 +1,5 @@
 import {type Code, converseOf, crosswalkOf, type Relation} from '../../domain/pipeline/taxonomy.js'
-import type {PipelineFolder} from '../pipeline-folder.js'
+import type {PipelineFolder} from '../folder/pipeline-folder.js'
 import type {Fault} from './fault.js'
 import {everyTaxonomyRead, twice} from './taxonomy-faults.js'
 

@@ -1,6 +1,7 @@
 import type {UnLanguage} from '../../domain/document.js'
-import type {PhraseCheck} from '../check-pipeline.js'
-import type {Checked, PipelineFolder} from '../pipeline-folder.js'
+import type {Checked} from '../folder/checked.js'
+import type {PipelineFolder} from '../folder/pipeline-folder.js'
+import type {PhraseCheck} from './checks.js'
 import type {Fault} from './fault.js'
 
 /** What is wrong with the words of concepts and of broad fields: in one language, and beside English. */

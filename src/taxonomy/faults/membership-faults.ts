@@ -1,5 +1,5 @@
-import {partyIndex} from '../party-names.js'
-import type {PipelineFolder} from '../pipeline-folder.js'
+import type {PipelineFolder} from '../folder/pipeline-folder.js'
+import {partyIndex} from '../names/party-names.js'
 import type {Fault} from './fault.js'
 import {twice} from './taxonomy-faults.js'
 

@@ -1,6 +1,6 @@
 import {ANY_CODE} from '../../domain/pipeline/model.js'
 import {polesOf} from '../../domain/pipeline/taxonomy.js'
-import type {PipelineFolder} from '../pipeline-folder.js'
+import type {PipelineFolder} from '../folder/pipeline-folder.js'
 import type {Fault} from './fault.js'
 import {codesOf, everyTaxonomyRead} from './taxonomy-faults.js'
 

@@ -1,7 +1,7 @@
 import {unLanguages} from '../../domain/document.js'
+import type {PipelineFolder} from '../folder/pipeline-folder.js'
 import {nameKeys} from '../names/name-tokens.js'
 import {listedCountries} from '../names/state-names.js'
-import type {PipelineFolder} from '../pipeline-folder.js'
 import type {Fault} from './fault.js'
 import {twice} from './taxonomy-faults.js'
 

@@ -1,5 +1,6 @@
 import {polesOf} from '../../domain/pipeline/taxonomy.js'
-import type {Checked, PipelineFolder} from '../pipeline-folder.js'
+import type {Checked} from '../folder/checked.js'
+import type {PipelineFolder} from '../folder/pipeline-folder.js'
 import type {Fault} from './fault.js'
 import {twice} from './taxonomy-faults.js'
 

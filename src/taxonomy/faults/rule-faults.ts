@@ -1,6 +1,6 @@
 import type {Rule} from '../../domain/pipeline/lexicon.js'
 
-import type {PipelineFolder} from '../pipeline-folder.js'
+import type {PipelineFolder} from '../folder/pipeline-folder.js'
 import type {Fault} from './fault.js'
 import {codesOf, everyTaxonomyRead} from './taxonomy-faults.js'
 

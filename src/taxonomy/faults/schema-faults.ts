@@ -1,5 +1,5 @@
 import type {z} from 'zod'
-import type {YamlSource} from '../yaml-source.js'
+import type {YamlSource} from '../folder/yaml-source.js'
 import type {Fault} from './fault.js'
 
 type Issue = z.core.$ZodIssue

@@ -1,4 +1,5 @@
-import {type PipelineFolder, taxonomyPath} from '../pipeline-folder.js'
+import type {PipelineFolder} from '../folder/pipeline-folder.js'
+import {taxonomyPath} from '../folder/places.js'
 import type {Fault} from './fault.js'
 
 /** What is wrong within and between taxonomies that each satisfy their schema. */
@@ -19,7 +20,7 @@ export async function taxonomyFaults(folder: PipelineFolder): Promise<readonly F
         faults.push(fault(['codes', index, 'code'], `The code ${code} stands here twice.`))
       if (
         value.replaces !== undefined &&
-        !(await folder.present(taxonomyPath(replaced(value.id, value.replaces))))
+        !(await folder.isThere(taxonomyPath(replaced(value.id, value.replaces))))
       )
         faults.push(
           fault(

@@ -1,7 +1,8 @@
 import type {Code} from '../../domain/pipeline/taxonomy.js'
 import type {CodeTranslation, TaxonomyTranslation} from '../../domain/pipeline/translation.js'
-import type {Checked, PipelineFolder} from '../pipeline-folder.js'
-import {translationPath} from '../translations.js'
+import type {Checked} from '../folder/checked.js'
+import type {PipelineFolder} from '../folder/pipeline-folder.js'
+import {translationPath} from '../folder/places.js'
 import type {Fault} from './fault.js'
 
 /** What a translation lacks or has too much of, beside the version of the taxonomy that it translates. */

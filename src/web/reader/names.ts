@@ -4,7 +4,7 @@ import type {UnLanguage} from '../../domain/document.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {polesOf} from '../../domain/pipeline/taxonomy.js'
 import {definedIn} from '../../domain/pipeline/translation.js'
-import {partyIndex} from '../../taxonomy/party-names.js'
+import {partyIndex} from '../../taxonomy/names/party-names.js'
 
 /** A code as it is spoken of; its letter is null where the code is a word already. */
 export type CodeName = {

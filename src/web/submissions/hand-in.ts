@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {collectionOf} from '../../review/collection.js'
 import {readManifest} from '../../run/intake/manifest.js'
-import {partyIndex} from '../../taxonomy/party-names.js'
+import {partyIndex} from '../../taxonomy/names/party-names.js'
 import {record} from '../frame/record.js'
 import {Refusal} from '../server/refusals.js'
 import {personOf, type Visit} from '../server/visit.js'

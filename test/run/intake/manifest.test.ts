@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {UserError} from '../../../src/domain/errors.js'
 import {ManifestRow} from '../../../src/domain/submission.js'
 import {readManifest, rowOfFile, rowsWithoutFile} from '../../../src/run/intake/manifest.js'
-import {partyIndex} from '../../../src/taxonomy/party-names.js'
+import {partyIndex} from '../../../src/taxonomy/names/party-names.js'
 
 const named = (en: string, ru = en) => ({ar: [en], en: [en], es: [en], fr: [en], ru: [ru], zh: [en]})
 const index = partyIndex([

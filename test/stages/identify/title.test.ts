@@ -3,7 +3,7 @@ import type {Block, Document} from '../../../src/domain/document.js'
 import type {Party} from '../../../src/domain/pipeline/taxonomy.js'
 import {openingOf} from '../../../src/stages/identify/opening.js'
 import {titleFrom} from '../../../src/stages/identify/title.js'
-import {partyIndex} from '../../../src/taxonomy/party-names.js'
+import {partyIndex} from '../../../src/taxonomy/names/party-names.js'
 
 const arvania: Party = {
   id: 'XAA',

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {subjectWords} from '../../../src/stages/turns/label-words.js'
 import {speakerOfLabel} from '../../../src/stages/turns/speaker-of-label.js'
-import {partyIndex} from '../../../src/taxonomy/party-names.js'
+import {partyIndex} from '../../../src/taxonomy/names/party-names.js'
 import {inventedParties} from './invented-parties.js'
 
 const index = partyIndex(inventedParties)

@@ -2,7 +2,7 @@ import {expect, it} from 'vitest'
 import {type UnLanguage, unLanguages} from '../../../src/domain/document.js'
 import {UserError} from '../../../src/domain/errors.js'
 import {readManifest} from '../../../src/run/intake/manifest.js'
-import {partyIndex} from '../../../src/taxonomy/party-names.js'
+import {partyIndex} from '../../../src/taxonomy/names/party-names.js'
 import {inWordsOf} from '../../../src/web/frame/told/told.js'
 import {sayIn} from '../../../src/web/words/say.js'
 

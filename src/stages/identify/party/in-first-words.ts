@@ -1,5 +1,5 @@
 import type {PartyId} from '../../../domain/submission.js'
-import type {PartyIndex} from '../../../taxonomy/party-names.js'
+import type {PartyIndex} from '../../../taxonomy/names/party-names.js'
 import {behalfInFirstWords} from '../on-behalf-of.js'
 import type {Opening} from '../opening.js'
 

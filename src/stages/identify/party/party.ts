@@ -1,6 +1,6 @@
 import type {Document} from '../../../domain/document.js'
 import type {PartyId} from '../../../domain/submission.js'
-import type {PartyIndex} from '../../../taxonomy/party-names.js'
+import type {PartyIndex} from '../../../taxonomy/names/party-names.js'
 import type {Detected} from '../detected.js'
 import {cleaned, type Opening} from '../opening.js'
 import {partyInFileName} from './in-file-name.js'

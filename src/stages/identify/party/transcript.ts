@@ -1,4 +1,4 @@
-import type {PartyIndex} from '../../../taxonomy/party-names.js'
+import type {PartyIndex} from '../../../taxonomy/names/party-names.js'
 
 /**
  * True for the record of a meeting, where many speak: a Chair among labelled speakers, three parties as labels, or

@@ -1,6 +1,6 @@
 import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify} from 'yaml'
-import type {Taxonomy} from '../domain/pipeline/taxonomy.js'
-import type {Fault} from './faults/fault.js'
+import type {Taxonomy} from '../../domain/pipeline/taxonomy.js'
+import type {Fault} from '../faults/fault.js'
 
 /** A YAML file as read: its value, and the line of every entry. */
 export type YamlSource = {

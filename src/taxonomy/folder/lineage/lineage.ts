@@ -1,7 +1,10 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
-import type {Fault} from './faults/fault.js'
-import {readYaml, type YamlSource} from './yaml-source.js'
+import type {Fault} from '../../faults/fault.js'
+import {absent} from '../../pipeline-files.js'
+import {pipelineFile} from '../places.js'
+import {readYaml, type YamlSource} from '../yaml-source.js'
+import {type Entries, gives, isMap, together} from './entries.js'
 
 /** A file of a pipeline as found: its name as seen from the pipeline's own folder, and its bytes. */
 export type Found = {readonly name: string; readonly bytes: Uint8Array}
@@ -13,19 +16,17 @@ export type Lineage = {
   /** The file in the first of these folders that has one; null where none has. */
   readonly find: (file: string) => Promise<Found | null>
   /** What the base says in its `pipeline.yaml`, and its bases after it; empty where there is none. */
-  readonly inherited: Readonly<Record<string, unknown>>
+  readonly inherited: Entries
   /** A fault of an entry that is inherited, in the file that gives it; null for one that no base gives. */
   readonly faultOfInherited: (path: readonly PropertyKey[], message: string) => Fault | null
   /** What is wrong with what a pipeline extends: then nothing else can be said of it. */
   readonly faults: readonly Fault[]
 }
 
-const pipelineFile = 'pipeline.yaml'
-
 /** Follows `extends` from a pipeline's folder to its base, and on, as far as it leads. */
 export async function lineageOf(folder: string): Promise<Lineage> {
   const levels: Level[] = [{folder, name: ''}]
-  const inherited: Record<string, unknown>[] = []
+  const inherited: Entries[] = []
   const bases: YamlSource[] = []
   const faults: Fault[] = []
   for (let at = 0; at < levels.length; at++) {
@@ -53,26 +54,6 @@ export async function lineageOf(folder: string): Promise<Lineage> {
   }
 }
 
-/** What bases give, the furthest first: the nearer one's word counts, on settings one by one. */
-function together(bases: readonly Readonly<Record<string, unknown>>[]): Readonly<Record<string, unknown>> {
-  const settings = bases.map(base => base.settings).filter(isMap)
-  const all: Record<string, unknown> = Object.assign({}, ...bases)
-  return settings.length === 0 ? all : {...all, settings: Object.assign({}, ...settings)}
-}
-
-/** Whether a `pipeline.yaml` gives an entry, or of the settings the one that is meant. */
-export function gives(
-  entries: Readonly<Record<string, unknown>>,
-  [key, setting]: readonly PropertyKey[]
-): boolean {
-  const entry = entries[String(key)]
-  if (key !== 'settings' || setting === undefined) return entry !== undefined
-  return isMap(entry) && String(setting) in entry
-}
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** A folder, and its name as seen from the first one. */
 type Level = {readonly folder: string; readonly name: string}
 
@@ -80,34 +61,26 @@ async function faultOf(next: Level, levels: readonly Level[]): Promise<string | 
   if (levels.some(({folder}) => path.resolve(folder) === path.resolve(next.folder)))
     return 'and so stands on itself: take this out, or name another pipeline.'
   const file = path.join(next.folder, pipelineFile)
-  if ((await readIfPresent(file)) !== null) return null
+  if ((await readFile(file).catch(absent)) !== null) return null
   return `but there is no file ${path.posix.join(next.name, pipelineFile)}: name the folder of a pipeline, as seen from this one.`
 }
 
 async function firstWith(file: string, levels: readonly Level[]): Promise<Found | null> {
   for (const {folder, name} of levels) {
-    const bytes = await readIfPresent(path.join(folder, file))
+    const bytes = await readFile(path.join(folder, file)).catch(absent)
     if (bytes !== null) return {name: path.posix.join(name, file), bytes}
   }
   return null
 }
 
 async function pipelineFileIn(folder: string, name: string): Promise<YamlSource | null> {
-  const bytes = await readIfPresent(path.join(folder, pipelineFile))
+  const bytes = await readFile(path.join(folder, pipelineFile)).catch(absent)
   return bytes === null
     ? null
     : readYaml(path.posix.join(name, pipelineFile), new TextDecoder().decode(bytes))
 }
 
-const entriesOf = (source: YamlSource | null): Record<string, unknown> =>
-  typeof source?.value === 'object' && source.value !== null ? {...source.value} : {}
-
-async function readIfPresent(file: string): Promise<Uint8Array | null> {
-  try {
-    return await readFile(file)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      return null
-    throw error
-  }
+const entriesOf = (source: YamlSource | null): Entries => {
+  const value = source?.value
+  return isMap(value) ? value : {}
 }

@@ -2,7 +2,7 @@ import {mkdir, mkdtemp, rm, utimes, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {fingerprintNoted, NOTES, notedOf} from '../../src/taxonomy/untouched.js'
+import {fingerprintNoted, NOTES, notedOf} from '../../../src/taxonomy/compiled/untouched.js'
 
 let place = ''
 let folder = ''

@@ -1,14 +1,14 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {sha256Of, sha256OfBytes} from '../domain/json/content-id.js'
-import type {Pipeline} from '../domain/pipeline/pipeline.js'
+import {sha256Of, sha256OfBytes} from '../../domain/json/content-id.js'
+import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import {absent, filesIn} from '../pipeline-files.js'
 import {pipelineIn} from './compiled-text.js'
-import {absent, filesIn} from './pipeline-files.js'
 import {fingerprintNoted} from './untouched.js'
 
 /** Where the build puts pipelines that it has read and checked, so that no start reads their YAML again. */
-export const compiledFolder = fileURLToPath(new URL('../../dist/pipelines', import.meta.url))
+export const compiledFolder = fileURLToPath(new URL('../../../dist/pipelines', import.meta.url))
 
 /**
  * A hash of every file of a pipeline's folder, names and bytes, and of those that it extends; null where there is no
@@ -22,7 +22,7 @@ export async function hashed(
   folder: string
 ): Promise<{readonly fingerprint: string | null; readonly folders: readonly string[]}> {
   // Loaded where it is needed alone: to read YAML takes a good part of a short command's time.
-  const {lineageOf} = await import('./lineage.js')
+  const {lineageOf} = await import('../folder/lineage/lineage.js')
   const {folders} = await lineageOf(folder)
   const [own = null, ...bases] = await Promise.all(folders.map(hashOfFiles))
   return {fingerprint: own === null || bases.length === 0 ? own : sha256Of([own, ...bases]), folders}

@@ -1,6 +1,6 @@
 import {z} from 'zod'
-import {ConceptId, Lexicon, Moods, RuleBook} from '../domain/pipeline/lexicon.js'
-import type {Checked} from './pipeline-folder.js'
+import {ConceptId, Lexicon, Moods, RuleBook} from '../../../domain/pipeline/lexicon.js'
+import type {Checked} from '../checked.js'
 
 /** `manner/<language>.yaml`: what words say how a thing is said, whatever it is about. */
 export const MannerFile = Lexicon.pick({language: true, version: true, concepts: true})

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {unLanguages} from '../../src/domain/document.js'
-import {nameKeys} from '../../src/taxonomy/names/name-tokens.js'
-import {listedCountries} from '../../src/taxonomy/names/state-names.js'
-import {partyIndex} from '../../src/taxonomy/party-names.js'
-import {readPipelineFolder} from '../../src/taxonomy/pipeline-folder.js'
+import {unLanguages} from '../../../src/domain/document.js'
+import {readPipelineFolder} from '../../../src/taxonomy/folder/read-pipeline-folder.js'
+import {nameKeys} from '../../../src/taxonomy/names/name-tokens.js'
+import {partyIndex} from '../../../src/taxonomy/names/party-names.js'
+import {listedCountries} from '../../../src/taxonomy/names/state-names.js'
 
 const {parties: file} = await readPipelineFolder('pipelines/oewg-ict')
 const parties = file?.value.parties ?? []

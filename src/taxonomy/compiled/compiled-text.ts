@@ -1,5 +1,5 @@
-import type {Model} from '../domain/pipeline/model.js'
-import type {Pipeline} from '../domain/pipeline/pipeline.js'
+import type {Model} from '../../domain/pipeline/model.js'
+import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 
 const tables = ['tags', 'questions', 'stances', 'acts'] as const
 type Table = (typeof tables)[number]

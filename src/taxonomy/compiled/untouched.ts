@@ -1,6 +1,6 @@
 import {readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
-import {absent, filesIn} from './pipeline-files.js'
+import {absent, filesIn} from '../pipeline-files.js'
 
 /**
  * What the build noted of a pipeline: its folder and those that it extends, the traces that its files have on the disk, and

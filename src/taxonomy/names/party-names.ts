@@ -1,10 +1,10 @@
-import {type UnLanguage, unLanguages} from '../domain/document.js'
-import type {Party} from '../domain/pipeline/taxonomy.js'
-import {buildTries, type FoundParty, findNames, partyNamed} from './names/name-finder.js'
-import {type NameToken, tokensOf} from './names/name-tokens.js'
-import {listedCountries} from './names/state-names.js'
+import {type UnLanguage, unLanguages} from '../../domain/document.js'
+import type {Party} from '../../domain/pipeline/taxonomy.js'
+import {buildTries, type FoundParty, findNames, partyNamed} from './name-finder.js'
+import {type NameToken, tokensOf} from './name-tokens.js'
+import {listedCountries} from './state-names.js'
 
-export type {FoundParty} from './names/name-finder.js'
+export type {FoundParty} from './name-finder.js'
 
 /** All parties by their names and codes. */
 export type PartyIndex = {
