@@ -70,11 +70,16 @@ const isReply = (hit: Hit, cue: Hit, others: readonly Hit[]): boolean =>
 const setsAside = (hit: Hit, {hits}: Firing, reading: Reading): boolean =>
   hits.some(cue => cue.sentence === hit.sentence && hit.from < cue.from && !commaBetween(hit, cue, reading))
 
+/** From one word up to another, exclusive. */
+type Stretch = Pick<Hit, 'from' | 'to'>
+
 const overlap = (one: Hit, other: Hit): boolean => one.from < other.to && other.from < one.to
 
-type Turns = {readonly reading: Reading; readonly turns: readonly Hit[]}
+/** A text, and the turns of a sentence in it. */
+export type Turns = {readonly reading: Reading; readonly turns: readonly Hit[]}
 
-function parted(one: Hit, other: Hit, {reading, turns}: Turns): boolean {
+/** Whether a turn, or a colon or dash, stands between two stretches of words. */
+export function parted(one: Stretch, other: Stretch, {reading, turns}: Turns): boolean {
   const [left, right] = one.from < other.from ? [one, other] : [other, one]
   if (turns.some(turn => turn.from >= left.to && turn.to <= right.from)) return true
   return /[:：—–]|\s-\s/u.test(textBetween(left, right, reading))
@@ -83,5 +88,5 @@ function parted(one: Hit, other: Hit, {reading, turns}: Turns): boolean {
 const commaBetween = (left: Hit, right: Hit, reading: Reading): boolean =>
   /[,，،:：]/u.test(textBetween(left, right, reading))
 
-const textBetween = (left: Hit, right: Hit, {text, words}: Reading): string =>
+const textBetween = (left: Stretch, right: Stretch, {text, words}: Reading): string =>
   visible(text.slice(words[left.to - 1]?.end ?? 0, words[right.from]?.start ?? 0))

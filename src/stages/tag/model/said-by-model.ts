@@ -1,6 +1,7 @@
 import type {Lexicon, RuleBook} from '../../../domain/pipeline/lexicon.js'
 import type {Model, WeightTable} from '../../../domain/pipeline/model.js'
 import type {Answer, Tag} from '../../../domain/tag.js'
+import {areReported} from '../manner/reported.js'
 import type {Reading} from '../reading/concepts.js'
 import {cuesOf} from '../rules/answer.js'
 import type {Scene} from '../rules/rule.js'
@@ -48,13 +49,17 @@ export function saidByModel(
       ...confidenceOf(each),
       by: nameOf(data)
     })),
-    questions: answers.map(({code, pole, likely: each}) => ({
-      code,
-      pole,
-      ...shownGrounds(groundsIn(grounds, each), scene.reading),
-      ...confidenceOf(each),
-      by: nameOf(data)
-    }))
+    questions: answers.map(({code, pole, likely: each}) => {
+      const {places, reasons} = groundsIn(grounds, each)
+      const reported = pole !== 'open' && areReported(places, scene.reading, rules.moods)
+      return {
+        code,
+        pole,
+        ...shownGrounds({places, reasons}, scene.reading),
+        ...confidenceOf({...each, abstains: each.abstains || reported}),
+        by: nameOf(data)
+      }
+    })
   }
 }
 
