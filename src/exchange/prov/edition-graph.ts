@@ -1,7 +1,7 @@
 import type {EditionManifest} from '../../domain/edition/manifest.js'
 import {type Addresses, pseudonymIn} from '../names.js'
-import {at, type Graph, type Resource, text} from '../rdf/graph.js'
-import {moment, provPrefixes} from './holdings-graph.js'
+import {at, type Graph, moment, type Resource, text} from '../rdf/graph.js'
+import {provPrefixes} from './scene.js'
 
 /**
  * Who and what made an edition, from its manifest, in PROV-O: the sources, taxonomies, tagger and corrections that it

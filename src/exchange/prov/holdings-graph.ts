@@ -1,18 +1,8 @@
 import type {HeldSubmission, Holdings} from '../holdings.js'
 import {type Addresses, pseudonymIn} from '../names.js'
-import {at, commonPrefixes, type Graph, type Resource, text, typed} from '../rdf/graph.js'
+import {at, type Graph, type Resource, text} from '../rdf/graph.js'
+import {type ProvScene, provPrefixes} from './scene.js'
 import {tagsOf} from './tags.js'
-
-/** Prefixes of a graph in PROV-O. */
-export const provPrefixes = {...commonPrefixes, prov: 'http://www.w3.org/ns/prov#'}
-
-/** What every part of the graph is made with. */
-export type ProvScene = {
-  readonly holdings: Holdings
-  readonly addresses: Addresses
-  readonly pseudonym: (person: string) => string
-  readonly tagger: string
-}
 
 /**
  * Who or what made each tag of a collection, and the digest of it, in PROV-O: files, the texts that were read from them,
@@ -134,6 +124,3 @@ const taggerName = ({pipeline: {model, rules}}: Holdings): string =>
   model === null
     ? `concord, by rules ${rules.version}`
     : `concord, by model ${model.version} and rules ${rules.version}`
-
-/** A moment, as `xsd:dateTime`. */
-export const moment = (time: string) => typed(time, 'dateTime')

@@ -1,8 +1,8 @@
 import {answerId, type Correction, subjectOf} from '../../domain/correction.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import type {HeldSubmission} from '../holdings.js'
-import {at, type Resource, type Term, text} from '../rdf/graph.js'
-import {moment, type ProvScene} from './holdings-graph.js'
+import {at, moment, type Resource, type Term, text} from '../rdf/graph.js'
+import type {ProvScene} from './scene.js'
 
 /** The tags of a submission and the corrections on them, and the addresses of those that stand. */
 export type TagsInProv = {readonly resources: readonly Resource[]; readonly standing: readonly string[]}

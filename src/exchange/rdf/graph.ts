@@ -38,6 +38,9 @@ export const typed = (value: string | number, type: string): Term => ({
   datatype: `xsd:${type}`
 })
 
+/** A moment, as `xsd:dateTime`. */
+export const moment = (time: string): Term => typed(time, 'dateTime')
+
 /** A shortened name written out. */
 export function writtenOut(name: string, prefixes: Graph['prefixes']): string {
   const [prefix = '', local = ''] = name.split(/:(.*)/su)

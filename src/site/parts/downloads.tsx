@@ -2,7 +2,7 @@ import type {FC, PropsWithChildren} from 'hono/jsx'
 import type {EditionFile} from '../../domain/edition/manifest.js'
 import {addresses} from '../addresses.js'
 import type {At} from '../view.js'
-import type {SiteKey} from '../words/say.js'
+import type {SiteKey} from '../words/translation.js'
 
 type Captioned = {readonly caption: 'files.caption' | 'files.captionAll'; readonly at: At}
 

@@ -1,7 +1,7 @@
 import type {Child} from 'hono/jsx'
 import type {Part, Values} from '../../digest/words/message.js'
 import type {Words} from '../view.js'
-import type {SiteKey} from '../words/say.js'
+import type {SiteKey} from '../words/translation.js'
 
 type Marks = Readonly<Record<string, (words: Child) => Child>>
 

@@ -1,7 +1,7 @@
-import type {SiteWords} from './say.js'
+import type {SiteCatalog} from './translation.js'
 
 /** The words that a site alone has, in Arabic. */
-export const arabic: SiteWords = {
+export const arabic: SiteCatalog = {
   frame: {
     search: 'البحث',
     edition: 'الطبعة {number}',

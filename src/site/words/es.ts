@@ -1,7 +1,7 @@
-import type {SiteWords} from './say.js'
+import type {SiteCatalog} from './translation.js'
 
 /** The words that a site alone has, in Spanish. */
-export const spanish: SiteWords = {
+export const spanish: SiteCatalog = {
   frame: {
     search: 'Búsqueda',
     edition: 'Edición {number}',

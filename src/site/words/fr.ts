@@ -1,7 +1,7 @@
-import type {SiteWords} from './say.js'
+import type {SiteCatalog} from './translation.js'
 
 /** The words that a site alone has, in French. */
-export const french: SiteWords = {
+export const french: SiteCatalog = {
   frame: {
     search: 'Recherche',
     edition: 'Édition {number}',

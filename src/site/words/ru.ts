@@ -1,7 +1,7 @@
-import type {SiteWords} from './say.js'
+import type {SiteCatalog} from './translation.js'
 
 /** The words that a site alone has, in Russian. */
-export const russian: SiteWords = {
+export const russian: SiteCatalog = {
   frame: {
     search: 'Поиск',
     edition: 'Издание {number}',

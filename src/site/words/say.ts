@@ -7,17 +7,8 @@ import {english} from './en.js'
 import {spanish} from './es.js'
 import {french} from './fr.js'
 import {russian} from './ru.js'
+import type {SiteCatalog, SiteKey} from './translation.js'
 import {chinese} from './zh.js'
-
-/** The words of a site in one language: the keys of the English ones, no more and no fewer. */
-export type SiteWords = {
-  readonly [Name in keyof typeof english]: {readonly [Key in keyof (typeof english)[Name]]: string}
-}
-
-/** `part.name` of every message. */
-export type SiteKey = {
-  [Name in keyof SiteWords & string]: `${Name}.${keyof SiteWords[Name] & string}`
-}[keyof SiteWords & string]
 
 /** A message of the site: `word('edition.withdrawn', {date})`. What a digest says too stands in the digest's own words. */
 export type SiteSay = (key: SiteKey, values?: Values) => string
@@ -26,7 +17,7 @@ export type SiteSay = (key: SiteKey, values?: Values) => string
 export type SiteSayInParts = (key: SiteKey, values?: Values) => readonly Part[]
 
 /** Every catalog of the site, written as ICU messages. */
-export const siteWords: Readonly<Record<UnLanguage, SiteWords>> = {
+export const siteCatalogs: Readonly<Record<UnLanguage, SiteCatalog>> = {
   ar: arabic,
   en: english,
   es: spanish,
@@ -56,4 +47,4 @@ const withNumbersApart = (values: Values = {}): Values =>
     ])
   )
 
-const voiceOf = voicesOver<SiteKey>(siteWords)
+const voiceOf = voicesOver<SiteKey>(siteCatalogs)

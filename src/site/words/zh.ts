@@ -1,7 +1,7 @@
-import type {SiteWords} from './say.js'
+import type {SiteCatalog} from './translation.js'
 
 /** The words that a site alone has, in Chinese. */
-export const chinese: SiteWords = {
+export const chinese: SiteCatalog = {
   frame: {
     search: '检索',
     edition: '{number}号汇编',

@@ -6,6 +6,12 @@ import {CellView} from './cell-view.js'
 import {QuestionView} from './question-view.js'
 import type {MatrixShown} from './shown.js'
 
+/** What the page of the matrix shows, with its rows and questions as markup. */
+export type MatrixDrawn = MatrixShown & {
+  readonly rows: Awaited<ReturnType<typeof drawnRows>>
+  readonly questions: Awaited<ReturnType<typeof drawnQuestions>>
+}
+
 /** Pieces of the matrix as markup. A row is drawn once for each language, until something in it changes. */
 export async function drawnRows(
   {asked, matrix, names, taxonomy}: MatrixShown,

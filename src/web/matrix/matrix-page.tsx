@@ -2,8 +2,8 @@ import type {FC} from 'hono/jsx'
 import {ofLabels} from '../../digest/words/labels.js'
 import {Choose} from '../frame/choose.js'
 import type {Visit} from '../server/visit.js'
+import type {MatrixDrawn} from './drawn.js'
 import {MatrixView} from './matrix-view.js'
-import type {MatrixDrawn} from './shown.js'
 
 /** Filters above, the matrix below, which a script keeps as it is at the moment. */
 export const MatrixPage: FC<{readonly visit: Visit; readonly shown: MatrixDrawn}> = ({shown, visit}) => {

@@ -4,7 +4,7 @@ import {mannerSigns, mannersInKey} from '../../digest/manners.js'
 import {ofLabels} from '../../digest/words/labels.js'
 import {sayIn as termsIn} from '../../digest/words/say.js'
 import type {Visit} from '../server/visit.js'
-import type {MatrixDrawn} from './shown.js'
+import type {MatrixDrawn} from './drawn.js'
 
 /** Key, table of parties by codes, and the contested questions. */
 export const MatrixView: FC<{readonly visit: Visit; readonly shown: MatrixDrawn}> = ({shown, visit}) => {

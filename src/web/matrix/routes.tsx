@@ -6,10 +6,10 @@ import {namesIn} from '../reader/names.js'
 import {type Route, route} from '../server/route.js'
 import type {Visit} from '../server/visit.js'
 import {MatrixAsked} from './asked.js'
+import type {MatrixDrawn} from './drawn.js'
 import {drawnQuestions, drawnRows} from './drawn.js'
 import {MatrixPage} from './matrix-page.js'
 import {MatrixView} from './matrix-view.js'
-import type {MatrixDrawn} from './shown.js'
 
 /** The matrix at this moment. */
 export const matrixRoutes: readonly Route[] = [

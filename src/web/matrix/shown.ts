@@ -3,7 +3,6 @@ import type {Choices} from '../../review/lists/held.js'
 import type {LiveMatrix} from '../../review/lists/live-matrix.js'
 import type {Names} from '../reader/names.js'
 import type {MatrixAsked} from './asked.js'
-import type {drawnQuestions, drawnRows} from './drawn.js'
 
 /** All that the page of the matrix shows. */
 export type MatrixShown = {
@@ -14,10 +13,4 @@ export type MatrixShown = {
   readonly names: Names
   readonly pipeline: Pipeline
   readonly taxonomy: Pipeline['taxonomies'][number] | undefined
-}
-
-/** The same, with its rows and questions as markup. */
-export type MatrixDrawn = MatrixShown & {
-  readonly rows: Awaited<ReturnType<typeof drawnRows>>
-  readonly questions: Awaited<ReturnType<typeof drawnQuestions>>
 }

@@ -11,7 +11,7 @@ import {Choose} from '../frame/choose.js'
 import {ChooseCode} from '../frame/choose-code.js'
 import {TypedHint, TypedWords} from '../frame/typed-words.js'
 import type {Names} from '../reader/names.js'
-import type {SearchShown} from './search-page.js'
+import type {SearchShown} from './shown.js'
 
 type Props = Omit<SearchShown, 'found'> & {readonly names: Names}
 

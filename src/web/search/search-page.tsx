@@ -1,22 +1,11 @@
 import type {FC} from 'hono/jsx'
-import type {Pipeline} from '../../domain/pipeline/pipeline.js'
-import type {Choices} from '../../review/lists/held.js'
-import type {Page} from '../../store/index/page.js'
-import type {FoundPassage} from '../../store/index/passages.js'
 import {isAtLeast} from '../accounts/role.js'
 import {FoundView} from '../passages/found-view.js'
 import {namesIn} from '../reader/names.js'
-import {personOf, type Visit} from '../server/visit.js'
-import {addressOf, type SearchAsked} from './asked.js'
+import {personOf} from '../server/visit.js'
+import {addressOf} from './asked.js'
 import {SearchForm} from './search-form.js'
-
-export type SearchShown = {
-  readonly visit: Visit
-  readonly asked: SearchAsked
-  readonly found: Page<FoundPassage>
-  readonly choices: Choices
-  readonly pipeline: Pipeline
-}
+import type {SearchShown} from './shown.js'
 
 /** So many passages are counted; of more it is said that there are more, as counting them takes longer than finding some. */
 export const COUNTED = 1000

@@ -1,13 +1,14 @@
 import {describe, expect, it} from 'vitest'
 import {message} from '../../../src/digest/words/message.js'
 import {type UnLanguage, unLanguages} from '../../../src/domain/document.js'
-import {type SiteKey, siteSay, siteWords} from '../../../src/site/words/say.js'
+import {siteCatalogs, siteSay} from '../../../src/site/words/say.js'
+import type {SiteKey} from '../../../src/site/words/translation.js'
 
-const keys = Object.entries(siteWords.en).flatMap(([part, messages]) =>
+const keys = Object.entries(siteCatalogs.en).flatMap(([part, messages]) =>
   Object.keys(messages).map(name => [part, name] as const)
 )
 const written = (language: UnLanguage, part: string, name: string): string =>
-  (siteWords[language] as Readonly<Record<string, Readonly<Record<string, string>>>>)[part]?.[name] ?? ''
+  (siteCatalogs[language] as Readonly<Record<string, Readonly<Record<string, string>>>>)[part]?.[name] ?? ''
 
 describe.each(unLanguages)('the words of a site in %s', language => {
   it('take the values and the tags that English takes, and say something with every number', () => {

@@ -4,8 +4,8 @@ import {sayIn as termsIn} from '../../../../digest/words/say.js'
 import {LONGEST_REASON} from '../../../../domain/edition/draft.js'
 import {polesOf} from '../../../../domain/pipeline/taxonomy.js'
 import {Stance} from '../../../../domain/tag.js'
-import type {AcceptShown} from './accept-page.js'
 import {PassageChoice} from './passage-choice.js'
+import type {AcceptShown} from './shown.js'
 
 /** So many passages stand on a page. */
 const AT_ONCE = 20

@@ -3,26 +3,12 @@ import {mannerInWords} from '../../../../digest/html/phrases.js'
 import {mannerOf} from '../../../../digest/manners.js'
 import {ofLabels} from '../../../../digest/words/labels.js'
 import {sayIn as termsIn} from '../../../../digest/words/say.js'
-import type {Digest} from '../../../../domain/digest/digest.js'
-import type {Edition, KeptReply} from '../../../../domain/edition/edition.js'
-import type {OwnPassages} from '../../../../editions/reply/passages/own-passages.js'
 import {rowOf, saysSomething} from '../../../../editions/reply/row.js'
 import {TypedHint, TypedWords} from '../../../frame/typed-words.js'
-import type {Visit} from '../../../server/visit.js'
 import {ReplyView} from '../reply-view.js'
 import {cellName} from '../row-view.js'
 import {AcceptForm} from './accept-form.js'
-
-export type AcceptShown = {
-  readonly digest: Digest
-  readonly edition: Edition
-  readonly reply: KeptReply
-  readonly own: OwnPassages
-  /** The number of the latest correction when they were looked for. */
-  readonly seen: number
-  readonly asked: {readonly typed?: string | undefined; readonly from?: number | undefined}
-  readonly visit: Visit
-}
+import type {AcceptShown} from './shown.js'
 
 /** A reply and how its cell stands, beside the passages of the party that it may be about: one is chosen to accept it. */
 export const AcceptPage: FC<AcceptShown> = shown => {
