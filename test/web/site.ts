@@ -15,8 +15,6 @@ import {serve} from '../../src/web/server/serve.js'
 import {freshFolder} from '../servers/places.js'
 import {backEndOf, type Cookies, preparedStore} from './prepared-store.js'
 
-export {emailOf, PASSWORD} from './prepared-store.js'
-
 /** A workbench that answers at a real port, with one account of each role. */
 export type Site = {
   readonly origin: string

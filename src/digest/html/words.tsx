@@ -1,5 +1,6 @@
 import type {Child} from 'hono/jsx'
-import type {MessageKey, Part, Values} from '../words/say.js'
+import type {Part, Values} from '../words/message.js'
+import type {MessageKey} from '../words/translation.js'
 import type {Places} from './places.js'
 import {languageOf} from './plain.js'
 

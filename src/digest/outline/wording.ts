@@ -1,7 +1,9 @@
 import type {UnLanguage} from '../../domain/document.js'
 import type {PartiesAre} from '../../domain/pipeline/pipeline.js'
 import {languageOf} from '../html/plain.js'
-import {type MessageKey, type Part, sayInPartsIn} from '../words/say.js'
+import type {Part} from '../words/message.js'
+import {sayInPartsIn} from '../words/say.js'
+import type {MessageKey} from '../words/translation.js'
 import {link, strong} from './blocks.js'
 import type {Inline, Inlines} from './outline.js'
 

@@ -1,4 +1,5 @@
-import type {MessageKey, Say} from '../words/say.js'
+import type {Say} from '../words/say.js'
+import type {MessageKey} from '../words/translation.js'
 
 /**
  * What a column holds: `quote` is a party's own words, letter for letter; `term` one of the fixed words, which has an

@@ -4,7 +4,8 @@ import {failureCodes} from '../../domain/errors.js'
 import {CellKind, Evidence, QuoteMerit} from '../../domain/position.js'
 import {SourceKind, Sureness} from '../../domain/submission.js'
 import {Act, ObstacleKind, Stance} from '../../domain/tag.js'
-import type {MessageKey, Say} from '../words/say.js'
+import type {Say} from '../words/say.js'
+import type {MessageKey} from '../words/translation.js'
 import type {Term} from './table.js'
 
 const manner = (id: CellKind | Stance | 'mixed'): MessageKey => `terms.manner-${id}`

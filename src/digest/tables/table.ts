@@ -1,5 +1,6 @@
 import {tableNotes} from '../words/en/tables/notes.js'
-import type {MessageKey, Say} from '../words/say.js'
+import type {Say} from '../words/say.js'
+import type {MessageKey} from '../words/translation.js'
 import {type ColumnId, type ColumnKind, columnKinds, columnTitle} from './columns.js'
 
 /** One of the fixed words: what a program knows it by, and how it is said in the language of the edition. */

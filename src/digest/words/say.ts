@@ -11,10 +11,6 @@ import type {Catalog, MessageKey} from './translation.js'
 import {voicesOver} from './voices.js'
 import {chinese} from './zh/catalog.js'
 
-export type {Part, Values} from './message.js'
-export type {MessageKey} from './translation.js'
-export {wordsOf} from './voices.js'
-
 /** A message in the language of the edition, as plain words: `say('counts.parties', {count: 3})`. */
 export type Say = (key: MessageKey, values?: Values) => string
 

@@ -1,5 +1,6 @@
 import type {PartyId} from '../../domain/submission.js'
-import type {FoundParty, PartyIndex} from '../../taxonomy/names/party-names.js'
+import type {FoundParty} from '../../taxonomy/names/name-finder.js'
+import type {PartyIndex} from '../../taxonomy/names/party-names.js'
 import type {Detected} from './detected.js'
 import type {Opening} from './opening.js'
 import {listFrom} from './party/list.js'

@@ -4,8 +4,6 @@ import {buildTries, type FoundParty, findNames, partyNamed} from './name-finder.
 import {type NameToken, tokensOf} from './name-tokens.js'
 import {listedCountries} from './state-names.js'
 
-export type {FoundParty} from './name-finder.js'
-
 /** All parties by their names and codes. */
 export type PartyIndex = {
   /** The party of that id, or null. */

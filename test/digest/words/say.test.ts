@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {agreements} from '../../../src/digest/words/agreements.js'
 import {message, type Values} from '../../../src/digest/words/message.js'
-import {catalogs, type MessageKey, sayIn, sayInPartsIn} from '../../../src/digest/words/say.js'
+import {catalogs, sayIn, sayInPartsIn} from '../../../src/digest/words/say.js'
+import type {MessageKey} from '../../../src/digest/words/translation.js'
 import {type UnLanguage, unLanguages} from '../../../src/domain/document.js'
 
 const keys = Object.entries(catalogs.en).flatMap(([part, messages]) =>

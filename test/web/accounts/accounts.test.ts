@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {emailOf, openSite, PASSWORD, type Site} from '../site.js'
+import {emailOf, PASSWORD} from '../prepared-store.js'
+import {openSite, type Site} from '../site.js'
 
 let site: Site
 beforeAll(async () => {

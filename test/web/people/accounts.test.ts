@@ -1,6 +1,7 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {type Role, roles} from '../../../src/web/accounts/role.js'
-import {emailOf, openSite, PASSWORD, type Site} from '../site.js'
+import {emailOf, PASSWORD} from '../prepared-store.js'
+import {openSite, type Site} from '../site.js'
 
 let site: Site
 beforeAll(async () => {

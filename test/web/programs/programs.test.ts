@@ -3,7 +3,8 @@ import {setTimeout as sleep} from 'node:timers/promises'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {z} from 'zod'
 import {routes} from '../../../src/web/server/routes.js'
-import {emailOf, openSite, type Site} from '../site.js'
+import {emailOf} from '../prepared-store.js'
+import {openSite, type Site} from '../site.js'
 
 let site: Site
 beforeAll(async () => {

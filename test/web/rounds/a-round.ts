@@ -1,5 +1,6 @@
 import type {Role} from '../../../src/web/accounts/role.js'
-import {emailOf, type Site} from '../site.js'
+import {emailOf} from '../prepared-store.js'
+import type {Site} from '../site.js'
 
 /** What a coder gives: codes that the passage supports; none for “no code”. */
 export type Given = readonly string[]

@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, expect, it} from 'vitest'
-import {emailOf, openSite, type Site} from '../site.js'
+import {emailOf} from '../prepared-store.js'
+import {openSite, type Site} from '../site.js'
 import {beginRound, codePassage, passagesOf, requestId} from './a-round.js'
 
 let site: Site

@@ -1,6 +1,7 @@
 import {sentence} from '../../../src/domain/refusals/refuse.js'
+import {emailOf} from '../prepared-store.js'
 import {beginRound, codePassage, passagesOf, requestId} from '../rounds/a-round.js'
-import {emailOf, type Site} from '../site.js'
+import type {Site} from '../site.js'
 import {batchesOf, payloads} from './payloads.js'
 
 /** A batch of payloads, as long as a note may be, and another one for each `n`. */

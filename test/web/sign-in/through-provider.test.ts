@@ -1,8 +1,9 @@
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {openIdOf, WAY_BACK} from '../../../src/web/accounts/open-id.js'
+import {emailOf} from '../prepared-store.js'
 import {openBrowser, program} from '../reader/browser.js'
-import {emailOf, openSite, type Site} from '../site.js'
+import {openSite, type Site} from '../site.js'
 import {type AProvider, aProvider, CLIENT} from './a-provider.js'
 
 const people = {

@@ -1,5 +1,6 @@
 import type {PartyId} from '../../../domain/submission.js'
-import type {FoundParty, PartyIndex} from '../../../taxonomy/names/party-names.js'
+import type {FoundParty} from '../../../taxonomy/names/name-finder.js'
+import type {PartyIndex} from '../../../taxonomy/names/party-names.js'
 import {behalfIn} from '../on-behalf-of.js'
 import {officeWord, paperWord} from '../paper-words.js'
 import {isList} from './list.js'

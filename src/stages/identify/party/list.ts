@@ -1,4 +1,4 @@
-import type {FoundParty} from '../../../taxonomy/names/party-names.js'
+import type {FoundParty} from '../../../taxonomy/names/name-finder.js'
 
 /** True where the names stand in one list: "Arvania, Belmora and Corvenia". A name may recur elsewhere. */
 export const isList = (text: string, names: readonly FoundParty[]): boolean => {
