@@ -69,7 +69,6 @@ const oneImporter = [
   'chardet',
   'csv-parse',
   'csv-stringify',
-  'dictionary-ru',
   'diff',
   'docx',
   'eld',
