@@ -1,3 +1,5 @@
+import {type Library, library} from './library.js'
+
 /** What a detector makes of a text. */
 export type Detection = {
   /** BCP 47; `und` where it knows no language like it. */
@@ -10,19 +12,11 @@ export type Detection = {
 /** Tells sixty languages by their groups of letters. */
 export type Detector = (text: string) => Detection
 
-/** For whole documents. It takes half a second and 100 MB to load, so only where the script does not say. */
-export const documentDetector = async (): Promise<Detector> => detectorOf((await import('eld/medium')).eld)
+/** For whole documents. */
+export const documentDetector = async (): Promise<Detector> => detectorOf(await library('medium'))
 
-/** For passages: as right as the other from sixty letters on, in a quarter of the time and memory. */
-export const passageDetector = async (): Promise<Detector> => detectorOf((await import('eld/extrasmall')).eld)
-
-type Library = {
-  readonly detect: (text: string) => {
-    readonly language: string
-    readonly isReliable: () => boolean
-    readonly getScores: () => Record<string, number>
-  }
-}
+/** For passages: as right as the other from sixty letters on, with half of what it knows. */
+export const passageDetector = async (): Promise<Detector> => detectorOf(await library('extrasmall'))
 
 const detectorOf =
   ({detect}: Library): Detector =>
