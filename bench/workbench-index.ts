@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util'
 import type {Desk} from '../src/review/desk.js'
-import {bringUpToDate, refresh} from '../src/review/index/bring-up-to-date.js'
+import {bringUpToDate} from '../src/review/index/bring-up-to-date.js'
 import {progressOf} from '../src/review/lists/held.js'
 import {liveMatrix} from '../src/review/lists/live-matrix.js'
 import {type PassageSearch, searchPassages} from '../src/review/lists/passage-search.js'
@@ -8,6 +8,7 @@ import {listSubmissions} from '../src/review/lists/submission-list.js'
 import {nextPassages, takeNext} from '../src/review/next/next-passages.js'
 import {openStore} from '../src/store/open-store.js'
 import {loadPipeline} from '../src/taxonomy/load-pipeline.js'
+import {refreshAfterAWord} from '../test/review/index/after-a-word.js'
 import {chanceOf} from './invented/chance.js'
 import {manySubmissions, widened} from './invented/many-submissions.js'
 import {rounded, timed} from './measure/figures.js'
@@ -57,7 +58,7 @@ async function measured(desk: Desk): Promise<void> {
     return undefined
   })
   await timesOf('one submission looked at again', async () => {
-    await refresh([oneOf(made).id], desk)
+    await refreshAfterAWord([oneOf(made).id], desk)
     return undefined
   })
   await timesOf('submissions, first page', () => listSubmissions({}, {limit: 50}, desk))

@@ -6,7 +6,7 @@ import type {SettledPassage} from '../../domain/tag.js'
 import {planSubmission, type SubmissionPlan} from '../../run/plan.js'
 import type {Seen} from '../../store/corrections/facet.js'
 import type {Desk} from '../desk.js'
-import {refreshWith} from '../index/bring-up-to-date.js'
+import {refresh} from '../index/refresh.js'
 import {type CorrectionAsked, correctionsOf, type SaidBy, submissionOf} from './asked.js'
 import {faultsOf} from './check-asked.js'
 import {fetchToSettle, settleAnew, settleWith} from './settle-now.js'
@@ -120,7 +120,7 @@ export async function keep(
   }
   const rest = async () => {
     for (const keep of keeps) await keep()
-    await refreshWith(plans, listed, desk)
+    await refresh(plans, listed, desk)
   }
   if (later === undefined) await rest()
   else later(rest)

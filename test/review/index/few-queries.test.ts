@@ -3,7 +3,8 @@ import {beforeAll, describe, expect, it} from 'vitest'
 import type {Correction} from '../../../src/domain/correction.js'
 import {collectionOf} from '../../../src/review/collection.js'
 import type {Desk} from '../../../src/review/desk.js'
-import {bringUpToDate, follow, refresh} from '../../../src/review/index/bring-up-to-date.js'
+import {bringUpToDate} from '../../../src/review/index/bring-up-to-date.js'
+import {follow} from '../../../src/review/index/follow.js'
 import {liveMatrix} from '../../../src/review/lists/live-matrix.js'
 import {searchPassages} from '../../../src/review/lists/passage-search.js'
 import {listSubmissions} from '../../../src/review/lists/submission-list.js'
@@ -12,6 +13,7 @@ import {toldWorths} from '../../../src/review/next/tell-worth.js'
 import {queriesOf} from '../counted-queries.js'
 import {desksOfEachKind, OPENING_MS} from '../desks.js'
 import {workedRun} from '../worked-run.js'
+import {refreshAfterAWord} from './after-a-word.js'
 
 const file = (n: number) => ({
   name: `statement-${n}.txt`,
@@ -60,7 +62,7 @@ describe.each(desksOfEachKind())('the index asks the database little, $kind', ({
           why: ''
         }
       ])
-      return queries(() => refresh([ids[n] ?? ''], desk))
+      return queries(() => refreshAfterAWord([ids[n] ?? ''], desk))
     }
     const few = await word(0)
     await workedRun([7, 8, 9, 10, 11, 12].map(file), desk)
@@ -107,7 +109,7 @@ describe.each(desksOfEachKind())('the index asks the database little, $kind', ({
       const spoken = (await passages())[11]
       const code = spoken?.tags[0]?.code ?? ''
       await say({id: 'long', passage: spoken, verdict: 'reject', code})
-      await refresh([paper], desk)
+      await refreshAfterAWord([paper], desk)
       const after = await writtenBy(paper)
       const written = [...after].filter(([passage, by]) => before.get(passage) !== by)
       expect(written.map(([passage]) => passage)).toEqual([spoken?.passage])
@@ -130,7 +132,7 @@ describe.each(desksOfEachKind())('the index asks the database little, $kind', ({
       expect(before[1]?.size).toBe(3)
       const spoken = (await passages())[13]
       await say({id: 'worth', passage: spoken, verdict: 'accept', code: spoken?.tags[0]?.code ?? ''})
-      await refresh([paper], desk)
+      await refreshAfterAWord([paper], desk)
       // Nothing was told in between: a server that ends here leaves it to the next.
       expect(await due()).toBeGreaterThan(0)
       await toldWorths(desk)
@@ -147,7 +149,7 @@ describe.each(desksOfEachKind())('the index asks the database little, $kind', ({
       const before = new Map((await liveMatrix(desk)).rows.map(row => [row.id, row]))
       const spoken = (await passages())[14]
       await say({id: 'row', passage: spoken, verdict: 'accept', code: spoken?.tags[0]?.code ?? ''})
-      await refresh([paper], desk)
+      await refreshAfterAWord([paper], desk)
       const anew = (await liveMatrix(desk)).rows.filter(row => before.get(row.id) !== row)
       expect(before.size).toBeGreaterThan(1)
       expect(anew.map(({id}) => id)).toEqual(['XAA'])
@@ -163,7 +165,7 @@ describe.each(desksOfEachKind())('the index asks the database little, $kind', ({
         const before = await checked()
         const spoken = (await passages())[12]
         await say({id: 'checked', passage: spoken, verdict: 'accept', code: spoken?.tags[0]?.code ?? ''})
-        await refresh([paper], desk)
+        await refreshAfterAWord([paper], desk)
         expect(await checked()).toBe(before + 1)
       }
     )
