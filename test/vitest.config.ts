@@ -11,7 +11,7 @@ const pure = ['architecture', 'bench', 'digest', 'domain', 'inspect', 'stages', 
  * Whole journeys that take minutes: they run with `npm test` on a machine of one's own, and not under CI, which must end
  * within a quarter of an hour. The last line of a run says that they were left out.
  */
-export const journeys = [
+const journeys = [
   'test/cli/crash.test.ts',
   'test/cli/delegation/**',
   'test/cli/editions/**',

@@ -51,7 +51,7 @@ async function readOnce({store, pipeline}: Desk): Promise<Stamped & {readonly co
 const read = new WeakMap<Store, Map<string, Stamped>>()
 
 /** What is of a collection, of all that was handed in, in the order of the runs. */
-export function collected(id: string, handedIn: readonly HandedIn[], said: readonly SetAside[]): Collection {
+function collected(id: string, handedIn: readonly HandedIn[], said: readonly SetAside[]): Collection {
   const lastWords = new Map(said.map(word => [fileOf(word.file), word]))
   const latest = new Map(handedIn.map(({submission, run}) => [fileNameOf(submission.file.name), run.number]))
   const {current = [], old = []} = Object.fromEntries(

@@ -27,7 +27,7 @@ export type Wanted = {
 }
 
 /** The same intervals on every run. */
-export const SEED = 1
+const SEED = 1
 
 /** Hold a pipeline's tagger, and what is beside it, against a file of coded passages. */
 export async function onGold(

@@ -25,7 +25,7 @@ export function voicesOver<Key extends string>(
 }
 
 /** The words of pieces, without their marks. */
-export const wordsOf = (parts: readonly Part[]): string =>
+const wordsOf = (parts: readonly Part[]): string =>
   parts.map(part => (typeof part === 'string' ? part : wordsOf(part.parts))).join('')
 
 function newVoice<Key extends string>(catalog: Written, language: UnLanguage): Voice<Key> {

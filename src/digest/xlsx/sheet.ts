@@ -130,5 +130,5 @@ function signsIn(text: string): number {
 }
 
 /** The letters of a column, from 0: A, B … Z, AA. */
-export const letters = (place: number): string =>
+const letters = (place: number): string =>
   (place < 26 ? '' : letters(Math.floor(place / 26) - 1)) + String.fromCharCode(65 + (place % 26))

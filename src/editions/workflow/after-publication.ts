@@ -56,7 +56,7 @@ export async function addErratum(id: string, given: string, {said, store, write}
 }
 
 /** All that was said of an edition after it was published, as notices. */
-export function noticesOf({errata, number, withdrawal}: Edition): readonly EditionNotice[] {
+function noticesOf({errata, number, withdrawal}: Edition): readonly EditionNotice[] {
   if (number === null) return []
   const format = 'concord-edition-notice/1'
   return [

@@ -16,7 +16,7 @@ export type Lesson = {
 export type Baseline = {readonly name: string; readonly taught: (lesson: Lesson) => Tagger}
 
 /** The primary subtag of a language: `en` of `en-GB`. */
-export const primaryOf = (language: string): string => language.toLowerCase().split('-')[0] ?? ''
+const primaryOf = (language: string): string => language.toLowerCase().split('-')[0] ?? ''
 
 /** The value that a function gives for a language, made when it is first asked for. */
 export function madeByLanguage<Made>(make: (language: string) => Made): (language: string) => Made {

@@ -7,7 +7,7 @@ export type Characters = {readonly wrong: number; readonly of: number}
  * White space is one space and letters are composed (NFC); nothing else is made alike. A mark of direction or a
  * presentation form that was left standing is a wrong character.
  */
-export const normalised = (text: string): string => text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim()
+const normalised = (text: string): string => text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim()
 
 /** The edit distance of two texts, normalised. Its time grows with the product of their lengths: 30,000 by 30,000 take half a second. */
 export const charactersOf = (read: string, wanted: string): Characters => {

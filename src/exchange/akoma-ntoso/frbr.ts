@@ -113,4 +113,4 @@ const languages: Readonly<Record<string, string>> = {
 }
 
 /** ISO 639-2, as the standard asks for. */
-export const threeLetters = (language: string): string => languages[language.split('-')[0] ?? ''] ?? 'und'
+const threeLetters = (language: string): string => languages[language.split('-')[0] ?? ''] ?? 'und'

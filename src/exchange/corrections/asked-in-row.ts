@@ -9,7 +9,7 @@ import type {ChangedRow} from './read-rows.js'
 export type AskedInRow = {readonly asked: readonly CorrectionAsked[]} | {readonly fault: Sentence}
 
 /** What may stand in the column `verdict`. */
-export const rowVerdicts = ['accept', 'reject', 'set', 'best-quote'] as const
+const rowVerdicts = ['accept', 'reject', 'set', 'best-quote'] as const
 
 /** Reads what was filled into a row. `isKnown` says whether there is a code or an answer of that id. */
 export function askedInRow({fixed, open}: ChangedRow, isKnown: (tag: string) => boolean): AskedInRow {

@@ -15,7 +15,7 @@ export const fixedColumns = [
 ] as const
 
 /** What helps to read a row, and may be changed, hidden or deleted. */
-export const helpColumns = ['file', 'parties', 'page', 'paragraph', 'language', 'name'] as const
+const helpColumns = ['file', 'parties', 'page', 'paragraph', 'language', 'name'] as const
 
 /** What an analyst fills in. */
 export const openColumns = ['verdict', 'stance', 'act', 'obstacle', 'new_tag', 'note', 'why'] as const

@@ -33,7 +33,7 @@ export const text = (words: string, language?: string): Term =>
   language === undefined ? {text: words} : {text: words, language}
 
 /** A value of one of the types of XML Schema: `dateTime`. */
-export const typed = (value: string | number, type: string): Term => ({
+const typed = (value: string | number, type: string): Term => ({
   text: String(value),
   datatype: `xsd:${type}`
 })

@@ -21,7 +21,7 @@ export type SandboxLimits = {
 }
 
 /** A minute and a gigabyte a file; a real submission needs a second and 200 MB. */
-export const defaultSandboxLimits: SandboxLimits = {
+const defaultSandboxLimits: SandboxLimits = {
   milliseconds: 60_000,
   rssBytes: 1_073_741_824,
   heapMegabytes: 768,

@@ -29,8 +29,7 @@ export function codedPassages(round: Round, kept: readonly KeptCoding[]): readon
 }
 
 /** Whether two coders or more have coded it. */
-export const isShared = ({codings}: CodedPassage): boolean =>
-  codings.filter(coding => coding !== null).length > 1
+const isShared = ({codings}: CodedPassage): boolean => codings.filter(coding => coding !== null).length > 1
 
 /** The passages as some of the coders alone have coded them. */
 export const asCodedBy = (

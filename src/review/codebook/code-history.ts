@@ -26,10 +26,7 @@ export async function codeHistory(code: string, {pipeline, store}: Desk): Promis
 }
 
 /** Each definition of a code that another one followed. */
-export function earlierDefinitions(
-  code: string,
-  history: readonly TaxonomiesSince[]
-): readonly EarlierDefinition[] {
+function earlierDefinitions(code: string, history: readonly TaxonomiesSince[]): readonly EarlierDefinition[] {
   const states = history.flatMap(({since, taxonomies}) => {
     const found = taxonomies.flatMap(({codes, id}) => codes.filter(each => `${id}/${each.code}` === code))
     return found.map(each => ({since, definition: definitionOf(each)}))

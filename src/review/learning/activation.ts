@@ -33,7 +33,7 @@ export type Judged = {
 }
 
 /** The version of a name; a UserError where there is none. */
-export async function taggerNamed(version: string, {store, pipeline}: Scene): Promise<TaggerVersion> {
+async function taggerNamed(version: string, {store, pipeline}: Scene): Promise<TaggerVersion> {
   const found = await store.taggers.named(pipeline.file.id, version)
   if (found !== undefined) return found
   throw userError('noTagger', {version, collection: pipeline.file.id})

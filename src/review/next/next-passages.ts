@@ -4,7 +4,7 @@ import type {Desk} from '../desk.js'
 import {filterOf, type PassageSearch} from '../lists/passage-search.js'
 
 /** A claim runs out after so many minutes, so that nobody waits for a person who has gone. */
-export const CLAIM_MINUTES = 15
+const CLAIM_MINUTES = 15
 
 /** How often another try is made where somebody else claims the same at the same moment. */
 const TRIES = 5

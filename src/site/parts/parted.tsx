@@ -33,7 +33,7 @@ export type Long = {
 }
 
 /** No page is heavier than this as it is sent, in bytes. */
-export const HEAVIEST = 100_000
+const HEAVIEST = 100_000
 /** What is left free, as links to later parts are longer than was counted. */
 const spare = 8_000
 

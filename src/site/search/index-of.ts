@@ -61,7 +61,7 @@ export function searchIndexOf(digest: Digest): SearchIndex {
   return {places, terms: new Map(terms)}
 }
 
-export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function placesOf(digest: Digest): readonly SearchedPlace[] {
   const parties = new Map(digest.parties.map(({id}, index) => [id, index]))

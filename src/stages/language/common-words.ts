@@ -1,5 +1,5 @@
 /** The languages of the United Nations that share the Latin script. */
-export const latinLanguages = ['en', 'es', 'fr'] as const
+const latinLanguages = ['en', 'es', 'fr'] as const
 export type LatinLanguage = (typeof latinLanguages)[number]
 
 /** Whether a language is one that `commonestIn` knows. */

@@ -85,15 +85,7 @@ const languageIs = (language: string) =>
   sql`(p.language = ${language} or (p.language >= ${`${language}-`} and p.language < ${`${language}.`}))`
 
 /** What must hold of a tag `t`; nothing where the filter asks for no tag. */
-export function tagConditions({
-  code,
-  taxonomy,
-  stance,
-  act,
-  state,
-  confidenceBelow,
-  question
-}: PassageFilter) {
+function tagConditions({code, taxonomy, stance, act, state, confidenceBelow, question}: PassageFilter) {
   const asked = [
     ...(code === undefined ? [] : [sql`t.code = ${code}`]),
     ...(taxonomy === undefined ? [] : [sql`t.taxonomy = ${taxonomy}`]),

@@ -113,5 +113,3 @@ const throughProvider = (
       }
     ]
   })
-
-export type SignInLibrary = ReturnType<typeof signInLibrary>

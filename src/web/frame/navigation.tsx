@@ -5,7 +5,7 @@ import type {Visit} from '../server/visit.js'
 import {ownNames} from '../words/language.js'
 
 /** The entries of the menu, in order: where each leads, and from which role on it is shown. */
-export const places = [
+const places = [
   {name: 'submissions', href: '/submissions', who: 'reader'},
   {name: 'next', href: '/next', who: 'analyst'},
   {name: 'search', href: '/search', who: 'reader'},

@@ -27,7 +27,7 @@ export const ListedSubmission = z.looseObject({
 })
 
 /** A tag: a code, how it stands to it, who settled it. */
-export const Tag = z.looseObject({code: z.string(), stance: z.string(), act: z.string()})
+const Tag = z.looseObject({code: z.string(), stance: z.string(), act: z.string()})
 
 /** A passage of one submission, with its tags. */
 export const Passage = z.looseObject({

@@ -1,4 +1,3 @@
-import type {Correction} from '../../../src/domain/correction.js'
 import type {Submission} from '../../../src/domain/submission.js'
 import type {SettledPassage} from '../../../src/domain/tag.js'
 import {settleNow} from '../../../src/review/corrections/settle-now.js'
@@ -50,5 +49,3 @@ export const saidBy = (by: string, request = `r${++requests}`) => ({
 })
 
 export const nothingSeen: ReadonlyMap<string, number> = new Map()
-
-export const idsOf = (corrections: readonly Correction[]): string[] => corrections.map(({id}) => id)

@@ -2,7 +2,7 @@ import {ofLabels} from '../../words/labels.js'
 import type {Places} from '../places.js'
 
 /** So many taxonomies can be shown alone; the style sheet is the same for every digest, so it knows a fixed number. */
-export const mostFiltered = 16
+const mostFiltered = 16
 
 /** The place that a link to a filter leads to; while the address names it, other taxonomies are hidden. */
 const only = (place: number): string => `only-${place}`

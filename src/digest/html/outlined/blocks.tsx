@@ -35,7 +35,7 @@ export const BlockOf = ({block, links}: {readonly block: Block; readonly links: 
 const classes = {plain: undefined, small: 'small', label: 'stance', warning: 'notice'} as const
 
 /** Words in a line, with their marks. */
-export const Line = ({parts, links}: {readonly parts: Inlines; readonly links: Links}) => (
+const Line = ({parts, links}: {readonly parts: Inlines; readonly links: Links}) => (
   <>
     {parts.map(part => {
       if (typeof part === 'string') return part

@@ -10,7 +10,7 @@ import {sharedWords} from './shared-words.js'
  * Why a passage may be the one that a reply is about, the best reason first: the reply names it; it stands behind the
  * cell; the tagger was not sure whether it says something on it; its text shares words with the reply.
  */
-export const grounds = ['named', 'carries', 'unsure', 'shares', 'none'] as const
+const grounds = ['named', 'carries', 'unsure', 'shares', 'none'] as const
 export type Ground = (typeof grounds)[number]
 
 /** A passage of the party that replied, and why it may be meant. */

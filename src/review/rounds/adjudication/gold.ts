@@ -9,7 +9,7 @@ import {roundOf} from '../sight.js'
  * The settled passages of a round as JSON lines that `concord evaluate tags` takes, in the order of the round: the
  * same words always give the same bytes.
  */
-export function goldLines(round: Round, words: readonly KeptWord[]): string {
+function goldLines(round: Round, words: readonly KeptWord[]): string {
   const standing = standingAdjudications(words)
   const rows = round.passages.flatMap(({id, text, language, party}) => {
     const reading = standing.get(id)?.reading

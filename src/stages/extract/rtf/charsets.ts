@@ -38,7 +38,7 @@ const byCharset: Readonly<Record<number, number>> = {
 }
 
 /** A font whose letters are signs. */
-export const symbols = -1
+const symbols = -1
 const symbolCharset = 2
 
 /** The code page of a font by its character set; null where it has that of the whole text. */

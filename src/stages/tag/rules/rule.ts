@@ -37,7 +37,7 @@ export function firings(scene: Scene, rules: RuleBook): readonly Firing[] {
 }
 
 /** The rules of a book that may hold where a concept is found: those whose first entry names it. Made once a book. */
-export const rulesByConcept = madeOnce((rules: RuleBook): ReadonlyMap<string, readonly NumberedRule[]> => {
+const rulesByConcept = madeOnce((rules: RuleBook): ReadonlyMap<string, readonly NumberedRule[]> => {
   const index = new Map<string, NumberedRule[]>()
   for (const numbered of numberedRules(rules)) {
     for (const concept of alternatives(numbered.rule.all[0] ?? [])) {

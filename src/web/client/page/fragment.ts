@@ -7,7 +7,7 @@ const own: Policy = {createHTML: text => text, createScriptURL: text => text}
 const policy = factory?.createPolicy('concord', own) ?? own
 
 /** Markup that this server made, as nodes. The only place where text becomes markup. */
-export function nodesOf(markup: string): DocumentFragment {
+function nodesOf(markup: string): DocumentFragment {
   const template = document.createElement('template')
   template.innerHTML = policy.createHTML(markup)
   return template.content

@@ -22,7 +22,7 @@ export function listenToKeys(keys: Keys): void {
 }
 
 /** The key as it is on a Latin keyboard, so that Arabic and Russian ones work by the same places. */
-export function keyOf({code, key, shiftKey}: KeyboardEvent): string {
+function keyOf({code, key, shiftKey}: KeyboardEvent): string {
   if (key.length > 1 || /^[!-~]$/u.test(key)) return key
   const letter = /^Key([A-Z])$/u.exec(code)?.[1]
   if (letter !== undefined) return shiftKey ? letter : letter.toLowerCase()

@@ -86,7 +86,7 @@ export function comboboxIn(within: ParentNode): Combobox | null {
 }
 
 /** Without case and accents, so that what somebody types is found however it is written. */
-export const plainly = (text: string): string =>
+const plainly = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim()
 
 /** A single letter names a code; more letters may stand anywhere in its name. */

@@ -74,7 +74,7 @@ const gapsOf = (lines: readonly Line[]): readonly Gap[] => {
 }
 
 /** True for lines on one height, or nearly. */
-export const isBeside = (upper: Line, lower: Line): boolean =>
+const isBeside = (upper: Line, lower: Line): boolean =>
   Math.abs(upper.y - lower.y) < 0.7 * Math.min(upper.size, lower.size)
 
 type Side = 'left' | 'right' | 'both' | 'across'
