@@ -4,8 +4,9 @@ import type {Digest} from '../domain/digest/digest.js'
 import {UserError} from '../domain/errors.js'
 import {sha256OfBytes} from '../domain/json/content-id.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
+import {type Sessions, sessionAlike, sessionMeant} from '../domain/pipeline/sessions.js'
 import {DateText} from '../domain/submission.js'
-import {firstDayOf, sinceDay} from '../stages/compare/since/since-date.js'
+import {sessionAsked, sinceDay} from '../stages/compare/since/since-date.js'
 import {sinceDigest} from '../stages/compare/since/since-digest.js'
 import type {Run, Store} from '../store/store.js'
 import {gather} from './gather/gather.js'
@@ -31,7 +32,7 @@ export async function readSince(asked: string): Promise<Since> {
   return {kind: 'digest', digest, sha256: sha256OfBytes(bytes)}
 }
 
-/** The digest of a run, held against what `since` says. Throws a UserError where no submission is of the session named. */
+/** The digest of a run, held against what `since` says. Throws a UserError where nobody knows the session named. */
 export async function withSince(
   digest: Digest,
   since: Since,
@@ -43,13 +44,17 @@ export async function withSince(
     const {from} = since
     return sinceDay(digest, gathered, {day: {kind: 'date', name: from, from}, pipeline})
   }
-  const from = firstDayOf(since.name, digest)
-  if (from === null) throw new UserError(noSuchSession(since.name, digest))
-  return sinceDay(digest, gathered, {day: {kind: 'session', name: since.name, from}, pipeline})
+  const day = sessionAsked(since.name, digest, pipeline.sessions)
+  if (day === null) throw new UserError(noSuchSession(since.name, digest, pipeline.sessions))
+  return sinceDay(digest, gathered, {day, pipeline})
 }
 
-function noSuchSession(name: string, {submissions}: Digest): string {
-  const known = [...new Set(submissions.flatMap(({identity}) => identity.session.value ?? []))].toSorted()
-  const which = known.length === 0 ? 'no submission names one' : `known are: ${known.join('; ')}`
+function noSuchSession(name: string, {submissions}: Digest, sessions: Sessions): string {
+  const words = submissions.flatMap(({identity}) => identity.session.value ?? []).toSorted()
+  const known = new Map(
+    words.map(each => [sessionAlike(each, sessions), sessionMeant(each, sessions)?.names.en ?? each])
+  )
+  const which =
+    known.size === 0 ? 'no submission names one' : `known are: ${[...known.values()].toSorted().join('; ')}`
   return `No submission with a date is of the session “${name}” (${which}): give its name as it stands there, or a day such as 2026-03-02.`
 }

@@ -2,9 +2,10 @@ import type {Checks, FileCheck} from './faults/checks.js'
 import {crosswalkFaults} from './faults/crosswalk-faults.js'
 import {type Fault, inOrder} from './faults/fault.js'
 import {lexiconFaults} from './faults/lexicon-faults.js'
-import {membershipFaults} from './faults/membership-faults.js'
+import {membershipFaults} from './faults/meeting/membership-faults.js'
+import {partyFaults} from './faults/meeting/party-faults.js'
+import {sessionFaults} from './faults/meeting/session-faults.js'
 import {modelFaults} from './faults/model-faults.js'
-import {partyFaults} from './faults/party-faults.js'
 import {questionFaults} from './faults/question-faults.js'
 import {ruleFaults} from './faults/rule-faults.js'
 import {taxonomyFaults} from './faults/taxonomy-faults.js'
@@ -33,7 +34,8 @@ export const faultsOf = async (
     ...modelFaults(read),
     ...questionFaults(read),
     ...partyFaults(read),
-    ...membershipFaults(read)
+    ...membershipFaults(read),
+    ...sessionFaults(read)
   ])
 
 const fileFaults = ({file}: PipelineFolder, checkFile: FileCheck): readonly Fault[] =>

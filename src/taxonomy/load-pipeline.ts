@@ -41,7 +41,8 @@ export async function readPipeline(
 }
 
 function assembled(folder: PipelineFolder): Pipeline {
-  const {file, questions, parties, rules, taxonomies, lexicons, fields, model, memberships, measured} = folder
+  const {file, questions, parties, rules, taxonomies, lexicons, fields, model} = folder
+  const {memberships, measured, sessions} = folder
   if (
     file === undefined ||
     model === undefined ||
@@ -64,6 +65,7 @@ function assembled(folder: PipelineFolder): Pipeline {
     rules: rules.value,
     model: model?.value ?? null,
     memberships: memberships?.value ?? null,
+    ...(sessions?.value.sessions.length ? {sessions: [...sessions.value.sessions]} : {}),
     measured: [...(measured?.value.measured ?? [])]
   }
 }

@@ -58,8 +58,31 @@ describe('a run that is asked what is new', () => {
     expect(digest.since).toMatchObject({submissions: [], parties: [], changes: [], answers: []})
   })
 
-  it('refuses a session that no paper names, and says which are named', async () => {
-    await expect(run({since: 'ninth session'})).rejects.toThrow(/known are: second substantive session/)
+  it('calls a declared session by its names, however it was asked for', async () => {
+    const {since, sessions} = await run({since: '3-я сессия'})
+    expect(since?.earlier).toMatchObject({
+      kind: 'session',
+      name: 'Third substantive session',
+      names: {fr: 'Troisième session de fond'},
+      from: '2025-07-07'
+    })
+    expect(sessions?.map(({id, submissions}) => [id, submissions.length])).toEqual([
+      ['second', 2],
+      ['third', 1]
+    ])
+  })
+
+  it('knows the first day of a declared session that no paper names', async () => {
+    expect((await run({since: 'tenth session'})).since).toMatchObject({
+      earlier: {name: 'Tenth substantive session', from: '2025-02-17'},
+      parties: ['XAA', 'XAB']
+    })
+  })
+
+  it('refuses a session that nobody declares and no paper names, and says which are named', async () => {
+    await expect(run({since: 'fiftieth session'})).rejects.toThrow(
+      /known are: Second substantive session; Third substantive session/
+    )
   })
 
   it.each([

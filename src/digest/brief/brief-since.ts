@@ -7,12 +7,13 @@ import type {BriefSince} from './brief.js'
 export function sinceFor(party: string, subjects: readonly Subject[], index: DigestIndex): BriefSince | null {
   const {since} = index.digest
   if (since === null) return null
+  const {from: _, ...earlier} = since.earlier
   const changesOn = (subject: Subject): readonly (Change | AnswerChange)[] =>
     subject.kind === 'code'
       ? since.changes.filter(({code}) => code === subject.id)
       : since.answers.filter(({question}) => question === subject.id)
   return {
-    earlier: {kind: since.earlier.kind, name: since.earlier.name},
+    earlier,
     handedIn: since.parties.includes(party),
     own: subjects.flatMap(subject =>
       changesOn(subject)

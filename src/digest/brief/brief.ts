@@ -1,4 +1,4 @@
-import type {ChangeKind} from '../../domain/digest/since.js'
+import type {ChangeKind, Since} from '../../domain/digest/since.js'
 import type {Labels} from '../../domain/pipeline/taxonomy.js'
 import type {Camp, Manner, PartyQuote} from '../handout/camps.js'
 import type {Subject} from '../handout/digest-index.js'
@@ -66,7 +66,7 @@ export type GroupSays = {
 
 /** What is new since the digest was held against something earlier. */
 export type BriefSince = {
-  readonly earlier: {readonly kind: 'date' | 'session' | 'digest'; readonly name: string}
+  readonly earlier: Pick<Since['earlier'], 'kind' | 'name' | 'names'>
   /** Whether the party handed in anything since then. */
   readonly handedIn: boolean
   readonly own: readonly {

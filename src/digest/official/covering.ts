@@ -4,6 +4,7 @@ import type {Edition} from '../outline/edition.js'
 import type {Block, Inlines} from '../outline/outline.js'
 import {inOneLine} from '../outline/text.js'
 import {apart} from '../outline/wording.js'
+import {sessionNamed} from '../session-names.js'
 import {ofLabels} from '../words/labels.js'
 import {alphabeticalIn} from '../words/locale.js'
 
@@ -21,7 +22,7 @@ export function covering(at: Edition): readonly Block[] {
         at.words('covering.sessions', {
           sessions: sessions.flatMap((each, n) => [
             ...(n === 0 ? [] : [at.say('common.comma')]),
-            apart(inOneLine(each))
+            apart(inOneLine(sessionNamed(each, at.digest, at.language)))
           ])
         })
     ],

@@ -2,6 +2,7 @@ import {UnLanguage} from '../../domain/document.js'
 import type {CodeQuote, PlacedWords} from '../../domain/position.js'
 import {choiceInWords, inPercent, languageName, placeInWords, stanceInWords} from '../html/phrases.js'
 import {languageOf} from '../html/plain.js'
+import {sessionOf} from '../session-names.js'
 import {dateIn} from '../words/dates.js'
 import {sayIn} from '../words/say.js'
 import {joined, link, paragraph} from './blocks.js'
@@ -107,12 +108,13 @@ function sourceOf(quote: PlacedWords, at: Edition): readonly Inlines[] {
     const file = at.digest.since?.earlierFiles[submission] ?? submission
     return [[apart(inOneLine(file))], ...place]
   }
-  const {title, date, session, kind} = found.identity
+  const {title, date, kind} = found.identity
+  const session = sessionOf(found, at.digest, at.language)
   return [
     [link(ids.submission(submission), apart(inOneLine(found.file)))],
     ...place,
     ...(title.value === null ? [] : [at.words('common.quoted', {words: [apart(inOneLine(title.value))]})]),
-    ...(session.value === null ? [] : [[apart(inOneLine(session.value))]]),
+    ...(session === null ? [] : [[apart(inOneLine(session.words))]]),
     ...(date.value === null ? [] : [[inOneLine(dateIn(at.language, date.value))]]),
     ...(kind.value === 'transcript' ? [[at.say('quotes.asTakenDown')]] : [])
   ]

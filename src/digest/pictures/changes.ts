@@ -1,6 +1,7 @@
 import type {ChangeKind, Since} from '../../domain/digest/since.js'
 import {grouped} from '../../domain/grouped.js'
 import {plain} from '../html/plain.js'
+import {earlierName} from '../session-names.js'
 import {columnTitle} from '../tables/columns.js'
 import {dateIn} from '../words/dates.js'
 import {ofLabels} from '../words/labels.js'
@@ -52,7 +53,7 @@ type At = {readonly since: Since; readonly scene: Scene; readonly part: number; 
 function picture(rows: readonly RowOfChanges[], {since, scene, part, parts}: At): Picture {
   const {say, language} = scene
   const {kind, name} = since.earlier
-  const earlier = plain(kind === 'date' ? dateIn(language, name) : name)
+  const earlier = plain(kind === 'date' ? dateIn(language, name) : earlierName(since.earlier, language))
   const whole = say('pictures.changes', {earlier})
   const title = parts === 1 ? whole : say('pictures.divisionPart', {title: whole, part, parts})
   const alternative = say('pictures.changesAbout')

@@ -10,6 +10,13 @@ export const comparisonDescriptions: Readonly<Record<string, string>> = {
   'regions.id': 'The id of the regional group.',
   'regions.labels': 'Its name.',
   'regions.members': 'How many members it has, whether they are heard here or not.',
+  sessions:
+    'Sessions that the pipeline declares and submissions were made to, in whatever words these name them; absent where there is none.',
+  'sessions.id': 'The id of the session.',
+  'sessions.from': 'Its first day, ISO 8601.',
+  'sessions.to': 'Its last day, ISO 8601.',
+  'sessions.names': 'Its name.',
+  'sessions.submissions': 'The submissions that were made to it.',
   answersThrough: 'Poles that a group takes for members which have words of their own here.',
   'answersThrough.party': 'The id of the member.',
   'answersThrough.group': 'The id of the group.',
@@ -33,6 +40,8 @@ export const comparisonDescriptions: Readonly<Record<string, string>> = {
   'since.earlier': 'What it is held against.',
   'since.earlier.kind': 'date, session or digest.',
   'since.earlier.name': 'The day, the name of the session, or the title of the earlier digest.',
+  'since.earlier.names':
+    'Its name in each language, where it is a session that the pipeline declares; else absent.',
   'since.earlier.from': 'The first day that counts as new, or the SHA-256 of the file of the earlier digest.',
   'since.submissions': 'The ids of the submissions that are new.',
   'since.parties':

@@ -12,7 +12,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   edition: 'The edition that it was published as; absent from a digest that was not.',
   covers: 'What it covers of what was handed in; absent where it covers everything.',
   'covers.sessions':
-    'Only submissions to these sessions, in the words by which they name them; to all where it is empty.',
+    'Only submissions to these sessions, by ids of `sessions`, or in their words where there is no such id; to all where it is empty.',
   'covers.regions':
     'Only members of these regional groups, by their ids, and groups that speak for one of them; all where it is empty.',
   'covers.languages':
@@ -207,7 +207,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   'Identity.date': 'When it was submitted.',
   'Identity.date.value': 'ISO 8601: a day, a month or a year; null when not known.',
   'Identity.session': 'The session it was made for.',
-  'Identity.session.value': 'In words; null when not known.',
+  'Identity.session.value':
+    'In the words of the submission or the manifest; null when not known. `sessions` says which declared session they mean.',
   'Identity.language': 'The language of most of the text.',
   'Identity.language.value': 'BCP 47; und when it cannot be told.',
   'Identity.supersedes': 'What it replaces, as stated in the manifest, else null.',

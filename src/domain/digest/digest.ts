@@ -55,7 +55,7 @@ export type SharedWording = z.infer<typeof SharedWording>
 
 /** What a digest is narrowed to, and who is not in it. What is empty narrows nothing. */
 const Covers = z.strictObject({
-  /** In the words by which the submissions name them. */
+  /** Ids of declared sessions, which are those of `sessions`; others in the words by which the submissions name them. */
   sessions: z.array(z.string()),
   /** Ids of regional groups, which are those of `regions`. */
   regions: z.array(z.string()),
@@ -137,6 +137,19 @@ export const Digest = z.strictObject({
   groups: z.array(DigestGroup),
   /** The regional groups that parties are counted by. */
   regions: z.array(z.strictObject({id: z.string(), labels: Labels, members: z.int().positive()})),
+  /** Declared sessions that submissions were made to, in whatever words they name them; absent where there is none. */
+  sessions: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        from: z.iso.date(),
+        to: z.iso.date(),
+        names: Labels,
+        submissions: z.array(z.string())
+      })
+    )
+    .min(1)
+    .optional(),
   /** One a party and code, silent ones too. */
   cells: z.array(Cell),
   answers: z.array(PartyAnswer),

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {Labels} from '../pipeline/taxonomy.js'
 import {CellKind, CodeQuote, Position, Quote} from '../position.js'
 
 /** What a party said on a code, then or now. */
@@ -39,7 +40,13 @@ export type AnswerChange = z.infer<typeof AnswerChange>
 /** What is new since a day, a session or an earlier digest. */
 export const Since = z.strictObject({
   /** What it is held against: the first day that counts as new, or an earlier digest by the hash of its file. */
-  earlier: z.strictObject({kind: z.enum(['date', 'session', 'digest']), name: z.string(), from: z.string()}),
+  earlier: z.strictObject({
+    kind: z.enum(['date', 'session', 'digest']),
+    name: z.string(),
+    /** Of a session that the pipeline declares. */
+    names: Labels.optional(),
+    from: z.string()
+  }),
   /** Submissions that were not there before. */
   submissions: z.array(z.string()),
   /** Parties that handed something in since then; of no other is anything called dropped. */

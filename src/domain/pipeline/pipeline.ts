@@ -5,6 +5,7 @@ import {Lexicon, RuleBook} from './lexicon.js'
 import {CountWords, Measured} from './measured.js'
 import {Memberships} from './memberships.js'
 import {Model} from './model.js'
+import {DeclaredSession} from './sessions.js'
 import {Labels, Party, Question, Taxonomy} from './taxonomy.js'
 import {TaxonomyTranslation} from './translation.js'
 
@@ -92,6 +93,11 @@ export const Pipeline = z.strictObject({
   model: Model.nullable().default(null),
   /** Null where the pipeline knows nobody's members. */
   memberships: Memberships.nullable().default(null),
+  /**
+   * The sessions of the working group; absent where it declares none, so that pipelines that were kept before there were
+   * any stay what they are to the byte.
+   */
+  sessions: z.array(DeclaredSession).min(1).optional(),
   /** What was measured of the tagger; empty where nothing was. */
   measured: z.array(Measured).default([])
 })

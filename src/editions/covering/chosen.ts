@@ -2,6 +2,7 @@ import {byCodeUnit} from '../../domain/alphabetical.js'
 import type {EditionFilters, LeftOut, LeftOutAs} from '../../domain/edition/covering.js'
 import type {Memberships} from '../../domain/pipeline/memberships.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import {sessionAlike} from '../../domain/pipeline/sessions.js'
 import type {Submission} from '../../domain/submission.js'
 import {standingRule} from '../../review/index/standing-rule.js'
 import type {HeldSubmission} from '../../store/index/changes.js'
@@ -21,10 +22,12 @@ export type Chosen = {readonly submissions: readonly Submission[]; readonly left
 export function chosenBy(
   filters: EditionFilters,
   listed: readonly Listed[],
-  pipeline: Pick<Pipeline, 'memberships'>
+  pipeline: Pick<Pipeline, 'memberships' | 'sessions'>
 ): Chosen {
   const standing = standingRule(listed.flatMap(({held}) => held?.whose ?? []))
-  const meant = listed.filter(each => isOfSessions(each, filters.sessions))
+  const alike = (words: string) => sessionAlike(words, pipeline.sessions)
+  const sessions = new Set(filters.sessions.map(alike))
+  const meant = listed.filter(each => isOfSessions(each, sessions, alike))
   // What takes the place of another counts only where it is meant itself.
   const among = standingRule(meant.flatMap(({held}) => held?.whose ?? []))
   const counting = meant.filter(
@@ -52,10 +55,14 @@ export function chosenBy(
 }
 
 /** Where sessions are named, one that was not read and whose session nobody knows is among them. */
-function isOfSessions({held, submission}: Listed, sessions: readonly string[]): boolean {
-  if (sessions.length === 0) return true
+function isOfSessions(
+  {held, submission}: Listed,
+  sessions: ReadonlySet<string>,
+  alike: (words: string) => string
+): boolean {
+  if (sessions.size === 0) return true
   const session = held?.session ?? submission.manifest?.session ?? null
-  return session === null ? held?.state === 'failed' : sessions.includes(session)
+  return session === null ? held?.state === 'failed' : sessions.has(alike(session))
 }
 
 /** Everybody of whom a submission is known to hold words, or could. */

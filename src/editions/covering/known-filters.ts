@@ -1,11 +1,11 @@
 import type {EditionFilters} from '../../domain/edition/covering.js'
 import type {Desk} from '../../review/desk.js'
-import {choicesOf} from '../../review/lists/held.js'
+import {choicesOf, type SessionChoice} from '../../review/lists/choices.js'
 import {EditionRefusal} from '../workflow/refusals.js'
 
 /** What an edition of a collection can be narrowed to, by ids and subtags. */
 export type FilterChoices = {
-  readonly sessions: readonly string[]
+  readonly sessions: readonly SessionChoice[]
   readonly regions: readonly string[]
   readonly languages: readonly string[]
   readonly taxonomies: readonly string[]

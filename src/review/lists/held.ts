@@ -78,34 +78,6 @@ export const partiesIn = ({cells, poles, whose}: HeldSubmission): ReadonlySet<st
 const inOrder = (a: HeldSubmission, b: HeldSubmission): number =>
   a.place < b.place ? -1 : a.place > b.place ? 1 : a.whose.submission < b.whose.submission ? -1 : 1
 
-/** What stands in the submissions of a collection, each value once, in the order of code units. */
-export type Choices = {
-  readonly parties: readonly string[]
-  readonly regions: readonly string[]
-  readonly sessions: readonly string[]
-  /** Primary subtags: `zh`. */
-  readonly languages: readonly string[]
-}
-
-/** What a list of submissions can be narrowed by. */
-export async function choicesOf(desk: Desk): Promise<Choices> {
-  const held = await heldNow(desk)
-  const known = choices.get(held)
-  if (known !== undefined) return known
-  const {submissions} = held
-  const each = (values: readonly string[]) => [...new Set(values)].toSorted((a, b) => (a < b ? -1 : 1))
-  const made = {
-    parties: each(submissions.flatMap(({parties}) => parties)),
-    regions: each(submissions.flatMap(({regions}) => regions)),
-    sessions: each(submissions.flatMap(({session}) => session ?? [])),
-    languages: each(submissions.flatMap(({language}) => language?.split('-', 1) ?? []))
-  }
-  choices.set(held, made)
-  return made
-}
-
-const choices = new WeakMap<Held, Choices>()
-
 /** How many submissions of the collection are how far. */
 export async function progressOf(desk: Desk): Promise<Readonly<Record<SubmissionState, number>>> {
   const count = {waiting: 0, reading: 0, tagged: 0, failed: 0}

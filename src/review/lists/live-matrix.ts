@@ -1,5 +1,6 @@
 import {grouped} from '../../domain/grouped.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import {sessionAlike} from '../../domain/pipeline/sessions.js'
 import type {Position} from '../../domain/position.js'
 import {cellOf, jointStance} from '../../stages/position/cell.js'
 import {evidenceOf} from '../../stages/position/evidence.js'
@@ -21,7 +22,7 @@ export type LiveCell = Pick<
 /** A party of the matrix. Where it was not read in full, nothing follows from its silence. */
 export type LiveParty = {readonly id: string; readonly readInFull: boolean}
 
-/** Only submissions of one session, or in one language by its primary subtag. */
+/** Only submissions of one session, by whatever words mean it, or in one language by its primary subtag. */
 export type Only = {readonly session?: string | undefined; readonly language?: string | undefined}
 
 /** All that is said of one party. The same object as before, as long as nothing changed in what is of that party. */
@@ -47,7 +48,9 @@ export async function liveMatrix(desk: Desk, only: Only = {}): Promise<LiveMatri
   const held = await heldNow(desk)
   const kept = matrices.get(pipeline) ?? new Map<string, Kept>()
   matrices.set(pipeline, kept)
-  const which = JSON.stringify([only.session ?? null, only.language ?? null])
+  const {sessions} = pipeline
+  const session = only.session === undefined ? null : sessionAlike(only.session, sessions)
+  const which = JSON.stringify([session, only.language ?? null])
   const known = kept.get(which)
   if (known?.held === held) return known.matrix
   const matrix = counted(held, {pipeline, only, before: known})
@@ -65,9 +68,10 @@ const matrices = new WeakMap<Pipeline, Map<string, Kept>>()
 type Scene = {readonly pipeline: Pipeline; readonly only: Only; readonly before: Kept | undefined}
 
 function counted(held: Held, {before, only, pipeline}: Scene): LiveMatrix {
+  const alike = (words: string) => sessionAlike(words, pipeline.sessions)
   const those = held.submissions.filter(
     ({language, session}) =>
-      (only.session === undefined || session === only.session) &&
+      (only.session === undefined || (session !== null && alike(session) === alike(only.session))) &&
       (only.language === undefined || language?.split('-', 1)[0] === only.language)
   )
   const ofParty = new Map<string, HeldSubmission[]>()

@@ -13,16 +13,18 @@ const TRIES = 5
 export async function nextPassages(
   search: PassageSearch,
   page: PageWanted,
-  {store, pipeline}: Desk
+  desk: Desk
 ): Promise<Page<NextPassage>> {
-  const filter = filterOf(search)
+  const {pipeline, store} = desk
+  const filter = await filterOf(search, desk)
   if (filter === null) return {entries: [], total: 0, next: null}
   return store.next.passages(pipeline.file.id, {filter, page})
 }
 
 /** How many wait to be looked at. */
-export async function countNext(search: PassageSearch, {store, pipeline}: Desk): Promise<number> {
-  const filter = filterOf(search)
+export async function countNext(search: PassageSearch, desk: Desk): Promise<number> {
+  const {pipeline, store} = desk
+  const filter = await filterOf(search, desk)
   return filter === null ? 0 : store.next.count(pipeline.file.id, filter)
 }
 
@@ -36,9 +38,10 @@ export type Taker = {readonly by: string; readonly count: number; readonly now: 
 export async function takeNext(
   search: PassageSearch,
   {by, count, now}: Taker,
-  {store, pipeline}: Desk
+  desk: Desk
 ): Promise<readonly NextPassage[]> {
-  const filter = filterOf(search)
+  const {pipeline, store} = desk
+  const filter = await filterOf(search, desk)
   if (filter === null) return []
   const {id} = pipeline.file
   const until = new Date(now.getTime() + CLAIM_MINUTES * 60_000)

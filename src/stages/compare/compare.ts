@@ -18,6 +18,7 @@ import {answersThrough, withThrough} from './groups/through.js'
 import {likenessOf} from './likeness/likeness.js'
 import {methodOf} from './method.js'
 import {answersOf, questionsOf} from './questions.js'
+import {sessionsIn} from './sessions.js'
 import {type CountedStatement, isReadInFull, type Standing, standing} from './standing.js'
 import {filesNotRead, submissionsRead, submissionsUnplaced, voicesHeard} from './submissions.js'
 import {taxonomiesOf} from './taxonomies.js'
@@ -39,6 +40,7 @@ export const compare: Stage<'gathered' | 'wording', 'digest'> = {
     'rules',
     'model',
     'memberships',
+    'sessions',
     'measured'
   ],
   run: ({gathered, wording}, {pipeline}) => outcome(digestOf({gathered, wording}, pipeline))
@@ -80,6 +82,7 @@ export function digestOf(
     groups
   )
   const answers = said.flatMap(({answers}) => answers)
+  const submissions = submissionsRead(stand, gathered)
   return memory.same('digest', {
     format: 'concord-digest/2',
     title: pipeline.file.title,
@@ -94,8 +97,9 @@ export function digestOf(
     parties,
     groups,
     regions: regionsOf(parties, pipeline, covering),
+    ...sessionsIn(submissions, covering?.filters.sessions ?? [], pipeline.sessions),
     speakers: speakersOf(stand, parties, {index, covering}).toSorted(byName),
-    submissions: submissionsRead(stand, gathered),
+    submissions,
     cells,
     answers,
     answersThrough: answersThrough(answers, {parties, groups}),
@@ -110,7 +114,7 @@ export function digestOf(
     notRead: filesNotRead(stand),
     unplaced: submissionsUnplaced(stand),
     voices: voicesIn(voicesHeard(stand), covering),
-    ...(covering === undefined ? {} : {covers: coversIn(covering, id => namesOf(id, index))})
+    ...(covering === undefined ? {} : {covers: coversIn(covering, pipeline, id => namesOf(id, index))})
   })
 }
 

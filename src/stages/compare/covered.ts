@@ -1,6 +1,7 @@
 import type {Digest} from '../../domain/digest/digest.js'
 import type {Covering} from '../../domain/edition/covering.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import {sessionMeant} from '../../domain/pipeline/sessions.js'
 import type {Labels} from '../../domain/pipeline/taxonomy.js'
 import type {Standing} from './standing.js'
 
@@ -50,9 +51,10 @@ export const voicesIn = (voices: Digest['voices'], covering: Covering | undefine
 /** What a digest says of what it covers. */
 export const coversIn = (
   {filters, leftOut}: Covering,
+  {sessions}: Pick<Pipeline, 'sessions'>,
   namesOf: (party: string) => Labels
 ): NonNullable<Digest['covers']> => ({
-  sessions: filters.sessions,
+  sessions: [...new Set(filters.sessions.map(words => sessionMeant(words, sessions)?.id ?? words))],
   regions: filters.regions ?? [],
   languages: filters.languages ?? [],
   taxonomies: filters.taxonomies ?? [],

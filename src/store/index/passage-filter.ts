@@ -22,7 +22,8 @@ export type PassageFilter = {
   readonly language?: string | undefined
   /** Whom its words count for. */
   readonly party?: string | undefined
-  readonly session?: string | undefined
+  /** In any of these words. */
+  readonly sessions?: readonly string[] | undefined
   readonly submission?: string | undefined
   /** Of submissions that count, or of those that do not. */
   readonly stands?: boolean | undefined
@@ -34,13 +35,13 @@ export type PassageFilter = {
 
 /** The condition that a passage `p` of a submission `s` is wanted. */
 export function isWanted(collection: string, filter: PassageFilter): RawBuilder<boolean> {
-  const {words, language, party, session, submission, stands, tagged, recognisedBelow} = filter
+  const {words, language, party, sessions, submission, stands, tagged, recognisedBelow} = filter
   const conditions = [
     sql`p.collection = ${collection}`,
     ...(words === undefined ? [] : [sql`p.words @@ ${words}::tsquery`]),
     ...(language === undefined ? [] : [languageIs(language)]),
     ...(party === undefined ? [] : [sql`p.parties @> array[${party}]::text[]`]),
-    ...(session === undefined ? [] : [sql`s.session = ${session}`]),
+    ...(sessions === undefined ? [] : [sql`s.session = any(${[...sessions]}::text[])`]),
     ...(submission === undefined ? [] : [sql`s.submission = ${submission}`]),
     ...(stands === undefined ? [] : [sql`s.stands = ${stands}`]),
     ...(tagged === undefined ? [] : [tagged ? sql`p.tags > 0` : sql`p.tags = 0`]),
@@ -60,7 +61,7 @@ export const countOfWanted = (
   sql`select count(*) as total from (${wantedIn(collection, filter)} ${most === undefined ? sql`` : sql`limit ${most + 1}`}) counted`
 
 function wantedIn(collection: string, filter: PassageFilter) {
-  const {words, language, tagged, recognisedBelow, question, party, session, submission, stands} = filter
+  const {words, language, tagged, recognisedBelow, question, party, sessions, submission, stands} = filter
   const tag = tagConditions(filter)
   const isOfTagsAlone = [words, language, tagged, recognisedBelow, question].every(each => each === undefined)
   if (tag.length === 0 || !isOfTagsAlone)
@@ -71,7 +72,7 @@ function wantedIn(collection: string, filter: PassageFilter) {
     sql`t.collection = ${collection}`,
     ...tag,
     ...(party === undefined ? [] : [sql`t.parties @> array[${party}]::text[]`]),
-    ...(session === undefined ? [] : [sql`s.session = ${session}`]),
+    ...(sessions === undefined ? [] : [sql`s.session = any(${[...sessions]}::text[])`]),
     ...(submission === undefined ? [] : [sql`s.submission = ${submission}`]),
     ...(stands === undefined ? [] : [sql`s.stands = ${stands}`])
   ]

@@ -8,7 +8,8 @@ import {markOf, type Page, type PageWanted, readMark} from './page.js'
 export type SubmissionFilter = {
   readonly party?: string | undefined
   readonly region?: string | undefined
-  readonly session?: string | undefined
+  /** In any of these words. */
+  readonly sessions?: readonly string[] | undefined
   /** By its primary subtag: `zh` finds `zh-Hant` too. */
   readonly language?: string | undefined
   readonly kind?: 'paper' | 'transcript' | undefined
@@ -160,11 +161,11 @@ function narrowed<Given>(
 }
 
 function conditionsOf(eb: ExpressionBuilder<Tables, Of>, filter: SubmissionFilter) {
-  const {party, region, session, language, kind, state, failure, taxonomy, code} = filter
+  const {party, region, sessions, language, kind, state, failure, taxonomy, code} = filter
   const {readInFull, below, checked, stands, name} = filter
   const holds = (column: 'parties' | 'regions' | 'codes' | 'taxonomies', value: string | undefined) =>
     value === undefined ? [] : [sql<boolean>`${sql.ref(column)} @> array[${value}]::text[]`]
-  const is = (column: 'session' | 'kind' | 'state' | 'failure', value: string | undefined) =>
+  const is = (column: 'kind' | 'state' | 'failure', value: string | undefined) =>
     value === undefined ? [] : [eb(column, '=', value)]
   const under = (column: 'pages_read' | 'words' | 'confidence', share: number | undefined) =>
     share === undefined ? [] : [eb(column, '<', share)]
@@ -178,7 +179,7 @@ function conditionsOf(eb: ExpressionBuilder<Tables, Of>, filter: SubmissionFilte
     ...holds('regions', region),
     ...holds('codes', code),
     ...holds('taxonomies', taxonomy),
-    ...is('session', session),
+    ...(sessions === undefined ? [] : [eb('session', '=', anyOf(sessions))]),
     ...is('kind', kind),
     ...is('state', state),
     ...is('failure', failure),

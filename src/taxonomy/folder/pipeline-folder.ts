@@ -3,6 +3,7 @@ import type {Measured} from '../../domain/pipeline/measured.js'
 import type {Memberships} from '../../domain/pipeline/memberships.js'
 import type {Model} from '../../domain/pipeline/model.js'
 import type {PipelineFile} from '../../domain/pipeline/pipeline.js'
+import type {DeclaredSession} from '../../domain/pipeline/sessions.js'
 import type {Party, Question, Taxonomy} from '../../domain/pipeline/taxonomy.js'
 import type {TaxonomyTranslation} from '../../domain/pipeline/translation.js'
 import type {Fault} from '../faults/fault.js'
@@ -29,6 +30,8 @@ export type PipelineFolder = {
   readonly model: Checked<Model> | null | undefined
   /** Null where there is no such file. */
   readonly memberships: Checked<Memberships> | null | undefined
+  /** Null where there is no such file. */
+  readonly sessions: Checked<{readonly sessions: readonly DeclaredSession[]}> | null | undefined
   readonly measured: Checked<{readonly measured: readonly Measured[]}> | null | undefined
   /** The hash of each released taxonomy by `id@version`; empty where none was released. */
   readonly released: Readonly<Record<string, string>>

@@ -4,6 +4,7 @@ import {Moods} from '../../domain/pipeline/lexicon.js'
 import {Measured} from '../../domain/pipeline/measured.js'
 import {Memberships} from '../../domain/pipeline/memberships.js'
 import {PipelineFile} from '../../domain/pipeline/pipeline.js'
+import {SessionsFile} from '../../domain/pipeline/sessions.js'
 import {Party, Question} from '../../domain/pipeline/taxonomy.js'
 import type {Fault} from '../faults/fault.js'
 import {type FileReader, fileReader} from './file-reader.js'
@@ -53,6 +54,7 @@ export async function readPipelineFolder(
     questions: await read('questions.yaml', QuestionsFile),
     parties: await read('parties.yaml', PartiesFile),
     memberships: await membershipsOf(reader),
+    sessions: await readIfThere('sessions.yaml', SessionsFile),
     measured: await readIfThere('measured.yaml', MeasuredFile),
     released: (await readIfThere('taxonomies/RELEASED.yaml', ReleasedFile))?.value ?? {},
     isThere: reader.isThere,
@@ -90,6 +92,7 @@ const nothingRead = (faults: readonly Fault[]): PipelineFolder => ({
   rules: undefined,
   model: undefined,
   memberships: undefined,
+  sessions: undefined,
   measured: undefined,
   released: {},
   isThere: async () => false,

@@ -3,6 +3,7 @@ import {ofLabels} from '../../digest/words/labels.js'
 import {alphabeticalIn} from '../../digest/words/locale.js'
 import type {EditionFilters} from '../../domain/edition/covering.js'
 import type {FilterChoices} from '../../editions/covering/known-filters.js'
+import {choiceFor, sessionChoices} from '../frame/choosing/session-choices.js'
 import type {Visit} from '../server/visit.js'
 
 type Fields = {
@@ -30,7 +31,7 @@ type Props = {
 
 /** What a draft can be narrowed to, each with what that means for who is left out. */
 export const FilterFields: FC<Props> = ({choices, filters, visit: {desk, language, say}}) => {
-  const {memberships, taxonomies} = desk.ofFolder.pipeline
+  const {memberships, sessions, taxonomies} = desk.ofFolder.pipeline
   const labels = new Map([...(memberships?.regions ?? []), ...taxonomies].map(each => [each.id, each.labels]))
   const labelOf = (id: string) => ofLabels(labels.get(id) ?? {en: id}, language)
   const tongues = new Intl.DisplayNames(language, {type: 'language'})
@@ -43,8 +44,8 @@ export const FilterFields: FC<Props> = ({choices, filters, visit: {desk, languag
         name="sessions"
         legend={say('editions.sessions')}
         about={say('editions.sessionsAbout')}
-        ticked={filters.sessions}
-        choices={choices.sessions.map(value => ({value, name: value}))}
+        ticked={filters.sessions.flatMap(words => choiceFor(words, choices.sessions, sessions) ?? [])}
+        choices={sessionChoices(choices.sessions, language)}
       />
       <Ticks
         name="regions"

@@ -1,6 +1,7 @@
 import type {FC} from 'hono/jsx'
 import {ofLabels} from '../../digest/words/labels.js'
-import {Choose} from '../frame/choose.js'
+import {Choose} from '../frame/choosing/choose.js'
+import {sessionField} from '../frame/choosing/session-choices.js'
 import type {Visit} from '../server/visit.js'
 import type {MatrixDrawn} from './drawn.js'
 import {MatrixView} from './matrix-view.js'
@@ -16,7 +17,7 @@ export const MatrixPage: FC<{readonly visit: Visit; readonly shown: MatrixDrawn}
     value: id,
     name: ofLabels(labels, language)
   }))
-  const sessions = choices.sessions.map(session => ({value: session, name: session}))
+  const sessions = sessionField(choices.sessions, asked.session, {language, sessions: pipeline.sessions})
   const tongues = choices.languages.map(tag => ({value: tag, name: languages.of(tag) ?? tag}))
   const checked = [
     {value: 'yes', name: say('matrix.checkedYes')},
@@ -42,11 +43,7 @@ export const MatrixPage: FC<{readonly visit: Visit; readonly shown: MatrixDrawn}
             ))}
           </select>
         </label>
-        <Choose
-          name="session"
-          label={say('matrix.session')}
-          {...{any, choices: sessions, set: asked.session}}
-        />
+        <Choose name="session" label={say('matrix.session')} {...{any, ...sessions}} />
         <Choose name="region" label={say('matrix.region')} {...{any, choices: regions, set: asked.region}} />
         <Choose
           name="language"

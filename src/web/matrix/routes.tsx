@@ -1,5 +1,5 @@
 import {alphabeticalIn} from '../../digest/words/locale.js'
-import {choicesOf} from '../../review/lists/held.js'
+import {choicesOf} from '../../review/lists/choices.js'
 import {liveMatrix} from '../../review/lists/live-matrix.js'
 import {fragment, page} from '../frame/page.js'
 import {namesIn} from '../reader/names.js'

@@ -1,5 +1,5 @@
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
-import type {Choices} from '../../review/lists/held.js'
+import type {Choices} from '../../review/lists/choices.js'
 import type {LiveMatrix} from '../../review/lists/live-matrix.js'
 import type {Names} from '../reader/names.js'
 import type {MatrixAsked} from './asked.js'

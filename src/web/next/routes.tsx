@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {saveCorrections} from '../../review/corrections/save-corrections.js'
-import {choicesOf} from '../../review/lists/held.js'
+import {choicesOf} from '../../review/lists/choices.js'
 import {countNext, giveBack, takeNext} from '../../review/next/next-passages.js'
 import {done, safeWay} from '../frame/answers.js'
 import {choice} from '../frame/choice.js'

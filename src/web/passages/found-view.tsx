@@ -34,7 +34,7 @@ export const FoundView: FC<Props> = ({about, names, passage, visit: {language, s
           {session && (
             <>
               {' · '}
-              <bdi>{session}</bdi>
+              <bdi>{names.session(session)}</bdi>
             </>
           )}
           {!stands && ` · ${say('search.notStanding')}`}

@@ -18,7 +18,7 @@ export const Head: FC<{readonly read: SubmissionRead; readonly at: At}> = ({
       ? terms('quotes.severalSpeakers')
       : parties?.value.map(names.party).join(terms('common.comma')) || terms('quotes.partyNotKnown'),
     onBehalfOf?.value && say('reader.forGroup', {group: names.party(onBehalfOf.value)}),
-    session?.value && plain(session.value),
+    session?.value && plain(names.session(session.value)),
     date?.value && say('reader.dated', {date: dateIn(at.language, date.value)}),
     document && languageName(document.language, terms)
   ].filter(fact => typeof fact === 'string' && fact !== '')

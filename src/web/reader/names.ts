@@ -2,6 +2,7 @@ import {codeLetter, isLetter} from '../../digest/html/phrases.js'
 import {ofLabels} from '../../digest/words/labels.js'
 import type {UnLanguage} from '../../domain/document.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import {sessionMeant} from '../../domain/pipeline/sessions.js'
 import {polesOf} from '../../domain/pipeline/taxonomy.js'
 import {definedIn} from '../../domain/pipeline/translation.js'
 import {partyIndex} from '../../taxonomy/names/party-names.js'
@@ -21,6 +22,8 @@ export type Names = {
   readonly question: (code: string) => string
   readonly pole: (question: string, pole: string) => string
   readonly party: (id: string) => string
+  /** A declared session by its name, in whatever words it was named; others as they were typed. */
+  readonly session: (words: string) => string
 }
 
 /** Names of codes, questions and parties, as the pipeline gives them. */
@@ -28,9 +31,10 @@ export function namesIn(
   {
     parties,
     questions,
+    sessions,
     taxonomies,
     translations
-  }: Pick<Pipeline, 'parties' | 'questions' | 'taxonomies' | 'translations'>,
+  }: Pick<Pipeline, 'parties' | 'questions' | 'sessions' | 'taxonomies' | 'translations'>,
   language: UnLanguage
 ): Names {
   const codes = new Map(
@@ -62,6 +66,7 @@ export function namesIn(
       const found = question && polesOf(question).find(one => one.pole === pole)
       return found === undefined ? pole : ofLabels(found.labels, language)
     },
-    party: id => index.shortName(id, language)
+    party: id => index.shortName(id, language),
+    session: words => ofLabels(sessionMeant(words, sessions)?.names ?? {en: words}, language)
   }
 }

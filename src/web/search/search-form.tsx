@@ -7,8 +7,9 @@ import {answerId} from '../../domain/correction.js'
 import {polesOf} from '../../domain/pipeline/taxonomy.js'
 import {Stance} from '../../domain/tag.js'
 import {tagStates} from '../../store/index/entry.js'
-import {Choose} from '../frame/choose.js'
-import {ChooseCode} from '../frame/choose-code.js'
+import {Choose} from '../frame/choosing/choose.js'
+import {ChooseCode} from '../frame/choosing/choose-code.js'
+import {sessionField} from '../frame/choosing/session-choices.js'
 import {TypedHint, TypedWords} from '../frame/typed-words.js'
 import type {Names} from '../reader/names.js'
 import type {SearchShown} from './shown.js'
@@ -27,7 +28,7 @@ export const SearchForm: FC<Props> = ({asked, choices, names, pipeline, visit: {
   const parties = choices.parties
     .map(value => ({value, name: names.party(value)}))
     .toSorted((a, b) => compare(a.name, b.name))
-  const sessions = choices.sessions.map(value => ({value, name: value}))
+  const sessions = sessionField(choices.sessions, asked.session, {language, sessions: pipeline.sessions})
   const tongues = choices.languages.map(value => ({value, name: languages.of(value) ?? value}))
   return (
     <form method="get" action="/search" class="beside">
@@ -55,11 +56,7 @@ export const SearchForm: FC<Props> = ({asked, choices, names, pipeline, visit: {
       </label>
       <Choose name="state" label={say('search.state')} {...{any, choices: states, set: asked.state}} />
       <Choose name="party" label={say('search.party')} {...{any, choices: parties, set: asked.party}} />
-      <Choose
-        name="session"
-        label={say('search.session')}
-        {...{any, choices: sessions, set: asked.session}}
-      />
+      <Choose name="session" label={say('search.session')} {...{any, ...sessions}} />
       <Choose
         name="language"
         label={say('search.language')}

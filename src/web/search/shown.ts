@@ -1,5 +1,5 @@
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
-import type {Choices} from '../../review/lists/held.js'
+import type {Choices} from '../../review/lists/choices.js'
 import type {Page} from '../../store/index/page.js'
 import type {FoundPassage} from '../../store/index/passages.js'
 import type {Visit} from '../server/visit.js'

@@ -1,6 +1,7 @@
 import {z} from 'zod'
+import type {SubmissionSearch} from '../../review/lists/submission-list.js'
 import {submissionStates} from '../../store/index/entry.js'
-import type {SubmissionFilter} from '../../store/index/submissions.js'
+
 import {choice} from '../frame/choice.js'
 
 /** What the list of submissions can be narrowed by, as it stands in an address. */
@@ -20,7 +21,7 @@ export const FilterAsked = z.object({
 export type FilterAsked = z.infer<typeof FilterAsked>
 
 /** What the index is asked for. */
-export const filterOf = ({after: _, quality, ...same}: FilterAsked): SubmissionFilter => ({
+export const filterOf = ({after: _, quality, ...same}: FilterAsked): SubmissionSearch => ({
   ...same,
   ...(quality === undefined ? {} : {readInFull: quality === 'full'})
 })

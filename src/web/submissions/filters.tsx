@@ -1,6 +1,6 @@
 import type {FC} from 'hono/jsx'
 import {submissionStates} from '../../store/index/entry.js'
-import {Choose} from '../frame/choose.js'
+import {Choose} from '../frame/choosing/choose.js'
 import type {Visit} from '../server/visit.js'
 import type {ListingShown} from './listing-of.js'
 

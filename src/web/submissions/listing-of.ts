@@ -1,12 +1,15 @@
 import {alphabeticalIn} from '../../digest/words/locale.js'
 import {type AsideSubmission, collectionOf} from '../../review/collection.js'
-import {choicesOf, progressOf} from '../../review/lists/held.js'
+import {choicesOf} from '../../review/lists/choices.js'
+import {progressOf} from '../../review/lists/held.js'
 import {listSubmissions} from '../../review/lists/submission-list.js'
 import type {SubmissionState} from '../../store/index/entry.js'
 import type {Page} from '../../store/index/page.js'
 import type {ListedSubmission} from '../../store/index/submissions.js'
 import {partyIndex} from '../../taxonomy/names/party-names.js'
-import type {Choice} from '../frame/choose.js'
+import type {Choice} from '../frame/choosing/choose.js'
+import {choiceFor, sessionChoices} from '../frame/choosing/session-choices.js'
+import {namesIn} from '../reader/names.js'
 import type {Visit} from '../server/visit.js'
 import {type FilterAsked, filterOf} from './filter-asked.js'
 import type {Intake} from './intakes.js'
@@ -23,6 +26,7 @@ export type ListingShown = {
     Record<'party' | 'region' | 'session' | 'language' | 'taxonomy', readonly Choice[]>
   >
   readonly partyName: (id: string) => string
+  readonly sessionName: (words: string) => string
 }
 
 /** So many submissions stand on one page. */
@@ -49,16 +53,21 @@ export async function listingOf({desk, language}: Visit, asked: FilterAsked): Pr
   )
   const lenses = new Map(pipeline.taxonomies.map(({id, labels}) => [id, labels[language] ?? labels.en]))
   return {
-    asked,
+    // Set to what the words of the address mean, so that the field shows it.
+    asked:
+      asked.session === undefined
+        ? asked
+        : {...asked, session: choiceFor(asked.session, values.sessions, pipeline.sessions) ?? asked.session},
     list,
     progress,
     setAside,
     intakes: desk.intakes.open(),
     partyName,
+    sessionName: namesIn(pipeline, language).session,
     choices: {
       party: named(values.parties, partyName),
       region: named(values.regions, id => regions.get(id) ?? id),
-      session: named(values.sessions, session => session),
+      session: sessionChoices(values.sessions, language),
       language: named(values.languages, tag => languages.of(tag) ?? tag),
       taxonomy: named([...lenses.keys()], id => lenses.get(id) ?? id)
     }

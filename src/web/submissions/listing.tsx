@@ -43,7 +43,13 @@ export const Listing: FC<{readonly visit: Visit; readonly listing: ListingShown}
             </thead>
             <tbody>
               {list.entries.map(entry => (
-                <Row visit={visit} entry={entry} partyName={listing.partyName} mayWrite={mayWrite} />
+                <Row
+                  visit={visit}
+                  entry={entry}
+                  partyName={listing.partyName}
+                  sessionName={listing.sessionName}
+                  mayWrite={mayWrite}
+                />
               ))}
             </tbody>
           </table>

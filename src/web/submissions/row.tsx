@@ -10,11 +10,12 @@ type Props = {
   readonly visit: Visit
   readonly entry: ListedSubmission
   readonly partyName: (id: string) => string
+  readonly sessionName: (words: string) => string
   readonly mayWrite: boolean
 }
 
 /** One submission: whose, of when, how well it was read, how much of it people have checked. */
-export const Row: FC<Props> = ({entry, mayWrite, partyName, visit}) => {
+export const Row: FC<Props> = ({entry, mayWrite, partyName, sessionName, visit}) => {
   const {identity, submission} = entry
   const {language, say} = visit
   const {id} = submission
@@ -43,7 +44,7 @@ export const Row: FC<Props> = ({entry, mayWrite, partyName, visit}) => {
         {identity?.date.value && <span class="when">{dateIn(language, identity.date.value)}</span>}
         {identity?.session.value && (
           <div class="small quiet" dir="auto">
-            {identity.session.value}
+            {sessionName(identity.session.value)}
           </div>
         )}
       </td>

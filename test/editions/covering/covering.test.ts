@@ -109,8 +109,18 @@ describe('an edition that is narrowed to sessions', () => {
   it('has nobody who handed in nothing to them, and says which they are', async () => {
     const {digest, edition} = await drafted({sessions: ['second session']}, desk)
     expect(partiesOf(digest)).toEqual(['XAB', 'XAC', 'XAE', 'highland-forum'])
-    expect(digest.covers).toMatchObject({sessions: ['second session'], leftOut: []})
+    expect(digest.covers).toMatchObject({sessions: ['second'], leftOut: []})
+    expect(digest.sessions?.map(({id, submissions}) => [id, submissions.length])).toEqual([['second', 4]])
     expect(edition.draft.leftOut).toBeUndefined()
+  })
+
+  it('takes a declared session in any of its words, and another one as it is typed', async () => {
+    const inFrench = await drafted({sessions: ['Deuxième  session']}, desk)
+    const {sessions: _, ...undeclared} = desk.pipeline
+    const typed = await drafted({sessions: ['SECOND session']}, {...desk, pipeline: undeclared})
+    expect(partiesOf(typed.digest)).toEqual(partiesOf(inFrench.digest))
+    expect(inFrench.edition.draft.filters.sessions).toEqual(['Deuxième  session'])
+    expect([typed.digest.covers?.sessions, typed.digest.sessions]).toEqual([['SECOND session'], undefined])
   })
 
   it('tells of languages by what was handed in to them', async () => {

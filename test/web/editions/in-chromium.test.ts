@@ -5,7 +5,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {makeFirstKey} from '../../../src/editions/keys/key-folder.js'
 import {verifyEdition} from '../../../src/editions/verify/verify-edition.js'
 import {emailOf, PASSWORD} from '../prepared-store.js'
-import {faultsByAxe, openBrowser, openWindow, program, type Window} from '../reader/browser.js'
+import {faultsByAxe, openBrowser, openWindow, picture, program, type Window} from '../reader/browser.js'
 import {openSite, type Site} from '../site.js'
 import {editionsInEachState} from './in-each-state.js'
 import {meant, repliedOn} from './long-paper.js'
@@ -27,12 +27,6 @@ afterAll(async () => {
 })
 
 const onEdition = /editions\/[0-9a-f]{16}$/u
-
-/** Kept to be looked at by eye, in the folder that `PICTURES` names. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.PICTURES
-  if (folder !== undefined) await page.screenshot({path: `${folder}/${name}.png`, fullPage: true})
-}
 
 /** Moves with Tab until a place has the focus, as somebody without a mouse does. */
 async function tabTo(page: Page, place: string): Promise<void> {

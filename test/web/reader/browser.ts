@@ -59,6 +59,12 @@ export async function openWindow(
   return {page, faults, elsewhere}
 }
 
+/** Kept to be looked at by eye, in the folder that `PICTURES` names. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.PICTURES
+  if (folder !== undefined) await page.screenshot({path: `${folder}/${name}.png`, fullPage: true})
+}
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What axe finds wrong on a page, by the rules of WCAG 2.2 AA. */

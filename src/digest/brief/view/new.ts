@@ -4,6 +4,7 @@ import {dot} from '../../handout/said/quote-of-party.js'
 import {joined, paragraph, section, strong} from '../../outline/blocks.js'
 import type {Block, Section} from '../../outline/outline.js'
 import {inOneLine} from '../../outline/text.js'
+import {earlierName} from '../../session-names.js'
 import {dateIn} from '../../words/dates.js'
 import type {BriefSince} from '../brief.js'
 import {type BriefView, hasLine, namesOf} from './brief-view.js'
@@ -57,10 +58,13 @@ function otherChanges({subject, changes}: BriefSince['others'][number], view: Br
   return paragraph([subjectName(subject), dot, ...joined(said, say('common.semicolon'))])
 }
 
-const headingOf = ({earlier: {kind, name}}: BriefSince, {scene: {say, language}}: BriefView): string =>
-  kind === 'digest'
+const headingOf = ({earlier}: BriefSince, {scene: {say, language}}: BriefView): string =>
+  earlier.kind === 'digest'
     ? say('brief.sinceDigest')
-    : say('brief.sinceHeading', {name: kind === 'date' ? dateIn(language, name) : inOneLine(name)})
+    : say('brief.sinceHeading', {
+        name:
+          earlier.kind === 'date' ? dateIn(language, earlier.name) : inOneLine(earlierName(earlier, language))
+      })
 
 const listOf = (manners: readonly Manner[], {scene}: BriefView): string =>
   manners.length === 0

@@ -1,5 +1,6 @@
 import type {Digest} from '../../../domain/digest/digest.js'
 import type {Sureness} from '../../../domain/submission.js'
+import {sessionOf} from '../../session-names.js'
 import {dateIn} from '../../words/dates.js'
 import type {Say} from '../../words/say.js'
 import {Kept} from '../kept.js'
@@ -53,6 +54,7 @@ function Source({submission, at}: {readonly submission: DigestSubmission; readon
   const {identity, supersededBy, sameAs, notes} = submission
   const {kind, parties, title, date, session, language} = identity
   const quoted = at.quotedFrom(submission.id)
+  const named = sessionOf(submission, at.digest, at.language)
   return (
     <tbody id={at.submission(submission.id)}>
       <tr>
@@ -75,7 +77,11 @@ function Source({submission, at}: {readonly submission: DigestSubmission; readon
           <Told fact={{...date, value: date.value && dateIn(at.language, date.value)}} at={at} />
         </td>
         <td>
-          <Told fact={session} language={language.value} at={at} />
+          <Told
+            fact={{...session, value: named?.words ?? null}}
+            {...(named?.declared ? {} : {language: language.value})}
+            at={at}
+          />
         </td>
         <td>
           <Told fact={{...language, value: languageName(plain(language.value), at.say)}} at={at} />

@@ -3,6 +3,7 @@ import {grouped} from '../../../domain/grouped.js'
 import type {CodeQuote, Quote} from '../../../domain/position.js'
 import {mannerInWords} from '../../html/phrases.js'
 import {mannerOf} from '../../manners.js'
+import {earlierName} from '../../session-names.js'
 import {ofLabels} from '../../words/labels.js'
 import {joined, link, list, paragraph, section} from '../blocks.js'
 import type {Edition} from '../edition.js'
@@ -22,7 +23,11 @@ export function sinceSection(since: Since, at: Edition): Section {
   return section(
     {id: 'since', heading: at.say('findings.sinceHeading')},
     [
-      paragraph(at.words(`findings.since-${earlier.kind}`, {name: [apart(inOneLine(earlier.name))]})),
+      paragraph(
+        at.words(`findings.since-${earlier.kind}`, {
+          name: [apart(inOneLine(earlierName(earlier, at.language)))]
+        })
+      ),
       paragraph(at.words('findings.sinceCaution')),
       ...(nothing ? [paragraph(at.words('findings.nothingNew'))] : []),
       ...filesOf('findings.newSubmissions', submissions, at),

@@ -1,6 +1,7 @@
 import type {Digest} from '../../../domain/digest/digest.js'
 import type {Sureness} from '../../../domain/submission.js'
 import {inPercent, languageName} from '../../html/phrases.js'
+import {sessionOf} from '../../session-names.js'
 import {dateIn} from '../../words/dates.js'
 import {column, joined, link, list, paragraph, section} from '../blocks.js'
 import type {Edition} from '../edition.js'
@@ -53,7 +54,7 @@ function rowOf(submission: DigestSubmission, at: Edition): readonly Inlines[] {
     whose(submission, at),
     [apart(inOneLine(file))],
     told(date.value === null ? null : dateIn(at.language, date.value), date.sureness, at),
-    told(session.value, session.sureness, at),
+    told(sessionOf(submission, at.digest, at.language)?.words ?? null, session.sureness, at),
     told(languageName(language.value, at.say), language.sureness, at),
     [pageCount === null ? at.say('reading.noPages') : String(pageCount)],
     howRead(submission, at)

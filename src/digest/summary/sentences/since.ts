@@ -2,6 +2,7 @@ import type {Digest} from '../../../domain/digest/digest.js'
 import type {ChangeKind} from '../../../domain/digest/since.js'
 import {inOneLine} from '../../outline/text.js'
 import {apart} from '../../outline/wording.js'
+import {earlierName} from '../../session-names.js'
 import {countOf, figure, type Told} from '../told.js'
 
 /** What is new since what the digest is held against; nothing where it is held against nothing. */
@@ -26,7 +27,7 @@ export function since({since: held}: Digest): readonly Told[] {
       ),
       said: at =>
         at.words('summary.since', {
-          name: [apart(inOneLine(earlier.name))],
+          name: [apart(inOneLine(earlierName(earlier, at.language)))],
           submissions: submissions.length,
           parties: parties.length,
           ...kinds

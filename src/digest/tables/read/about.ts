@@ -1,4 +1,5 @@
 import {titleIn} from '../../edition-order.js'
+import {earlierName} from '../../session-names.js'
 import type {Edition} from '../edition.js'
 import {type Table, table} from '../table.js'
 
@@ -23,7 +24,7 @@ export function about({digest, language, say}: Edition): Table {
     ['few', method.countWords.few],
     ['several', method.countWords.several],
     ['most', method.countWords.most],
-    ['since', since === null ? null : `${since.earlier.kind}: ${since.earlier.name}`],
+    ['since', since === null ? null : `${since.earlier.kind}: ${earlierName(since.earlier, language)}`],
     ['sinceFrom', since?.earlier.from ?? null],
     ['newSubmissions', since?.submissions.join(' ') ?? null],
     ['newParties', since?.parties.join(' ') ?? null],

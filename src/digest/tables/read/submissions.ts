@@ -1,5 +1,6 @@
 import {noteInWords} from '../../html/phrases.js'
 import {plain} from '../../html/plain.js'
+import {sessionOf} from '../../session-names.js'
 import type {Edition} from '../edition.js'
 import {term} from '../fixed-words.js'
 import {type Table, table} from '../table.js'
@@ -44,7 +45,7 @@ export function submissions({digest, language, say}: Edition): Table {
       onBehalfOf: identity.onBehalfOf.value,
       title: plainOrNull(identity.title.value),
       date: identity.date.value,
-      session: plainOrNull(identity.session.value),
+      session: plainOrNull(sessionOf(each, digest, language)?.words ?? null),
       language: identity.language.value,
       pages: each.pageCount,
       pagesText: reading.text,

@@ -1,6 +1,7 @@
 import {languageName, noteInWords, whose} from '../../../digest/html/phrases.js'
 import {plain} from '../../../digest/html/plain.js'
 import {inEnglish} from '../../../digest/html/words.js'
+import {sessionOf} from '../../../digest/session-names.js'
 import {dateIn} from '../../../digest/words/dates.js'
 import type {Digest} from '../../../domain/digest/digest.js'
 import {addresses} from '../../addresses.js'
@@ -84,7 +85,7 @@ const SubmissionOf = ({submission, at}: {readonly submission: Submission; readon
   const {file, id, identity, notes, pageCount, sha256, supersededBy, sameAs} = submission
   const facts: readonly (readonly [string, string])[] = [
     [at.say('reading.date'), identity.date.value === null ? '' : dateIn(at.language, identity.date.value)],
-    [at.say('reading.session'), plain(identity.session.value ?? '')],
+    [at.say('reading.session'), plain(sessionOf(submission, at.digest, at.language)?.words ?? '')],
     [at.say('reading.language'), languageName(identity.language.value, at.say)],
     [at.say('reading.pages'), pageCount === null ? at.say('reading.noPages') : String(pageCount)]
   ]

@@ -1,12 +1,19 @@
 import type {Digest} from '../../../domain/digest/digest.js'
 import type {GatheredSubmission} from '../../../domain/digest/gathered.js'
 import type {Pipeline} from '../../../domain/pipeline/pipeline.js'
+import {type Sessions, sessionKey, sessionMeant} from '../../../domain/pipeline/sessions.js'
+import type {Labels} from '../../../domain/pipeline/taxonomy.js'
 import {sessionNumber} from '../../identify/session-number.js'
 import {digestOf} from '../compare.js'
 import {changesBetween} from './changes.js'
 
-/** What is new: from a day on, or from the first day of a session on. */
-export type SinceDay = {readonly kind: 'date' | 'session'; readonly name: string; readonly from: string}
+/** What is new: from a day on, or from the first day of a session on, with the names of one that is declared. */
+export type SinceDay = {
+  readonly kind: 'date' | 'session'
+  readonly name: string
+  readonly names?: Labels
+  readonly from: string
+}
 
 /**
  * The digest, with what the parties that handed something in from a day on say since then, held against what they said
@@ -42,16 +49,27 @@ const isFrom = (entry: GatheredSubmission, from: string): boolean => {
   return date !== null && `${date}~` >= from
 }
 
-const isSameSession = (asked: string, told: string | null): boolean => {
-  if (told === null) return false
-  const number = sessionNumber(asked)
-  return number === null ? told.toLowerCase() === asked.toLowerCase() : number === sessionNumber(told)
+/**
+ * A session that was asked for, and its first day; null where nobody knows of one. It begins on its declared day, or
+ * earlier, when something was handed in to it; whatever is dated after its last day alone tells of other days than those
+ * declared, and so does that of a session that is not declared.
+ */
+export function sessionAsked(asked: string, {submissions}: Digest, sessions: Sessions): SinceDay | null {
+  const declared = sessionMeant(asked, sessions)
+  const [first] = submissions
+    .filter(({identity}) => isSameSession(asked, identity.session.value, sessions))
+    .flatMap(({identity}) => identity.date.value ?? [])
+    .toSorted()
+  if (declared === null) return first === undefined ? null : {kind: 'session', name: asked, from: first}
+  const {from, names, to} = declared
+  const isOfOtherDays = first !== undefined && (first < from || first > to)
+  return {kind: 'session', name: names.en, names, from: isOfOtherDays ? first : from}
 }
 
-/** The first day of a session, whatever language it is named in, as the dates of its submissions tell; null where none of them says so. */
-export function firstDayOf(session: string, {submissions}: Digest): string | null {
-  const days = submissions
-    .filter(({identity}) => isSameSession(session, identity.session.value))
-    .flatMap(({identity}) => identity.date.value ?? [])
-  return days.toSorted()[0] ?? null
+function isSameSession(asked: string, told: string | null, sessions: Sessions): boolean {
+  if (told === null) return false
+  const meant = sessionMeant(asked, sessions)
+  if (meant !== null) return meant === sessionMeant(told, sessions)
+  const number = sessionNumber(asked)
+  return number === null ? sessionKey(told) === sessionKey(asked) : number === sessionNumber(told)
 }

@@ -1,4 +1,5 @@
 import type {FC} from 'hono/jsx'
+import {sessionNamed} from '../../../digest/session-names.js'
 import {ofLabels} from '../../../digest/words/labels.js'
 import {alphabeticalIn} from '../../../digest/words/locale.js'
 import type {Digest} from '../../../domain/digest/digest.js'
@@ -23,7 +24,7 @@ export const CoversView: FC<Props> = ({digest, visit: {language, say}}) => {
   const labels = new Map([...digest.regions, ...digest.taxonomies].map(each => [each.id, each.labels]))
   const labelsOf = (ids: readonly string[]) => ids.map(id => ofLabels(labels.get(id) ?? {en: id}, language))
   const narrowed: readonly (readonly [string, readonly string[]])[] = [
-    [say('editions.sessions'), sessions],
+    [say('editions.sessions'), sessions.map(each => sessionNamed(each, digest, language))],
     [say('narrowing.regions'), labelsOf(regions)],
     [say('narrowing.submittedIn'), languages.map(each => tongues.of(each) ?? each)],
     [say('narrowing.taxonomies'), labelsOf(taxonomies)]

@@ -1,7 +1,7 @@
-import type {PipelineFolder} from '../folder/pipeline-folder.js'
-import {partyIndex} from '../names/party-names.js'
-import type {Fault} from './fault.js'
-import {twice} from './taxonomy-faults.js'
+import type {PipelineFolder} from '../../folder/pipeline-folder.js'
+import {partyIndex} from '../../names/party-names.js'
+import type {Fault} from '../fault.js'
+import {twice} from '../taxonomy-faults.js'
 
 /** What is wrong with who belongs to what: a group or a member that nobody knows, one listed twice, two regions for one. */
 export function membershipFaults({memberships, parties}: PipelineFolder): readonly Fault[] {

@@ -1,8 +1,8 @@
 import type {FC} from 'hono/jsx'
-import {codeLetter, isLetter} from '../../digest/html/phrases.js'
-import {ofLabels} from '../../digest/words/labels.js'
-import type {UnLanguage} from '../../domain/document.js'
-import type {Pipeline} from '../../domain/pipeline/pipeline.js'
+import {codeLetter, isLetter} from '../../../digest/html/phrases.js'
+import {ofLabels} from '../../../digest/words/labels.js'
+import type {UnLanguage} from '../../../domain/document.js'
+import type {Pipeline} from '../../../domain/pipeline/pipeline.js'
 
 type Props = {
   readonly name: string

@@ -1,9 +1,9 @@
-import {unLanguages} from '../../domain/document.js'
-import type {PipelineFolder} from '../folder/pipeline-folder.js'
-import {nameKeys} from '../names/name-tokens.js'
-import {listedCountries} from '../names/state-names.js'
-import type {Fault} from './fault.js'
-import {twice} from './taxonomy-faults.js'
+import {unLanguages} from '../../../domain/document.js'
+import type {PipelineFolder} from '../../folder/pipeline-folder.js'
+import {nameKeys} from '../../names/name-tokens.js'
+import {listedCountries} from '../../names/state-names.js'
+import type {Fault} from '../fault.js'
+import {twice} from '../taxonomy-faults.js'
 
 /** What is wrong between parties: an id twice, or one name that would lead to two of them. */
 export function partyFaults({parties: checked}: PipelineFolder): readonly Fault[] {
