@@ -82,7 +82,6 @@ const oneImporter = [
   'jpeg-js',
   'mammoth',
   'opencc-js',
-  'pdf-lib',
   'pdf-parse',
   'pdfjs-dist',
   'proper-lockfile',

@@ -1,5 +1,5 @@
 import {userError} from '../../domain/refusals/refuse.js'
-import {packed} from './packed.js'
+import {packed} from './packing/packed.js'
 
 /** A letter that no font has: PDF/UA-1 lets none be missing. */
 export class LettersMissing extends Error {}
@@ -40,7 +40,7 @@ export async function compiled(
     })
     // What it keeps for a next time is most of the rest.
     compiler.evictCache(0)
-    return await packed(new Uint8Array(pdf))
+    return packed(pdf)
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause
     if (cause.message.includes('could not be displayed'))
