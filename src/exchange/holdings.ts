@@ -1,7 +1,6 @@
 import type {NumberedCorrection} from '../domain/correction.js'
 import type {Document} from '../domain/document.js'
 import {UserError} from '../domain/errors.js'
-import type {Outcome} from '../domain/outcome.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {Identity, Submission} from '../domain/submission.js'
 import type {SettledPassage} from '../domain/tag.js'
@@ -11,6 +10,7 @@ import type {Desk} from '../review/desk.js'
 import {keptOutcomes} from '../review/reading/kept-outcomes.js'
 import {planSubmission} from '../run/plan.js'
 import {pipelineOf} from '../run/recall.js'
+import {givenValue, valueIn} from '../run/stage-outcome.js'
 import type {Store} from '../store/store.js'
 
 /** One submission as it stands, with all that was said of it. */
@@ -115,15 +115,9 @@ async function heldOf(
   )
   const wanted = (['document', 'identity'] as const).map(name => plan.keys.get(name) ?? '')
   const outcomes = await keptOutcomes(wanted, desk.store)
-  // Each was saved by the stage that declares it.
-  const [document, identity] = wanted.map(key => valueIn(outcomes.get(key))) as [
-    Document | null,
-    Identity | null
-  ]
-  const passages = valueIn(await settledOutcome(submission, upTo, desk)) as HeldSubmission['passages'] | null
+  const document = givenValue('document', plan, outcomes)
+  const identity = givenValue('identity', plan, outcomes)
+  const passages = valueIn(await settledOutcome(submission, upTo, desk))
   if (document === null || identity === null || passages === null) return null
   return {submission, document, identity, passages, corrections}
 }
-
-const valueIn = (outcome: Outcome<unknown> | undefined): unknown =>
-  outcome !== undefined && 'value' in outcome ? outcome.value : null

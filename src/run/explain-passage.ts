@@ -1,10 +1,10 @@
 import {answerId} from '../domain/correction.js'
 import {UserError} from '../domain/errors.js'
-import type {SettledPassage} from '../domain/tag.js'
 import {explainTag} from '../stages/tag/explain/explain.js'
 import type {Store} from '../store/store.js'
 import {plansOf} from './plans-of-run.js'
 import {pipelineOf} from './recall.js'
+import {storedValue} from './stage-outcome.js'
 
 /** In words, where a passage stands, what it carries, and why. Throws a UserError where no run knows it. */
 export async function explainPassage(id: string, store: Store): Promise<string> {
@@ -17,12 +17,10 @@ export async function explainPassage(id: string, store: Store): Promise<string> 
   const pipeline = await pipelineOf(run, store)
   const plans = await plansOf(run, pipeline, store)
   const plan = plans.find(({submission}) => submission.id === submissionId)
-  const key = plan?.keys.get('settled')
-  const settled = key === undefined ? undefined : (await store.outcomes.fetch([key])).get(key)
-  if (!plan || !settled || 'failure' in settled) throw unknown
-  // It was saved by the stage that declares it.
-  const passage = (settled.value as readonly SettledPassage[]).find(candidate => candidate.id === id)
-  if (!passage) throw unknown
+  if (plan === undefined) throw unknown
+  const settled = await storedValue('settled', plan, store)
+  const passage = settled?.find(candidate => candidate.id === id)
+  if (passage === undefined) throw unknown
   const place = [
     plan.submission.file.name,
     ...(passage.page === null ? [] : [`page ${passage.page}`]),

@@ -5,6 +5,7 @@ import {userError} from '../../domain/refusals/refuse.js'
 import type {Submission} from '../../domain/submission.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import {planSubmission, type Step, type SubmissionPlan} from '../../run/plan.js'
+import {outcomeOf} from '../../run/stage-outcome.js'
 import type {Stage, ValueName} from '../../stages/stage.js'
 import type {StoredOutcome} from '../../store/store.js'
 import type {Desk} from '../desk.js'
@@ -65,9 +66,7 @@ async function settledBy(
   const steps = stepsAfterCorrections(plan)
   const keys = steps.map(({key}) => key)
   const there = await keptOutcomes(keys, desk.store)
-  // It was saved by the stage that declares it.
-  const kept = there.get(keyOfSettled(plan)) as Outcome<readonly SettledPassage[]> | undefined
-  if (keys.every(key => there.has(key))) return kept
+  if (keys.every(key => there.has(key))) return outcomeOf('settled', plan, there)
   const anew = await settleAnew(plan, corrections, desk)
   await anew?.keep()
   return anew?.settled

@@ -5,10 +5,10 @@ import {grouped} from '../../domain/grouped.js'
 import {countsFor} from '../../domain/meeting/speaker.js'
 import type {Outcome} from '../../domain/outcome.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
-import type {SubmissionPositions} from '../../domain/position.js'
 import {fileNameOf, type Identity} from '../../domain/submission.js'
 import type {SettledAnswer, SettledPassage, SettledTag} from '../../domain/tag.js'
 import type {SubmissionPlan} from '../../run/plan.js'
+import {givenValue} from '../../run/stage-outcome.js'
 import {partiesOfUnread} from '../../stages/compare/standing.js'
 import {isSure} from '../../stages/position/evidence.js'
 import type {
@@ -35,15 +35,10 @@ export function entryOf(
   const {submission} = plan
   const steps = plan.work.flatMap(work => work.steps)
   const there = steps.flatMap(({key}) => outcomes.get(key) ?? [])
-  const given = <Value>(name: Parameters<SubmissionPlan['keys']['get']>[0]): Value | null => {
-    const outcome = outcomes.get(plan.keys.get(name) ?? '')
-    // Each was saved by the stage that declares it.
-    return outcome && 'value' in outcome ? (outcome.value as Value) : null
-  }
-  const document = given<Document>('document')
-  const identity = given<Identity>('identity')
-  const positions = given<SubmissionPositions>('positions')
-  const settled = given<readonly SettledPassage[]>('settled')
+  const document = givenValue('document', plan, outcomes)
+  const identity = givenValue('identity', plan, outcomes)
+  const positions = givenValue('positions', plan, outcomes)
+  const settled = givenValue('settled', plan, outcomes)
   const failure = there.flatMap(outcome => ('failure' in outcome ? outcome.failure : []))[0] ?? null
   const isTagged = failure === null && positions !== null && there.length === steps.length
   const statements = isTagged ? positions.statements : []

@@ -1,11 +1,11 @@
 import type {Document} from '../../domain/document.js'
-import type {Failure, Note, Outcome} from '../../domain/outcome.js'
+import type {Failure, Note} from '../../domain/outcome.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {Identity, Submission} from '../../domain/submission.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import {planSubmission} from '../../run/plan.js'
 import {pipelineOf} from '../../run/recall.js'
-import type {ValueName} from '../../stages/stage.js'
+import {outcomeOf, valueIn} from '../../run/stage-outcome.js'
 import type {Run, Store} from '../../store/store.js'
 import {settledWith} from '../corrections/settle-now.js'
 import type {Desk} from '../desk.js'
@@ -66,11 +66,12 @@ async function readWith(
   const plan = planSubmission(pipeline, submission, corrections)
   const wanted = (['document', 'identity', 'settled'] as const).flatMap(name => plan.keys.get(name) ?? [])
   const outcomes = await keptOutcomes(wanted, store)
-  const outcomeOf = (name: ValueName) => outcomes.get(plan.keys.get(name) ?? '')
+  const document = outcomeOf('document', plan, outcomes)
+  const identity = outcomeOf('identity', plan, outcomes)
   // Corrections that came in after the last run are laid over its tags when somebody looks.
-  const settled = outcomeOf('settled') ?? (await settledWith(submission, corrections, {store, pipeline}))
-  const all = [outcomeOf('document'), outcomeOf('identity'), settled]
-  // Each was saved by the stage that declares it.
+  const settled =
+    outcomeOf('settled', plan, outcomes) ?? (await settledWith(submission, corrections, {store, pipeline}))
+  const all = [document, identity, settled]
   return {
     submission,
     pipeline,
@@ -79,11 +80,8 @@ async function readWith(
     failure:
       all.flatMap(outcome => (outcome !== undefined && 'failure' in outcome ? outcome.failure : []))[0] ??
       null,
-    document: valueIn(all[0]) as Document | null,
-    identity: valueIn(all[1]) as Identity | null,
-    passages: valueIn(settled) as readonly SettledPassage[] | null
+    document: valueIn(document),
+    identity: valueIn(identity),
+    passages: valueIn(settled)
   }
 }
-
-const valueIn = (outcome: Outcome<unknown> | undefined): unknown =>
-  outcome !== undefined && 'value' in outcome ? outcome.value : null

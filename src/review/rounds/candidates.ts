@@ -3,6 +3,7 @@ import type {RoundPassage} from '../../domain/round/round.js'
 import type {Identity, Submission} from '../../domain/submission.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import {planSubmission} from '../../run/plan.js'
+import {storedValue, valueIn} from '../../run/stage-outcome.js'
 import {collectionOf} from '../collection.js'
 import {settledOutcome} from '../corrections/settle-now.js'
 import type {Desk} from '../desk.js'
@@ -20,15 +21,12 @@ export async function candidatesOf(desk: Desk): Promise<readonly Candidate[]> {
 }
 
 async function candidatesIn(submission: Submission, upTo: number, desk: Desk): Promise<readonly Candidate[]> {
-  const settled = await settledOutcome(submission, upTo, desk)
-  const key = planSubmission(desk.pipeline, submission, []).keys.get('identity') ?? ''
-  const identity = (await desk.store.outcomes.fetch([key])).get(key)
-  if (settled === undefined || identity === undefined || 'failure' in settled || 'failure' in identity)
-    return []
-  // It was saved by the stage that declares it.
-  const whose = identity.value as Identity
-  return settled.value.map(passage => ({
-    passage: roundPassageOf(passage, {file: submission.file.name, identity: whose}),
+  const settled = valueIn(await settledOutcome(submission, upTo, desk))
+  const plan = planSubmission(desk.pipeline, submission, [])
+  const identity = await storedValue('identity', plan, desk.store)
+  if (settled === null || identity === null) return []
+  return settled.map(passage => ({
+    passage: roundPassageOf(passage, {file: submission.file.name, identity}),
     codes: passage.tags.filter(({abstains}) => abstains !== true).map(({code}) => code)
   }))
 }

@@ -1,14 +1,12 @@
 import type {GatheredSubmission} from '../../domain/digest/gathered.js'
-import {type Document, readingFigures} from '../../domain/document.js'
+import {readingFigures} from '../../domain/document.js'
 import {sha256Of} from '../../domain/json/content-id.js'
 import {madeOnce} from '../../domain/memory/made-once.js'
-import type {Failure, Note, Outcome} from '../../domain/outcome.js'
-import type {SubmissionPositions} from '../../domain/position.js'
-import type {Identity} from '../../domain/submission.js'
-import type {ValueName} from '../../stages/stage.js'
+import type {Outcome} from '../../domain/outcome.js'
 import type {Store} from '../../store/store.js'
 import {isMishap} from '../mishaps.js'
 import type {SubmissionPlan} from '../plan.js'
+import {givenValue} from '../stage-outcome.js'
 import {NotThereYet, outcomesOf} from './outcomes-of.js'
 
 /** All that the comparison needs of every submission. Throws NotThereYet where a stage has no outcome yet. */
@@ -31,7 +29,7 @@ export async function keepGathered(
   known: ReadonlyMap<string, Outcome<unknown>>
 ): Promise<void> {
   const outcomes = await allOutcomes(plan, store, known)
-  if (outcomes.some(outcome => 'failure' in outcome || isMishap(outcome))) return
+  if ([...outcomes.values()].some(outcome => 'failure' in outcome || isMishap(outcome))) return
   const {submission: _, ...value} = fromOutcomes(plan, outcomes)
   await store.outcomes.save([{key: gatheredKey(plan), stage: 'gathered', outcome: {value, notes: []}}])
 }
@@ -74,35 +72,35 @@ async function allOutcomes(
   plan: SubmissionPlan,
   store: Store,
   known: ReadonlyMap<string, Outcome<unknown>>
-): Promise<readonly Outcome<unknown>[]> {
+): Promise<ReadonlyMap<string, Outcome<unknown>>> {
   const steps = stepsOf(plan)
   const missing = steps.map(({key}) => key).filter(key => !known.has(key))
   const fetched = await store.outcomes.fetch(missing)
-  return steps.map(({stage, key}) => {
-    const outcome = known.get(key) ?? fetched.get(key)
-    if (!outcome) throw new NotThereYet(`The ${stage.gives} of ${plan.submission.file.name} is not there yet`)
-    return outcome
-  })
+  return new Map(
+    steps.map(({stage, key}) => {
+      const outcome = known.get(key) ?? fetched.get(key)
+      if (!outcome)
+        throw new NotThereYet(`The ${stage.gives} of ${plan.submission.file.name} is not there yet`)
+      return [key, outcome]
+    })
+  )
 }
 
-/** From the outcomes of all steps of a plan, in their order. */
-function fromOutcomes(plan: SubmissionPlan, outcomes: readonly Outcome<unknown>[]): GatheredSubmission {
+/** From the outcomes of all steps of a plan by their keys, in their order. */
+function fromOutcomes(
+  plan: SubmissionPlan,
+  outcomes: ReadonlyMap<string, Outcome<unknown>>
+): GatheredSubmission {
   const {submission} = plan
-  const given = new Map<ValueName, unknown>()
-  const notes: Note[] = []
-  let failure: Failure | undefined
-  for (const [at, {stage}] of stepsOf(plan).entries()) {
-    const outcome = outcomes[at]
-    if (outcome === undefined) continue
-    notes.push(...outcome.notes)
-    if ('failure' in outcome) failure ??= outcome.failure
-    else given.set(stage.gives, outcome.value)
-  }
+  const all = [...outcomes.values()]
+  const notes = all.flatMap(outcome => outcome.notes)
+  const [failure] = all.flatMap(outcome => ('failure' in outcome ? outcome.failure : []))
   if (failure) return {submission, notes, failure}
-  // Each was saved by the stage that declares it.
-  const document = given.get('document') as Document
-  const identity = given.get('identity') as Identity
-  const positions = given.get('positions') as SubmissionPositions
+  const document = givenValue('document', plan, outcomes)
+  const identity = givenValue('identity', plan, outcomes)
+  const positions = givenValue('positions', plan, outcomes)
+  if (document === null || identity === null || positions === null)
+    throw new Error('The check let a pipeline pass whose jobs leave a value out')
   const {pageCount, mediaType} = document
   return {submission, notes, pageCount, mediaType, reading: readingFigures(document), identity, positions}
 }

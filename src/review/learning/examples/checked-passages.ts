@@ -1,9 +1,9 @@
 import type {Correction} from '../../../domain/correction.js'
-import type {Outcome} from '../../../domain/outcome.js'
-import type {Identity, Submission} from '../../../domain/submission.js'
+import type {Submission} from '../../../domain/submission.js'
 import type {SettledPassage} from '../../../domain/tag.js'
 import {planSubmission} from '../../../run/plan.js'
 import {pipelineOf, runOf} from '../../../run/recall.js'
+import {storedValue} from '../../../run/stage-outcome.js'
 import type {HandedIn} from '../../../store/collections.js'
 import {collectionOf} from '../../collection.js'
 import {settledOutcome} from '../../corrections/settle-now.js'
@@ -58,10 +58,8 @@ async function passagesOf(
 }
 
 async function partiesOf(submission: Submission, {store, pipeline}: Desk): Promise<readonly string[]> {
-  const key = planSubmission(pipeline, submission, []).keys.get('identity') ?? ''
-  // It was saved by the stage that declares it.
-  const found = (await store.outcomes.fetch([key])).get(key) as Outcome<Identity> | undefined
-  return found === undefined || 'failure' in found ? [] : found.value.parties.value
+  const identity = await storedValue('identity', planSubmission(pipeline, submission, []), store)
+  return identity?.parties.value ?? []
 }
 
 /** Whose words a passage holds, so that the passages of one party are held out together. */

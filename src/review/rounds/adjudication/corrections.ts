@@ -6,6 +6,7 @@ import type {Round, RoundPassage} from '../../../domain/round/round.js'
 import type {Submission} from '../../../domain/submission.js'
 import type {TaggedPassage} from '../../../domain/tag.js'
 import {planSubmission} from '../../../run/plan.js'
+import {storedValue} from '../../../run/stage-outcome.js'
 import {submissionsOf} from '../../corrections/save-corrections.js'
 import type {Desk} from '../../desk.js'
 import {roundOf} from '../sight.js'
@@ -54,10 +55,7 @@ export async function correctionsOfRound(
 }
 
 async function taggedIn(submission: Submission, {pipeline, store}: Desk): Promise<readonly TaggedPassage[]> {
-  const key = planSubmission(pipeline, submission, []).keys.get('tagged') ?? ''
-  const tagged = (await store.outcomes.fetch([key])).get(key)
-  // It was saved by the stage that declares it.
-  return tagged === undefined || 'failure' in tagged ? [] : (tagged.value as readonly TaggedPassage[])
+  return (await storedValue('tagged', planSubmission(pipeline, submission, []), store)) ?? []
 }
 
 type Judgement = Pick<Correction, 'code' | 'question' | 'pole' | 'verdict' | 'stance' | 'act'>
