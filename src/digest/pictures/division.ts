@@ -16,11 +16,10 @@ const against = ['mixed', 'opposes'] as const
 const inFavour = ['supports', 'qualified'] as const
 const sides = [...inFavour, ...against]
 
-/** For each taxonomy, how many parties stand on each side of each code; several pictures where there are many codes. */
-export const divisions = (scene: Scene): readonly Picture[] =>
-  scene.digest.taxonomies.flatMap(taxonomy => divisionsOf(taxonomy, scene))
-
-/** The pictures of one taxonomy; nothing else of the digest bears on them. */
+/**
+ * How many parties stand on each side of each code of a taxonomy; several pictures where there are many codes. Nothing else
+ * of the digest bears on them.
+ */
 export function divisionsOf(taxonomy: Taxonomy, scene: Scene): readonly Picture[] {
   const codes = taxonomy.codes.filter(({stances}) => sides.some(side => stances[side] > 0))
   const parts = inParts(codes, most)

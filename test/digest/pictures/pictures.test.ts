@@ -2,10 +2,10 @@ import {execFileSync} from 'node:child_process'
 import {parseHTML} from 'linkedom'
 import {describe, expect, it} from 'vitest'
 import {onPaper} from '../../../src/digest/pictures/colours.js'
-import {picturesOf} from '../../../src/digest/pictures/pictures-of.js'
 import {type UnLanguage, unLanguages} from '../../../src/domain/document.js'
 import {fullDigest} from '../full-digest.js'
 import {sixParties} from '../six-parties.js'
+import {picturesOf} from './all-pictures.js'
 
 const {digest} = fullDigest()
 const kindsOf = (language: UnLanguage) => picturesOf(digest, language).map(({kind}) => kind)
@@ -142,7 +142,7 @@ describe('hostile names', () => {
 it('gives the same bytes in every time zone', () => {
   const program = `
     import {createHash} from 'node:crypto'
-    import {picturesOf} from './src/digest/pictures/pictures-of.ts'
+    import {picturesOf} from './test/digest/pictures/all-pictures.ts'
     import {fullDigest} from './test/digest/full-digest.ts'
     for (const language of ['en', 'ar']) for (const {svg} of picturesOf(fullDigest().digest, language))
       console.log(createHash('sha256').update(svg).digest('hex'))
