@@ -1,4 +1,5 @@
 import {type RawBuilder, sql} from 'kysely'
+import type {KnownAct} from '../../domain/acts/act-names.js'
 import {type AuditAct, type AuditHead, type AuditRow, chained} from '../../domain/acts/audit.js'
 import type {Correction} from '../../domain/correction.js'
 import {sha256Of} from '../../domain/json/content-id.js'
@@ -8,7 +9,7 @@ import type {ConcordDatabase} from '../database.js'
 export const CORRECTION = 'correction'
 
 /** The entry for a correction: enough to tell that it was made, and that it is still as it was made. */
-export const auditOfCorrection = (correction: Correction): AuditAct => ({
+export const auditOfCorrection = (correction: Correction): KnownAct => ({
   at: correction.at,
   by: correction.by,
   act: CORRECTION,

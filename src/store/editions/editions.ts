@@ -1,4 +1,5 @@
 import {sql} from 'kysely'
+import type {KnownAct} from '../../domain/acts/act-names.js'
 import type {AuditAct} from '../../domain/acts/audit.js'
 import {EditionStep} from '../../domain/edition/step.js'
 import {grouped} from '../../domain/grouped.js'
@@ -57,7 +58,7 @@ async function stepsByEdition(
 }
 
 /** The entry for a step, with the hash of all that it says. */
-function auditOf(edition: string, step: EditionStep): AuditAct {
+function auditOf(edition: string, step: EditionStep): KnownAct {
   const {at, by} = step
   return {at, by, act: `edition-${step.step}`, on: edition, details: {...shown(step), sha256: sha256Of(step)}}
 }

@@ -1,11 +1,11 @@
-import type {AuditAct} from '../../domain/acts/audit.js'
+import type {KnownAct} from '../../domain/acts/act-names.js'
 import {sha256Of} from '../../domain/json/content-id.js'
 import type {AdjudicatorsWord} from '../../domain/round/adjudication.js'
 import type {Coding} from '../../domain/round/coding.js'
 import type {Round, RoundStep} from '../../domain/round/round.js'
 
 /** The entry for a round that begins: who codes, and how many passages. */
-export const auditOfRound = (round: Round): AuditAct => ({
+export const auditOfRound = (round: Round): KnownAct => ({
   at: round.at,
   by: round.by,
   act: 'round-begin',
@@ -14,7 +14,7 @@ export const auditOfRound = (round: Round): AuditAct => ({
 })
 
 /** The entry for a round that passes on. */
-export const auditOfStep = ({round, to, by, at, why}: RoundStep): AuditAct => ({
+export const auditOfStep = ({round, to, by, at, why}: RoundStep): KnownAct => ({
   at,
   by,
   act: 'round-step',
@@ -23,7 +23,7 @@ export const auditOfStep = ({round, to, by, at, why}: RoundStep): AuditAct => ({
 })
 
 /** The entry for a coding: that it was made and is still as it was made, not what it says, which others may not see. */
-export const auditOfCoding = (coding: Coding): AuditAct => ({
+export const auditOfCoding = (coding: Coding): KnownAct => ({
   at: coding.at,
   by: coding.coder,
   act: 'round-coding',
@@ -32,7 +32,7 @@ export const auditOfCoding = (coding: Coding): AuditAct => ({
 })
 
 /** The entry for what an adjudicator says. */
-export const auditOfWord = (word: AdjudicatorsWord): AuditAct => ({
+export const auditOfWord = (word: AdjudicatorsWord): KnownAct => ({
   at: word.at,
   by: word.by,
   act: `round-${word.kind}`,

@@ -1,9 +1,9 @@
-import type {AuditAct} from '../../domain/acts/audit.js'
+import type {KnownAct} from '../../domain/acts/act-names.js'
 import type {Activation, TaggerVersion} from '../../domain/learning/tagger.js'
 import type {TrainingAsked} from '../../domain/learning/training-job.js'
 
 /** The entry for a version that was trained. */
-export const auditOfVersion = ({at, by, id, collection, version, model}: TaggerVersion): AuditAct => ({
+export const auditOfVersion = ({at, by, id, collection, version, model}: TaggerVersion): KnownAct => ({
   at,
   by,
   act: 'tagger-trained',
@@ -12,7 +12,7 @@ export const auditOfVersion = ({at, by, id, collection, version, model}: TaggerV
 })
 
 /** The entry for a tagger that was put in force; without one, that of the pipeline was. */
-export const auditOfActivation = ({at, by, tagger, ...details}: Activation): AuditAct => ({
+export const auditOfActivation = ({at, by, tagger, ...details}: Activation): KnownAct => ({
   at,
   by,
   act: 'tagger-activation',
@@ -21,7 +21,7 @@ export const auditOfActivation = ({at, by, tagger, ...details}: Activation): Aud
 })
 
 /** The entry for a training that was asked for. */
-export const auditOfTraining = (id: string, {at, by, ...details}: TrainingAsked): AuditAct => ({
+export const auditOfTraining = (id: string, {at, by, ...details}: TrainingAsked): KnownAct => ({
   at,
   by,
   act: 'training',
@@ -30,7 +30,7 @@ export const auditOfTraining = (id: string, {at, by, ...details}: TrainingAsked)
 })
 
 /** The entry for a training that somebody stopped. */
-export const auditOfStop = (id: string, {by, at}: {readonly by: string; readonly at: string}): AuditAct => ({
+export const auditOfStop = (id: string, {by, at}: {readonly by: string; readonly at: string}): KnownAct => ({
   at,
   by,
   act: 'training-stop',

@@ -1,4 +1,4 @@
-import type {AuditAct} from '../../domain/acts/audit.js'
+import type {KnownAct} from '../../domain/acts/act-names.js'
 import {writeAudit} from '../../store/audit/write-audit.js'
 import type {ConcordDatabase} from '../../store/database.js'
 import type {Role} from './role.js'
@@ -53,17 +53,17 @@ type Before = {
 }
 
 /** Only what is other than before; the language of the interface is nobody's business. */
-function actsOf(before: Before, {blocked, name, role}: PersonChange, said: ChangedBy): AuditAct[] {
+function actsOf(before: Before, {blocked, name, role}: PersonChange, said: ChangedBy): KnownAct[] {
   const on = before.email
   return [
     ...(role === undefined || role === before.role
       ? []
-      : [{...said, act: 'role-change', on, details: {from: before.role, to: role}}]),
+      : [{...said, act: 'role-change' as const, on, details: {from: before.role, to: role}}]),
     ...(blocked === undefined || blocked === before.blocked
       ? []
-      : [{...said, act: blocked ? 'block' : 'unblock', on, details: {}}]),
+      : [{...said, act: blocked ? ('block' as const) : ('unblock' as const), on, details: {}}]),
     ...(name === undefined || name === before.name
       ? []
-      : [{...said, act: 'rename', on, details: {from: before.name, to: name}}])
+      : [{...said, act: 'rename' as const, on, details: {from: before.name, to: name}}])
   ]
 }

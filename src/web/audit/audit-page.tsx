@@ -1,15 +1,21 @@
 import type {FC} from 'hono/jsx'
+import {alphabeticalIn} from '../../digest/words/locale.js'
+import {actNames} from '../../domain/acts/act-names.js'
 import type {AuditEntry, AuditHead} from '../../domain/acts/audit.js'
 import type {AuditVerdict} from '../../store/audit/facet.js'
+import {type Choice, Choose} from '../frame/choosing/choose.js'
 import {momentIn} from '../frame/moment.js'
 import {sentenceFor} from '../frame/told/told.js'
 import type {Visit} from '../server/visit.js'
 import type {AuditAsked} from './asked.js'
+import {actInWords, detailInWords, isAddress, whoDid, withNamesIn} from './in-words.js'
 
 type Props = {
   readonly visit: Visit
   readonly asked: AuditAsked
   readonly entries: readonly AuditEntry[]
+  /** What those who have accounts are called. */
+  readonly people: readonly string[]
   /** Whether there are earlier ones. */
   readonly more: boolean
   readonly head: AuditHead | undefined
@@ -17,7 +23,7 @@ type Props = {
 }
 
 /** A part of the record, newest first. */
-export const AuditPage: FC<Props> = ({asked, entries, head, more, verdict, visit}) => {
+export const AuditPage: FC<Props> = ({asked, entries, head, more, people, verdict, visit}) => {
   const {say} = visit
   const last = entries.at(-1)
   return (
@@ -43,24 +49,27 @@ export const AuditPage: FC<Props> = ({asked, entries, head, more, verdict, visit
       <form action="/audit" class="beside">
         <label>
           {say('audit.by')}
-          <input name="by" value={asked.by ?? ''} maxlength={320} dir="ltr" autocomplete="off" />
-        </label>
-        <label>
-          {say('audit.act')}
           <input
-            name="act"
-            value={asked.act ?? ''}
-            maxlength={100}
-            dir="ltr"
-            list="acts"
+            name="by"
+            value={asked.by ?? ''}
+            maxlength={320}
+            dir="auto"
+            list="people"
             autocomplete="off"
           />
         </label>
-        <datalist id="acts">
-          {[...new Set(entries.map(({act}) => act))].toSorted().map(act => (
-            <option value={act} />
+        <datalist id="people">
+          {people.map(name => (
+            <option value={name} />
           ))}
         </datalist>
+        <Choose
+          name="act"
+          label={say('audit.act')}
+          any={say('audit.any')}
+          choices={actsToChoose(asked.act, visit)}
+          set={asked.act}
+        />
         <button type="submit">{say('audit.filter')}</button>
         {(asked.by ?? asked.act ?? asked.before) !== undefined && <a href="/audit">{say('audit.clear')}</a>}
       </form>
@@ -86,7 +95,7 @@ const Verdict: FC<Pick<Props, 'visit' | 'verdict'>> = ({verdict, visit}) => {
   )
 }
 
-const Entries: FC<Pick<Props, 'visit' | 'entries'>> = ({entries, visit: {language, say}}) => (
+const Entries: FC<Pick<Props, 'visit' | 'entries'>> = ({entries, visit: {language, nameOf, say}}) => (
   // It can be wider than the window, and holds nothing else that the keyboard can reach.
   <section class="scroll" tabindex={0} aria-label={say('frame.audit')}>
     <table class="list stacks">
@@ -108,18 +117,16 @@ const Entries: FC<Pick<Props, 'visit' | 'entries'>> = ({entries, visit: {languag
             <td class="figure">{number}</td>
             <td>{momentIn(at, language)}</td>
             <td>
-              <bdi>{by}</bdi>
+              <bdi>{whoDid(by, {nameOf, say})}</bdi>
             </td>
-            <td>
-              <bdi dir="ltr">{act}</bdi>
-            </td>
-            <td class="secret">
-              <bdi>{on}</bdi>
+            <td>{actInWords(act, say) ?? <bdi dir="ltr">{act}</bdi>}</td>
+            <td class={isAddress(on) ? '' : 'secret'}>
+              <bdi>{withNamesIn(on, nameOf)}</bdi>
             </td>
             <td>
               {Object.entries(details).map(([name, value]) => (
                 <div class="secret" dir="ltr">
-                  {name}: {typeof value === 'string' ? value : JSON.stringify(value)}
+                  {name}: <bdi>{detailInWords(value, nameOf)}</bdi>
                 </div>
               ))}
             </td>
@@ -129,6 +136,16 @@ const Entries: FC<Pick<Props, 'visit' | 'entries'>> = ({entries, visit: {languag
     </table>
   </section>
 )
+
+/** Every act by its words, in their order; one that is asked for and not known as it is. */
+function actsToChoose(asked: string | undefined, {language, say}: Visit): readonly Choice[] {
+  const compare = alphabeticalIn(language)
+  const known = actNames
+    .map(value => ({value, name: say(`acts.${value}`)}))
+    .toSorted((a, b) => compare(a.name, b.name))
+  const isKnown = asked === undefined || known.some(({value}) => value === asked)
+  return isKnown ? known : [{value: asked, name: asked}, ...known]
+}
 
 function earlierThan(number: number, {act, by}: AuditAsked): string {
   const address = new URLSearchParams({before: String(number)})

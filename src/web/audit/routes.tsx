@@ -1,7 +1,9 @@
+import {alphabeticalIn} from '../../digest/words/locale.js'
 import {page} from '../frame/page.js'
 import {type Route, route} from '../server/route.js'
 import {AuditAsked} from './asked.js'
 import {AuditPage} from './audit-page.js'
+import {addressOf} from './in-words.js'
 
 /** So many entries stand on one page. */
 const PER_PAGE = 100
@@ -16,7 +18,9 @@ export const auditRoutes: readonly Route[] = [
     query: AuditAsked,
     handle: async (visit, {query}) => {
       const {audit} = visit.desk.store
-      const {act, before, by, verify} = query
+      const {act, before, verify} = query
+      const addresses = [...(await visit.desk.accounts.names()).keys()]
+      const by = query.by === undefined ? undefined : addressOf(query.by, addresses, visit.nameOf)
       const found = await audit.list({act, before, by, limit: PER_PAGE + 1})
       const [head] = await audit.list({limit: 1})
       return page(visit, {
@@ -26,6 +30,7 @@ export const auditRoutes: readonly Route[] = [
           <AuditPage
             visit={visit}
             asked={query}
+            people={addresses.map(visit.nameOf).toSorted(alphabeticalIn(visit.language))}
             entries={found.slice(0, PER_PAGE)}
             more={found.length > PER_PAGE}
             head={head}

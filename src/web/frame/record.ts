@@ -1,10 +1,11 @@
+import type {ActName} from '../../domain/acts/act-names.js'
 import type {AuditAct} from '../../domain/acts/audit.js'
 import {personOf, type Visit} from '../server/visit.js'
 
 /** Enters into the record what a visitor has done. */
 export async function record(
   visit: Visit,
-  act: string,
+  act: ActName,
   {on = '', details = {}}: Partial<Pick<AuditAct, 'on' | 'details'>> = {}
 ): Promise<void> {
   await visit.desk.store.audit.append([{...saidBy(visit), act, on, details}])

@@ -1,4 +1,4 @@
-import type {AuditAct} from '../../domain/acts/audit.js'
+import type {KnownAct} from '../../domain/acts/act-names.js'
 import type {Accounts} from '../accounts/accounts.js'
 import {record} from '../frame/record.js'
 import type {Visit} from '../server/visit.js'
@@ -20,7 +20,7 @@ export async function recordSignIn(
 }
 
 /** Somebody who did not come in. An address that nobody has is not kept: it may be a password in the wrong field. */
-export async function failedSignIn(email: string, accounts: Accounts, now: Date): Promise<AuditAct> {
+export async function failedSignIn(email: string, accounts: Accounts, now: Date): Promise<KnownAct> {
   const typed = email.trim().toLowerCase()
   const known = (await accounts.list()).some(account => account.email === typed)
   return {at: now.toISOString(), by: known ? typed : 'unknown', act: 'failed-sign-in', on: '', details: {}}

@@ -24,3 +24,18 @@ it('shows an administrator the address too', () => {
   expect(nameOf('person: ana@mission.example')).toBe('Ana (ana@mission.example)')
   expect(nameOf('gone@mission.example')).toBe('gone@mission.example')
 })
+
+it('tells people of one name apart to the secretariat, and to no analyst', () => {
+  const two = new Map([
+    ['ana@mission.example', 'Ana Silva'],
+    ['silva@mission.example', 'ana silva'],
+    ['ben@mission.example', 'Ben']
+  ])
+  const called = (role: 'analyst' | 'secretariat') => [...two.keys()].map(namingFor(two, {role}))
+  expect(called('secretariat')).toEqual([
+    'Ana Silva (ana@mission.example)',
+    'ana silva (silva@mission.example)',
+    'Ben'
+  ])
+  expect(called('analyst')).toEqual(['Ana Silva', 'ana silva', 'Ben'])
+})

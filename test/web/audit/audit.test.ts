@@ -32,6 +32,8 @@ describe('the page of the record', () => {
     expect([byOne.includes('thing-119-'), byOne.includes('thing-118-')]).toEqual([true, false])
     const ofAct = await shown('?act=seventh')
     expect([ofAct.includes('thing-7-'), ofAct.includes('thing-119-')]).toEqual([true, false])
+    // What this program does not know stands among the choices as it was asked for.
+    expect(ofAct).toMatch(/<option value="seventh" selected[^>]*>seventh</u)
   })
 
   it('is text, whatever stands in an entry', async () => {

@@ -25,7 +25,7 @@ describe.skipIf(program === undefined)('a round in a browser', () => {
     await begin.goto(`${site.origin}/rounds/new`)
     await begin.locator('input[name=name]').fill('By hand')
     await begin.locator('input[name=count]').fill('2')
-    await begin.locator('input[name=coders][value^=analyst]').check()
+    await begin.getByLabel('A analyst', {exact: true}).check()
     await begin.locator('form.begin button[type=submit]').click()
     await begin.waitForURL(/rounds\/[\w-]{30,}$/u)
     const round = begin.url().split('/').at(-1) ?? ''

@@ -1,5 +1,6 @@
 import type {FC} from 'hono/jsx'
 import {ofLabels} from '../../../digest/words/labels.js'
+import {alphabeticalIn} from '../../../digest/words/locale.js'
 import type {Pipeline} from '../../../domain/pipeline/pipeline.js'
 import type {Account} from '../../accounts/accounts.js'
 import type {Visit} from '../../server/visit.js'
@@ -18,7 +19,7 @@ type Props = {
 }
 
 /** What a new round is for, what is coded in it, by whom, and how its passages are drawn. */
-export const BeginPage: FC<Props> = ({accounts, drawn, most, pipeline, visit: {language, say}}) => (
+export const BeginPage: FC<Props> = ({accounts, drawn, most, pipeline, visit: {language, nameOf, say}}) => (
   <>
     <h1>{say('rounds.begin')}</h1>
     <form method="post" action="/rounds" class="stacked begin">
@@ -93,11 +94,14 @@ export const BeginPage: FC<Props> = ({accounts, drawn, most, pipeline, visit: {l
       <fieldset>
         <legend>{say('rounds.coders')}</legend>
         <p class="small quiet">{say('rounds.codersHint')}</p>
-        {accounts.map(({email, name}) => (
-          <Tick name="coders" value={email}>
-            <bdi>{name}</bdi> <bdi class="quiet small">{email}</bdi>
-          </Tick>
-        ))}
+        {accounts
+          .map(({email, id}) => ({id, name: nameOf(email)}))
+          .toSorted((a, b) => alphabeticalIn(language)(a.name, b.name))
+          .map(({id, name}) => (
+            <Tick name="coders" value={id}>
+              <bdi>{name}</bdi>
+            </Tick>
+          ))}
       </fieldset>
       <button type="submit">{say('rounds.beginNow')}</button>
     </form>

@@ -24,6 +24,7 @@ const Wanted = z.object({
   purpose: z.string().max(2000).default(''),
   taxonomies: listed,
   questions: listed,
+  /** Accounts by their ids, or by their addresses. */
   coders: listed,
   draw: z.enum(['stratified', 'random', 'search']),
   count: z.coerce.number().int().positive().max(MOST),
@@ -83,8 +84,8 @@ export const beginRoutes: readonly Route[] = [
     answers: z.object({round: z.string(), passages: z.number()}),
     handle: async (visit, {body}) => {
       const reviewing = await visit.desk.reviewing()
-      await checkCoders(body.coders, visit)
-      const wanted = {...body, draw: await ruleOf(body, reviewing)}
+      const coders = await codersIn(body.coders, visit)
+      const wanted = {...body, coders, draw: await ruleOf(body, reviewing)}
       const round = await beginRound(wanted, doingOf(visit, body.request), reviewing)
       visit.desk.live.tell({kind: 'rounds', about: [round.id], by: personOf(visit).name})
       return done(visit, {
@@ -128,9 +129,12 @@ async function ruleOf(
   return {kind: 'given', passages: entries.map(({passage}) => passage)}
 }
 
-/** A round for somebody who cannot come in would never be coded. */
-async function checkCoders(coders: readonly string[], {desk}: Visit): Promise<void> {
-  const known = new Set((await desk.accounts.list()).flatMap(each => (each.blocked ? [] : [each.email])))
-  const unknown = coders.find(coder => !known.has(coder))
-  if (unknown !== undefined) throw userError('noAccount', {email: unknown})
+/** The addresses of accounts that are to code; a round for somebody who cannot come in would never be coded. */
+async function codersIn(coders: readonly string[], {desk}: Visit): Promise<string[]> {
+  const open = (await desk.accounts.list()).filter(({blocked}) => !blocked)
+  return coders.map(coder => {
+    const account = open.find(({email, id}) => coder === id || coder === email)
+    if (account === undefined) throw userError('noAccount', {email: coder})
+    return account.email
+  })
 }

@@ -6,6 +6,7 @@ import {frame} from './frame/frame.js'
 import {refusals} from './frame/refusals.js'
 import {roles} from './frame/roles.js'
 import {signIn} from './frame/sign-in.js'
+import {acts} from './office/acts.js'
 import {answering} from './office/answering.js'
 import {audit} from './office/audit.js'
 import {editionRefusals} from './office/edition-refusals.js'
@@ -27,6 +28,7 @@ import {submissions} from './submissions.js'
 
 /** The interface in English; it sets the keys for every other language. */
 export const english = {
+  acts,
   adrift,
   answering,
   audit,

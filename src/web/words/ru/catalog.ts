@@ -7,6 +7,7 @@ import {refusals} from './frame/refusals.js'
 import {roles} from './frame/roles.js'
 import {sentences} from './frame/sentences.js'
 import {signIn} from './frame/sign-in.js'
+import {acts} from './office/acts.js'
 import {answering} from './office/answering.js'
 import {audit} from './office/audit.js'
 import {editionRefusals} from './office/edition-refusals.js'
@@ -27,6 +28,7 @@ import {taggers} from './reviewing/taggers.js'
 import {submissions} from './submissions.js'
 
 export const russian: Catalog = {
+  acts,
   adrift,
   answering,
   audit,

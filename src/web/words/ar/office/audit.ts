@@ -19,5 +19,6 @@ export const audit: Translation<typeof english> = {
   filter: 'تصفية',
   clear: 'عرض الكل',
   older: 'الأقدم',
-  nothing: 'لا قيد يطابق المطلوب.'
+  nothing: 'لا قيد يطابق المطلوب.',
+  unknown: 'غير معروف'
 }

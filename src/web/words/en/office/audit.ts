@@ -16,5 +16,6 @@ export const audit = {
   filter: 'Filter',
   clear: 'Show all',
   older: 'Earlier',
-  nothing: 'No entry is as asked.'
+  nothing: 'No entry is as asked.',
+  unknown: 'unknown'
 }

@@ -19,5 +19,6 @@ export const audit: Translation<typeof english> = {
   filter: 'Filtrar',
   clear: 'Mostrar todo',
   older: 'Anteriores',
-  nothing: 'Ninguna entrada coincide.'
+  nothing: 'Ninguna entrada coincide.',
+  unknown: 'desconocido'
 }

@@ -20,5 +20,6 @@ export const audit: Translation<typeof english> = {
   filter: 'Filtrer',
   clear: 'Tout afficher',
   older: 'Plus anciens',
-  nothing: 'Aucune entrée ne correspond.'
+  nothing: 'Aucune entrée ne correspond.',
+  unknown: 'inconnu'
 }

@@ -19,5 +19,6 @@ export const audit: Translation<typeof english> = {
   filter: 'Отобрать',
   clear: 'Показать всё',
   older: 'Более ранние',
-  nothing: 'Нет подходящих записей.'
+  nothing: 'Нет подходящих записей.',
+  unknown: 'неизвестно'
 }

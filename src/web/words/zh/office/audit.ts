@@ -18,5 +18,6 @@ export const audit: Translation<typeof english> = {
   filter: '筛选',
   clear: '显示全部',
   older: '更早',
-  nothing: '没有符合条件的记录。'
+  nothing: '没有符合条件的记录。',
+  unknown: '未知'
 }
