@@ -1,30 +1,29 @@
 import {z} from 'zod'
-import type {Edition} from '../../domain/edition/edition.js'
 import {UserError} from '../../domain/errors.js'
-import {filterChoices} from '../../editions/covering/known-filters.js'
 import {signingKey} from '../../editions/keys/key-folder.js'
 import {addErratum, withdrawEdition} from '../../editions/workflow/after-publication.js'
 import {approveEdition} from '../../editions/workflow/approve.js'
-import {askedOf, draftAnew, draftEdition, dropEdition, putInReview} from '../../editions/workflow/draft.js'
-import {allEditions, isPublished, replacedBy} from '../../editions/workflow/editions.js'
+import {askedOf, draftAnew, dropEdition, putInReview} from '../../editions/workflow/draft.js'
+import {allEditions} from '../../editions/workflow/editions.js'
 import {publishEdition} from '../../editions/workflow/publish.js'
 import {EditionRefusal} from '../../editions/workflow/refusals.js'
 import {noticesInto, writingInto} from '../../editions/workflow/write.js'
 import {isAtLeast} from '../accounts/role.js'
-import {done} from '../frame/answers.js'
 import {choice} from '../frame/choice.js'
 import {page} from '../frame/page.js'
 import {saidBy} from '../frame/record.js'
 import {type Route, route} from '../server/route.js'
 import {personOf, type Visit} from '../server/visit.js'
 import {approverOf} from './approver.js'
-import {DraftFields, DraftForm} from './draft-form.js'
+import {formOf} from './draft/form-of.js'
+import {draftRoutes} from './draft/routes.js'
 import {EditionsPage} from './editions-page.js'
 import {EditionPage} from './one/edition-page.js'
 import {fileRoutes, filesOf} from './published-files.js'
 import {partyRoutes} from './reply/party-routes.js'
 import {replyRoutes} from './reply/routes.js'
 import {shownOf} from './shown.js'
+import {shownAgain} from './shown-again.js'
 
 const who = 'secretariat'
 const Why = z.object({why: z.string().max(10_000)})
@@ -44,43 +43,7 @@ export const editionRoutes: readonly Route[] = [
         children: <EditionsPage visit={visit} all={await allEditions(visit.desk.store)} />
       })
   }),
-  route({
-    method: 'GET',
-    path: '/editions/new',
-    who,
-    does: 'Shows the form by which an edition is drafted.',
-    handle: async visit => {
-      const {pipeline} = visit.desk.ofFolder
-      const asked = {
-        titles: {en: pipeline.file.title, ...pipeline.file.titles},
-        front: {symbol: null, body: null, session: null, agendaItem: null, submittedBy: null},
-        languages: ['en' as const],
-        filters: {sessions: []},
-        replaces: null
-      }
-      const form = await formOf(visit, {action: '/editions', asked, id: null})
-      return page(visit, {
-        title: visit.say('editions.new'),
-        place: 'editions',
-        children: (
-          <>
-            <h1>{visit.say('editions.new')}</h1>
-            <DraftForm {...form} />
-          </>
-        )
-      })
-    }
-  }),
-  route({
-    method: 'POST',
-    path: '/editions',
-    who,
-    does: 'Drafts an edition: its inputs are fixed at this moment.',
-    body: DraftFields,
-    answers: Kept,
-    handle: async (visit, {body}) =>
-      shown(visit, await draftEdition(body, saidBy(visit), await visit.desk.reviewing()))
-  }),
+  ...draftRoutes,
   route({
     method: 'GET',
     path: '/editions/:id',
@@ -111,19 +74,7 @@ export const editionRoutes: readonly Route[] = [
     answers: Kept,
     handle: async visit => {
       const again = {said: saidBy(visit), desk: await visit.desk.reviewing()}
-      return shown(visit, await draftAnew(idIn(visit), null, again))
-    }
-  }),
-  route({
-    method: 'POST',
-    path: '/editions/:id/change',
-    who,
-    does: 'Changes what is asked of an edition, and fixes its inputs anew.',
-    body: DraftFields,
-    answers: Kept,
-    handle: async (visit, {body}) => {
-      const again = {said: saidBy(visit), desk: await visit.desk.reviewing()}
-      return shown(visit, await draftAnew(idIn(visit), body, again))
+      return shownAgain(visit, await draftAnew(idIn(visit), null, again))
     }
   }),
   route({
@@ -132,7 +83,7 @@ export const editionRoutes: readonly Route[] = [
     who,
     does: 'Puts a draft into review, so that parties can reply and it can be approved.',
     answers: Kept,
-    handle: async visit => shown(visit, await putInReview(idIn(visit), saidBy(visit), visit.desk.store))
+    handle: async visit => shownAgain(visit, await putInReview(idIn(visit), saidBy(visit), visit.desk.store))
   }),
   route({
     method: 'POST',
@@ -143,7 +94,7 @@ export const editionRoutes: readonly Route[] = [
     answers: Kept,
     handle: async (visit, {body: {why}}) => {
       const {store} = visit.desk
-      return shown(visit, await dropEdition(idIn(visit), why, {said: saidBy(visit), store}))
+      return shownAgain(visit, await dropEdition(idIn(visit), why, {said: saidBy(visit), store}))
     }
   }),
   route({
@@ -156,7 +107,7 @@ export const editionRoutes: readonly Route[] = [
     handle: async (visit, {body: {password, seal}}) => {
       const approver = await approverOf(visit, password)
       const {at} = saidBy(visit)
-      return shown(visit, await approveEdition(idIn(visit), {approver, at, seal}, visit.desk.store))
+      return shownAgain(visit, await approveEdition(idIn(visit), {approver, at, seal}, visit.desk.store))
     }
   }),
   route({
@@ -169,7 +120,7 @@ export const editionRoutes: readonly Route[] = [
       const {editions, store} = visit.desk
       await mustHaveKey(visit)
       const writer = writingInto(editions, store)
-      return shown(visit, await publishEdition(idIn(visit), saidBy(visit), {store, ...writer}))
+      return shownAgain(visit, await publishEdition(idIn(visit), saidBy(visit), {store, ...writer}))
     }
   }),
   route({
@@ -181,7 +132,7 @@ export const editionRoutes: readonly Route[] = [
     answers: Kept,
     handle: async (visit, {body}) => {
       await mustHaveKey(visit)
-      return shown(visit, await addErratum(idIn(visit), body.why, saying(visit)))
+      return shownAgain(visit, await addErratum(idIn(visit), body.why, saying(visit)))
     }
   }),
   route({
@@ -193,7 +144,7 @@ export const editionRoutes: readonly Route[] = [
     answers: Kept,
     handle: async (visit, {body: {instead = null, why}}) => {
       await mustHaveKey(visit)
-      return shown(visit, await withdrawEdition(idIn(visit), {why, instead}, saying(visit)))
+      return shownAgain(visit, await withdrawEdition(idIn(visit), {why, instead}, saying(visit)))
     }
   }),
   ...fileRoutes,
@@ -202,9 +153,6 @@ export const editionRoutes: readonly Route[] = [
 ]
 
 const idIn = ({path: {id}}: Visit): string => id ?? ''
-
-const shown = (visit: Visit, {id}: Edition): Response =>
-  done(visit, {to: `/editions/${id}`, value: {edition: id}})
 
 /** Where keys lie, and what is wrong with one, is for whoever runs the server: the command line says it. */
 async function mustHaveKey({desk}: Visit): Promise<void> {
@@ -217,29 +165,4 @@ const saying = (visit: Visit) => {
   const {editions, store} = visit.desk
   const said = {...saidBy(visit), name: personOf(visit).name}
   return {said, store, write: noticesInto(editions)}
-}
-
-type FormAsked = Pick<Parameters<typeof DraftForm>[0], 'action' | 'asked'> & {readonly id: string | null}
-
-async function formOf(
-  visit: Visit,
-  {action, asked, id}: FormAsked
-): Promise<Parameters<typeof DraftForm>[0]> {
-  const {store, ofFolder} = visit.desk
-  const all = (await allEditions(store)).filter(each => each.id !== id)
-  const choices = await filterChoices({store, pipeline: ofFolder.pipeline})
-  const collection = ofFolder.pipeline.file.id
-  return {
-    visit,
-    action,
-    asked,
-    choices,
-    replaceable: all.filter(
-      each =>
-        isPublished(each) &&
-        each.collection === collection &&
-        each.number !== null &&
-        replacedBy(each.number, all) === undefined
-    )
-  }
 }

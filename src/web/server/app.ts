@@ -11,12 +11,12 @@ import {refused} from '../frame/refused.js'
 import {inWordsOf} from '../frame/told/told.js'
 import {languageFor} from '../words/language.js'
 import {sayIn} from '../words/say.js'
-import {givenBy} from './given.js'
+import {givenBy, sentBy} from './given.js'
 import {securityHeaders} from './headers.js'
 import {Refusal} from './refusals.js'
 import type {Route, Who} from './route.js'
 import {checkSameOrigin} from './same-origin.js'
-import type {Visit} from './visit.js'
+import {type Visit, wantsJson} from './visit.js'
 
 /** What is shorter, in bytes, takes longer to compress than to send. */
 const SHORT = 4096
@@ -34,7 +34,7 @@ export function appOf(
       letIn(each.who, visit.person)
       // Whoever has just saved something sees it wherever they look next.
       if (visit.person !== null) await desk.afterAnswers.done(visit.person.email)
-      return each.handle(visit, await givenBy(visit, each))
+      return handled(each, visit)
     })
   app.notFound(() => {
     throw new Refusal('not-found')
@@ -109,18 +109,33 @@ function letIn(who: Who, person: Person | null): void {
   if (!isAtLeast(person.role, who)) throw new Refusal('not-allowed')
 }
 
-async function answerTo(cause: unknown, visit: Visit): Promise<Response> {
-  if (cause instanceof Refusal) return refused(visit, cause)
+/** What a route answers; a form that is refused goes back to whoever typed it, where the route knows how. */
+async function handled(route: Route, visit: Visit): Promise<Response> {
+  const sent = await sentBy(visit, route)
+  try {
+    return await route.handle(visit, givenBy(sent, route, visit.language))
+  } catch (cause) {
+    const refusal = refusalFor(cause, visit)
+    if (route.again === undefined || refusal?.kind !== 'wrong' || wantsJson(visit)) throw cause
+    return route.again(visit, {refusal, sent: sent.body})
+  }
+}
+
+/** Why something is not done, to somebody in their language; null for a fault of ours. */
+function refusalFor(cause: unknown, visit: Visit): Refusal | null {
+  if (cause instanceof Refusal) return cause
   if (cause instanceof EditionRefusal)
-    return refused(
-      visit,
-      new Refusal(
-        notThere.has(cause.refusal) ? 'not-found' : 'wrong',
-        visit.say(`editionRefusals.${cause.refusal}`, cause.values),
-        {why: cause.refusal}
-      )
+    return new Refusal(
+      notThere.has(cause.refusal) ? 'not-found' : 'wrong',
+      visit.say(`editionRefusals.${cause.refusal}`, cause.values),
+      {why: cause.refusal}
     )
-  if (cause instanceof UserError) return refused(visit, new Refusal('wrong', inWordsOf(visit, cause)))
+  return cause instanceof UserError ? new Refusal('wrong', inWordsOf(visit, cause)) : null
+}
+
+async function answerTo(cause: unknown, visit: Visit): Promise<Response> {
+  const refusal = refusalFor(cause, visit)
+  if (refusal !== null) return refused(visit, refusal)
   const number = randomBytes(4).toString('hex')
   console.error(`Fault ${number} at ${visit.request.method} ${visit.url.pathname}:`, cause)
   return refused(visit, {fault: number})

@@ -17,16 +17,23 @@ const inLanguage = {
 
 const MEGABYTE = 1_048_576
 
-/** What a request brings along, read by the route's schemas. Throws a Refusal that names the first wrong field. */
-export async function givenBy(
-  {language, request, say}: Pick<Visit, 'language' | 'request' | 'say'>,
-  {body, mostBytes = MEGABYTE, query}: Route
-): Promise<{readonly query: unknown; readonly body: unknown}> {
-  return {
-    query: query && read(query, fieldsOf(new URL(request.url).searchParams), language),
-    body: body && read(body, await sentWith(request, {mostBytes, say}), language)
-  }
-}
+/** What a request brings along, as it was sent. */
+export type Sent = {readonly query: unknown; readonly body: unknown}
+
+/** What a request brings along for a route that takes something. */
+export const sentBy = async (
+  {request, say}: Pick<Visit, 'request' | 'say'>,
+  {body, mostBytes = MEGABYTE}: Route
+): Promise<Sent> => ({
+  query: fieldsOf(new URL(request.url).searchParams),
+  body: body && (await sentWith(request, {mostBytes, say}))
+})
+
+/** The same, read by the route's schemas. Throws a Refusal that names the first wrong field. */
+export const givenBy = (sent: Sent, {body, query}: Route, language: UnLanguage): Sent => ({
+  query: query && read(query, sent.query, language),
+  body: body && read(body, sent.body, language)
+})
 
 function read(schema: z.ZodType, value: unknown, language: UnLanguage): unknown {
   const parsed = schema.safeParse(value, {error: inLanguage[language]})
@@ -36,9 +43,7 @@ function read(schema: z.ZodType, value: unknown, language: UnLanguage): unknown 
   throw new Refusal(
     'wrong',
     `${field === '' ? '' : `“${field}”: `}${issue?.message ?? 'it cannot be read'}`,
-    {
-      field
-    }
+    {field, code: issue?.code ?? ''}
   )
 }
 

@@ -1,9 +1,13 @@
 import type {z} from 'zod'
 import type {Role} from '../accounts/role.js'
+import type {Refusal} from './refusals.js'
 import type {Visit} from './visit.js'
 
 /** From which role on a route is open; `anyone` needs no account. */
 export type Who = 'anyone' | Role
+
+/** A form that was refused: why, and all that was sent. */
+export type RefusedForm = {readonly refusal: Refusal; readonly sent: unknown}
 
 /** One thing that can be asked of the server. The table of all of them is the only way in. */
 export type Route = {
@@ -25,6 +29,8 @@ export type Route = {
     visit: Visit,
     given: {readonly query: unknown; readonly body: unknown}
   ) => Promise<Response>
+  /** Gives a form that is refused back to whoever typed it; a page that says why alone, where there is none. */
+  readonly again?: (visit: Visit, refused: RefusedForm) => Promise<Response>
 }
 
 type RouteOf<Query extends z.ZodType, Body extends z.ZodType> = Omit<Route, 'query' | 'body' | 'handle'> & {

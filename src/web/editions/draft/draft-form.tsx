@@ -1,74 +1,28 @@
 import type {FC} from 'hono/jsx'
-import {z} from 'zod'
-import {type UnLanguage, unLanguages} from '../../domain/document.js'
-import {DraftAsked, LONGEST_REASON, LONGEST_TITLE} from '../../domain/edition/draft.js'
-import type {Edition} from '../../domain/edition/edition.js'
-import type {FilterChoices} from '../../editions/covering/known-filters.js'
-import {choice} from '../frame/choice.js'
-import {listed} from '../rounds/listed.js'
-import type {Visit} from '../server/visit.js'
-import {ownNames} from '../words/language.js'
-import {FilterFields, filtersIn} from './filter-fields.js'
-
-const line = z.string().trim().max(LONGEST_TITLE).default('')
-const title = choice(z.string().trim().max(LONGEST_TITLE))
-
-/** The form of a draft, read as what is asked for. */
-export const DraftFields = z
-  .object({
-    en: z.string().trim().min(1).max(LONGEST_TITLE),
-    ar: title,
-    es: title,
-    fr: title,
-    ru: title,
-    zh: title,
-    symbol: line,
-    body: line,
-    session: line,
-    agendaItem: line,
-    submittedBy: line,
-    languages: listed,
-    sessions: listed,
-    regions: listed,
-    submittedIn: listed,
-    taxonomies: listed,
-    checked: choice(z.literal('yes')),
-    replaces: choice(z.string()),
-    replacesWhy: z.string().trim().max(LONGEST_REASON).default('')
-  })
-  .transform(({replaces, replacesWhy, languages, ...fields}): DraftAsked => {
-    const orNull = (text: string) => (text === '' ? null : text)
-    const titles = unLanguages.flatMap(language => {
-      const given = fields[language]
-      return given === undefined ? [] : [[language, given] as const]
-    })
-    return DraftAsked.parse({
-      titles: Object.fromEntries(titles),
-      front: {
-        symbol: orNull(fields.symbol),
-        body: orNull(fields.body),
-        session: orNull(fields.session),
-        agendaItem: orNull(fields.agendaItem),
-        submittedBy: orNull(fields.submittedBy)
-      },
-      languages: languages.length === 0 ? ['en'] : languages,
-      filters: filtersIn(fields),
-      replaces: replaces === undefined ? null : {number: replaces, why: replacesWhy || '–'}
-    })
-  })
+import {unLanguages} from '../../../domain/document.js'
+import {LONGEST_REASON, LONGEST_TITLE} from '../../../domain/edition/draft.js'
+import type {Edition} from '../../../domain/edition/edition.js'
+import type {FilterChoices} from '../../../editions/covering/known-filters.js'
+import type {Visit} from '../../server/visit.js'
+import {ownNames} from '../../words/language.js'
+import {type DraftFault, FaultAt, faultAttributes} from './fault-at.js'
+import {FilterFields} from './filter-fields.js'
+import type {TypedDraft} from './typed-draft.js'
 
 type Props = {
   readonly visit: Visit
   readonly action: string
-  readonly asked: DraftAsked
+  readonly asked: TypedDraft
   /** What it can be narrowed to. */
   readonly choices: FilterChoices
+  /** What is wrong with what was typed, where it was refused. */
+  readonly fault?: DraftFault | undefined
   /** Published editions that can be replaced. */
   readonly replaceable: readonly Edition[]
 }
 
 /** What is asked of a draft: titles, title block, languages, what it is narrowed to, what it takes the place of. */
-export const DraftForm: FC<Props> = ({action, asked, choices, replaceable, visit}) => {
+export const DraftForm: FC<Props> = ({action, asked, choices, fault, replaceable, visit}) => {
   const {say} = visit
   return (
     <form method="post" action={action} class="stacked draft">
@@ -85,18 +39,21 @@ export const DraftForm: FC<Props> = ({action, asked, choices, replaceable, visit
               maxlength={LONGEST_TITLE}
               lang={language}
               dir="auto"
+              {...faultAttributes(language, fault)}
             />
+            <FaultAt field={language} fault={fault} />
           </label>
         ))}
       <fieldset>
         <legend>{say('editions.languages')}</legend>
+        <FaultAt field="languages" fault={fault} />
         {unLanguages.map(language => (
           <label class="tick">
             <input
               type="checkbox"
               name="languages"
               value={language}
-              checked={asked.languages.some((each: UnLanguage) => each === language)}
+              checked={asked.languages.includes(language)}
             />
             <span lang={language}>{ownNames[language]}</span>
           </label>
@@ -114,16 +71,18 @@ export const DraftForm: FC<Props> = ({action, asked, choices, replaceable, visit
               value={asked.front[name] ?? ''}
               maxlength={LONGEST_TITLE}
               dir="auto"
+              {...faultAttributes(name, fault)}
             />
+            <FaultAt field={name} fault={fault} />
           </label>
         ))}
       </fieldset>
-      <FilterFields {...{choices, visit}} filters={asked.filters} />
+      <FilterFields {...{choices, fault, visit}} filters={asked.filters} />
       {replaceable.length > 0 && (
         <>
           <label>
             {say('editions.replaces')}
-            <select name="replaces">
+            <select name="replaces" {...faultAttributes('replaces', fault)}>
               <option value="">{say('editions.nothing')}</option>
               {replaceable.map(({draft, number}) => (
                 <option value={number ?? ''} selected={number === asked.replaces?.number}>
@@ -131,6 +90,7 @@ export const DraftForm: FC<Props> = ({action, asked, choices, replaceable, visit
                 </option>
               ))}
             </select>
+            <FaultAt field="replaces" fault={fault} />
           </label>
           <label>
             {say('editions.replacesWhy')}
@@ -140,7 +100,9 @@ export const DraftForm: FC<Props> = ({action, asked, choices, replaceable, visit
               value={asked.replaces?.why ?? ''}
               maxlength={LONGEST_REASON}
               dir="auto"
+              {...faultAttributes('replacesWhy', fault)}
             />
+            <FaultAt field="replacesWhy" fault={fault} />
           </label>
         </>
       )}

@@ -1,36 +1,22 @@
 import type {FC} from 'hono/jsx'
-import {ofLabels} from '../../digest/words/labels.js'
-import {alphabeticalIn} from '../../digest/words/locale.js'
-import type {EditionFilters} from '../../domain/edition/covering.js'
-import type {FilterChoices} from '../../editions/covering/known-filters.js'
-import {choiceFor, sessionChoices} from '../frame/choosing/session-choices.js'
-import type {Visit} from '../server/visit.js'
-
-type Fields = {
-  readonly sessions: readonly string[]
-  readonly regions: readonly string[]
-  readonly submittedIn: readonly string[]
-  readonly taxonomies: readonly string[]
-  readonly checked?: 'yes' | undefined
-}
-
-/** What the fields of a form narrow a draft to: what is not ticked narrows nothing. */
-export const filtersIn = ({checked, regions, sessions, submittedIn, taxonomies}: Fields): EditionFilters => ({
-  sessions: [...sessions],
-  ...(regions.length === 0 ? {} : {regions: [...regions]}),
-  ...(submittedIn.length === 0 ? {} : {languages: [...submittedIn]}),
-  ...(taxonomies.length === 0 ? {} : {taxonomies: [...taxonomies]}),
-  ...(checked === undefined ? {} : {checked: true})
-})
+import {ofLabels} from '../../../digest/words/labels.js'
+import {alphabeticalIn} from '../../../digest/words/locale.js'
+import type {EditionFilters} from '../../../domain/edition/covering.js'
+import type {FilterChoices} from '../../../editions/covering/known-filters.js'
+import {choiceFor, sessionChoices} from '../../frame/choosing/session-choices.js'
+import type {Visit} from '../../server/visit.js'
+import {type DraftFault, FaultAt} from './fault-at.js'
+import type {FilterNames} from './filters-in.js'
 
 type Props = {
   readonly choices: FilterChoices
   readonly filters: EditionFilters
+  readonly fault: DraftFault | undefined
   readonly visit: Visit
 }
 
 /** What a draft can be narrowed to, each with what that means for who is left out. */
-export const FilterFields: FC<Props> = ({choices, filters, visit: {desk, language, say}}) => {
+export const FilterFields: FC<Props> = ({choices, fault, filters, visit: {desk, language, say}}) => {
   const {memberships, sessions, taxonomies} = desk.ofFolder.pipeline
   const labels = new Map([...(memberships?.regions ?? []), ...taxonomies].map(each => [each.id, each.labels]))
   const labelOf = (id: string) => ofLabels(labels.get(id) ?? {en: id}, language)
@@ -42,6 +28,7 @@ export const FilterFields: FC<Props> = ({choices, filters, visit: {desk, languag
     <>
       <Ticks
         name="sessions"
+        fault={fault}
         legend={say('editions.sessions')}
         about={say('editions.sessionsAbout')}
         ticked={filters.sessions.flatMap(words => choiceFor(words, choices.sessions, sessions) ?? [])}
@@ -49,6 +36,7 @@ export const FilterFields: FC<Props> = ({choices, filters, visit: {desk, languag
       />
       <Ticks
         name="regions"
+        fault={fault}
         legend={say('narrowing.regions')}
         about={say('narrowing.regionsAbout')}
         ticked={filters.regions ?? []}
@@ -56,6 +44,7 @@ export const FilterFields: FC<Props> = ({choices, filters, visit: {desk, languag
       />
       <Ticks
         name="submittedIn"
+        fault={fault}
         legend={say('narrowing.submittedIn')}
         about={say('narrowing.submittedInAbout')}
         ticked={filters.languages ?? []}
@@ -63,6 +52,7 @@ export const FilterFields: FC<Props> = ({choices, filters, visit: {desk, languag
       />
       <Ticks
         name="taxonomies"
+        fault={fault}
         legend={say('narrowing.taxonomies')}
         about={say('narrowing.taxonomiesAbout')}
         ticked={filters.taxonomies ?? []}
@@ -70,6 +60,7 @@ export const FilterFields: FC<Props> = ({choices, filters, visit: {desk, languag
       />
       <Ticks
         name="checked"
+        fault={fault}
         legend={say('narrowing.checked')}
         about={say('narrowing.checkedAbout')}
         ticked={filters.checked ? ['yes'] : []}
@@ -80,17 +71,19 @@ export const FilterFields: FC<Props> = ({choices, filters, visit: {desk, languag
 }
 
 type TicksProps = {
-  readonly name: keyof Fields
+  readonly name: keyof FilterNames
+  readonly fault: DraftFault | undefined
   readonly legend: string
   readonly about: string
   readonly ticked: readonly string[]
   readonly choices: readonly {readonly value: string; readonly name: string}[]
 }
 
-const Ticks: FC<TicksProps> = ({about, choices, legend, name, ticked}) =>
+const Ticks: FC<TicksProps> = ({about, choices, fault, legend, name, ticked}) =>
   choices.length === 0 ? null : (
     <fieldset>
       <legend>{legend}</legend>
+      <FaultAt field={name} fault={fault} />
       <p class="small quiet">{about}</p>
       {choices.map(({name: called, value}) => (
         <label class="tick">

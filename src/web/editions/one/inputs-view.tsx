@@ -5,7 +5,7 @@ import type {Run} from '../../../store/store.js'
 import {momentIn} from '../../frame/moment.js'
 import type {Visit} from '../../server/visit.js'
 import {ownNames} from '../../words/language.js'
-import {DraftForm} from '../draft-form.js'
+import {DraftForm} from '../draft/draft-form.js'
 import {CoversView} from './covers-view.js'
 
 type Props = {
