@@ -33,6 +33,9 @@ export const AcceptForm: FC<Props> = ({asked, digest, own, place, reply, says, s
   return (
     <form method="post" action={`${place}/accept`} class="stacked accepting">
       <input type="hidden" name="seen" value={String(seen)} />
+      <p class="small quiet" id="accept-about">
+        {say('replying.acceptAbout')}
+      </p>
       <fieldset class="choices">
         <legend>{say('answering.choose')}</legend>
         <ul>
@@ -48,39 +51,42 @@ export const AcceptForm: FC<Props> = ({asked, digest, own, place, reply, says, s
         {from > 0 && <a href={at(Math.max(0, from - AT_ONCE))}>{say('answering.before')}</a>}
         {from + AT_ONCE < entries.length && <a href={at(from + AT_ONCE)}>{say('answering.further')}</a>}
       </p>
-      {question && (
+      <div class="deciding beside">
+        {question && (
+          <label>
+            {say('replying.pole')}
+            <select name="pole">
+              {polesOf({poles: question.poles}).map(({labels, pole}) => (
+                <option value={pole}>{ofLabels(labels, language)}</option>
+              ))}
+            </select>
+          </label>
+        )}
         <label>
-          {say('replying.pole')}
-          <select name="pole">
-            {polesOf({poles: question.poles}).map(({labels, pole}) => (
-              <option value={pole}>{ofLabels(labels, language)}</option>
-            ))}
+          {say('replying.says')}
+          <select name="says" required>
+            {says ? (
+              <option value="nothing">{say('replying.says-nothing')}</option>
+            ) : (
+              !question && <option value="">{say('answering.saysFirst')}</option>
+            )}
+            {question ? (
+              <option value="pole">{say('replying.pole')}</option>
+            ) : (
+              Stance.options.map(stance => (
+                <option value={stance}>{termsIn(language)(`terms.manner-${stance}`)}</option>
+              ))
+            )}
           </select>
         </label>
-      )}
-      <label>
-        {say('replying.says')}
-        <select name="says" required>
-          {says ? (
-            <option value="nothing">{say('replying.says-nothing')}</option>
-          ) : (
-            !question && <option value="">{say('answering.saysFirst')}</option>
-          )}
-          {question ? (
-            <option value="pole">{say('replying.pole')}</option>
-          ) : (
-            Stance.options.map(stance => (
-              <option value={stance}>{termsIn(language)(`terms.manner-${stance}`)}</option>
-            ))
-          )}
-        </select>
-      </label>
-      <label>
-        {say('replying.acceptWhy')}
-        <input type="text" name="why" maxlength={LONGEST_REASON} dir="auto" />
-      </label>
-      <p class="small quiet">{say('replying.acceptAbout')}</p>
-      <button type="submit">{say('replying.accept')}</button>
+        <label>
+          {say('replying.acceptWhy')}
+          <input type="text" name="why" maxlength={LONGEST_REASON} dir="auto" />
+        </label>
+        <button type="submit" aria-describedby="accept-about">
+          {say('replying.accept')}
+        </button>
+      </div>
     </form>
   )
 }
