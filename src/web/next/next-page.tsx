@@ -5,6 +5,7 @@ import type {Choices} from '../../review/lists/choices.js'
 import type {NextPassage} from '../../store/index/next/next-passages.js'
 import {Choose} from '../frame/choosing/choose.js'
 import {FoundView} from '../passages/found-view.js'
+import {areUnsure, UnsureLegend} from '../passages/unsure-legend.js'
 import type {Names} from '../reader/names.js'
 import type {Visit} from '../server/visit.js'
 import {WhyView} from './why-view.js'
@@ -51,6 +52,7 @@ export const NextPage: FC<Props> = ({asked, choices, names, passages, seen, tota
         <span class="quiet">{say('next.waiting', {count: total})}</span>
       </form>
       {passages.length === 0 && <p>{say('next.nothing')}</p>}
+      <UnsureLegend say={say} isNeeded={areUnsure(passages)} />
       <ol class="found next">
         {passages.map(passage => (
           <li>

@@ -1,6 +1,8 @@
 import type {FC} from 'hono/jsx'
 import {plain} from '../../digest/html/plain.js'
+import type {SettledPassage} from '../../domain/tag.js'
 import type {SubmissionRead} from '../../review/reading/submission-read.js'
+import {UnsureLegend} from '../passages/unsure-legend.js'
 import type {At} from './at.js'
 import {Dialogs} from './correcting/dialogs.js'
 import {Tools} from './correcting/tools.js'
@@ -12,6 +14,7 @@ import {boxesIn} from './original/boxes.js'
 import {Sheets} from './original/sheets.js'
 import {isDrawn, Ways} from './original/ways.js'
 import {PassagesView} from './passage/passages-view.js'
+import {isUnsure} from './passage/unsure.js'
 import {Shortcuts} from './shortcuts.js'
 
 type Props = {
@@ -77,6 +80,9 @@ export const ReaderView: FC<Props> = ({at, drawing, filter, read, visitor}) => {
   )
 }
 
+/** Whether the machine is not sure of something that is said of a passage. */
+const asksSomething = ({questions, tags}: SettledPassage): boolean => [...tags, ...questions].some(isUnsure)
+
 const Shown: FC<Pick<Props, 'read' | 'filter' | 'at'>> = ({at, filter, read: {document, passages, upTo}}) => {
   const all = passages ?? []
   const shown = passagesShown(all, filter)
@@ -87,6 +93,7 @@ const Shown: FC<Pick<Props, 'read' | 'filter' | 'at'>> = ({at, filter, read: {do
           ? at.say('reader.howMany', {shown: shown.length})
           : at.say('reader.howManyOf', {shown: shown.length, total: all.length})}
       </p>
+      <UnsureLegend say={at.say} isNeeded={shown.some(asksSomething)} />
       {shown.length === 0 && <p>{at.say('reader.nothingShown')}</p>}
       <PassagesView
         passages={shown}

@@ -8,6 +8,7 @@ import type {Page} from '../../store/index/page.js'
 import type {FoundPassage} from '../../store/index/passages.js'
 import {ChooseCode} from '../frame/choosing/choose-code.js'
 import {FoundView} from '../passages/found-view.js'
+import {areUnsure, UnsureLegend} from '../passages/unsure-legend.js'
 import {namesIn} from '../reader/names.js'
 import type {Visit} from '../server/visit.js'
 import {addressOf, type SearchAsked} from './asked.js'
@@ -77,6 +78,7 @@ export const CorrectManyPage: FC<Props> = ({asked, found, pipeline, seen, visit}
           </label>
           <button type="submit">{say('search.save')}</button>
         </fieldset>
+        <UnsureLegend say={say} isNeeded={areUnsure(found.entries)} />
         <ol class="found">
           {found.entries.map(passage => (
             <li>

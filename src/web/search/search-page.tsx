@@ -1,6 +1,7 @@
 import type {FC} from 'hono/jsx'
 import {isAtLeast} from '../accounts/role.js'
 import {FoundView} from '../passages/found-view.js'
+import {areUnsure, UnsureLegend} from '../passages/unsure-legend.js'
 import {namesIn} from '../reader/names.js'
 import {personOf} from '../server/visit.js'
 import {addressOf} from './asked.js'
@@ -38,6 +39,7 @@ export const SearchPage: FC<SearchShown> = ({asked, choices, found, pipeline, vi
           </a>
         )}
       </div>
+      <UnsureLegend say={say} isNeeded={areUnsure(found.entries)} />
       <ol class="found">
         {found.entries.map(passage => (
           <li>

@@ -3,6 +3,7 @@ import type {Review} from '../../../editions/workflow/review.js'
 import {WhyNotRead} from '../../frame/told/reasons.js'
 import {WhyView} from '../../next/why-view.js'
 import {FoundView} from '../../passages/found-view.js'
+import {areUnsure, UnsureLegend} from '../../passages/unsure-legend.js'
 import type {Names} from '../../reader/names.js'
 import type {Visit} from '../../server/visit.js'
 
@@ -45,6 +46,7 @@ export const ReviewView: FC<Props> = ({names, review, visit}) => {
       ) : (
         <details>
           <summary>{say('editions.uncheckedAbout')}</summary>
+          <UnsureLegend say={say} isNeeded={areUnsure(unchecked)} />
           <ol class="found next">
             {unchecked.map(passage => (
               <li>

@@ -5,6 +5,7 @@ import {mannerSigns} from '../../../digest/manners.js'
 import {answerId} from '../../../domain/correction.js'
 import type {Answer, SettledAnswer, SettledTag, Tag} from '../../../domain/tag.js'
 import type {At} from '../at.js'
+import {isUnsure} from './unsure.js'
 
 /** One tag that stands: sign, letter, name, letter of the act; how it speaks, and who settled it. */
 export const TagView: FC<{readonly tag: SettledTag; readonly place: number; readonly at: At}> = ({
@@ -13,7 +14,7 @@ export const TagView: FC<{readonly tag: SettledTag; readonly place: number; read
   at
 }) => (
   <li
-    class={`claim ${tag.settled}`}
+    class={`claim ${tag.settled}${isUnsure(tag) ? ' abstaining' : ''}`}
     data-about={tag.code}
     data-stance={tag.stance}
     data-act={tag.act}
@@ -48,7 +49,7 @@ export const AnswerView: FC<{readonly answer: SettledAnswer; readonly place: num
   at
 }) => (
   <li
-    class={`claim answer ${answer.settled}`}
+    class={`claim answer ${answer.settled}${isUnsure(answer) ? ' abstaining' : ''}`}
     data-about={answerId(answer.code, answer.pole)}
     data-place={place}
     data-settled={answer.settled}

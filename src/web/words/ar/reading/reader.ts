@@ -45,6 +45,7 @@ export const reader: Translation<typeof english> = {
   overruled: 'مستبعَد',
   byMachine: 'الآلة، بدرجة تيقن {share}',
   asks: 'الآلة تسأل، بدرجة تيقن {share}',
+  unsureLegend: 'الخط المتقطّع: الآلة غير واثقة بما يكفي ليُحتسب هذا، وتسأل إنساناً.',
   accepted: 'مقبول',
   setBy: 'وضعه {name}',
   why: 'لماذا؟',

@@ -41,6 +41,7 @@ export const reader = {
   overruled: 'overruled',
   byMachine: 'machine, sure to {share}',
   asks: 'the machine asks, sure to {share}',
+  unsureLegend: 'Dashed line: the machine is not sure enough for this to count, and asks a person.',
   accepted: 'accepted',
   setBy: 'set by {name}',
   why: 'Why?',

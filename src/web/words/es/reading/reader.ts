@@ -43,6 +43,8 @@ export const reader: Translation<typeof english> = {
   overruled: 'descartada',
   byMachine: 'máquina, con una seguridad del {share}',
   asks: 'la máquina pregunta, con una seguridad del {share}',
+  unsureLegend:
+    'Línea discontinua: la máquina no está lo bastante segura para que esto cuente, y pregunta a una persona.',
   accepted: 'aceptada',
   setBy: 'puesta por {name}',
   why: '¿Por qué?',

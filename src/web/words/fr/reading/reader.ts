@@ -43,6 +43,8 @@ export const reader: Translation<typeof english> = {
   overruled: 'écartée',
   byMachine: 'machine, sûre à {share}',
   asks: 'la machine demande, sûre à {share}',
+  unsureLegend:
+    'Trait discontinu : la machine n’est pas assez sûre pour que cela compte, et demande à une personne.',
   accepted: 'acceptée',
   setBy: 'posée par {name}',
   why: 'Pourquoi ?',

@@ -44,6 +44,7 @@ export const reader: Translation<typeof english> = {
   overruled: 'отклонена',
   byMachine: 'машина, степень уверенности {share}',
   asks: 'машина спрашивает, степень уверенности {share}',
+  unsureLegend: 'Пунктир: машина недостаточно уверена, чтобы это учитывалось, и спрашивает человека.',
   accepted: 'принята',
   setBy: 'поставил(а) {name}',
   why: 'Почему?',

@@ -43,6 +43,7 @@ export const reader: Translation<typeof english> = {
   overruled: '已否决',
   byMachine: '机器，把握{share}',
   asks: '机器询问，把握{share}',
+  unsureLegend: '虚线：机器把握不够，暂不计入，请人判断。',
   accepted: '已接受',
   setBy: '由{name}设定',
   why: '为什么？',
