@@ -6,6 +6,9 @@ import {sayIn as termsIn} from '../../digest/words/say.js'
 import type {Visit} from '../server/visit.js'
 import type {MatrixDrawn} from './drawn.js'
 
+/** A tile of the key that shows its frame alone. */
+const NOTHING = '\u00a0'
+
 /** Key, table of parties by codes, and the contested questions. */
 export const MatrixView: FC<{readonly visit: Visit; readonly shown: MatrixDrawn}> = ({shown, visit}) => {
   const {questions, rows, taxonomy} = shown
@@ -24,6 +27,18 @@ export const MatrixView: FC<{readonly visit: Visit; readonly shown: MatrixDrawn}
             {terms(`matrix.legend-${manner}`)}
           </li>
         ))}
+        <li>
+          <span class="tile quiet checked" aria-hidden="true">
+            {NOTHING}
+          </span>{' '}
+          {say('matrix.keyChecked')}
+        </li>
+        <li>
+          <span class="tile quiet asks" aria-hidden="true">
+            {NOTHING}
+          </span>{' '}
+          {say('matrix.keyAsks')}
+        </li>
       </ul>
       <section class="scroll matrix-scroll" tabindex={0} aria-label={ofLabels(taxonomy.labels, language)}>
         <table class="matrix">

@@ -25,5 +25,7 @@ export const matrix: Translation<typeof english> = {
   whole: 'الموجز كاملا كما هو الآن',
   formats: 'في ملف',
   groupNote: 'ما تقوله المجموعات عن أعضائها وارد في الموجز.',
-  changed: 'تغيرت المصفوفة.'
+  changed: 'تغيرت المصفوفة.',
+  keyChecked: 'شريط في الأسفل: تحقق أشخاص من شيء',
+  keyAsks: 'إطار متقطّع: الآلة تسأل عن المزيد'
 }

@@ -21,5 +21,7 @@ export const matrix = {
   whole: 'The whole digest, as it stands now',
   formats: 'As a file',
   groupNote: 'What groups say for their members stands in the digest.',
-  changed: 'The matrix has changed.'
+  changed: 'The matrix has changed.',
+  keyChecked: 'a bar below: people have checked something',
+  keyAsks: 'a dashed frame: the machine asks about more'
 }

@@ -23,5 +23,7 @@ export const matrix: Translation<typeof english> = {
   whole: 'El compendio entero, tal como está ahora',
   formats: 'Como archivo',
   groupNote: 'Lo que dicen los grupos por sus miembros figura en el compendio.',
-  changed: 'La matriz ha cambiado.'
+  changed: 'La matriz ha cambiado.',
+  keyChecked: 'una barra debajo: alguien ha comprobado algo',
+  keyAsks: 'un marco discontinuo: la máquina pregunta por algo más'
 }

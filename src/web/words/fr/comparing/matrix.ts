@@ -23,5 +23,7 @@ export const matrix: Translation<typeof english> = {
   whole: 'La synthèse entière, en l’état actuel',
   formats: 'En fichier',
   groupNote: 'Ce que les groupes disent pour leurs membres figure dans la synthèse.',
-  changed: 'Le tableau a changé.'
+  changed: 'Le tableau a changé.',
+  keyChecked: 'une barre dessous : des personnes ont vérifié quelque chose',
+  keyAsks: 'un cadre discontinu : la machine pose encore une question'
 }

@@ -22,5 +22,7 @@ export const matrix: Translation<typeof english> = {
   whole: '此刻的完整摘要',
   formats: '下载文件',
   groupNote: '集团代表其成员所说的内容见摘要。',
-  changed: '对照表已变动。'
+  changed: '对照表已变动。',
+  keyChecked: '下方有横线：已有人核对',
+  keyAsks: '虚线框：机器还有疑问'
 }
