@@ -9,12 +9,24 @@ import {guessesOf, surenessOf} from './sureness/sureness.js'
 
 /** How the shipped model is fitted; chosen by cross-validation over writers (README). */
 export const settings: Settings = {
-  codes: {units: 96, rounds: 30, unseen: {features: 0.5, units: 0.3}, least: 0.075, leastOfRun: 4},
+  codes: {
+    units: 144,
+    rounds: 30,
+    unseen: {features: 0.5, units: 0.3},
+    least: 0.075,
+    words: {alone: 5, together: 6, writers: 3}
+  },
   // Of a pole few passages speak, and words that stand together would be learned by heart.
-  poles: {units: 96, rounds: 45, unseen: {features: 0.7, units: 0.25}, least: 0.075, leastOfRun: null},
+  poles: {
+    units: 96,
+    rounds: 45,
+    unseen: {features: 0.7, units: 0.25},
+    least: 0.075,
+    words: {alone: 5, together: null, writers: 3}
+  },
   // Most codes are supported and come without an act; what is rarer is told too rarely where each counts alike.
-  stances: {rounds: 15, unseen: 0.5, least: 0.05, leastOfRun: 4, evenly: 0.3},
-  acts: {rounds: 15, unseen: 0.5, least: 0.05, leastOfRun: null, evenly: 0.5}
+  stances: {rounds: 15, unseen: 0.5, least: 0.05, words: {alone: 2, together: 4, writers: 2}, evenly: 0.3},
+  acts: {rounds: 15, unseen: 0.5, least: 0.05, words: {alone: 2, together: null, writers: 2}, evenly: 0.5}
 }
 
 /** What is told of a model besides its weights. */

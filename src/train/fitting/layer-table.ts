@@ -1,14 +1,14 @@
 import type {WeightTable} from '../../domain/pipeline/model.js'
 import {fitLayer, type LayerShape} from './fit-layer.js'
-import {vocabularyOf} from './vocabulary.js'
+import {type LeastOfWords, vocabularyOf} from './vocabulary.js'
 import {exampleOf, hundredths, type Taught} from './weight-table.js'
 
 /** How a table with a layer is fitted. */
 export type LayerFitting = Pick<LayerShape, 'units' | 'rounds' | 'unseen'> & {
   /** A feature that by way of no unit can weigh as many logits for any outcome is left out; there are very many. */
   readonly least: number
-  /** In how many passages words stand together that are looked at; null where none are. */
-  readonly leastOfRun: number | null
+  /** What is asked of a word, or of two that stand together, for a weight of their own. */
+  readonly words: LeastOfWords
 }
 
 // A signed byte holds as much.
@@ -21,7 +21,7 @@ export function layerTableOf(
   outcomes: readonly string[],
   fitting: LayerFitting
 ): WeightTable {
-  const vocabulary = vocabularyOf(taught, fitting.leastOfRun)
+  const vocabulary = vocabularyOf(taught, fitting.words)
   const {units} = fitting
   const {inward, outward, bias} = fitLayer(
     taught.map(({features, outcomes: truth}) => exampleOf(features, truth, vocabulary)),

@@ -6,15 +6,21 @@ export type Vocabulary = ReadonlyMap<string, number>
 /** What a passage has, and who wrote it. */
 export type Seen = {readonly features: Features; readonly writer: string}
 
-// What one passage has, or one writer says, says nothing of the next.
-const leastPassages = 2
-const leastWriters = 2
+/** What is asked of words that are looked at: what few passages have, or one writer says, says little of the next. */
+export type LeastOfWords = {
+  /** In how many passages a word stands. */
+  readonly alone: number
+  /** In how many passages two words stand together, which are very many; null where none are looked at. */
+  readonly together: number | null
+  /** How many writers use it; all, where there are fewer. */
+  readonly writers: number
+}
 
-/**
- * The features of some passages that are worth a weight, in the order of their names. Words that stand together are very
- * many, and are asked to stand in so many passages, or left out where that is null.
- */
-export function vocabularyOf(seen: readonly Seen[], leastOfRun: number | null): Vocabulary {
+// Concepts, fields and rules are few, and the same in every language.
+const leastOfOthers = 2
+
+/** The features of some passages that are worth a weight, in the order of their names. */
+export function vocabularyOf(seen: readonly Seen[], words: LeastOfWords): Vocabulary {
   const passages = new Map<string, number>()
   const writers = new Map<string, Set<string>>()
   for (const {features, writer} of seen) {
@@ -25,11 +31,12 @@ export function vocabularyOf(seen: readonly Seen[], leastOfRun: number | null): 
       else known.add(writer)
     }
   }
-  const all = new Set(seen.map(({writer}) => writer)).size
+  const leastWriters = Math.min(words.writers, new Set(seen.map(({writer}) => writer)).size)
   const kept = [...passages].filter(([name, count]) => {
-    const least = name.startsWith('words ') ? leastOfRun : leastPassages
-    if (least === null || count < least) return false
-    return !/^words? /.test(name) || (writers.get(name)?.size ?? 0) >= Math.min(leastWriters, all)
+    const kind = name.slice(0, name.indexOf(' '))
+    if (kind !== 'word' && kind !== 'words') return count >= leastOfOthers
+    const least = kind === 'word' ? words.alone : words.together
+    return least !== null && count >= least && (writers.get(name)?.size ?? 0) >= leastWriters
   })
   return new Map(
     kept

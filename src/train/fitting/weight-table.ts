@@ -2,7 +2,7 @@ import type {WeightTable} from '../../domain/pipeline/model.js'
 import type {Features} from '../../stages/tag/model/features.js'
 import type {Example} from './example.js'
 import {fitOneOf} from './fit-one-of.js'
-import {type Seen, type Vocabulary, vocabularyOf} from './vocabulary.js'
+import {type LeastOfWords, type Seen, type Vocabulary, vocabularyOf} from './vocabulary.js'
 
 /** A passage, or a code of one, and for every outcome yes (1), no (0) or unknown (-1). */
 export type Taught = Seen & {readonly outcomes: Int8Array}
@@ -15,8 +15,8 @@ export type Fitting = {
   readonly unseen: number
   /** A smaller weight is left out: it changes little, and there are very many of them. */
   readonly least: number
-  /** In how many passages words stand together that are looked at; null where none are. */
-  readonly leastOfRun: number | null
+  /** What is asked of a word, or of two that stand together, for a weight of their own. */
+  readonly words: LeastOfWords
   /**
    * An example of an outcome counts as the mean number of examples an outcome has, divided by its own, to this power: from
    * 0, all alike, to 1, all outcomes alike.
@@ -30,7 +30,7 @@ export function weightTableOf(
   outcomes: readonly string[],
   fitting: Fitting
 ): WeightTable {
-  const vocabulary = vocabularyOf(taught, fitting.leastOfRun)
+  const vocabulary = vocabularyOf(taught, fitting.words)
   const examples = weighed(
     taught.map(({features, outcomes: truth}) => exampleOf(features, truth, vocabulary)),
     fitting.evenly

@@ -13,7 +13,8 @@ const taught: readonly Taught[] = Array.from({length: 90}, (_, at) => {
     outcomes: Int8Array.from([at % 3 === 1 ? 1 : 0])
   }
 })
-const fitting = {units: 4, rounds: 2000, unseen: {features: 0, units: 0}, least: 0.01, leastOfRun: 2}
+const words = {alone: 2, together: 2, writers: 1}
+const fitting = {units: 4, rounds: 2000, unseen: {features: 0, units: 0}, least: 0.01, words}
 
 const logits = (table: ReturnType<typeof layerTableOf>, ...names: readonly string[]) => {
   const rows = rowsOf(table)
@@ -31,18 +32,6 @@ describe('layerTableOf', () => {
     expect(logits(table, 'concept damage')[0]).toBeLessThan(-1)
     expect(logits(table, 'field market')[0]).toBeLessThan(-1)
   })
-
-  it('looks at words that stand together only in as many passages as are asked for, or in none', () => {
-    const withRun = taught.map(each => ({
-      ...each,
-      features: new Map([...each.features, ['words en no need', 0.5]])
-    }))
-    const knows = (leastOfRun: number | null) =>
-      layerTableOf(withRun, ['gge-2015/f'], {...fitting, rounds: 20, leastOfRun}).features.some(line =>
-        line.startsWith('words ')
-      )
-    expect([knows(90), knows(91), knows(null)]).toEqual([true, false, false])
-  })
 })
 
 describe('weightTableOf', () => {
@@ -55,7 +44,7 @@ describe('weightTableOf', () => {
       rounds: 1000,
       unseen: 0,
       least: 0.01,
-      leastOfRun: 2,
+      words,
       evenly
     })
     const found = logits(table, ...names)
@@ -79,7 +68,7 @@ describe('weightTableOf', () => {
         rounds: 1000,
         unseen: 0,
         least: 0.01,
-        leastOfRun: 2,
+        words,
         evenly
       })
       const [rarer = 0, other = 0] = logits(table, 'concept damage')
