@@ -11,7 +11,7 @@ import {segment} from '../../src/stages/segment/segment.js'
 import {turns as turnsStage} from '../../src/stages/turns/turns.js'
 import {loadPipeline} from '../../src/taxonomy/load-pipeline.js'
 import {closedFiles} from '../stages/closed-files.js'
-import {pdfOf} from '../stages/extract/pdf-of.js'
+import {pdfOf} from '../stages/extract/pdf/pdf-of.js'
 import {statement, utf8} from './bad-file.js'
 
 /** Words of many scripts, with marks that nobody sees, that turn, or that stand alone. */

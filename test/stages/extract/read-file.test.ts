@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {defaultLimits} from '../../../src/stages/extract/limits.js'
 import {readFile} from '../../../src/stages/extract/read-file.js'
-import {pdfOf} from './pdf-of.js'
+import {pdfOf} from './pdf/pdf-of.js'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const page =

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {openDocument} from '../../../src/stages/extract/pdf/pdfium/library.js'
 import {type Picture, pictureOf} from '../../../src/stages/extract/pdf/pdfium/picture.js'
-import {pdfOf} from '../extract/pdf-of.js'
+import {pdfOf} from '../extract/pdf/pdf-of.js'
 
 /** The picture of a page of a PDF. */
 export const pictureIn = async (bytes: Uint8Array, page = 1): Promise<Picture> => {

@@ -6,7 +6,7 @@ import {dataFileOf, type FindData} from '../../../src/stages/recognise/languages
 import {recognise} from '../../../src/stages/recognise/recognise.js'
 import {recognisePage} from '../../../src/stages/recognise/recognise-page.js'
 import type {StageContext} from '../../../src/stages/stage.js'
-import {pdfOf, scan} from '../extract/pdf-of.js'
+import {pdfOf, scan} from '../extract/pdf/pdf-of.js'
 import {partOf, pictureIn, pictureOfLines, pictureOfSubmission} from './drawn.js'
 import {scannedPdf} from './scanned-pdf.js'
 

@@ -4,7 +4,7 @@ import {failed, type Outcome, outcome} from '../../../src/domain/outcome.js'
 import {readFile} from '../../../src/stages/extract/read-file.js'
 import {recognise} from '../../../src/stages/recognise/recognise.js'
 import type {PageWanted, StageContext} from '../../../src/stages/stage.js'
-import {pdfOf, scan} from '../extract/pdf-of.js'
+import {pdfOf, scan} from '../extract/pdf/pdf-of.js'
 
 const seen = ({page, language}: PageWanted): Outcome<RecognisedPage> =>
   outcome({

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import type {Document, RecognisedPage} from '../../../../src/domain/document.js'
 import {readFile} from '../../../../src/stages/extract/read-file.js'
-import {type DrawnPage, pdfOf, scan} from '../pdf-of.js'
 import {readDocument} from '../read-document.js'
+import {type DrawnPage, pdfOf, scan} from './pdf-of.js'
 
 const said = 'Xanadu holds that every State should keep its territory from being used for wrongful acts.'
 const text = [{text: said, y: 700, size: 9}]

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import type {PdfFile, PdfPage} from '../../../../src/stages/extract/pdf/page.js'
 import {openWithPdfium} from '../../../../src/stages/extract/pdf/pdfium/pdfium.js'
 import {openWithPdfjs} from '../../../../src/stages/extract/pdf/pdfjs/pdfjs.js'
-import {type DrawnPage, pdfOf, scan} from '../pdf-of.js'
+import {type DrawnPage, pdfOf, scan} from './pdf-of.js'
 
 const readers = [
   ['pdfium', openWithPdfium],

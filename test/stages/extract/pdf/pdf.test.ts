@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
+import {readDocument} from '../read-document.js'
 import {type DrawnPage, pdfOf} from './pdf-of.js'
-import {readDocument} from './read-document.js'
 
 /** The blocks of a PDF as [kind, page, words]. */
 const blocksOf = async (pages: readonly DrawnPage[]) => {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {mendArabic, orderRightToLeft} from '../../../src/stages/extract/pdf/arabic.js'
-import {mendForms} from '../../../src/stages/extract/pdf/forms.js'
-import {unswapLigatures} from '../../../src/stages/extract/pdf/pdfjs/ligatures.js'
+import {mendArabic, orderRightToLeft} from '../../../../src/stages/extract/pdf/arabic.js'
+import {mendForms} from '../../../../src/stages/extract/pdf/forms.js'
+import {unswapLigatures} from '../../../../src/stages/extract/pdf/pdfjs/ligatures.js'
 
 const run = (text: string, x: number, width: number) => ({text, x, y: 0, width, size: 10, font: 'f'})
 

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {canonicalJson, sha256Of, sha256OfBytes} from '../../src/domain/json/content-id.js'
+import {canonicalJson, sha256Of, sha256OfBytes} from '../../../src/domain/json/content-id.js'
 
 it('writes equal values alike, whatever the order of their keys', () => {
   expect(canonicalJson({b: [2, {d: 1, c: null}], a: 'é'})).toBe('{"a":"é","b":[2,{"c":null,"d":1}]}')

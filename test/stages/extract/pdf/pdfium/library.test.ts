@@ -3,7 +3,7 @@ import {
   isLibraryFault,
   openDocument,
   type PdfiumDocument
-} from '../../../../src/stages/extract/pdf/pdfium/library.js'
+} from '../../../../../src/stages/extract/pdf/pdfium/library.js'
 import {pdfOf} from '../pdf-of.js'
 
 const opened = async (bytes: Uint8Array): Promise<PdfiumDocument> => {

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import {layOut} from '../../../../src/stages/extract/pdf/layout/layout.js'
-import {linesOf} from '../../../../src/stages/extract/pdf/layout/lines/lines.js'
-import {verticalOf} from '../../../../src/stages/extract/pdf/layout/lines/vertical.js'
-import type {Run} from '../../../../src/stages/extract/pdf/runs.js'
+import {layOut} from '../../../../../../src/stages/extract/pdf/layout/layout.js'
+import {linesOf} from '../../../../../../src/stages/extract/pdf/layout/lines/lines.js'
+import {verticalOf} from '../../../../../../src/stages/extract/pdf/layout/lines/vertical.js'
+import type {Run} from '../../../../../../src/stages/extract/pdf/runs.js'
 
 const run = (text: string, x: number, y: number): Run => ({
   text,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {mapped, type Part} from '../../../src/digest/pdf/blocks/mapped.js'
+import {mapped, type Part} from '../../../../src/digest/pdf/blocks/mapped.js'
 
 const marked = (part: Part): Part => ('a' in part ? {...part, b: 'put in'} : part)
 

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest'
-import type {Cell} from '../../../src/domain/digest/cell.js'
-import type {Digest} from '../../../src/domain/digest/digest.js'
-import type {Since} from '../../../src/domain/digest/since.js'
-import {briefHtml} from '../handout/as-html.js'
-import {all} from '../html/parsed.js'
-import {harbour} from './harbour.js'
+import type {Cell} from '../../../../src/domain/digest/cell.js'
+import type {Digest} from '../../../../src/domain/digest/digest.js'
+import type {Since} from '../../../../src/domain/digest/since.js'
+import {briefHtml} from '../../handout/as-html.js'
+import {all} from '../../html/parsed.js'
+import {harbour} from '../harbour.js'
 
 const words = (digest: Digest, party: string, asked: Parameters<typeof briefHtml>[2] = {}) =>
   ['header', 'main'].map(part => all(briefHtml(digest, party, asked), part)[0]?.textContent).join('\n')

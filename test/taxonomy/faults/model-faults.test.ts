@@ -1,9 +1,9 @@
 import {expect, it} from 'vitest'
-import type {Model} from '../../src/domain/pipeline/model.js'
-import {checkPipeline} from '../../src/taxonomy/check-pipeline.js'
-import {faultLine} from '../../src/taxonomy/faults/fault.js'
-import {readPipeline} from '../../src/taxonomy/load-pipeline.js'
-import {pipelineFolder, smallPipeline} from './small-pipeline.js'
+import type {Model} from '../../../src/domain/pipeline/model.js'
+import {checkPipeline} from '../../../src/taxonomy/check-pipeline.js'
+import {faultLine} from '../../../src/taxonomy/faults/fault.js'
+import {readPipeline} from '../../../src/taxonomy/load-pipeline.js'
+import {pipelineFolder, smallPipeline} from '../small-pipeline.js'
 
 const place = 'model/2.0.0.json'
 const table = (outcomes: string[]): Model['tags'] => ({outcomes, bias: outcomes.map(() => 0), features: []})

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {withoutMenus} from '../../../src/stages/extract/html/without-menus.js'
-import {readDocument} from './read-document.js'
+import {withoutMenus} from '../../../../src/stages/extract/html/without-menus.js'
+import {readDocument} from '../read-document.js'
 
 const page =
   '<html><body><nav><a href="#">12 March 2020</a></nav><p>Xanadu agrees.</p><p>It thanks the Chair.</p></body></html>'

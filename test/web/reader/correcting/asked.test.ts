@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import type {SettledPassage} from '../../../src/domain/tag.js'
-import {Asked, askedOf} from '../../../src/web/reader/correcting/asked.js'
+import type {SettledPassage} from '../../../../src/domain/tag.js'
+import {Asked, askedOf} from '../../../../src/web/reader/correcting/asked.js'
 
 const passage: SettledPassage = {
   id: 's1-1',

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import {unLanguages} from '../../../src/domain/document.js'
-import {UserError} from '../../../src/domain/errors.js'
-import {faultsInFile, sentence, userError} from '../../../src/domain/refusals/refuse.js'
-import {inWordsOf, sentenceFor} from '../../../src/web/frame/told/told.js'
-import {sayIn} from '../../../src/web/words/say.js'
+import {unLanguages} from '../../../../src/domain/document.js'
+import {UserError} from '../../../../src/domain/errors.js'
+import {faultsInFile, sentence, userError} from '../../../../src/domain/refusals/refuse.js'
+import {inWordsOf, sentenceFor} from '../../../../src/web/frame/told/told.js'
+import {sayIn} from '../../../../src/web/words/say.js'
 
 const to = (language: (typeof unLanguages)[number]) => ({
   language,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {overWholeCharacters, stretchesOf} from '../../../src/web/reader/passage/marked.js'
+import {overWholeCharacters, stretchesOf} from '../../../../src/web/reader/passage/marked.js'
 
 const spanOf = (text: string, words: string) => {
   const start = text.indexOf(words)

@@ -1,6 +1,6 @@
 import {inflateSync} from 'node:zlib'
 import {describe, expect, it} from 'vitest'
-import {packed} from '../../../src/digest/pdf/packing/packed.js'
+import {packed} from '../../../../src/digest/pdf/packing/packed.js'
 
 /** A PDF as Typst writes it, with the objects that are given under 1, 2 and so on. */
 function plain(objects: readonly string[]): Uint8Array {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {readDocument} from './read-document.js'
+import {readDocument} from '../read-document.js'
 
 const blocksOf = async (body: string) => {
   const page = `<!doctype html><html><head><title>A statement</title></head><body>${body}</body></html>`

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {sortFurniture} from '../../../../src/stages/extract/pdf/layout/furniture/furniture.js'
-import type {Line} from '../../../../src/stages/extract/pdf/layout/lines/lines.js'
+import {sortFurniture} from '../../../../../../src/stages/extract/pdf/layout/furniture/furniture.js'
+import type {Line} from '../../../../../../src/stages/extract/pdf/layout/lines/lines.js'
 
 type Seen = {readonly text: string; readonly y: number; readonly x?: number}
 
