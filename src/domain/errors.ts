@@ -45,6 +45,20 @@ export const noteCodes = [
   'encoding-guessed'
 ] as const
 
+/** Something odd that did not stop the work, for the reader of the digest. */
+export const Note = z.strictObject({
+  code: z.enum(noteCodes),
+  message: z.string().min(1)
+})
+export type Note = z.infer<typeof Note>
+
+/** Why one file gave nothing: a typed reason and one clear sentence (what, where, what to do). */
+export const Failure = z.strictObject({
+  code: z.enum(failureCodes),
+  message: z.string().min(1)
+})
+export type Failure = z.infer<typeof Failure>
+
 /** A sentence of a UserError: in English, and by key and values, to be said in another language. */
 export const Sentence = z.strictObject({
   /** Null for one that is there in English alone. */

@@ -1,19 +1,4 @@
-import {z} from 'zod'
-import {failureCodes, noteCodes} from './errors.js'
-
-/** Something odd that did not stop the work, for the reader of the digest. */
-export const Note = z.strictObject({
-  code: z.enum(noteCodes),
-  message: z.string().min(1)
-})
-export type Note = z.infer<typeof Note>
-
-/** Why one file gave nothing: a typed reason and one clear sentence (what, where, what to do). */
-export const Failure = z.strictObject({
-  code: z.enum(failureCodes),
-  message: z.string().min(1)
-})
-export type Failure = z.infer<typeof Failure>
+import type {Failure, Note} from './errors.js'
 
 /** What a stage gives: a value and its notes, or the reason why there is none. Never both. */
 export type Outcome<Value> =

@@ -1,4 +1,5 @@
-import type {Failure, Outcome} from '../domain/outcome.js'
+import type {Failure} from '../domain/errors.js'
+import type {Outcome} from '../domain/outcome.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {Run, Store} from '../store/store.js'
 import {plansOf} from './plans-of-run.js'

@@ -1,4 +1,4 @@
-import type {Failure} from '../../src/domain/outcome.js'
+import type {Failure} from '../../src/domain/errors.js'
 
 /** How a file may end: `doubtful` where its pages must be recognised from their pictures first. */
 export type End = 'read' | 'doubtful' | Failure['code']

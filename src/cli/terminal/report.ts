@@ -1,5 +1,5 @@
 import type {Digest} from '../../domain/digest/digest.js'
-import type {Note} from '../../domain/outcome.js'
+import type {Note} from '../../domain/errors.js'
 import type {Identity} from '../../domain/submission.js'
 import type {Made} from '../../queue/make-digest.js'
 import {plain} from './plain.js'

@@ -1,6 +1,6 @@
 import type {Digest} from '../../domain/digest/digest.js'
 import type {UnLanguage} from '../../domain/document.js'
-import type {Note} from '../../domain/outcome.js'
+import type {Note} from '../../domain/errors.js'
 import type {CodeQuote, Evidence, Quote} from '../../domain/position.js'
 import type {Identity} from '../../domain/submission.js'
 import type {Act, Stance} from '../../domain/tag.js'

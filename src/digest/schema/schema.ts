@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {Digest} from '../../domain/digest/digest.js'
-import {Failure, Note} from '../../domain/outcome.js'
+import {Failure, Note} from '../../domain/errors.js'
 import {Labels} from '../../domain/pipeline/taxonomy.js'
 import {CodeQuote, Quote} from '../../domain/position.js'
 import {Identity} from '../../domain/submission.js'

@@ -1,5 +1,5 @@
 import type {ReadingFigures} from '../document.js'
-import type {Failure, Note} from '../outcome.js'
+import type {Failure, Note} from '../errors.js'
 import type {SubmissionPositions} from '../position.js'
 import type {Identity, Submission} from '../submission.js'
 

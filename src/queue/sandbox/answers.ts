@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {type Document, Extracted, RecognisedPage} from '../../domain/document.js'
-import {Failure, Note} from '../../domain/outcome.js'
+import {Failure, Note} from '../../domain/errors.js'
 
 const outcomeOf = <Schema extends z.ZodType>(value: Schema) =>
   z.union([

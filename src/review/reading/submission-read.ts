@@ -1,5 +1,5 @@
 import type {Document} from '../../domain/document.js'
-import type {Failure, Note} from '../../domain/outcome.js'
+import type {Failure, Note} from '../../domain/errors.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {Identity, Submission} from '../../domain/submission.js'
 import type {SettledPassage} from '../../domain/tag.js'

@@ -1,5 +1,5 @@
 import type {GatheredSubmission} from '../../domain/digest/gathered.js'
-import type {Failure} from '../../domain/outcome.js'
+import type {Failure} from '../../domain/errors.js'
 import type {Statement} from '../../domain/position.js'
 import type {Submission} from '../../domain/submission.js'
 import type {PartyIndex} from '../../taxonomy/names/party-names.js'

@@ -1,7 +1,7 @@
 import {alphabetical, byCodeUnit} from '../../domain/alphabetical.js'
 import type {Digest} from '../../domain/digest/digest.js'
 import type {GatheredSubmission} from '../../domain/digest/gathered.js'
-import type {Note} from '../../domain/outcome.js'
+import type {Note} from '../../domain/errors.js'
 import {isSameFile} from '../../domain/submission.js'
 import {isTranscript} from './replaced.js'
 import type {ReadSubmission, Standing} from './standing.js'

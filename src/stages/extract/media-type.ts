@@ -1,4 +1,3 @@
-import {fileTypeFromBuffer} from 'file-type'
 import {failed, type Outcome, outcome} from '../../domain/outcome.js'
 import type {SourceFile} from '../stage.js'
 import type {MediaType} from './reading.js'
@@ -106,7 +105,7 @@ const signatureOf = async (bytes: Uint8Array): Promise<Signature> => {
   if (latin(bytes.subarray(0, 1_024)).includes('%PDF-')) return {type: 'application/pdf', mime: null}
   // Characters of two bytes make a file text, whatever sound file may begin alike.
   const wide = wideEncodingOf(bytes) !== null
-  const mime = wide ? null : ((await fileTypeFromBuffer(bytes))?.mime ?? null)
+  const mime = wide ? null : await mimeOf(bytes)
   if (mime !== null && wordFiles.has(mime)) return {type: docx, mime}
   if (mime === odt || mime === `${odt}-template`) return {type: odt, mime}
   // The part that says its type may stand where nobody looks for it.
@@ -119,6 +118,12 @@ const signatureOf = async (bytes: Uint8Array): Promise<Signature> => {
   if (mime !== null && mime !== 'application/xml') return {type: null, mime}
   if (!wide && looksBinary(bytes)) return {type: null, mime}
   return {type: looksLikeHtml(bytes) ? 'text/html' : mime === null ? 'text/plain' : null, mime}
+}
+
+/** Told by a library that is loaded when it is first needed, so that a PDF never waits for it. */
+const mimeOf = async (bytes: Uint8Array): Promise<string | null> => {
+  const {fileTypeFromBuffer} = await import('file-type')
+  return (await fileTypeFromBuffer(bytes))?.mime ?? null
 }
 
 /** An OLE container names its streams; a text that is stored within a table is the table's. */

@@ -1,5 +1,6 @@
 import type {Extracted, PageReading, RecognisedPage} from '../../domain/document.js'
-import {failed, type Note, type Outcome, outcome} from '../../domain/outcome.js'
+import type {Note} from '../../domain/errors.js'
+import {failed, type Outcome, outcome} from '../../domain/outcome.js'
 import type {SourceFile} from '../stage.js'
 import {wordShareOfParts} from '../words/words-of-parts.js'
 import {assemble} from './assemble.js'

@@ -1,4 +1,4 @@
-import type {Note} from '../../domain/outcome.js'
+import type {Note} from '../../domain/errors.js'
 import {outcome} from '../../domain/outcome.js'
 import type {Identity, ManifestRow, Submission} from '../../domain/submission.js'
 import {partyIndex} from '../../taxonomy/names/party-names.js'

@@ -1,5 +1,5 @@
 import type {DoubtfulPage, RecognisedPage} from '../../domain/document.js'
-import type {Failure} from '../../domain/outcome.js'
+import type {Failure} from '../../domain/errors.js'
 import type {FileReading, SourceFile} from '../stage.js'
 
 /** What came of the pages of a file, in order. */

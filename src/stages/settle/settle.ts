@@ -1,5 +1,6 @@
 import {type Correction, standing, subjectOf} from '../../domain/correction.js'
-import {type Note, outcome} from '../../domain/outcome.js'
+import type {Note} from '../../domain/errors.js'
+import {outcome} from '../../domain/outcome.js'
 import {concerns} from '../../domain/pipeline/concerns.js'
 import type {PassageNote, SettledPassage, TaggedPassage} from '../../domain/tag.js'
 import type {Stage} from '../stage.js'

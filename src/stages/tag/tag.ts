@@ -1,4 +1,5 @@
-import {type Note, outcome} from '../../domain/outcome.js'
+import type {Note} from '../../domain/errors.js'
+import {outcome} from '../../domain/outcome.js'
 import type {Passage} from '../../domain/passage.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {TaggedPassage} from '../../domain/tag.js'

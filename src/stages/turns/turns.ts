@@ -1,6 +1,7 @@
 import type {Block, Document} from '../../domain/document.js'
+import type {Note} from '../../domain/errors.js'
 import type {Turn, Turns} from '../../domain/meeting/turn.js'
-import {type Note, outcome} from '../../domain/outcome.js'
+import {outcome} from '../../domain/outcome.js'
 import type {Span} from '../../domain/span.js'
 import type {Submission} from '../../domain/submission.js'
 import {type PartyIndex, partyIndex} from '../../taxonomy/names/party-names.js'

@@ -1,6 +1,6 @@
 import type {ReadingFigures} from '../../domain/document.js'
+import type {Failure, Note} from '../../domain/errors.js'
 import type {Speaker} from '../../domain/meeting/speaker.js'
-import type {Failure, Note} from '../../domain/outcome.js'
 import type {Passage} from '../../domain/passage.js'
 import type {Identity, Submission} from '../../domain/submission.js'
 import type {SettledAnswer, SettledTag, Stance} from '../../domain/tag.js'

@@ -1,8 +1,5 @@
 import './no-graphics.js'
 import {Socket} from 'node:net'
-import {drawPage} from '../../../stages/extract/pdf/draw-page.js'
-import {readFile} from '../../../stages/extract/read-file.js'
-import {recognisePage} from '../../../stages/recognise/recognise-page.js'
 import type {SourceFile} from '../../../stages/stage.js'
 import {messagesFrom, sendMessage} from '../pipe/frames.js'
 import type {Put, Question, Saying, Thrown} from '../pipe/questions.js'
@@ -15,10 +12,23 @@ const timed = startWatchdog({rssBytes, milliseconds, parent})
 confine()
 const pipe = new Socket({fd: 3, readable: true, writable: true})
 
-const answerTo = timed((question: Question, bytes: Uint8Array): Promise<unknown> => {
+/** What each task needs is loaded when it is first asked for, as most children are asked for one alone. */
+const answerTo = timed(async (question: Question, bytes: Uint8Array): Promise<unknown> => {
   const file: SourceFile = {name: question.name, bytes}
-  if (question.task === 'read') return readFile(file, question.recognised, question.limits)
-  return question.task === 'draw' ? drawPage(file, question.page) : recognisePage(file, question.wanted)
+  switch (question.task) {
+    case 'read': {
+      const {readFile} = await import('../../../stages/extract/read-file.js')
+      return readFile(file, question.recognised, question.limits)
+    }
+    case 'draw': {
+      const {drawPage} = await import('../../../stages/extract/pdf/draw-page.js')
+      return drawPage(file, question.page)
+    }
+    case 'recognise': {
+      const {recognisePage} = await import('../../../stages/recognise/recognise-page.js')
+      return recognisePage(file, question.wanted)
+    }
+  }
 })
 
 const say = (value: Saying) => sendMessage(pipe, {value, bytes: new Uint8Array()})

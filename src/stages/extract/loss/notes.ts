@@ -1,4 +1,4 @@
-import type {Note} from '../../../domain/outcome.js'
+import type {Note} from '../../../domain/errors.js'
 import {letterCount} from './letters.js'
 
 /** Shorter than this, hidden words are labels, signs and marks of programs. */

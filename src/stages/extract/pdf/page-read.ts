@@ -1,5 +1,5 @@
 import type {DoubtfulPage, PageReading, RecognisedLine, RecognisedPage} from '../../../domain/document.js'
-import type {Note} from '../../../domain/outcome.js'
+import type {Note} from '../../../domain/errors.js'
 import {agreementOf} from './agreement.js'
 import type {Line} from './layout/lines/lines.js'
 import {doubtOf, type Layer} from './page-doubt.js'

@@ -1,4 +1,5 @@
-import {failed, type Note, outcome} from '../../../domain/outcome.js'
+import type {Note} from '../../../domain/errors.js'
+import {failed, outcome} from '../../../domain/outcome.js'
 import type {Reader} from '../reading.js'
 import {layOut} from './layout/layout.js'
 import {linesOf} from './layout/lines/lines.js'

@@ -1,4 +1,5 @@
-import {failed, type Note, type Outcome, outcome} from '../../../domain/outcome.js'
+import type {Note} from '../../../domain/errors.js'
+import {failed, type Outcome, outcome} from '../../../domain/outcome.js'
 import {decodeDeclared, decodeUtf8} from './decode.js'
 import {nameOfEncoding} from './encodings.js'
 import {guessedText} from './guess.js'

@@ -3,7 +3,7 @@ import {capitalised} from '../../../digest/html/phrases.js'
 import {plain} from '../../../digest/html/plain.js'
 import {sayIn as termsIn} from '../../../digest/words/say.js'
 import type {UnLanguage} from '../../../domain/document.js'
-import type {Failure, Note} from '../../../domain/outcome.js'
+import type {Failure, Note} from '../../../domain/errors.js'
 
 type Of<Reason> = {readonly of: Reason; readonly language: UnLanguage}
 

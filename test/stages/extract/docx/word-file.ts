@@ -1,5 +1,5 @@
 import {zipOf} from '../../../../fixtures/maker/zip.js'
-import type {Note} from '../../../../src/domain/outcome.js'
+import type {Note} from '../../../../src/domain/errors.js'
 import {readDocument} from '../read-document.js'
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'

@@ -1,4 +1,4 @@
-import type {Note} from '../../../../domain/outcome.js'
+import type {Note} from '../../../../domain/errors.js'
 
 /** What each note says, by its code; what it says of this one file stands behind it, as it was written. */
 export const notes = {
