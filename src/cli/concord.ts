@@ -2,10 +2,12 @@
 import {Command} from 'commander'
 import {program as self} from '../domain/edition/program.js'
 import {UserError} from '../domain/errors.js'
+import {type Commands, withCalled} from './called.js'
 import {plain} from './terminal/plain.js'
 
-/** Only the command that is called is loaded, so that each starts as quickly as it can; for help, all are. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
+const [, , called, calledBelow] = process.argv
+
+const commands: Commands = {
   run: async () => (await import('./run.js')).runCommand(),
   check: async () => (await import('./check.js')).checkCommand(),
   tag: async () => (await import('./tag.js')).tagCommand(),
@@ -21,7 +23,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./exchange/import.js')).importCommand(),
   audit: async () => (await import('./review/audit.js')).auditCommand(),
   round: async () => (await import('./review/round.js')).roundCommand(),
-  edition: async () => (await import('./editions/edition.js')).editionCommand(),
+  edition: async () => (await import('./editions/edition.js')).editionCommand(calledBelow),
   serve: async () => (await import('./serving/serve.js')).serveCommand(),
   account: async () => (await import('./serving/account.js')).accountCommand(),
   'publish-site': async () => (await import('./editions/publish-site.js')).publishSiteCommand(),
@@ -50,9 +52,7 @@ and open output/my-digest/digest.html in a browser. A second run reads only what
 
 Exit codes: 0 done · 1 you must act, and the message says how · 2 a fault of concord`
   )
-const called = process.argv[2] ?? ''
-for (const [name, load] of Object.entries(commands))
-  if (!Object.hasOwn(commands, called) || called === name) program.addCommand(await load())
+await withCalled(program, called, commands)
 
 try {
   await program.parseAsync()

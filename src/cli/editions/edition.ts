@@ -1,23 +1,25 @@
 import {Command} from 'commander'
-import {approveCommand} from './approve.js'
-import {draftCommand} from './draft.js'
-import {keysCommand} from './keys.js'
-import {listCommand} from './list.js'
-import {publishCommand, withdrawCommand} from './publish.js'
-import {rebuildCommand} from './rebuild.js'
-import {reviewCommand} from './review.js'
-import {verifyCommand} from './verify.js'
+import {type Commands, withCalled} from '../called.js'
 
-/** `concord edition`: what is published, and how a stranger checks it. */
-export const editionCommand = (): Command =>
-  new Command('edition')
-    .description('what is published under a number, signed and for good, and how anybody checks it')
-    .addCommand(draftCommand())
-    .addCommand(reviewCommand())
-    .addCommand(approveCommand())
-    .addCommand(publishCommand())
-    .addCommand(withdrawCommand())
-    .addCommand(listCommand())
-    .addCommand(verifyCommand())
-    .addCommand(rebuildCommand())
-    .addCommand(keysCommand())
+/** Whoever only checks an edition, or looks at the list, waits for nothing that publishes one. */
+const commands: Commands = {
+  draft: async () => (await import('./draft.js')).draftCommand(),
+  review: async () => (await import('./review.js')).reviewCommand(),
+  approve: async () => (await import('./approve.js')).approveCommand(),
+  publish: async () => (await import('./publish.js')).publishCommand(),
+  withdraw: async () => (await import('./publish.js')).withdrawCommand(),
+  list: async () => (await import('./list.js')).listCommand(),
+  verify: async () => (await import('./verify.js')).verifyCommand(),
+  rebuild: async () => (await import('./rebuild.js')).rebuildCommand(),
+  keys: async () => (await import('./keys.js')).keysCommand()
+}
+
+/** `concord edition`: what is published, and how a stranger checks it. `called` is the command below it. */
+export const editionCommand = (called: string | undefined): Promise<Command> =>
+  withCalled(
+    new Command('edition').description(
+      'what is published under a number, signed and for good, and how anybody checks it'
+    ),
+    called,
+    commands
+  )

@@ -1,6 +1,6 @@
 import {Command, Option} from 'commander'
 import {baselines} from '../../evaluate/baselines/baselines.js'
-import {reportHtml} from '../../evaluate/report/page/report-html.js'
+import type {Report} from '../../evaluate/report/report.js'
 import {reportText} from '../../evaluate/report/report-text.js'
 import {faultOfPhrase} from '../../run/checks/fault-of-phrase.js'
 import {putInPlace} from '../../run/writing/put-in-place.js'
@@ -53,9 +53,13 @@ export const tagsCommand = (): Command =>
           ? await onGold(gold, {...wanted, compare: options.compare ?? null})
           : await onSplits(gold, {...wanted, splitBy: options.splitBy})
       const files = [
-        {place: options.json, content: () => `${JSON.stringify(report, null, 2)}\n`},
-        {place: options.html, content: () => reportHtml(report)}
-      ].flatMap(({place, content}) => (place === undefined ? [] : [{place, content: content()}]))
-      for (const file of files) await putInPlace(file.place, file.content)
+        {place: options.json, content: async () => `${JSON.stringify(report, null, 2)}\n`},
+        {place: options.html, content: () => pageOf(report)}
+      ]
+      for (const {place, content} of files) if (place !== undefined) await putInPlace(place, await content())
       for (const line of reportText(report).split('\n')) console.log(plain(line))
     })
+
+/** The page with plots, whose drawing takes long to load. */
+const pageOf = async (report: Report): Promise<string> =>
+  (await import('../../evaluate/report/page/report-html.js')).reportHtml(report)
