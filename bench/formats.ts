@@ -6,6 +6,8 @@ import {digestOf} from '../src/stages/compare/compare.js'
 import {sharedWording} from '../src/stages/wording/wording.js'
 import {loadPipeline} from '../src/taxonomy/load-pipeline.js'
 import {gatheredOf, manySubmissions, saidOf, widened} from './invented/many-submissions.js'
+import {rounded} from './measure/figures.js'
+import {watchProcesses} from './measure/processes.js'
 import {runProgram} from './measure/program.js'
 import {measured} from './measure/spent.js'
 
@@ -23,13 +25,23 @@ const wanted = formatsNamed(values.formats)
 if (values.alone) await Promise.all(wanted.map(writeOne))
 else await each()
 
-/** Each format in a process of its own, so that a peak of memory belongs to one alone. */
+/**
+ * Each format in a process of its own, so that a peak of memory belongs to one alone. Behind its row stands what its whole
+ * process took, with making the submissions and comparing them, and with all the processes that it started.
+ */
 async function each(): Promise<void> {
   console.log('what | processor s | peak MiB | MB written')
   const [, self = ''] = process.argv
   for (const {name} of formats.filter(format => wanted.includes(format))) {
     const given = [...process.argv.slice(2), '--alone', '--formats', name]
+    const {costs} = watchProcesses()
+    const start = performance.now()
     process.stdout.write(await runProgram(process.execPath, [...process.execArgv, self, ...given]))
+    const seconds = (performance.now() - start) / 1000
+    const {mebibytes, cpu} = costs().children
+    console.log(
+      `${name}, all of it: ${rounded(seconds)} s on the clock, ${rounded(cpu)} of the processor, ${rounded(mebibytes)} MiB`
+    )
   }
 }
 
