@@ -1,4 +1,6 @@
 import {userError} from '../../domain/refusals/refuse.js'
+import {bulleted} from './packing/bullets.js'
+import {type Leads, ledBy, type Place} from './packing/leads.js'
 import {packed} from './packing/packed.js'
 
 /** A letter that no font has: PDF/UA-1 lets none be missing. */
@@ -10,6 +12,8 @@ type With = {
   readonly fonts: readonly Buffer[]
   /** How many pages it should have at most; null for as many as it needs. */
   readonly pages: number | null
+  /** Links that are led to their places; null where Typst knows of all places. */
+  readonly leads: Leads | null
 }
 
 /**
@@ -19,7 +23,7 @@ type With = {
 export async function compiled(
   source: string,
   inputs: readonly Inputs[],
-  {fonts, pages}: With
+  {fonts, pages, leads}: With
 ): Promise<Uint8Array> {
   const {NodeCompiler} = await typst()
   const compiler = NodeCompiler.create({fontArgs: [{fontBlobs: [...fonts]}]})
@@ -33,14 +37,22 @@ export async function compiled(
   const fits = (at: number) => set(at).numOfPages <= (pages ?? Number.POSITIVE_INFINITY)
   // One that may have as many pages as it needs is set and written in one act, since what was set and is held here
   // keeps its memory until somebody collects it.
-  const first = pages === null ? null : set(firstThat(fits, inputs.length - 1))
+  const first =
+    pages === null && leads === null ? null : set(pages === null ? 0 : firstThat(fits, inputs.length - 1))
   try {
     const pdf = compiler.pdf(first ?? {mainFileContent: source, inputs: {...inputs[0]}}, {
       pdfStandard: 'ua-1'
     })
+    const lead =
+      leads === null || first === null
+        ? null
+        : ledBy(leads, placesIn(compiler.query(first, {selector: '<places>'})))
     // What it keeps for a next time is most of the rest.
     compiler.evictCache(0)
-    return packed(pdf)
+    return packed(pdf, objects => {
+      const led = lead?.(objects)
+      return bytes => bulleted(led?.(bytes) ?? bytes)
+    })
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause
     if (cause.message.includes('could not be displayed'))
@@ -50,6 +62,10 @@ export async function compiled(
     throw new Error(`Typst did not set the pages: ${why.slice(0, 2000)}`, {cause})
   }
 }
+
+/** What the template says at its end of where it has set what. */
+const placesIn = (queried: readonly {readonly value: readonly Place[]}[]): readonly Place[] =>
+  queried.flatMap(({value}) => value)
 
 /** The first of 0 to `last` that holds, where all behind one that holds do too; `last` where none before it does. */
 function firstThat(holds: (at: number) => boolean, last: number): number {

@@ -5,11 +5,10 @@ import {laidOut, type Outline} from '../outline/outline.js'
 import {steady} from '../outline/text.js'
 import {sayIn} from '../words/say.js'
 import {isolated} from './blocks/isolated.js'
-import {compiled, LettersMissing} from './compiled.js'
-import {coverageOf} from './covered.js'
 import {fonts} from './fonts.js'
 import {inOurFonts} from './in-our-fonts.js'
-import {template} from './template.js'
+import {addressed} from './packing/leads.js'
+import {type Pages, pagesSet} from './set.js'
 
 /** Of signs in their frames. */
 const colours = Object.fromEntries(
@@ -18,11 +17,6 @@ const colours = Object.fromEntries(
     {ink, paper, edge: edge === 'none' ? paper : edge}
   ])
 )
-
-/** Of letters, in points. */
-const usualSize = 9.5
-/** On a paper of few pages, the largest with which it fits. */
-const smallSizes = [9, 8.75, 8.5, 8.25, 8, 7.75, 7.5, 7.25, 7, 6.75, 6.5, 6.25, 6]
 
 /** How a part of a large digest is set: where the files of quotes are named, and where links lead. */
 type Part = {
@@ -37,44 +31,41 @@ const whole: Part = {sources: 'footnotes', linked: value => value}
  * need: those come from the fonts of the system, and where it has none, are shown by their number. Throws a UserError
  * where Typst cannot run on this system.
  */
-export async function pdfOf(outline: Outline, {sources, linked}: Part = whole): Promise<Uint8Array> {
-  const {front, direction, masthead, handout} = outline
+export async function pdfOf(outline: Outline): Promise<Uint8Array> {
   const own = await fonts()
+  return pagesSet(pagesOf(outline, own), own)
+}
+
+/** What Typst is given of an outline; `own` are our fonts. */
+export function pagesOf(outline: Outline, own: readonly Buffer[], {sources, linked}: Part = whole): Pages {
+  const {front, direction, masthead, handout} = outline
   const drawn = onWhite(own)
-  const blocks = laidOut(outline).map(block =>
+  const laid = laidOut(outline)
+  const blocks = laid.map(block =>
     block.kind === 'quote' ? {...block, text: steady(block.text)} : drawn(block)
   )
-  const data = JSON.stringify({
+  const set = linked({front: front.map(drawn), blocks: blocks.slice(front.length)})
+  const headings = new Map(laid.flatMap(block => (block.kind === 'heading' ? [[block.id, block.text]] : [])))
+  // A whole with footnotes is small, and each note is a place that Typst must know of in any case.
+  const {value, leads} = sources === 'under' ? addressed(set, headings) : {value: set, leads: null}
+  const say = sayIn(outline.language)
+  const digest = JSON.stringify({
     title: outline.title,
     language: outline.language,
     direction,
     handout: handout ?? null,
     colours,
     masthead: masthead === undefined ? null : isolated(masthead, direction),
-    contents: sayIn(outline.language)('opening.contents'),
-    'page-of': sayIn(outline.language)('common.pageOf', {page: '{page}', pages: '{pages}'}),
+    contents: say('opening.contents'),
+    'page-of': say('common.pageOf', {page: '{page}', pages: '{pages}'}),
     sources,
-    ...isolated(linked({front: front.map(drawn), blocks: blocks.slice(front.length)}), direction)
+    led: leads !== null,
+    ...isolated(value, direction)
   })
-  const isCovered = coverageOf(own)
-  const pages = handout?.pages ?? null
-  const set = (digest: string, fallback: boolean) =>
-    compiled(
-      template,
-      (pages === null ? [usualSize] : smallSizes).map(size => ({
-        digest,
-        size: String(size),
-        fallback: fallback ? 'yes' : 'no'
-      })),
-      {fonts: own, pages}
-    )
-  // Of a few million letters nearly all are these, which our fonts have.
-  if ([...new Set(data.match(/[^ -~]/gu))].every(isCovered)) return set(data, false)
-  try {
-    return await set(data, true)
-  } catch (error) {
-    if (!(error instanceof LettersMissing)) throw error
-    return set([...data].map(char => (isCovered(char) ? char : byNumber(char))).join(''), false)
+  return {
+    digest,
+    pages: handout?.pages ?? null,
+    leads: leads === null ? null : {leads, heard: say('quotes.page', {page: '{page}'})}
   }
 }
 
@@ -87,6 +78,3 @@ function onWhite(own: readonly Buffer[]) {
         {...block, svg: inOurs(block.svg), points: sizeOnPaper(block.svg).width * 0.75}
       : block
 }
-
-const byNumber = (char: string): string =>
-  `⟨U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`

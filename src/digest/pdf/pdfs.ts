@@ -1,8 +1,10 @@
 import {list, paragraph} from '../outline/blocks.js'
 import type {Block, Inlines, Outline} from '../outline/outline.js'
 import {wordingIn} from '../outline/wording.js'
+import {setApart} from './apart/setters.js'
 import {across} from './blocks/across.js'
-import {pdfOf} from './pdf.js'
+import {fonts} from './fonts.js'
+import {pagesOf, pdfOf} from './pdf.js'
 import {endsOf, homesIn, type Volume, volumesOf} from './volumes.js'
 
 /** So heavy an outline has footnotes in some 150 pages; Typst sets them anew with each page, in four times the time. */
@@ -35,16 +37,20 @@ export async function pdfsOf(
       : new Map()
   const fileOf = (volume: number) => `${name}${volume === 0 ? '' : `-${volume + 1}`}.pdf`
   const homes = homesIn(volumes, outline)
-  const files = new Map<string, Uint8Array>()
-  // One after the other, since one alone takes most of a gigabyte.
-  for (const [volume, {sections}] of volumes.entries()) {
-    if (only !== undefined && only !== fileOf(volume)) continue
-    const {front, closing = []} = endsOf(volume, volumes, outline)
-    const part = {...outline, front: [...front, ...opening(volume, volumes, outline)], sections, closing}
-    const linked = <Value>(value: Value) => across(value, {homes, volume, fileOf})
-    files.set(fileOf(volume), await pdfOf(part, {sources: 'under', linked}))
-  }
-  return files
+  const own = await fonts()
+  const wanted = volumes.flatMap((_, volume) =>
+    only === undefined || only === fileOf(volume) ? [volume] : []
+  )
+  const pdfs = await setApart(
+    wanted.map(volume => () => {
+      const {front, closing = []} = endsOf(volume, volumes, outline)
+      const sections = volumes[volume]?.sections ?? []
+      const part = {...outline, front: [...front, ...opening(volume, volumes, outline)], sections, closing}
+      const linked = <Value>(value: Value) => across(value, {homes, volume, fileOf})
+      return pagesOf(part, own, {sources: 'under', linked})
+    })
+  )
+  return new Map(wanted.map((volume, at) => [fileOf(volume), pdfs[at] ?? new Uint8Array()]))
 }
 
 /** Where the file of a quote is named, and what stands in each part, with links to the others. */

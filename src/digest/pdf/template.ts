@@ -1,3 +1,6 @@
+import {bulletedList} from './packing/bullets.js'
+import {toldPlaces} from './packing/leads.js'
+
 /**
  * How the pages of a PDF are set, in Typst. All words come in as data, by `sys.inputs`, and are only ever shown as
  * strings: nothing that a file says is read as markup here.
@@ -41,10 +44,8 @@ export const template = String.raw`
   size: size,
 )
 #set par(leading: if tight { 0.48em } else { 0.62em }, spacing: if tight { 0.64em } else { 0.85em })
-#set list(indent: 0.4em, spacing: 0.6em)
 #set footnote.entry(gap: 0.4em)
 #show footnote.entry: set text(size: 7.5pt)
-#show link: set text(..if digest.masthead == none { (fill: rgb("#1a4b7a")) } else { (:) })
 #show heading.where(level: 1): it => if tight {
   block(
     width: 100%,
@@ -66,7 +67,8 @@ export const template = String.raw`
 #show figure.caption: it => align(start, text(size: 9pt, weight: "bold", it.body))
 #set figure.caption(position: top)
 
-#let anchor(id) = if id != none [#metadata(none)#label(id)]
+// A place that can be led to. Where links are led by whoever packs the pages, what all places are is told at the end.
+#let anchor(id) = if id != none and digest.led [#metadata(id)<at>] else if id != none [#metadata(none)#label(id)]
 
 // Words of a known language are said to be in it, for who hears them.
 #let apart(part) = {
@@ -92,13 +94,16 @@ export const template = String.raw`
   )
 }
 
+// In its colour by itself: a rule for all links is asked of everything that is set, for a tenth of the time.
+#let linked(to, body) = if digest.masthead == none { text(fill: rgb("#1a4b7a"), link(to, body)) } else { link(to, body) }
+
 #let line(parts) = {
   for part in parts {
     if type(part) == str [#part] else if part.kind == "sign" { tile(part) } else if part.kind == "strong" { strong(line(part.parts)) } else if part.kind == "quiet" {
       text(size: 0.88em, weight: "regular", fill: luma(80), line(part.parts))
     } else if part.kind == "link" {
       // Into another part of the digest, which is a file beside this one.
-      link(if "file" in part { part.file } else { label(part.to) }, line(part.parts))
+      linked(if "file" in part { part.file } else { label(part.to) }, line(part.parts))
     } else [#apart(part)]
   }
 }
@@ -177,13 +182,14 @@ export const template = String.raw`
   )
 }
 
+${bulletedList}
 #let written(it) = {
   if it.kind == "heading" {
     if it.at("startsPage", default: false) { pagebreak(weak: true) }
     [#heading(level: it.level, outlined: it.at("listed", default: true), bookmarked: true, it.text)#label(it.id)]
   }
   else if it.kind == "paragraph" { paragraph(it) }
-  else if it.kind == "list" { list(..it.entries.map(entry => [#anchor(entry.id)#line(entry.parts)])) }
+  else if it.kind == "list" { list-of(it) }
   else if it.kind == "table" { table-of(it) }
   else if it.kind == "quote" { quote-of(it) }
   else if it.kind == "figure" {
@@ -226,4 +232,4 @@ export const template = String.raw`
 }
 #let body = for it in digest.blocks { written(it) }
 #if tight { columns(2, gutter: 6mm, body) } else { body }
-`
+${toldPlaces}`

@@ -1,14 +1,17 @@
-import {laidOut, type Outline, type Section} from '../outline/outline.js'
+import {type Block, laidOut, type Outline, type Section} from '../outline/outline.js'
 
 /** What one PDF holds of an outline: whole chapters, or some of the sections of a chapter under its heading. */
 export type Volume = {
   readonly sections: readonly Section[]
-  /** Letters of text and marks; drawings are left out. */
+  /** Letters of text and marks, those of tables as they weigh in memory; drawings are left out. */
   readonly weight: number
 }
 
 /** Some 200 pages, for which Typst and the packing take half a gigabyte. */
 const HEAVIEST = 2_000_000
+
+/** Typst takes so many times the memory for a letter in a table. */
+const WEIGHT_IN_TABLE = 4
 
 /**
  * The chapters of an outline in volumes, in their order; one volume where all fit into it. A chapter that is too heavy
@@ -58,8 +61,14 @@ function partsOf(chapter: Section, heaviest: number): readonly Section[] {
     : [...(chapter.blocks.length === 0 ? [] : [{...chapter, sections: []}]), first, ...rest]
 }
 
-const weightOf = (section: Section): number =>
-  JSON.stringify(section, (key, value: unknown) => (key === 'svg' ? null : value)).length
+const weightOf = ({heading, blocks, sections}: Section): number =>
+  heading.length +
+  blocks.reduce((sum, block) => sum + weightOfBlock(block), 0) +
+  sections.reduce((sum, section) => sum + weightOf(section), 0)
+
+const weightOfBlock = (block: Block): number =>
+  JSON.stringify(block, (key, value: unknown) => (key === 'svg' ? null : value)).length *
+  (block.kind === 'table' ? WEIGHT_IN_TABLE : 1)
 
 /** Where an id stands: which volume, and the last heading before it, since a PDF can be opened at headings alone. */
 export type Home = {readonly volume: number; readonly heading: string | null}

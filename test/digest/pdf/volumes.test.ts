@@ -5,6 +5,7 @@ import {laidOut, type Outline, type QuoteBlock, type Section} from '../../../src
 import {pdfsOf} from '../../../src/digest/pdf/pdfs.js'
 import {homesIn, volumesOf} from '../../../src/digest/pdf/volumes.js'
 import {hasProgram, poppler, textOfPdf} from '../written/texts.js'
+import {readBack} from './read-back.js'
 
 const quote = (id: string, text: string): QuoteBlock => ({
   kind: 'quote',
@@ -80,6 +81,44 @@ describe('the volumes of a digest', () => {
     expect(last).toBeGreaterThan(0)
     expect(homes.get('a-about')).toEqual({volume: 0, heading: 'a'})
     expect(homes.get('b-Zed-q')).toEqual({volume: last, heading: 'b-Zed'})
+  })
+})
+
+describe('the links within a part', () => {
+  const party = section({id: 'party', heading: 'Brisland (north)'}, [quote('said', 'Brisland agrees.')])
+  const outline: Outline = {
+    ...outlineOf([
+      {
+        ...section({id: 'all', heading: 'All'}, [paragraph(['First.'])]),
+        sections: [{...party, startsPage: true}]
+      }
+    ]),
+    front: [paragraph([link('said', 'words'), ' ', link('party', 'heading')])]
+  }
+  const annotations = async (given: Outline) => {
+    const files = await pdfsOf(given, 'paper', {heaviestWithNotes: 1})
+    const objects = [...readBack(files.get('paper.pdf') ?? new Uint8Array()).values()]
+    return objects.filter(object => object.includes('/Subtype /Link'))
+  }
+
+  it('lead to a place on its page, and say of a heading what it is', async () => {
+    const links = (await annotations(outline)).map(each => each.replaceAll(/\s+/g, ' '))
+    expect(links.filter(each => each.includes('/URI'))).toEqual([])
+    const heard = links.map(each => /\/Contents (\(.*\)) >>$/.exec(each)?.[1])
+    expect(heard).toContain('(page 2)')
+    expect(heard).toContain(String.raw`(Brisland \(north\) \(page 2\))`)
+    for (const each of links.slice(0, 2)) expect(each).toMatch(/\/Dest \[\d+ 0 R \/XYZ [\d.]+ [\d.]+ 0\]/)
+  })
+
+  it('are told in letters that are no plain ones by their numbers', async () => {
+    const links = await annotations({...outline, language: 'ar', direction: 'rtl'})
+    expect(links.join()).toContain(Buffer.from('الصفحة 2', 'utf16le').swap16().toString('hex').toUpperCase())
+  })
+
+  it('are not written where one leads nowhere', async () => {
+    await expect(annotations({...outline, front: [paragraph([link('gone', 'words')])]})).rejects.toThrow(
+      'A link leads to gone, which is nowhere.'
+    )
   })
 })
 

@@ -53,3 +53,7 @@ function objectAt(file: Buffer, {number, from, to}: Stretch): PdfObject {
 }
 
 const STREAM_END = 'endstream'
+
+/** Whether an object begins with some words of plain letters. */
+export const startsWith = (bytes: Buffer, words: string): boolean =>
+  bytes.length >= words.length && bytes.toString('latin1', 0, words.length) === words

@@ -9,11 +9,15 @@ export type Mend = (bytes: Buffer) => Buffer
 
 /**
  * The same PDF in a third of its bytes or less: its thousands of small objects, which say what each word is for those who
- * hear it, are kept together and compressed. Nothing in them is changed but what `mend` changes; no day is written. The
+ * hear it, are kept together and compressed. Nothing in them is changed but what is mended; no day is written. The
  * same PDF gives the same bytes on every machine.
  */
-export function packed(pdf: Uint8Array, mend: Mend = bytes => bytes): Uint8Array {
+export function packed(
+  pdf: Uint8Array,
+  mendOf: (objects: readonly PdfObject[]) => Mend = () => bytes => bytes
+): Uint8Array {
   const {head, objects, size, trailer} = objectsIn(pdf)
+  const mend = mendOf(objects)
   const entries = new Map<number, Entry>()
   const pieces: Buffer[] = [head]
   let length = head.length

@@ -1,6 +1,6 @@
-import {inflateSync} from 'node:zlib'
 import {describe, expect, it} from 'vitest'
 import {packed} from '../../../../src/digest/pdf/packing/packed.js'
+import {readBack} from '../read-back.js'
 
 /** A PDF as Typst writes it, with the objects that are given under 1, 2 and so on. */
 function plain(objects: readonly string[]): Uint8Array {
@@ -14,37 +14,6 @@ function plain(objects: readonly string[]): Uint8Array {
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f\r\n${rows.join('')}`
   file += `trailer\n<<\n  /Size ${objects.length + 1}\n  /Root 1 0 R\n>>\nstartxref\n${table}\n%%EOF`
   return Buffer.from(file, 'latin1')
-}
-
-/** The objects of a packed PDF, found as a reader finds them: by the table at the end. */
-function readBack(pdf: Uint8Array): ReadonlyMap<number, string> {
-  const file = Buffer.from(pdf)
-  const text = file.toString('latin1')
-  const contentAt = (from: number) => {
-    const [, says = ''] = /^\d+ 0 obj\n<<(.*?)>>\nstream\n/s.exec(text.slice(from)) ?? []
-    const begin = text.indexOf('stream\n', from) + 'stream\n'.length
-    const length = Number(/\/Length (\d+)/.exec(says)?.[1])
-    return {says, content: inflateSync(file.subarray(begin, begin + length))}
-  }
-  const found = new Map<number, string>()
-  const {content: table} = contentAt(Number(/startxref\n(\d+)/.exec(text)?.[1]))
-  for (let number = 1; number < table.length / 7 - 1; number++) {
-    const place = table.readUInt32BE(number * 7 + 1)
-    if (table[number * 7] === 1) {
-      const [opening = ''] = /^\d+ 0 obj\n/.exec(text.slice(place)) ?? []
-      found.set(number, text.slice(place + opening.length, text.indexOf('\nendobj', place)))
-      continue
-    }
-    const {says, content} = contentAt(table.readUInt32BE(place * 7 + 1))
-    const first = Number(/\/First (\d+)/.exec(says)?.[1])
-    const places = content.toString('latin1', 0, first).trim().split(' ').map(Number)
-    const index = table.readUInt16BE(number * 7 + 5)
-    expect(places[index * 2]).toBe(number)
-    const from = first + (places[index * 2 + 1] ?? 0)
-    const to = first + (places[index * 2 + 3] ?? content.length - first)
-    found.set(number, content.toString('latin1', from, to).replace(/\n$/, ''))
-  }
-  return found
 }
 
 const dictionary = (at: number) => `<<\n  /Number ${at}\n  /Said (endobj \u00e9)\n>>`
@@ -69,7 +38,7 @@ describe('a packed PDF', () => {
   it('has in the place of an object what is made of it', () => {
     const mend = (bytes: Buffer) =>
       Buffer.from(bytes.toString('latin1').replace('Number 1', 'Number 100'), 'latin1')
-    const read = readBack(packed(plain([dictionary(0), dictionary(1)]), mend))
+    const read = readBack(packed(plain([dictionary(0), dictionary(1)]), () => mend))
     expect(read.get(1)).toBe(dictionary(0))
     expect(read.get(2)).toBe(dictionary(100))
   })
