@@ -43,6 +43,7 @@ const inEnglishAlone: Readonly<Record<string, readonly string[]>> = {
   ],
   'the workbench says in a sentence of its own that nothing can be signed': ['editions/keys/key-folder.ts'],
   'it passes sentences on': [
+    'digest/pdf/apart/setters.ts',
     'domain/refusals/refuse.ts',
     'review/corrections/save-corrections.ts',
     'review/learning/apart/apart.ts'
