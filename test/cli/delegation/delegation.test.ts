@@ -149,7 +149,7 @@ describe('concord compare-draft', () => {
     const draft = place('draft.txt')
     writeFileSync(
       draft,
-      'Draft statement on the security of ICTs\n\n1. <script>alert(1)</script> States should not conduct ICT activity that damages critical infrastructure.\n\n2. A programme of action should follow the working group.\n\n3. The owner of the grid is not always the State, but the duty to see that it is protected is.\n'
+      'Draft statement on the security of ICTs\n\n1. <script>alert(1)</script> States should not conduct ICT activity that damages critical infrastructure.\n\n2. A programme of action should be the permanent mechanism after this group.\n\n3. The owner of the grid is not always the State, but the duty to see that it is protected is.\n'
     )
     const {code, err, left} = await compare('draft', [draft, '--json', 'comparison.json'])
     expect({code, err, left}).toEqual({
