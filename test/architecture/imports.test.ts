@@ -82,6 +82,7 @@ const oneImporter = [
   'jpeg-js',
   'mammoth',
   'opencc-js',
+  'pdf-lib',
   'pdf-parse',
   'pdfjs-dist',
   'proper-lockfile',

@@ -1,6 +1,5 @@
 import {userError} from '../../domain/refusals/refuse.js'
-import {bulleted} from './packing/bullets.js'
-import {type Leads, ledBy, type Place} from './packing/leads.js'
+import {destinationsOf, type Leads, type Place} from './packing/leads.js'
 import {packed} from './packing/packed.js'
 
 /** A letter that no font has: PDF/UA-1 lets none be missing. */
@@ -43,16 +42,13 @@ export async function compiled(
     const pdf = compiler.pdf(first ?? {mainFileContent: source, inputs: {...inputs[0]}}, {
       pdfStandard: 'ua-1'
     })
-    const lead =
+    const destinations =
       leads === null || first === null
-        ? null
-        : ledBy(leads, placesIn(compiler.query(first, {selector: '<places>'})))
+        ? []
+        : destinationsOf(leads, placesIn(compiler.query(first, {selector: '<places>'})))
     // What it keeps for a next time is most of the rest.
     compiler.evictCache(0)
-    return packed(pdf, objects => {
-      const led = lead?.(objects)
-      return bytes => bulleted(led?.(bytes) ?? bytes)
-    })
+    return await packed(pdf, destinations)
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause
     if (cause.message.includes('could not be displayed'))

@@ -1,4 +1,4 @@
-import {bulletedList} from './packing/bullets.js'
+import {bulletedList} from './packing/bulleted-list.js'
 import {toldPlaces} from './packing/leads.js'
 
 /**

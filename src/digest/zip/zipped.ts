@@ -1,4 +1,4 @@
-import {strToU8, unzipSync, zipSync, zlibSync} from 'fflate'
+import {strToU8, unzipSync, zipSync} from 'fflate'
 
 /**
  * Files as one zip. The same files give the same bytes at any time and in any time zone: no date is in it, and the
@@ -16,6 +16,3 @@ export function zipped(files: ReadonlyMap<string, string | Uint8Array>): Uint8Ar
 /** The files of a zip that we wrote, by name; never for one that came from elsewhere, which may unpack to anything. */
 export const unzipped = (zip: Uint8Array): ReadonlyMap<string, Uint8Array> =>
   new Map(Object.entries(unzipSync(zip)))
-
-/** Bytes packed by themselves, as PDF has them (zlib). The same bytes give the same on every machine. */
-export const deflated = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, {level: 6})

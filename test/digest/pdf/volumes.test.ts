@@ -5,7 +5,7 @@ import {laidOut, type Outline, type QuoteBlock, type Section} from '../../../src
 import {pdfsOf} from '../../../src/digest/pdf/pdfs.js'
 import {homesIn, volumesOf} from '../../../src/digest/pdf/volumes.js'
 import {hasProgram, poppler, textOfPdf} from '../written/texts.js'
-import {readBack} from './read-back.js'
+import {linksIn} from './links-in.js'
 
 const quote = (id: string, text: string): QuoteBlock => ({
   kind: 'quote',
@@ -95,28 +95,31 @@ describe('the links within a part', () => {
     ]),
     front: [paragraph([link('said', 'words'), ' ', link('party', 'heading')])]
   }
-  const annotations = async (given: Outline) => {
+  const linksOf = async (given: Outline) => {
     const files = await pdfsOf(given, 'paper', {heaviestWithNotes: 1})
-    const objects = [...readBack(files.get('paper.pdf') ?? new Uint8Array()).values()]
-    return objects.filter(object => object.includes('/Subtype /Link'))
+    return linksIn(files.get('paper.pdf') ?? new Uint8Array())
   }
 
   it('lead to a place on its page, and say of a heading what it is', async () => {
-    const links = (await annotations(outline)).map(each => each.replaceAll(/\s+/g, ' '))
-    expect(links.filter(each => each.includes('/URI'))).toEqual([])
-    const heard = links.map(each => /\/Contents (\(.*\)) >>$/.exec(each)?.[1])
-    expect(heard).toContain('(page 2)')
-    expect(heard).toContain(String.raw`(Brisland \(north\) \(page 2\))`)
-    for (const each of links.slice(0, 2)) expect(each).toMatch(/\/Dest \[\d+ 0 R \/XYZ [\d.]+ [\d.]+ 0\]/)
+    const links = await linksOf(outline)
+    expect(links.flatMap(({url}) => url ?? [])).toEqual([])
+    const heard = links.map(each => each.heard)
+    expect(heard).toContain('page 2')
+    expect(heard).toContain('Brisland (north) (page 2)')
+    for (const {leadsTo} of links.slice(0, 2)) {
+      expect(leadsTo).toMatchObject({page: 2, how: 'XYZ'})
+      expect(leadsTo?.x).toBeGreaterThan(0)
+      expect(leadsTo?.y).toBeGreaterThan(0)
+    }
   })
 
-  it('are told in letters that are no plain ones by their numbers', async () => {
-    const links = await annotations({...outline, language: 'ar', direction: 'rtl'})
-    expect(links.join()).toContain(Buffer.from('الصفحة 2', 'utf16le').swap16().toString('hex').toUpperCase())
+  it('are heard in letters that are no plain ones', async () => {
+    const links = await linksOf({...outline, language: 'ar', direction: 'rtl'})
+    expect(links.map(({heard}) => heard)).toContain('الصفحة 2')
   })
 
   it('are not written where one leads nowhere', async () => {
-    await expect(annotations({...outline, front: [paragraph([link('gone', 'words')])]})).rejects.toThrow(
+    await expect(linksOf({...outline, front: [paragraph([link('gone', 'words')])]})).rejects.toThrow(
       'A link leads to gone, which is nowhere.'
     )
   })

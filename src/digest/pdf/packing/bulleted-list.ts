@@ -1,5 +1,3 @@
-import {startsWith} from './objects.js'
-
 /** In Typst, a list of which each entry has a bullet. */
 export const bulletedList = `// Entries with bullets. Typst sets those of its own lists three times, to see how wide they are; and these once.
 #let list-of(it) = {
@@ -20,14 +18,3 @@ export const bulletedList = `// Entries with bullets. Typst sets those of its ow
     )),
   )
 }`
-
-/**
- * A list of Typst's `terms` says that it has no signs before its entries; ours have bullets. Anything else stays as it is.
- */
-export function bulleted(bytes: Buffer): Buffer {
-  if (!startsWith(bytes, '<<\n  /Type /StructElem\n  /S /L\n')) return bytes
-  return Buffer.from(
-    bytes.toString('latin1').replace('/ListNumbering /None', '/ListNumbering /Circle'),
-    'latin1'
-  )
-}
