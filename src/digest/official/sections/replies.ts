@@ -4,7 +4,7 @@ import {paragraph} from '../../outline/blocks.js'
 import type {Edition} from '../../outline/edition.js'
 import {ids} from '../../outline/ids.js'
 import type {Block, Section} from '../../outline/outline.js'
-import {replyBlocks} from '../../outline/replies.js'
+import {replyBlocks} from '../../outline/reference/replies.js'
 
 /**
  * The sections with the replies of parties under the code or the question that they are on, in the parties' own words,

@@ -9,8 +9,8 @@ import type {Edition} from '../edition.js'
 import {ids} from '../ids.js'
 import type {Block, Inlines, Section} from '../outline.js'
 import {quoted} from '../quoted.js'
-import {repliesTo} from '../replies.js'
 import {inOneLine} from '../text.js'
+import {repliesTo} from './replies.js'
 
 type Party = Digest['parties'][number]
 

@@ -1,10 +1,10 @@
-import type {PrintedReply} from '../../domain/edition/reply.js'
-import {dateIn} from '../words/dates.js'
-import {paragraph} from './blocks.js'
-import type {Edition} from './edition.js'
-import type {Block} from './outline.js'
-import {inOneLine, writable} from './text.js'
-import {apart} from './wording.js'
+import type {PrintedReply} from '../../../domain/edition/reply.js'
+import {dateIn} from '../../words/dates.js'
+import {paragraph} from '../blocks.js'
+import type {Edition} from '../edition.js'
+import type {Block} from '../outline.js'
+import {inOneLine, writable} from '../text.js'
+import {apart} from '../wording.js'
 
 type Wanted = {readonly party?: string; readonly subject?: string}
 
