@@ -1,5 +1,6 @@
 import {deflateSync} from 'node:zlib'
 import type {Picture} from '../../../src/stages/extract/pdf/pdfium/picture.js'
+import {pdfFile} from '../../torture/pdf/pdf-file.js'
 
 /**
  * A PDF that holds nothing but pictures, one filling each page; a page is as large as its picture's dots say. `unseen` is
@@ -21,15 +22,7 @@ export const scannedPdf = (pictures: readonly Picture[], unseen = ''): Uint8Arra
       ]
     })
   ]
-  let file = '%PDF-1.4\n'
-  const offsets = objects.map((object, i) => {
-    const offset = file.length
-    file += `${i + 1} 0 obj\n${object}\nendobj\n`
-    return offset
-  })
-  const table = offsets.map(offset => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
-  const end = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF`
-  return Buffer.from(file + end, 'latin1')
+  return pdfFile(objects)
 }
 
 const font =

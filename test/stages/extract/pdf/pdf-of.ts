@@ -1,3 +1,4 @@
+import {pdfFile} from '../../../torture/pdf/pdf-file.js'
 /** One string on a page of 612 × 792 points. */
 export type DrawnText = {
   readonly text: string
@@ -62,7 +63,7 @@ export const pdfOf = (pages: readonly DrawnPage[]): Uint8Array => {
     )
   })
   objects[1] = `<< /Type /Pages /Count ${pages.length} /Kids [${kids.join(' ')}] >>`
-  return fileOf(objects)
+  return pdfFile(objects)
 }
 
 const resources = '/Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> >>'
@@ -138,16 +139,3 @@ const drawOf = (one: Drawn, named: ReadonlyMap<string, number>): string => {
 
 const streamOf = (content: string, entries = ''): string =>
   `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`
-
-const fileOf = (objects: readonly string[]): Uint8Array => {
-  let file = '%PDF-1.4\n'
-  const offsets = objects.map((object, i) => {
-    const offset = file.length
-    file += `${i + 1} 0 obj\n${object}\nendobj\n`
-    return offset
-  })
-  const table = offsets.map(offset => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
-  const xref = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`
-  const trailer = `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF`
-  return Buffer.from(file + xref + trailer, 'latin1')
-}
