@@ -24,13 +24,14 @@ export const legibility = (
 }
 
 /** Controls, code points without a character, private use, and the mark of a lost character. */
-const unreadable = /(?:(?![\t\n\v\f\r])[\p{Cc}\p{Co}\p{Cn}\p{Cs}\uFFFD])+/gu
+const unreadable = /(?:(?![\t\n\v\f\r])[\p{Cc}\p{Co}\p{Cn}\p{Cs}\uFFFD]){1,1000}/gu
 
 const gibberishIn = (text: string, plain: PlainCharacters): string | null => {
   const {others} = plain
-  const letters = plain.letters + count(others, /[\p{L}\p{M}]+/gu)
-  const inked = plain.letters + plain.figures + plain.controls + plain.signs + count(others, /[^\s\p{Z}]+/gu)
-  const digits = plain.figures + count(others, /\p{Nd}+/gu)
+  const letters = plain.letters + count(others, /[\p{L}\p{M}]{1,1000}/gu)
+  const inked =
+    plain.letters + plain.figures + plain.controls + plain.signs + count(others, /[^\s\p{Z}]{1,1000}/gu)
+  const digits = plain.figures + count(others, /\p{Nd}{1,1000}/gu)
   if (letters === 0 && inked > 0) return 'it has no letter, a sign of fonts without a character map'
   // A table of figures is honest text: its digits are left out of the sum.
   const share = letters / Math.max(inked - digits, 1)
@@ -45,7 +46,7 @@ const gibberishIn = (text: string, plain: PlainCharacters): string | null => {
 const mixedShare = (text: string, {letters, others}: PlainCharacters): number => {
   // In a text of one alphabet no word need be looked at.
   if (!isMixed(letters === 0 ? others : `a${others}`)) return 0
-  const words = text.match(/[\p{L}\p{M}]{3,}/gu) ?? []
+  const words = text.match(/[\p{L}\p{M}]{3,1000}/gu) ?? []
   return words.filter(isMixed).length / Math.max(words.length, 1)
 }
 
@@ -53,5 +54,8 @@ const alphabets = [/\p{Script=Latin}/u, /\p{Script=Greek}/u, /\p{Script=Cyrillic
 
 const isMixed = (word: string): boolean => alphabets.filter(alphabet => alphabet.test(word)).length > 1
 
-/** How many UTF-16 units a pattern covers. */
+/**
+ * How many UTF-16 units a pattern covers. Its runs have an end: a match holds every character of one in mind, and a
+ * text that is one word of millions would be too much.
+ */
 const count = (text: string, pattern: RegExp): number => text.length - text.replaceAll(pattern, '').length

@@ -73,7 +73,10 @@ const breaksOff =
 
 const wordsOf = ({start, end}: Block, {text}: Document): string => oneLine(text.slice(start, end))
 
-const oneLine = (text: string): string => cleaned(text).trim().replace(/\s+/gu, ' ')
+const oneLine = (text: string): string =>
+  cleaned(text)
+    .trim()
+    .replace(/\s{1,1000}/gu, ' ')
 
 /** In plain text capitals are all that marks a heading. */
 const isShouted = (words: string): boolean => /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u.test(words) && !person.test(words)

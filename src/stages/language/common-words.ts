@@ -8,7 +8,7 @@ export const hasCommonWords = (language: string): language is LatinLanguage =>
 
 /** How many of a text's words are among the commonest of each language, most first. */
 export const commonestIn = (text: string): readonly CommonWords[] => {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]{1,1000}/gu) ?? []
   return latinLanguages
     .map(language => {
       const count = words.filter(word => commonWords[language].test(word)).length

@@ -17,7 +17,7 @@ const rarestShare = 0.001
 
 /** One Arabic word in three has the article; of Persian and Urdu ones, one in fifty. */
 const hasArticles = (text: string): boolean => {
-  const words = text.match(/[\p{L}\p{M}]{2,}/gu) ?? []
+  const words = text.match(/[\p{L}\p{M}]{2,1000}/gu) ?? []
   const articles = words.filter(word => article.test(word.normalize('NFKC'))).length
   return words.length < fewWords || articles >= leastArticles * words.length
 }

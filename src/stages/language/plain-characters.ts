@@ -29,7 +29,7 @@ export const plainCharacters = (text: string): PlainCharacters => {
     else signs++
   }
   const plain = letters + figures + blanks + controls + signs
-  const others = plain === text.length ? '' : text.replaceAll(/\p{ASCII}+/gu, ' ')
+  const others = plain === text.length ? '' : text.replaceAll(/\p{ASCII}{1,1000}/gu, ' ')
   return {letters, figures, blanks, controls, signs, others}
 }
 

@@ -14,8 +14,12 @@ export const sentenceEnds = (text: string): number[] => {
   return ends
 }
 
-/** A mark with what closes behind it; a Latin mark needs white space after it, a Chinese one does not. Runs are tried from their first mark alone. */
-const endOfSentence = /(?<![.!?؟۔…])[.!?؟۔…]+["'”’»)\]]*(?=\s|$)|[。！？]+[”’」』）》]*|\n\s*\n/gu
+/**
+ * A mark with what closes behind it; a Latin mark needs white space after it, a Chinese one does not. Runs are tried from
+ * their first mark alone, and have an end, as a match holds each mark of one in mind.
+ */
+const endOfSentence =
+  /(?<![.!?؟۔…])[.!?؟۔…]{1,1000}["'”’»)\]]{0,1000}(?=\s|$)|[。！？]{1,1000}[”’」』）》]{0,1000}|\n\s{0,1000}\n/gu
 
 const stopEndsSentence = (text: string, stop: number): boolean => {
   const before = text.slice(Math.max(0, stop - 24), stop)

@@ -50,17 +50,17 @@ export const lookedUp = (word: string): string =>
 
 const listedLetters: Readonly<Record<string, string>> = {ё: 'е', ی: 'ي', ک: 'ك', ھ: 'ه'}
 
-// A word of one or two letters is a word in nearly every language, so it shows nothing.
+// A word of one or two letters is a word in nearly every language, so it shows nothing; one of over a thousand is none.
 const wordsOfScript: Readonly<Record<string, RegExp>> = {
-  Latn: /(?<![\p{L}\p{M}\p{Nd}])[\p{Script=Latin}\p{M}]{3,}(?![\p{L}\p{M}\p{Nd}])/gu,
-  Cyrl: /(?<![\p{L}\p{M}\p{Nd}])[\p{Script=Cyrillic}\p{M}]{3,}(?![\p{L}\p{M}\p{Nd}])/gu,
-  Arab: /(?<![\p{L}\p{M}\p{Nd}])[\p{Script=Arabic}\p{M}]{3,}(?![\p{L}\p{M}\p{Nd}])/gu
+  Latn: /(?<![\p{L}\p{M}\p{Nd}])[\p{Script=Latin}\p{M}]{3,1000}(?![\p{L}\p{M}\p{Nd}])/gu,
+  Cyrl: /(?<![\p{L}\p{M}\p{Nd}])[\p{Script=Cyrillic}\p{M}]{3,1000}(?![\p{L}\p{M}\p{Nd}])/gu,
+  Arab: /(?<![\p{L}\p{M}\p{Nd}])[\p{Script=Arabic}\p{M}]{3,1000}(?![\p{L}\p{M}\p{Nd}])/gu
 }
 
 const charactersInWords = (plain: string): WordsKnown => {
   const {longestAt} = chineseWords()
   let [known, all] = [0, 0]
-  for (const [run] of plain.matchAll(/\p{Script=Han}+/gu)) {
+  for (const [run] of plain.matchAll(/\p{Script=Han}{1,1000}/gu)) {
     const characters = [...run].map(simplified)
     all += characters.length
     for (let at = 0; at < characters.length; ) {

@@ -5,7 +5,7 @@ import type {PartyIndex} from '../../../taxonomy/names/party-names.js'
  * the floor given three times. Such a text is nobody's submission.
  */
 export const isTranscript = (text: string, index: PartyIndex): boolean => {
-  if ((text.match(/^[^\S\n]*>>/gmu)?.length ?? 0) >= 5) return true
+  if ((text.match(/^[^\S\n]{0,1000}>>/gmu)?.length ?? 0) >= 5) return true
   if ((text.match(floor)?.length ?? 0) >= 3) return true
   const labels = [...text.matchAll(label)].map(([, speaker]) => speaker ?? '')
   if (labels.length < 3) return false
@@ -18,7 +18,7 @@ export const isTranscript = (text: string, index: PartyIndex): boolean => {
 
 /** "Arvania:", "The Chair:", "Mr. Arvan (Arvania):" at the head of a line that goes on. */
 const label =
-  /^[^\S\n]*((?:\p{Lu}|\p{Lo})[\p{L}\p{M} .’'-]{1,50}(?:[(（][^)）\n]{2,50}[)）])?)\s?[:：]\s*\S.{12,}/gmu
+  /^[^\S\n]{0,1000}((?:\p{Lu}|\p{Lo})[\p{L}\p{M} .’'-]{1,50}(?:[(（][^)）\n]{2,50}[)）])?)\s?[:：]\s*\S.{12,}/gmu
 
 const chair =
   /^(?:the\s)?(?:chair|president|moderator|secretariat)|^(?:le |la |el )?(?:pr[ée]sidente?|secr[ée]tar)|^председател|^الرئيس|^主席/iu
