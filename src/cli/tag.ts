@@ -8,7 +8,7 @@ import {jsonOf} from '../domain/json/json.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import {faultOfPhrase} from '../run/checks/fault-of-phrase.js'
 import {withKeptPlans} from '../run/prepared/kept-plans.js'
-import {tagText} from '../stages/tag/tag-text.js'
+import {tagLoose} from '../stages/tag/tag-text.js'
 import {loadPipeline} from '../taxonomy/load-pipeline.js'
 import {withPipeline} from './settings.js'
 
@@ -18,13 +18,14 @@ const LONGEST = 20_000
 const Line = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string().max(LONGEST, `its text is over ${LONGEST} characters: cut it into passages.`),
-  language: z.string().optional()
+  language: z.string().optional(),
+  genre: z.string().optional()
 })
 
 /** `concord tag`: JSON lines in, JSON lines with tags and answers out, in the same order. */
 export const tagCommand = (): Command =>
   withPipeline(new Command('tag'))
-    .description('tag texts: JSON lines {id, text, language?} in, {id, tags, questions} out')
+    .description('tag texts: JSON lines {id, text, language?, genre?} in, {id, tags, questions} out')
     .argument('[file]', 'a file of JSON lines; else standard input')
     .action(async (file: string | undefined, {pipeline: folder}: {readonly pipeline: string}) => {
       const pipeline = withKeptPlans(await loadPipeline(folder, {phrase: faultOfPhrase}))
@@ -42,10 +43,9 @@ export const tagCommand = (): Command =>
       }
     })
 
-// Each text stands for a passage of a paper on the subject.
-async function taggedLine({id, text, language}: z.infer<typeof Line>, pipeline: Pipeline) {
+async function taggedLine({id, text, language, genre}: z.infer<typeof Line>, pipeline: Pipeline) {
   const given = language ?? (await languageTold(text))
-  return {id, language: given, ...tagText({text, language: given, inherited: true}, pipeline)}
+  return {id, language: given, ...tagLoose({text, language: given, genre}, pipeline)}
 }
 
 /** What tells languages is loaded for the first text that does not say its own: most say it. */

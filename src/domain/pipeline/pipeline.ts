@@ -57,6 +57,8 @@ export const PipelineFile = z.strictObject({
     leastShared: z.int().positive().default(3),
     /** True where whoever gathers the documents vouches that each is on the subject, so that no passage has to show it. */
     onSubject: z.boolean().optional(),
+    /** Genres of papers that are about everything, as coded passages name them: of these each passage has to show its subject. */
+    generalGenres: z.array(z.string()).optional(),
     /**
      * Words of the field with which a heading opens before a colon, as no speaker's name does; `*` stands for any ending:
      * `cyber*`.

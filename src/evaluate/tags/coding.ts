@@ -14,11 +14,11 @@ export type Coding = {
 }
 
 /** Anything that codes passages. It sees nothing of how people coded them. */
-export type Tagger = (row: Pick<GoldRow, 'text' | 'language'>) => Coding
+export type Tagger = (row: Pick<GoldRow, 'text' | 'language' | 'genre'>) => Coding
 
 /** A gold row and what the machine said of it. */
 export type CodedRow = {readonly gold: GoldRow; readonly machine: Coding}
 
 /** Every gold row beside what a tagger says of it, in order. */
 export const codedBy = (tagger: Tagger, gold: readonly GoldRow[]): readonly CodedRow[] =>
-  gold.map(row => ({gold: row, machine: tagger({text: row.text, language: row.language})}))
+  gold.map(row => ({gold: row, machine: tagger({text: row.text, language: row.language, genre: row.genre})}))

@@ -35,6 +35,18 @@ export function tagText({text, language, inherited = false}: TextToTag, pipeline
   return {tags: tags.filter(counts), questions: questions.filter(counts)}
 }
 
+/** A passage whose paper is not at hand; `genre` is that of its paper, where it is known. */
+export type LoosePassage = Pick<TextToTag, 'text' | 'language'> & {readonly genre?: string | null | undefined}
+
+/**
+ * Tag a passage whose paper is not at hand. The paper is taken to be on the subject, unless it is of a genre that is about
+ * everything: there, as in a run, a passage has to show it.
+ */
+export const tagLoose = ({text, language, genre}: LoosePassage, pipeline: TaggerData): TextTags => {
+  const general = pipeline.file.settings.generalGenres?.includes(genre ?? '') ?? false
+  return tagText({text, language, inherited: !general}, pipeline)
+}
+
 /** The tags and answers of a text that has been read, those too of which the machine is not sure enough. */
 export function tagScene(scene: Scene, lexicon: Lexicon, {rules, model, file}: TaggerData): TextTags {
   const {tags, questions} =

@@ -25,6 +25,7 @@ export const ictPipeline: TaggerData = {
     taxonomies: ['gge-2015@1.0.0'],
     languages: ['en'],
     settings: {
+      generalGenres: shipped.file.settings.generalGenres,
       longestPassage: 2000,
       confidenceThreshold: 0.5,
       quotesPerCell: 3,

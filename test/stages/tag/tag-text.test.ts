@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {tagText} from '../../../src/stages/tag/tag-text.js'
+import {tagLoose, tagText} from '../../../src/stages/tag/tag-text.js'
 import {ictPipeline} from './ict-pipeline.js'
 
 const tag = (text: string) => tagText({text, language: 'en'}, ictPipeline)
@@ -77,5 +77,27 @@ describe('tagText', () => {
       'International law and norms of responsible State behaviour apply in cyberspace, cyberattacks are a growing concern, and confidence-building measures between States are needed in cyberspace.'
     )
     expect(tags.filter(({code}) => code.startsWith('oewg-agenda/'))).toHaveLength(2)
+  })
+})
+
+describe('tagLoose', () => {
+  const text =
+    'International humanitarian law protects the wounded, and every party to a conflict must respect it.'
+  const codes = (genre?: string | null) =>
+    tagLoose({text, language: 'en', genre}, ictPipeline).tags.map(({code}) => code)
+
+  it('takes a passage to stand in a paper on the subject', () => {
+    expect(codes()).toContain('key-elements/international-law')
+    expect(codes(null)).toEqual(codes())
+    expect(codes('national position on international law')).toEqual(codes())
+  })
+
+  it('asks a passage of a paper about everything to show its subject', () => {
+    expect(ictPipeline.file.settings.generalGenres).toEqual(['UNGA general debate'])
+    expect(codes('UNGA general debate')).toEqual([])
+    const shows = {text: `In cyberspace, too, ${text}`, language: 'en', genre: 'UNGA general debate'}
+    expect(tagLoose(shows, ictPipeline).tags.map(({code}) => code)).toContain(
+      'key-elements/international-law'
+    )
   })
 })
