@@ -4,7 +4,7 @@ import {mkdtemp, rm} from 'node:fs/promises'
 import {availableParallelism, tmpdir} from 'node:os'
 import path from 'node:path'
 import {openBackEnd} from '../../src/queue/back-end/back-end.js'
-import {makeDigest} from '../../src/queue/make-digest.js'
+import {checkedRequest, makeDigest} from '../../src/queue/make-digest.js'
 import {openSandbox} from '../../src/queue/sandbox/sandbox.js'
 import {startWorkers} from '../../src/queue/workers.js'
 import {openStore} from '../../src/store/open-store.js'
@@ -27,7 +27,9 @@ const workers = await startWorkers(
 const run = async () => {
   const out = await mkdtemp(path.join(tmpdir(), 'concord-bench-out-'))
   const request = {paths: [files], pipeline, manifest: undefined, out}
-  const {seconds, given} = await timed(() => makeDigest(request, {store, backEnd, report: () => {}}))
+  const {seconds, given} = await timed(async () =>
+    makeDigest(await checkedRequest(request), {store, backEnd, report: () => {}})
+  )
   const hash = hashOf(out)
   await rm(out, {recursive: true})
   return {seconds, ...given, hash}

@@ -4,7 +4,7 @@ import {formats, formatsNamed, usualFormats} from '../digest/formats.js'
 import {UnLanguage, unLanguages} from '../domain/document.js'
 import {UserError} from '../domain/errors.js'
 import {JobPlan} from '../domain/pipeline/pipeline.js'
-import {makeDigest} from '../queue/make-digest.js'
+import {checkedRequest, makeDigest} from '../queue/make-digest.js'
 import {EMBEDDED} from '../queue/settings.js'
 import {isServerAddress} from '../store/open-store.js'
 import {withStoreAndQueue, withWorkers} from './open/with-workers.js'
@@ -42,7 +42,8 @@ export const runCommand = (): Command =>
       .option('--no-work', 'leave the work to `concord worker` on this or other hosts')
   ).action(async (paths: string[], options: Options) => {
     const out = options.out ?? path.join('output', path.parse(path.resolve(paths[0] ?? '')).name)
-    const request = {
+    process.once('SIGINT', interrupted)
+    const request = await checkedRequest({
       paths,
       pipeline: options.pipeline,
       manifest: options.manifest,
@@ -51,8 +52,7 @@ export const runCommand = (): Command =>
       language: languageNamed(options.language),
       formats: formatsNamed(options.formats),
       retry: options.retry ?? false
-    }
-    process.once('SIGINT', interrupted)
+    })
     await withStoreAndQueue(options, async open => {
       const report = progressLine(process.stderr)
       const make = () => makeDigest(request, {...open, report})

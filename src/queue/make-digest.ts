@@ -3,6 +3,7 @@ import path from 'node:path'
 import {type Format, formatsNamed, usualFormats} from '../digest/formats.js'
 import type {UnLanguage} from '../domain/document.js'
 import {UserError} from '../domain/errors.js'
+import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {ManifestRow, Submission} from '../domain/submission.js'
 import {checks} from '../run/checks/checks.js'
 import {readManifest} from '../run/intake/manifest.js'
@@ -42,21 +43,33 @@ export type Made = Conducted & {
   readonly notWritten: readonly string[]
 }
 
+/** A request of which all that can be told without the store was found right. */
+export type Checked = {
+  readonly request: Request
+  readonly pipeline: Pipeline
+  readonly earlier: Awaited<ReturnType<typeof readSince>> | null
+  readonly files: Awaited<ReturnType<typeof findFiles>>
+  readonly rows: readonly ManifestRow[]
+}
+
 /**
- * A folder of submissions in, a comparison digest out. Everything that is asked for is checked before
- * anything is read; only what the store does not hold yet is performed.
+ * Checks all that is asked for before a store is opened or anything is read: the pipeline, the place of the digest, the
+ * files, the manifest. A `UserError` says what is wrong first.
  */
+export async function checkedRequest(request: Request): Promise<Checked> {
+  const {paths, since} = request
+  const manifest = request.manifest ?? (await manifestIn(paths))
+  const files = await findFiles(paths, manifest)
+  const pipeline = await loadPipeline(request.pipeline, checks)
+  await prepareFolder(request.out)
+  const earlier = since === undefined ? null : await readSince(since)
+  const rows = manifest === undefined ? [] : await manifestRows(manifest, partyIndex(pipeline.parties))
+  return {request, pipeline, earlier, files, rows}
+}
+
+/** A folder of submissions in, a comparison digest out. Only what the store does not hold yet is performed. */
 export async function makeDigest(
-  {
-    paths,
-    pipeline: folder,
-    manifest,
-    out,
-    since,
-    language = 'en',
-    formats = formatsNamed(usualFormats),
-    retry = false
-  }: Request,
+  {request, pipeline: asGiven, earlier, files, rows}: Checked,
   {
     store,
     backEnd,
@@ -67,13 +80,8 @@ export async function makeDigest(
     readonly report: (progress: readonly Progress[]) => void
   }
 ): Promise<Made> {
-  const pipeline = await withTaggerInForce(await loadPipeline(folder, checks), store)
-  await prepareFolder(out)
-  const earlier = since === undefined ? null : await readSince(since)
-  const manifestFile = manifest ?? (await manifestIn(paths))
-  const files = await findFiles(paths, manifestFile)
-  const rows =
-    manifestFile === undefined ? [] : await manifestRows(manifestFile, partyIndex(pipeline.parties))
+  const {out, language = 'en', formats = formatsNamed(usualFormats), retry = false} = request
+  const pipeline = await withTaggerInForce(asGiven, store)
   const submissions = await takeIn(files, rows, store.originals)
   const run = {
     id: newRunId(),

@@ -1,6 +1,6 @@
 import {formatsNamed} from '../../src/digest/formats.js'
 import {type BackEnd, openBackEnd} from '../../src/queue/back-end/back-end.js'
-import {type Made, makeDigest} from '../../src/queue/make-digest.js'
+import {checkedRequest, type Made, makeDigest} from '../../src/queue/make-digest.js'
 import {openSandbox} from '../../src/queue/sandbox/sandbox.js'
 import {startWorkers} from '../../src/queue/workers.js'
 import {openStore} from '../../src/store/open-store.js'
@@ -27,9 +27,15 @@ export async function runningOn<Result>(
     {store, read: sandbox.read, recognise: sandbox.recognise},
     {reading: size, recognising: size, coding: size, comparing: 1}
   )
-  const make = (paths: readonly string[], out: string) =>
+  const make = async (paths: readonly string[], out: string) =>
     makeDigest(
-      {paths, out, pipeline: 'pipelines/oewg-ict', manifest: undefined, formats: formatsNamed('json')},
+      await checkedRequest({
+        paths,
+        out,
+        pipeline: 'pipelines/oewg-ict',
+        manifest: undefined,
+        formats: formatsNamed('json')
+      }),
       {store, backEnd, report: () => {}}
     )
   try {

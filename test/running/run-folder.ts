@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {formatsNamed} from '../../src/digest/formats.js'
 import {openBackEnd} from '../../src/queue/back-end/back-end.js'
-import {type Made, makeDigest} from '../../src/queue/make-digest.js'
+import {checkedRequest, type Made, makeDigest} from '../../src/queue/make-digest.js'
 import {openSandbox} from '../../src/queue/sandbox/sandbox.js'
 import {startWorkers} from '../../src/queue/workers.js'
 import type {Tools} from '../../src/run/perform.js'
@@ -56,7 +56,7 @@ export async function runFolder({
       retry,
       ...(formats === undefined ? {} : {formats: formatsNamed(formats)})
     }
-    return await makeDigest(request, {store, backEnd, report: () => {}})
+    return await makeDigest(await checkedRequest(request), {store, backEnd, report: () => {}})
   } finally {
     await workers.close()
     await sandbox.close()

@@ -4,7 +4,7 @@ import {setTimeout as sleep} from 'node:timers/promises'
 import pg from 'pg'
 import {inject} from 'vitest'
 import {openBackEnd} from '../../src/queue/back-end/back-end.js'
-import {makeDigest} from '../../src/queue/make-digest.js'
+import {checkedRequest, makeDigest} from '../../src/queue/make-digest.js'
 import {openSandbox} from '../../src/queue/sandbox/sandbox.js'
 import {startWorkers} from '../../src/queue/workers.js'
 import {openStore} from '../../src/store/open-store.js'
@@ -121,7 +121,7 @@ async function readFolder(
   const workers = await startWorkers(backEnd, tools, {reading: 1, recognising: 1, coding: 1, comparing: 1})
   const out = path.join(folder, 'out')
   await makeDigest(
-    {pipeline: 'pipelines/oewg-ict', manifest: undefined, paths: [read], out},
+    await checkedRequest({pipeline: 'pipelines/oewg-ict', manifest: undefined, paths: [read], out}),
     {store, backEnd, report: () => {}}
   )
   await workers.close()
