@@ -58,9 +58,9 @@ export const collectionsIn = (database: ConcordDatabase): Collections => ({
         .returning('id')
         .executeTakeFirst()
       if (kept === undefined) return
-      const act = verdict === 'aside' ? 'set-aside' : 'take-back'
+      const entry = {at, by, on: submission, details: {collection, file: file.name, why}}
       await writeAudit(transaction, [
-        {at, by, act, on: submission, details: {collection, file: file.name, why}}
+        verdict === 'aside' ? {...entry, act: 'set-aside'} : {...entry, act: 'take-back'}
       ])
     })
   },

@@ -1,4 +1,5 @@
 import {Command, Option} from 'commander'
+import type {ActEntered} from '../../domain/acts/act-details.js'
 import {UserError} from '../../domain/errors.js'
 import {type Accounts, openAccounts} from '../../web/accounts/accounts.js'
 import type {PersonChange} from '../../web/accounts/change-person.js'
@@ -38,7 +39,7 @@ const createCommand = (): Command =>
       withAccounts(options, async (accounts, record) => {
         const role = Role.parse(options.role)
         const account = await accounts.create({email, name: options.name ?? email, role})
-        await record('account-create', account.email, {name: account.name, role})
+        await record({act: 'account-create', on: account.email, details: {name: account.name, role}})
         console.log(plain(`${account.email} is ${/^[aeiou]/u.test(role) ? 'an' : 'a'} ${role} now.`))
         await printLink(account.email, options, {accounts, record})
       })
@@ -92,7 +93,7 @@ const change = (email: string, what: PersonChange, options: Options): Promise<vo
     console.log(plain(`${email} is changed, from the next request on.`))
   })
 
-type Record = (act: string, on: string, details: {[key: string]: string}) => Promise<void>
+type Record = (entered: ActEntered & {readonly on: string}) => Promise<void>
 
 const withAccounts = (
   options: Options,
@@ -100,8 +101,8 @@ const withAccounts = (
 ): Promise<void> =>
   withStore(options, async store => {
     const accounts = await openAccounts(store, {origin: options.origin ?? 'http://127.0.0.1:8100'})
-    await use(accounts, async (act, on, details) => {
-      await store.audit.append([{at: new Date().toISOString(), by: BY, act, on, details}])
+    await use(accounts, async entered => {
+      await store.audit.append([{at: new Date().toISOString(), by: BY, ...entered}])
     })
   })
 
@@ -121,7 +122,7 @@ async function printLink(
   {accounts, record}: {readonly accounts: Accounts; readonly record: Record}
 ): Promise<void> {
   const token = await accounts.linkFor(email)
-  await record('sign-in-link', email, {})
+  await record({act: 'sign-in-link', on: email, details: {}})
   console.log(`To be handed over, good for one sign-in within ${LINK_MINUTES} minutes:`)
   console.log(`${origin}/sign-in/link?${new URLSearchParams({token})}`)
 }

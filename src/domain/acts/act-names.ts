@@ -1,5 +1,3 @@
-import type {AuditAct} from './audit.js'
-
 /** Everything that this program enters into the record, by its name there, which never changes: an older record has it too. */
 export const actNames = [
   'account-create',
@@ -44,6 +42,3 @@ export const actNames = [
   'upload'
 ] as const
 export type ActName = (typeof actNames)[number]
-
-/** An act as this program enters it. A record may hold others, of an earlier program or of whoever uses the store. */
-export type KnownAct = AuditAct & {readonly act: ActName}

@@ -1,4 +1,5 @@
-import type {AuditAct, AuditBreak, AuditEntry, AuditHead} from '../../domain/acts/audit.js'
+import type {KnownAct} from '../../domain/acts/act-details.js'
+import type {AuditBreak, AuditEntry, AuditHead} from '../../domain/acts/audit.js'
 
 /** Whether a record is whole; if not, where it is broken first. */
 export type AuditVerdict =
@@ -8,7 +9,7 @@ export type AuditVerdict =
 /** Who did what and when: only ever appended, each entry chained to the one before by its hash. */
 export type Audit = {
   /** Gives the place up to which the record then reaches. What the store itself does writes its own entries. */
-  readonly append: (acts: readonly AuditAct[]) => Promise<AuditHead>
+  readonly append: (acts: readonly KnownAct[]) => Promise<AuditHead>
   /** The latest first; `before` a number, to read on. Those of one person, kind of act or collection, where it is named. */
   readonly list: (options: {
     readonly limit: number

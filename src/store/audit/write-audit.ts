@@ -1,6 +1,6 @@
 import {type RawBuilder, sql} from 'kysely'
-import type {KnownAct} from '../../domain/acts/act-names.js'
-import {type AuditAct, type AuditHead, type AuditRow, chained} from '../../domain/acts/audit.js'
+import type {KnownAct} from '../../domain/acts/act-details.js'
+import {type AuditHead, type AuditRow, chained} from '../../domain/acts/audit.js'
 import type {Correction} from '../../domain/correction.js'
 import {sha256Of} from '../../domain/json/content-id.js'
 import type {ConcordDatabase} from '../database.js'
@@ -25,7 +25,7 @@ export const auditOfCorrection = (correction: Correction): KnownAct => ({
 /** Adds acts to the record; the caller's transaction keeps them with what they tell of, or takes both back. */
 export async function writeAudit(
   transaction: ConcordDatabase,
-  acts: readonly AuditAct[]
+  acts: readonly KnownAct[]
 ): Promise<AuditHead> {
   // One writer at a time: each entry is chained to the one before.
   await sql`lock table concord.audit_head in exclusive mode`.execute(transaction)

@@ -1,6 +1,5 @@
 import {sql} from 'kysely'
-import type {KnownAct} from '../../domain/acts/act-names.js'
-import type {AuditAct} from '../../domain/acts/audit.js'
+import type {ActEntered, KnownAct} from '../../domain/acts/act-details.js'
 import {EditionStep} from '../../domain/edition/step.js'
 import {grouped} from '../../domain/grouped.js'
 import {canonicalJson, sha256Of} from '../../domain/json/content-id.js'
@@ -58,35 +57,48 @@ async function stepsByEdition(
 }
 
 /** The entry for a step, with the hash of all that it says. */
-function auditOf(edition: string, step: EditionStep): KnownAct {
-  const {at, by} = step
-  return {at, by, act: `edition-${step.step}`, on: edition, details: {...shown(step), sha256: sha256Of(step)}}
-}
+const auditOf = (edition: string, step: EditionStep): KnownAct => ({
+  at: step.at,
+  by: step.by,
+  on: edition,
+  ...entered(step, sha256Of(step))
+})
 
 /** What of a step stands in the record in words. */
-function shown(step: EditionStep): AuditAct['details'] {
+function entered(step: EditionStep, sha256: string): ActEntered {
   switch (step.step) {
-    case 'drafted':
-      return {title: step.draft.titles.en, version: step.draft.version, run: step.draft.run}
-    case 'link':
-      return {link: step.link, party: step.party, until: step.until}
+    case 'drafted': {
+      const {run, titles, version} = step.draft
+      return {act: 'edition-drafted', details: {title: titles.en, version, run, sha256}}
+    }
+    case 'link': {
+      const {link, party, until} = step
+      return {act: 'edition-link', details: {link, party, until, sha256}}
+    }
     case 'unlink':
-      return {link: step.link}
-    case 'replied':
-      return {reply: step.number, party: step.party, subject: step.subject}
+      return {act: 'edition-unlink', details: {link: step.link, sha256}}
+    case 'replied': {
+      const {number, party, subject} = step
+      return {act: 'edition-replied', details: {reply: number, party, subject, sha256}}
+    }
     case 'answered':
-      return {reply: step.reply, outcome: step.outcome}
+      return {act: 'edition-answered', details: {reply: step.reply, outcome: step.outcome, sha256}}
     case 'approved':
-      return {seal: step.seal, name: step.name}
+      return {act: 'edition-approved', details: {seal: step.seal, name: step.name, sha256}}
     case 'publishing':
-      return {number: step.number}
+      return {act: 'edition-publishing', details: {number: step.number, sha256}}
     case 'published':
-      return {number: step.number, manifest: step.manifest}
+      return {
+        act: 'edition-published',
+        details: {number: step.number, manifest: step.manifest, sha256}
+      }
     case 'erratum':
+      return {act: 'edition-erratum', details: {why: step.why, sha256}}
     case 'withdrawn':
+      return {act: 'edition-withdrawn', details: {why: step.why, sha256}}
     case 'dropped':
-      return {why: step.why}
+      return {act: 'edition-dropped', details: {why: step.why, sha256}}
     case 'review':
-      return {draft: step.draft}
+      return {act: 'edition-review', details: {draft: step.draft, sha256}}
   }
 }

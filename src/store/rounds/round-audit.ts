@@ -1,4 +1,4 @@
-import type {KnownAct} from '../../domain/acts/act-names.js'
+import type {KnownAct} from '../../domain/acts/act-details.js'
 import {sha256Of} from '../../domain/json/content-id.js'
 import type {AdjudicatorsWord} from '../../domain/round/adjudication.js'
 import type {Coding} from '../../domain/round/coding.js'
@@ -32,16 +32,13 @@ export const auditOfCoding = (coding: Coding): KnownAct => ({
 })
 
 /** The entry for what an adjudicator says. */
-export const auditOfWord = (word: AdjudicatorsWord): KnownAct => ({
-  at: word.at,
-  by: word.by,
-  act: `round-${word.kind}`,
-  on: word.id,
-  details: {
-    round: word.round,
-    sha256: sha256Of(word),
-    ...(word.kind === 'adjudication'
-      ? {batch: word.batch, passage: word.passage}
-      : {takesBack: word.takesBack})
+export function auditOfWord(word: AdjudicatorsWord): KnownAct {
+  const {at, by, id, round} = word
+  const sha256 = sha256Of(word)
+  if (word.kind === 'withdrawal') {
+    const {takesBack} = word
+    return {at, by, act: 'round-withdrawal', on: id, details: {round, sha256, takesBack}}
   }
-})
+  const {batch, passage} = word
+  return {at, by, act: 'round-adjudication', on: id, details: {round, sha256, batch, passage}}
+}

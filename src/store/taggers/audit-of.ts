@@ -1,4 +1,4 @@
-import type {KnownAct} from '../../domain/acts/act-names.js'
+import type {KnownAct} from '../../domain/acts/act-details.js'
 import type {Activation, TaggerVersion} from '../../domain/learning/tagger.js'
 import type {TrainingAsked} from '../../domain/learning/training-job.js'
 
@@ -12,21 +12,32 @@ export const auditOfVersion = ({at, by, id, collection, version, model}: TaggerV
 })
 
 /** The entry for a tagger that was put in force; without one, that of the pipeline was. */
-export const auditOfActivation = ({at, by, tagger, ...details}: Activation): KnownAct => ({
+export const auditOfActivation = ({
+  at,
+  by,
+  tagger,
+  collection,
+  why,
+  comparison,
+  despite
+}: Activation): KnownAct => ({
   at,
   by,
   act: 'tagger-activation',
   on: tagger ?? '',
-  details
+  details: {collection, why, comparison, despite}
 })
 
 /** The entry for a training that was asked for. */
-export const auditOfTraining = (id: string, {at, by, ...details}: TrainingAsked): KnownAct => ({
+export const auditOfTraining = (
+  id: string,
+  {at, by, collection, version, correctionsUpTo, gold, heldOut}: TrainingAsked
+): KnownAct => ({
   at,
   by,
   act: 'training',
   on: id,
-  details
+  details: {collection, version, correctionsUpTo, gold, heldOut}
 })
 
 /** The entry for a training that somebody stopped. */

@@ -110,8 +110,8 @@ export async function openAccounts(
     if (admitted === null || (await find(admitted.email.toLowerCase())) !== undefined) return
     const {email, name, role} = await create(admitted)
     const by = `OpenID provider ${openId?.issuer}`
-    const details = {name, role}
-    await store.audit.append([{at: new Date().toISOString(), by, act: 'account-create', on: email, details}])
+    const at = new Date().toISOString()
+    await store.audit.append([{at, by, act: 'account-create', on: email, details: {name, role}}])
   }
 
   return {

@@ -1,4 +1,4 @@
-import type {KnownAct} from '../../domain/acts/act-names.js'
+import type {KnownAct} from '../../domain/acts/act-details.js'
 import {writeAudit} from '../../store/audit/write-audit.js'
 import type {ConcordDatabase} from '../../store/database.js'
 import type {Role} from './role.js'

@@ -19,7 +19,7 @@ export async function approverOf(visit: Visit, password: string): Promise<Approv
     if (limits.passwords.isSpent(id, now())) throw new EditionRefusal('tooOften')
     if (!(await accounts.isPassword(id, password))) {
       limits.passwords.spend(id, now())
-      await record(visit, 'failed-approval', {on: visit.path.id ?? ''})
+      await record(visit, {act: 'failed-approval', on: visit.path.id ?? '', details: {}})
       throw new EditionRefusal('wrongPassword', {account: email})
     }
     return {...person, signedIn: 'fresh'}

@@ -65,11 +65,11 @@ export const accountRoutes: readonly Route[] = [
       const {accounts} = visit.desk
       const {id} = personOf(visit)
       if ((await accounts.hasPassword(id)) && !(await accounts.isPassword(id, body.present))) {
-        await record(visit, 'failed-password-change')
+        await record(visit, {act: 'failed-password-change', details: {}})
         throw new Refusal('wrong', visit.say('people.wrongPassword'), {field: 'present'})
       }
       await accounts.setPassword(id, body.password)
-      await record(visit, 'password-change')
+      await record(visit, {act: 'password-change', details: {}})
       return done(visit, {to: SAVED, value: {}})
     }
   }),
@@ -82,7 +82,7 @@ export const accountRoutes: readonly Route[] = [
     handle: async visit => {
       bySession(visit)
       await visit.desk.accounts.signOutEverywhere(personOf(visit).id)
-      await record(visit, 'end-sessions', {on: personOf(visit).email})
+      await record(visit, {act: 'end-sessions', on: personOf(visit).email, details: {}})
       return done(visit, {to: '/sign-in', value: {}})
     }
   }),
@@ -104,7 +104,7 @@ export const accountRoutes: readonly Route[] = [
       const expiresAt = new Date(desk.now().getTime() + body.days * DAY_MS)
       const {id, token} = await desk.accounts.tokens.make({...body, by: person.id, expiresAt})
       const {name, role} = body
-      await record(visit, 'token-make', {on: id, details: {name, role, until: expiresAt.toISOString()}})
+      await record(visit, {act: 'token-make', on: id, details: {name, role, until: expiresAt.toISOString()}})
       if (wantsJson(visit)) return json({id, token})
       return page(visit, {
         title: say('people.tokens'),
@@ -132,7 +132,7 @@ export const accountRoutes: readonly Route[] = [
       const own = (await tokens.list(personOf(visit).id)).find(({id}) => id === visit.path.id)
       if (own === undefined) throw new Refusal('not-found')
       await tokens.revoke(own.id)
-      await record(visit, 'token-revoke', {on: own.id, details: {name: own.name}})
+      await record(visit, {act: 'token-revoke', on: own.id, details: {name: own.name}})
       return done(visit, {to: '/account', value: {}})
     }
   })

@@ -44,7 +44,11 @@ export const accountsRoutes: readonly Route[] = [
     handle: async (visit, {body}) => {
       bySession(visit)
       const account = await visit.desk.accounts.create(body)
-      await record(visit, 'account-create', {on: account.email, details: {name: body.name, role: body.role}})
+      await record(visit, {
+        act: 'account-create',
+        on: account.email,
+        details: {name: body.name, role: body.role}
+      })
       return linkShown(visit, account)
     }
   }),
@@ -86,7 +90,7 @@ export const accountsRoutes: readonly Route[] = [
       bySession(visit)
       const {email, id} = await accountOr404(visit)
       await visit.desk.accounts.signOutEverywhere(id)
-      await record(visit, 'end-sessions', {on: email})
+      await record(visit, {act: 'end-sessions', on: email, details: {}})
       return done(visit, {to: '/accounts', value: {}})
     }
   })
@@ -111,7 +115,7 @@ async function linkShown(visit: Visit, {blocked, email, id, name}: Account): Pro
   const {desk, say} = visit
   if (blocked) throw new Refusal('wrong', say('people.blocked'))
   const token = await desk.accounts.linkFor(email)
-  await record(visit, 'sign-in-link', {on: email})
+  await record(visit, {act: 'sign-in-link', on: email, details: {}})
   const link = `${desk.origin}/sign-in/link?${new URLSearchParams({token})}`
   if (wantsJson(visit)) return json({id, link})
   return page(visit, {

@@ -1,4 +1,4 @@
-import type {KnownAct} from '../../domain/acts/act-names.js'
+import type {KnownAct} from '../../domain/acts/act-details.js'
 import type {Accounts} from '../accounts/accounts.js'
 import {record} from '../frame/record.js'
 import type {Visit} from '../server/visit.js'
@@ -15,7 +15,7 @@ export async function recordSignIn(
     .join('; ')
   const person = await visit.desk.accounts.personOf(new Headers({cookie}))
   if (person === null) return false
-  await record({...visit, person}, 'sign-in', {details: {by}})
+  await record({...visit, person}, {act: 'sign-in', details: {by}})
   return true
 }
 

@@ -35,9 +35,14 @@ export const providerRoutes: readonly Route[] = [
       if (ended.fault === null && (await recordSignIn(visit, ended.answer, 'provider')))
         return onwards(safeWay(ended.to), ended.answer)
       // Whoever it was, is known to the provider alone.
-      const details = {by: 'provider', why: ended.fault ?? 'blocked'}
       await store.audit.append([
-        {at: now().toISOString(), by: 'unknown', act: 'failed-sign-in', on: '', details}
+        {
+          at: now().toISOString(),
+          by: 'unknown',
+          act: 'failed-sign-in',
+          on: '',
+          details: {by: 'provider', why: ended.fault ?? 'blocked'}
+        }
       ])
       const fault = visit.say(`signIn.provider-${ended.fault ?? 'unknown'}`)
       return form(visit, {back: '/', fault, status: 401})

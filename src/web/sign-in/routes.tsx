@@ -84,7 +84,7 @@ export const signInRoutes: readonly Route[] = [
     who: 'anyone',
     does: 'Ends the session.',
     handle: async visit => {
-      if (visit.person?.signedInAt) await record(visit, 'sign-out')
+      if (visit.person?.signedInAt) await record(visit, {act: 'sign-out', details: {}})
       return onwards('/sign-in', await visit.desk.accounts.signOut(visit.request.headers))
     }
   }),

@@ -50,7 +50,8 @@ export async function beginReading(
   )
   if (submissions.length === 0) throw new Refusal('wrong', visit.say('submissions.none'))
   const intake = await desk.intakes.begin(submissions, personOf(visit).name)
-  await record(visit, 'upload', {
+  await record(visit, {
+    act: 'upload',
     on: intake,
     details: {
       files: submissions.map(({file, id}) => ({submission: id, name: file.name, sha256: file.sha256}))

@@ -1,5 +1,6 @@
 import {sql} from 'kysely'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import type {KnownAct} from '../../../src/domain/acts/act-details.js'
 import type {Correction} from '../../../src/domain/correction.js'
 import type {AuditVerdict} from '../../../src/store/audit/facet.js'
 import {verifyAudit} from '../../../src/store/audit/verify-audit.js'
@@ -19,7 +20,13 @@ const word = (id: string): Correction => ({
   at: '2026-03-03T10:00:00Z',
   why: ''
 })
-const signIn = {at: '2026-03-03T09:00:00Z', by: 'Ana', act: 'sign-in', on: '', details: {from: '192.0.2.1'}}
+const signIn: KnownAct = {
+  at: '2026-03-03T09:00:00Z',
+  by: 'Ana',
+  act: 'sign-in',
+  on: '',
+  details: {by: 'link'}
+}
 
 describe.each(storeKinds)('the audit of a store, %s', (_kind, freshAddress, skipped) => {
   const filled = async (): Promise<Store> => {
