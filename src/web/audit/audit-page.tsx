@@ -6,9 +6,11 @@ import type {AuditVerdict} from '../../store/audit/facet.js'
 import {type Choice, Choose} from '../frame/choosing/choose.js'
 import {momentIn} from '../frame/moment.js'
 import {sentenceFor} from '../frame/told/told.js'
+import {namesIn} from '../reader/names.js'
 import type {Visit} from '../server/visit.js'
 import type {AuditAsked} from './asked.js'
-import {actInWords, detailInWords, isAddress, whoDid, withNamesIn} from './in-words.js'
+import {DetailsView} from './details-view.js'
+import {actInWords, isAddress, whoDid, withNamesIn} from './in-words.js'
 
 type Props = {
   readonly visit: Visit
@@ -95,47 +97,55 @@ const Verdict: FC<Pick<Props, 'visit' | 'verdict'>> = ({verdict, visit}) => {
   )
 }
 
-const Entries: FC<Pick<Props, 'visit' | 'entries'>> = ({entries, visit: {language, nameOf, say}}) => (
-  // It can be wider than the window, and holds nothing else that the keyboard can reach.
-  <section class="scroll" tabindex={0} aria-label={say('frame.audit')}>
-    <table class="list stacks">
-      <thead>
-        <tr>
-          <th scope="col" class="figure">
-            {say('audit.number')}
-          </th>
-          <th scope="col">{say('audit.at')}</th>
-          <th scope="col">{say('audit.by')}</th>
-          <th scope="col">{say('audit.act')}</th>
-          <th scope="col">{say('audit.on')}</th>
-          <th scope="col">{say('audit.details')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map(({act, at, by, details, number, on}) => (
+const Entries: FC<Pick<Props, 'visit' | 'entries'>> = ({entries, visit}) => {
+  const {desk, language, nameOf, say} = visit
+  const names = namesIn(desk.ofFolder.pipeline, language)
+  const {party} = names
+  return (
+    // It can be wider than the window, and holds nothing else that the keyboard can reach.
+    <section class="scroll" tabindex={0} aria-label={say('frame.audit')}>
+      <table class="list stacks record">
+        <thead>
           <tr>
-            <td class="figure">{number}</td>
-            <td>{momentIn(at, language)}</td>
-            <td>
-              <bdi>{whoDid(by, {nameOf, say})}</bdi>
-            </td>
-            <td>{actInWords(act, say) ?? <bdi dir="ltr">{act}</bdi>}</td>
-            <td class={isAddress(on) ? '' : 'secret'}>
-              <bdi>{withNamesIn(on, nameOf)}</bdi>
-            </td>
-            <td>
-              {Object.entries(details).map(([name, value]) => (
-                <div class="secret" dir="ltr">
-                  {name}: <bdi>{detailInWords(value, nameOf)}</bdi>
-                </div>
-              ))}
-            </td>
+            <th scope="col" class="figure">
+              {say('audit.number')}
+            </th>
+            <th scope="col">{say('audit.at')}</th>
+            <th scope="col">{say('audit.by')}</th>
+            <th scope="col">{say('audit.act')}</th>
+            <th scope="col">{say('audit.on')}</th>
+            <th scope="col">{say('audit.details')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
-  </section>
-)
+        </thead>
+        <tbody>
+          {entries.map(({act, at, by, details, number, on}) => (
+            <tr>
+              <td class="figure">{number}</td>
+              <td class="when">{momentIn(at, language)}</td>
+              <td>
+                <bdi>{whoDid(by, {nameOf, party, say})}</bdi>
+              </td>
+              <td class="did">{actInWords(act, say) ?? <bdi dir="ltr">{act}</bdi>}</td>
+              <td class="on">
+                {on !== '' && (
+                  <>
+                    <span class="quiet" aria-hidden="true">
+                      {say('audit.detail', {name: say('audit.on')})}{' '}
+                    </span>
+                    <bdi class={isAddress(on) ? '' : 'secret'}>{withNamesIn(on, nameOf)}</bdi>
+                  </>
+                )}
+              </td>
+              <td>
+                <DetailsView entry={{act, details}} names={names} visit={visit} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
 
 /** Every act by its words, in their order; one that is asked for and not known as it is. */
 function actsToChoose(asked: string | undefined, {language, say}: Visit): readonly Choice[] {

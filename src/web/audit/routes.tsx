@@ -20,7 +20,7 @@ export const auditRoutes: readonly Route[] = [
       const {audit} = visit.desk.store
       const {act, before, verify} = query
       const addresses = [...(await visit.desk.accounts.names()).keys()]
-      const by = query.by === undefined ? undefined : addressOf(query.by, addresses, visit.nameOf)
+      const by = query.by === undefined ? undefined : addressOf(query.by, addresses, visit)
       const found = await audit.list({act, before, by, limit: PER_PAGE + 1})
       const [head] = await audit.list({limit: 1})
       return page(visit, {

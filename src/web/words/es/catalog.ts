@@ -10,6 +10,7 @@ import {signIn} from './frame/sign-in.js'
 import {acts} from './office/acts.js'
 import {answering} from './office/answering.js'
 import {audit} from './office/audit.js'
+import {details} from './office/details.js'
 import {editionRefusals} from './office/edition-refusals.js'
 import {editions} from './office/editions.js'
 import {exchange} from './office/exchange.js'
@@ -34,6 +35,7 @@ export const spanish: Catalog = {
   audit,
   codebook,
   correcting,
+  details,
   exchange,
   editionRefusals,
   editions,

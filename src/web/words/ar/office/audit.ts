@@ -20,5 +20,19 @@ export const audit: Translation<typeof english> = {
   clear: 'عرض الكل',
   older: 'الأقدم',
   nothing: 'لا قيد يطابق المطلوب.',
-  unknown: 'غير معروف'
+  unknown: 'غير معروف',
+  detail: '{name}:',
+  none: 'لا يوجد',
+  'way-password': 'كلمة المرور',
+  'way-link': 'رابط الدخول',
+  'way-provider': 'مزوّد OpenID',
+  'refused-unknown': 'لا حساب بهذا العنوان',
+  'refused-unconfirmed': 'لم يؤكد المزوّد العنوان',
+  'refused-failed': 'لم ينجح الدخول لدى المزوّد',
+  'refused-blocked': 'الحساب محظور',
+  fileCount:
+    '{count, plural, zero {لا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفاً} other {# ملف}}',
+  commandLine: 'سطر الأوامر',
+  byParty: 'الطرف: {party}',
+  byProvider: 'مزوّد OpenID {address}'
 }

@@ -17,5 +17,18 @@ export const audit = {
   clear: 'Show all',
   older: 'Earlier',
   nothing: 'No entry is as asked.',
-  unknown: 'unknown'
+  unknown: 'unknown',
+  detail: '{name}:',
+  none: 'none',
+  'way-password': 'password',
+  'way-link': 'sign-in link',
+  'way-provider': 'OpenID provider',
+  'refused-unknown': 'nobody has an account of that address',
+  'refused-unconfirmed': 'address not confirmed by the provider',
+  'refused-failed': 'the provider let nobody in',
+  'refused-blocked': 'account blocked',
+  fileCount: '{count, plural, one {# file} other {# files}}',
+  commandLine: 'command line',
+  byParty: 'party {party}',
+  byProvider: 'OpenID provider {address}'
 }

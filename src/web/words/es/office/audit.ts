@@ -20,5 +20,18 @@ export const audit: Translation<typeof english> = {
   clear: 'Mostrar todo',
   older: 'Anteriores',
   nothing: 'Ninguna entrada coincide.',
-  unknown: 'desconocido'
+  unknown: 'desconocido',
+  detail: '{name}:',
+  none: 'no consta',
+  'way-password': 'contraseña',
+  'way-link': 'enlace de acceso',
+  'way-provider': 'proveedor OpenID',
+  'refused-unknown': 'no hay ninguna cuenta con esa dirección',
+  'refused-unconfirmed': 'dirección no confirmada por el proveedor',
+  'refused-failed': 'fallo del proveedor',
+  'refused-blocked': 'cuenta bloqueada',
+  fileCount: '{count, plural, one {# archivo} other {# archivos}}',
+  commandLine: 'línea de órdenes',
+  byParty: 'parte: {party}',
+  byProvider: 'proveedor OpenID {address}'
 }

@@ -21,5 +21,18 @@ export const audit: Translation<typeof english> = {
   clear: 'Tout afficher',
   older: 'Plus anciens',
   nothing: 'Aucune entrée ne correspond.',
-  unknown: 'inconnu'
+  unknown: 'inconnu',
+  detail: '{name} :',
+  none: 'néant',
+  'way-password': 'mot de passe',
+  'way-link': 'lien de connexion',
+  'way-provider': 'fournisseur OpenID',
+  'refused-unknown': 'aucun compte à cette adresse',
+  'refused-unconfirmed': 'adresse non confirmée par le fournisseur',
+  'refused-failed': 'échec chez le fournisseur',
+  'refused-blocked': 'compte bloqué',
+  fileCount: '{count, plural, one {# fichier} other {# fichiers}}',
+  commandLine: 'ligne de commande',
+  byParty: 'partie : {party}',
+  byProvider: 'fournisseur OpenID {address}'
 }

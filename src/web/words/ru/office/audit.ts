@@ -20,5 +20,18 @@ export const audit: Translation<typeof english> = {
   clear: 'Показать всё',
   older: 'Более ранние',
   nothing: 'Нет подходящих записей.',
-  unknown: 'неизвестно'
+  unknown: 'неизвестно',
+  detail: '{name}:',
+  none: 'нет',
+  'way-password': 'пароль',
+  'way-link': 'ссылка для входа',
+  'way-provider': 'провайдер OpenID',
+  'refused-unknown': 'нет учётной записи с таким адресом',
+  'refused-unconfirmed': 'адрес не подтверждён провайдером',
+  'refused-failed': 'сбой у провайдера',
+  'refused-blocked': 'учётная запись заблокирована',
+  fileCount: '{count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}',
+  commandLine: 'командная строка',
+  byParty: 'сторона: {party}',
+  byProvider: 'провайдер OpenID {address}'
 }

@@ -19,5 +19,18 @@ export const audit: Translation<typeof english> = {
   clear: '显示全部',
   older: '更早',
   nothing: '没有符合条件的记录。',
-  unknown: '未知'
+  unknown: '未知',
+  detail: '{name}：',
+  none: '无',
+  'way-password': '密码',
+  'way-link': '登录链接',
+  'way-provider': 'OpenID提供方',
+  'refused-unknown': '没有使用该地址的账户',
+  'refused-unconfirmed': '提供方未确认该地址',
+  'refused-failed': '提供方未予放行',
+  'refused-blocked': '账户已封停',
+  fileCount: '{count, plural, other {# 个文件}}',
+  commandLine: '命令行',
+  byParty: '当事方：{party}',
+  byProvider: 'OpenID提供方 {address}'
 }
