@@ -1,6 +1,6 @@
-import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {codeOf, files, roomOf} from './program.js'
 
 /** Each room may import only from those named here, and from itself. */
 const mayImport: Record<string, readonly string[]> = {
@@ -50,52 +50,6 @@ const mayImport: Record<string, readonly string[]> = {
   ]
 }
 
-/** Libraries that only one file may import, so that each can be replaced in one place. */
-const oneImporter = [
-  '@electric-sql/pglite',
-  '@embedpdf/fonts-arabic',
-  '@embedpdf/fonts-latin',
-  '@embedpdf/fonts-sc',
-  '@hono/node-server',
-  '@hyzyla/pdfium',
-  '@myriaddreamin/typst-ts-node-compiler',
-  '@noble/hashes',
-  '@observablehq/plot',
-  '@resvg/resvg-wasm',
-  'async-mutex',
-  'better-auth',
-  'canonicalize',
-  'cfb',
-  'chardet',
-  'csv-parse',
-  'csv-stringify',
-  'diff',
-  'docx',
-  'eld',
-  'esbuild',
-  'fflate',
-  'file-type',
-  'fmin',
-  'i18n-iso-countries',
-  'intl-messageformat',
-  'ioredis',
-  'jpeg-js',
-  'mammoth',
-  'opencc-js',
-  'pdf-lib',
-  'pdf-parse',
-  'pdfjs-dist',
-  'proper-lockfile',
-  'saxes',
-  'xmlbuilder2',
-  'yaml',
-  'yauzl'
-]
-
-const files = readdirSync('src', {recursive: true, encoding: 'utf8'})
-  .map(file => file.split(path.sep).join('/'))
-  .filter(file => /\.tsx?$/.test(file))
-
 describe('imports go one way', () => {
   it('from every room only to the rooms below it', () => {
     const uphill = files.flatMap(file => {
@@ -130,18 +84,9 @@ describe('imports go one way', () => {
   })
 })
 
-describe('heavy libraries', () => {
-  it.each(oneImporter)('%s is imported by one file', library => {
-    const importers = files.filter(file =>
-      importsOf(file).some(target => target === library || target.startsWith(`${library}/`))
-    )
-    expect(importers).toHaveLength(1)
-  })
-})
-
 describe('size', () => {
   it('keeps every file within 250 lines', () => {
-    const long = files.filter(file => readFileSync(path.join('src', file), 'utf8').split('\n').length > 251)
+    const long = files.filter(file => codeOf(file).split('\n').length > 251)
     expect(long).toEqual([])
   })
 
@@ -151,8 +96,6 @@ describe('size', () => {
     expect([...counts].filter(([, count]) => count > 12)).toEqual([])
   })
 })
-
-const roomOf = (file: string): string => file.split('/')[0] ?? ''
 
 /** The files of the program that a file imports, by their place in it. */
 const filesImportedBy = (file: string): readonly string[] =>
@@ -172,9 +115,8 @@ const importsOf = (file: string): readonly string[] => {
 }
 
 const importsIn = (file: string): readonly string[] => {
-  const code = readFileSync(path.join('src', file), 'utf8')
   return [
-    ...code.matchAll(
+    ...codeOf(file).matchAll(
       /(?:from|import|import\(|createRequire\(import\.meta\.url\)(?:\.resolve)?\()\s*['"]([^'"\s]+)['"]/g
     )
   ].flatMap(match => match[1] ?? [])

@@ -1,4 +1,4 @@
-import {parseHTML} from 'linkedom'
+import {htmlPage} from '../../domain/text/html-page.js'
 
 /** An empty document to draw in, outside any browser; each call gives a new one. */
-export const emptyDocument = () => parseHTML('<!doctype html><html><body></body></html>').document
+export const emptyDocument = () => htmlPage('<!doctype html><html><body></body></html>')

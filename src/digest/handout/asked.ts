@@ -1,7 +1,7 @@
-import {distance} from 'fastest-levenshtein'
 import type {Digest} from '../../domain/digest/digest.js'
 import {UserError} from '../../domain/errors.js'
 import type {Labels} from '../../domain/pipeline/taxonomy.js'
+import {editDistance} from '../../domain/text/edit-distance.js'
 
 /**
  * The party of a digest that somebody names by its id or by a name in any language. Throws a UserError where the digest
@@ -75,7 +75,7 @@ const partyNames = ({parties}: Digest): readonly (readonly [string, string])[] =
 /** The nearest name, where it is not far: a third of its letters may differ. */
 function didYouMean(wanted: string, names: readonly (readonly [string, string])[]): string {
   const near = names
-    .map(([name, shown]) => ({shown, apart: distance(wanted, name), length: name.length}))
+    .map(([name, shown]) => ({shown, apart: editDistance(wanted, name), length: name.length}))
     .filter(({apart, length}) => apart <= Math.max(1, Math.floor(length / 3)))
     .toSorted((a, b) => a.apart - b.apart)[0]
   return near === undefined ? '' : `Did you mean ${near.shown}? `

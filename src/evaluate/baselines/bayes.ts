@@ -1,4 +1,4 @@
-import BayesClassifier from 'natural/lib/natural/classifiers/bayes_classifier.js'
+import {untaughtBayes} from './learners.js'
 import {type Baseline, type Lesson, madeByLanguage} from './lesson.js'
 import {codingOf, isUnsure, outcomesOf} from './outcomes.js'
 import {distinct, nothing, tellingStems} from './vocabulary.js'
@@ -44,8 +44,7 @@ function classifiersIn(language: string, {passages, stemsOf}: Lesson) {
   return {
     vocabulary,
     classifiers: outcomes.map(outcome => {
-      // It is given stems, so it needs no stemmer.
-      const classifier = new BayesClassifier(undefined, smoothing)
+      const classifier = untaughtBayes(smoothing)
       for (const {passage, stems} of taught)
         if (!isUnsure(outcome, passage))
           classifier.addDocument(stems, outcomesOf(passage).includes(outcome) ? 'yes' : 'no')

@@ -1,4 +1,4 @@
-import LogisticRegressionClassifier from 'natural/lib/natural/classifiers/logistic_regression_classifier.js'
+import {untaughtRegression} from './learners.js'
 import {type Baseline, type Lesson, madeByLanguage} from './lesson.js'
 import {codingOf, outcomesOf} from './outcomes.js'
 import {distinct, nothing, tellingStems} from './vocabulary.js'
@@ -37,7 +37,7 @@ function classifierIn(language: string, {passages, stemsOf}: Lesson) {
     .map(({stems, label}) => ({stems: distinct(stems, vocabulary), label}))
     .filter(({stems}) => stems.length > 0)
   if (new Set(taught.map(({label}) => label)).size < 2) return {vocabulary, classifier: null}
-  const classifier = new LogisticRegressionClassifier()
+  const classifier = untaughtRegression()
   for (const {stems, label} of taught) classifier.addDocument(stems, label)
   classifier.train()
   return {vocabulary, classifier}

@@ -1,6 +1,6 @@
-import TfIdf from 'natural/lib/natural/tfidf/tfidf.js'
 import type {Code} from '../../domain/pipeline/taxonomy.js'
 import type {GoldRow} from '../tags/gold.js'
+import {stemWeights} from './learners.js'
 import {type Baseline, type Lesson, madeByLanguage} from './lesson.js'
 import {codingOf, isUnsure} from './outcomes.js'
 
@@ -28,12 +28,12 @@ type Near = (text: string) => {readonly code: string; readonly likeness: number}
 
 function nearestIn(language: string, {taxonomies, stemsOf}: Lesson): Near {
   const codes = taxonomies.flatMap(({id, codes: own}) => own.map(code => ({code, id: `${id}/${code.code}`})))
-  const library = new TfIdf()
-  for (const {code, id} of codes) library.addDocument(stemsOf(wordsOf(code, language), language), id)
-  const lengths = codes.map((_, at) => Math.hypot(...library.listTerms(at).map(({tfidf}) => tfidf)))
+  const weights = stemWeights()
+  for (const {code, id} of codes) weights.addDocument(stemsOf(wordsOf(code, language), language), id)
+  const lengths = codes.map((_, at) => Math.hypot(...weights.listTerms(at).map(({tfidf}) => tfidf)))
   return text => {
     const stems = stemsOf(text, language)
-    return library
+    return weights
       .tfidfs(stems)
       .map((sum, at) => ({
         code: codes[at]?.id ?? '',

@@ -1,5 +1,5 @@
-import {distance} from 'fastest-levenshtein'
 import type {Block, Document} from '../../domain/document.js'
+import {editDistance} from '../../domain/text/edit-distance.js'
 
 /** A block with its own text; of what kind is not always known. */
 export type SaidBlock = {
@@ -45,5 +45,5 @@ export const notesRead = (
 const saysTheSame = (one: string, other: string): boolean => {
   const longest = Math.max(one.length, other.length)
   const shortest = Math.min(one.length, other.length)
-  return longest - shortest <= DIFFERENT * longest && distance(one, other) <= DIFFERENT * longest
+  return longest - shortest <= DIFFERENT * longest && editDistance(one, other) <= DIFFERENT * longest
 }

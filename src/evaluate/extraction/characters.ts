@@ -1,4 +1,4 @@
-import {distance} from 'fastest-levenshtein'
+import {editDistance} from '../../domain/text/edit-distance.js'
 
 /** How many characters were inserted, lost or taken for others, against the longer of two texts. */
 export type Characters = {readonly wrong: number; readonly of: number}
@@ -9,8 +9,8 @@ export type Characters = {readonly wrong: number; readonly of: number}
  */
 const normalised = (text: string): string => text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim()
 
-/** The edit distance of two texts, normalised. Its time grows with the product of their lengths: 30,000 by 30,000 take half a second. */
+/** The edit distance of two texts, normalised. */
 export const charactersOf = (read: string, wanted: string): Characters => {
   const [found, true_] = [normalised(read), normalised(wanted)]
-  return {wrong: distance(found, true_), of: Math.max(found.length, true_.length)}
+  return {wrong: editDistance(found, true_), of: Math.max(found.length, true_.length)}
 }

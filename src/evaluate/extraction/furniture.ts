@@ -1,4 +1,4 @@
-import {distance} from 'fastest-levenshtein'
+import {editDistance} from '../../domain/text/edit-distance.js'
 import type {Found} from './found.js'
 import {wordsOf} from './words.js'
 
@@ -31,7 +31,7 @@ const placeOf = (word: string, among: readonly string[]): number => {
   const same = among.indexOf(word)
   return same >= 0
     ? same
-    : among.findIndex(other => distance(word, other) <= MISREAD * Math.min(word.length, other.length))
+    : among.findIndex(other => editDistance(word, other) <= MISREAD * Math.min(word.length, other.length))
 }
 
 const wordsOn = (page: number | null, furniture: readonly Furniture[]): readonly string[] =>

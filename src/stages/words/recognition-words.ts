@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
-import path from 'node:path'
 import {gunzipSync} from 'node:zlib'
+import {recognitionData} from './recognition-data.js'
 import {type WordGraph, wordGraph} from './word-graph.js'
 
 /**
@@ -9,7 +8,7 @@ import {type WordGraph, wordGraph} from './word-graph.js'
  * what reads scans, so no list of our own is needed; they hold foreign words too, names above all.
  */
 export const recognitionWords = (data: RecognitionData): WordGraph => {
-  const file = gunzipSync(readFileSync(fileOf(data)))
+  const file = gunzipSync(readFileSync(recognitionData(data)))
   const [letterLine = '', ...lines] = new TextDecoder().decode(partOf(file, parts.letters)).split('\n')
   const letters = lines.slice(0, Number(letterLine)).map(line => line.split(' ')[0] ?? '')
   return wordGraph(partOf(file, parts.words), new Map(letters.map((letter, number) => [letter, number])))
@@ -17,15 +16,6 @@ export const recognitionWords = (data: RecognitionData): WordGraph => {
 
 /** The packages of data, by Tesseract's names of the languages. */
 export type RecognitionData = 'ara' | 'chi_sim' | 'eng' | 'fra' | 'spa'
-
-const resolve = createRequire(import.meta.url).resolve
-
-const fileOf = (data: RecognitionData): string =>
-  path.join(
-    path.dirname(resolve(`@tesseract.js-data/${data}/package.json`)),
-    '4.0.0_best_int',
-    `${data}.traineddata.gz`
-  )
 
 /** What a part's place in the file is called, counted from 0. */
 const parts = {words: 19, letters: 21} as const

@@ -8,7 +8,7 @@ import type {WordList} from './word-graph.js'
  * taking an ending off, not by writing all forms out, which would take seconds and hundreds of megabytes.
  */
 export const russianWords = (): WordList => {
-  const folder = path.dirname(resolve('dictionary-ru'))
+  const folder = path.dirname(createRequire(import.meta.url).resolve('dictionary-ru'))
   const roots = rootsIn(readFileSync(path.join(folder, 'index.dic'), 'utf8'))
   const rules = rulesIn(readFileSync(path.join(folder, 'index.aff'), 'utf8'))
   const longest = Math.max(...[...rules.keys()].map(ending => ending.length))
@@ -26,8 +26,6 @@ export const russianWords = (): WordList => {
   }
   return {has}
 }
-
-const resolve = createRequire(import.meta.url).resolve
 
 /** An ending is put in place of what is removed, in roots of its paradigm that end as the condition says. */
 type Rule = {readonly paradigm: string; readonly removed: string; readonly condition: RegExp}

@@ -1,4 +1,4 @@
-import {parseHTML} from 'linkedom'
+import {htmlPage} from '../../../domain/text/html-page.js'
 
 /** What of a tree we read; the compiler has no types of a browser here. */
 export type DomNode = {
@@ -23,8 +23,8 @@ export type DomPage = DomNode & {
 
 /** Parse HTML; nothing in it is run or fetched. A fragment is put into a page of its own. */
 export const parseDom = (html: string): DomPage => {
-  const page = /<html[\s>]/i.test(html)
+  const whole = /<html[\s>]/i.test(html)
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`
-  return parseHTML(page).document
+  return htmlPage(whole)
 }

@@ -1,10 +1,10 @@
-import {distance} from 'fastest-levenshtein'
+import {editDistance} from '../../../domain/text/edit-distance.js'
 
 /** How like one another two readings of a page are, by their letters and figures in order, 0–1. */
 export const agreementOf = (one: string, other: string): number => {
   const [a, b] = [lettersOf(one), lettersOf(other)]
   const length = Math.max(a.length, b.length)
-  return length === 0 ? 1 : 1 - distance(a, b) / length
+  return length === 0 ? 1 : 1 - editDistance(a, b) / length
 }
 
 /** A page has far fewer characters than this; the time to compare grows with their square. */

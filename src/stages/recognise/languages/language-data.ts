@@ -1,9 +1,9 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
-import {createRequire} from 'node:module'
 import path from 'node:path'
 import {promisify} from 'node:util'
 import {gunzip} from 'node:zlib'
+import {recognitionData} from '../../words/recognition-data.js'
 
 /** Languages whose data comes with the program, and what it calls them. */
 const brought: ReadonlyMap<string, string> = new Map([
@@ -51,7 +51,7 @@ export type FindData = (language: string) => string | null
 /** Finds data among what came with the program, and in the folders where systems keep more. */
 export const dataFileOf: FindData = language => {
   const code = brought.get(language)
-  if (code !== undefined) return packaged(code)
+  if (code !== undefined) return recognitionData(code)
   const other = others.get(language)
   if (other === undefined) return null
   const files = folders().map(folder => path.join(folder, `${other}.traineddata`))
@@ -59,7 +59,7 @@ export const dataFileOf: FindData = language => {
 }
 
 /** The file that tells how a page is turned, and in which script it is written. */
-export const orientationDataFile = (): string => packaged('osd')
+export const orientationDataFile = (): string => recognitionData('osd')
 
 /** What to do where a language's data is not there, as the second half of a sentence. */
 export const remedyFor = (language: string): string => {
@@ -74,6 +74,3 @@ export const dataIn = async (file: string): Promise<Uint8Array> => {
   const bytes = await readFile(file)
   return file.endsWith('.gz') ? promisify(gunzip)(bytes) : bytes
 }
-
-const packaged = (code: string): string =>
-  createRequire(import.meta.url).resolve(`@tesseract.js-data/${code}/4.0.0_best_int/${code}.traineddata.gz`)
