@@ -3,9 +3,9 @@ import {
   startTraining,
   stopTraining,
   type TrainingRequest
-} from '../../review/learning/training/training.js'
-import type {Store} from '../../store/store.js'
-import type {Live} from '../desk/live.js'
+} from '../../../review/learning/training/training.js'
+import type {Store} from '../../../store/store.js'
+import type {Live} from '../../desk/live.js'
 
 /** Trainings that this server has begun, each in a process of its own. */
 export type Learning = {

@@ -1,6 +1,6 @@
-import type {Judged} from '../../review/learning/activation.js'
-import type {Names} from '../reader/names.js'
-import type {Say} from '../words/say.js'
+import type {Judged} from '../../../review/learning/activation.js'
+import type {Names} from '../../reader/names.js'
+import type {Say} from '../../words/say.js'
 
 /** What is said against a version, in the visitor's words: each code that it tells too much worse by its name. */
 export function inWords(

@@ -1,9 +1,9 @@
 import type {FC} from 'hono/jsx'
-import {dateIn} from '../../digest/words/dates.js'
-import type {TrainingJob} from '../../domain/learning/training-job.js'
-import {sentenceFor} from '../frame/told/told.js'
-import type {Visit} from '../server/visit.js'
-import {ReasonForm} from './reason-form.js'
+import {dateIn} from '../../../digest/words/dates.js'
+import type {TrainingJob} from '../../../domain/learning/training-job.js'
+import {sentenceFor} from '../../frame/told/told.js'
+import type {Visit} from '../../server/visit.js'
+import {ReasonForm} from '../reason-form.js'
 import type {TaggersShown} from './shown.js'
 
 type Props = {readonly shown: TaggersShown; readonly visit: Visit}

@@ -1,8 +1,8 @@
 import type {FC} from 'hono/jsx'
-import type {Beside, TaggerComparison} from '../../domain/learning/comparison.js'
-import {guardOf, refusal} from '../../review/learning/comparison/refusal.js'
-import type {Names} from '../reader/names.js'
-import type {Visit} from '../server/visit.js'
+import type {Beside, TaggerComparison} from '../../../domain/learning/comparison.js'
+import {guardOf, refusal} from '../../../review/learning/comparison/refusal.js'
+import type {Names} from '../../reader/names.js'
+import type {Visit} from '../../server/visit.js'
 import {rateOf} from './refused-words.js'
 
 type Props = {

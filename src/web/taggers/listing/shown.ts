@@ -1,8 +1,8 @@
-import type {NumberedActivation, TaggerVersion} from '../../domain/learning/tagger.js'
-import type {TrainingJob} from '../../domain/learning/training-job.js'
-import {comparedAs} from '../../review/learning/comparison/compare-taggers.js'
-import {trainingsOf} from '../../review/learning/training/training.js'
-import type {Visit} from '../server/visit.js'
+import type {NumberedActivation, TaggerVersion} from '../../../domain/learning/tagger.js'
+import type {TrainingJob} from '../../../domain/learning/training-job.js'
+import {comparedAs} from '../../../review/learning/comparison/compare-taggers.js'
+import {trainingsOf} from '../../../review/learning/training/training.js'
+import type {Visit} from '../../server/visit.js'
 
 /** The versions of the tagger, which one is in force, and what is under way. */
 export type TaggersShown = {

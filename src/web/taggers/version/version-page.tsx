@@ -1,15 +1,15 @@
 import type {FC} from 'hono/jsx'
-import {dateIn} from '../../digest/words/dates.js'
-import type {KeptComparison} from '../../domain/learning/tagger.js'
-import type {Judged} from '../../review/learning/activation.js'
-import {isAtLeast} from '../accounts/role.js'
-import {namesIn} from '../reader/names.js'
-import {personOf, type Visit} from '../server/visit.js'
+import {dateIn} from '../../../digest/words/dates.js'
+import type {KeptComparison} from '../../../domain/learning/tagger.js'
+import type {Judged} from '../../../review/learning/activation.js'
+import {isAtLeast} from '../../accounts/role.js'
+import {namesIn} from '../../reader/names.js'
+import {personOf, type Visit} from '../../server/visit.js'
+import {GoldFields} from '../gold/gold-fields.js'
+import type {GoldAtHand} from '../gold/golds.js'
+import {ReasonForm} from '../reason-form.js'
 import {ComparisonView} from './comparison-view.js'
-import type {GoldAtHand} from './golds.js'
-import {ReasonForm} from './reason-form.js'
 import {inWords} from './refused-words.js'
-import {Golds} from './taggers-page.js'
 
 type Props = {
   readonly visit: Visit
@@ -91,7 +91,7 @@ export const VersionPage: FC<Props> = ({comparisons, golds, isInForce, judged, v
           >
             <fieldset>
               <legend>{say('taggers.compareOn')}</legend>
-              <Golds name="gold" file="goldFile" golds={golds} visit={visit} />
+              <GoldFields name="gold" file="goldFile" golds={golds} visit={visit} />
             </fieldset>
             <button type="submit">{say('taggers.compareNow')}</button>
           </form>

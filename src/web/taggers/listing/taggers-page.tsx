@@ -1,6 +1,7 @@
 import type {FC} from 'hono/jsx'
-import type {Visit} from '../server/visit.js'
-import type {GoldAtHand} from './golds.js'
+import type {Visit} from '../../server/visit.js'
+import {GoldFields} from '../gold/gold-fields.js'
+import type {GoldAtHand} from '../gold/golds.js'
 import type {TaggersShown} from './shown.js'
 import {TaggersNow} from './taggers-now.js'
 
@@ -42,12 +43,12 @@ export const TaggersPage: FC<Props> = ({golds, shown, visit}) => {
           </label>
           <fieldset>
             <legend>{say('taggers.learn')}</legend>
-            <Golds name="learn" file="learnFile" golds={golds} visit={visit} />
+            <GoldFields name="learn" file="learnFile" golds={golds} visit={visit} />
           </fieldset>
           <fieldset>
             <legend>{say('taggers.heldOut')}</legend>
             <p class="small quiet">{say('taggers.heldOutHint')}</p>
-            <Golds name="heldOut" file="heldOutFile" golds={golds} visit={visit} />
+            <GoldFields name="heldOut" file="heldOutFile" golds={golds} visit={visit} />
           </fieldset>
           <p class="small quiet">{say('taggers.takes')}</p>
           <button type="submit">{say('taggers.trainNow')}</button>
@@ -56,26 +57,3 @@ export const TaggersPage: FC<Props> = ({golds, shown, visit}) => {
     </>
   )
 }
-
-type GoldsProps = {
-  readonly name: string
-  readonly file: string
-  readonly golds: readonly GoldAtHand[]
-  readonly visit: Visit
-}
-
-/** Gold that is at hand, to be ticked, and a file to be sent. */
-export const Golds: FC<GoldsProps> = ({file, golds, name, visit: {say}}) => (
-  <div>
-    {golds.map(({id, name: shown}) => (
-      <label class="tick">
-        <input type="checkbox" name={name} value={id} />
-        <bdi>{shown}</bdi>
-      </label>
-    ))}
-    <label>
-      {say('taggers.goldFile')}
-      <input type="file" name={file} accept=".jsonl,.json" />
-    </label>
-  </div>
-)

@@ -1,9 +1,9 @@
 import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {userError} from '../../domain/refusals/refuse.js'
-import {type GoldFile, goldFile} from '../../review/learning/comparison/gold-file.js'
-import {exportGold} from '../../review/rounds/adjudication/gold.js'
-import type {Visit} from '../server/visit.js'
+import {userError} from '../../../domain/refusals/refuse.js'
+import {type GoldFile, goldFile} from '../../../review/learning/comparison/gold-file.js'
+import {exportGold} from '../../../review/rounds/adjudication/gold.js'
+import type {Visit} from '../../server/visit.js'
 
 /** Coded passages that are at hand: a settled round, or a file in the folder `gold` of the pipeline. */
 export type GoldAtHand = {readonly id: string; readonly name: string}
