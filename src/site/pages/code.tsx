@@ -9,11 +9,11 @@ import {grouped} from '../../domain/grouped.js'
 import {WordingStatus} from '../../domain/pipeline/taxonomy.js'
 import {speaks} from '../../domain/side.js'
 import {addresses, anchorOf} from '../addresses.js'
-import {Stance, ThroughGroups} from '../parts/cell.js'
 import type {Shell} from '../parts/frame.js'
 import {type Parted, type Piece, partedPage} from '../parts/parted.js'
-import {QuoteOf} from '../parts/quote.js'
-import {Replies} from '../parts/replies.js'
+import {CellSaid, ThroughGroups} from '../parts/said/cell.js'
+import {OwnWords} from '../parts/said/own-words.js'
+import {Replies} from '../parts/said/replies.js'
 import type {At, Code, Taxonomy, View} from '../view.js'
 
 /** One code: what it stands for, and what each party says on it in its own words. */
@@ -31,12 +31,7 @@ export function codePage({code, taxonomy}: CodeOf, shell: Shell, view: View): Pa
       inLanguage: other => addresses.code(other, number, code.code),
       head: (at, linkTo) => <Head code={code} taxonomy={taxonomy} linkTo={linkTo} at={at} />,
       pieces: new Map(pieces),
-      around: (words, at) => (
-        <section class="words" aria-labelledby="words-h">
-          <h2 id="words-h">{at.word('code.inTheirOwnWords')}</h2>
-          {words}
-        </section>
-      )
+      around: (words, at) => <OwnWords heading="code.inTheirOwnWords" words={words} at={at} />
     },
     shell,
     view
@@ -169,11 +164,7 @@ const PartyOnCode = ({cell, at}: {readonly cell: Cell; readonly at: At}) => (
         <bdi>{at.partyName(cell.party)}</bdi>
       </a>
     </h3>
-    <Stance cell={cell} at={at} />
-    {cell.quotes.map(quote => (
-      <QuoteOf quote={quote} at={at} />
-    ))}
-    <Replies party={cell.party} subject={cell.code} at={at} />
+    <CellSaid cell={cell} at={at} />
   </section>
 )
 

@@ -3,13 +3,13 @@ import {ofLabels} from '../../digest/words/labels.js'
 import type {Cell} from '../../domain/digest/cell.js'
 import {speaks} from '../../domain/side.js'
 import {addresses, anchorOf} from '../addresses.js'
-import {Stance} from '../parts/cell.js'
 import type {Shell} from '../parts/frame.js'
 import {type Parted, type Piece, partedPage} from '../parts/parted.js'
 import {answeredBy, PartyOverview} from '../parts/party-overview.js'
-import {poleName} from '../parts/pole.js'
-import {QuoteOf} from '../parts/quote.js'
-import {Replies} from '../parts/replies.js'
+import {AnswerSaid} from '../parts/said/answer.js'
+import {CellSaid} from '../parts/said/cell.js'
+import {OwnWords} from '../parts/said/own-words.js'
+import {Replies} from '../parts/said/replies.js'
 import type {At, Code, Party, Question, Taxonomy, View} from '../view.js'
 
 /** All that one party says: what on which code and question, and its own words. */
@@ -29,12 +29,7 @@ export function partyPage(party: Party, shell: Shell, view: View): Parted {
       inLanguage: language => addresses.party(language, number, party.id),
       head: (at, linkTo, isHere) => <PartyOverview party={party} place={{linkTo, isHere}} at={at} />,
       pieces,
-      around: (words, at) => (
-        <section class="words" aria-labelledby="words-h">
-          <h2 id="words-h">{at.word('party.ownWords')}</h2>
-          {words}
-        </section>
-      )
+      around: (words, at) => <OwnWords heading="party.ownWords" words={words} at={at} />
     },
     shell,
     view
@@ -54,11 +49,7 @@ const OnCode = ({code, cell, taxonomy, at}: OnCodeProps) => (
       <a href={at.to(addresses.code(at.language, at.number, code.code))}>{codeInWords(code, at)}</a>{' '}
       <span class="quiet">{ofLabels(taxonomy.labels, at.language)}</span>
     </h3>
-    <Stance cell={cell} at={at} />
-    {cell.quotes.map(quote => (
-      <QuoteOf quote={quote} at={at} />
-    ))}
-    <Replies party={cell.party} subject={cell.code} at={at} />
+    <CellSaid cell={cell} at={at} />
   </section>
 )
 
@@ -81,16 +72,7 @@ const OnQuestion = ({
       .answersOf(party.id)
       .filter(answer => answer.question === question.code)
       .map(answer => (
-        <>
-          <p class="stance">
-            <b>{poleName(question, answer.pole, at)}</b>
-            {answer.quotes.length < answer.passages &&
-              ` · ${at.say('counts.ofPassagesQuoted', {count: answer.quotes.length, total: answer.passages})}`}
-          </p>
-          {answer.quotes.map(quote => (
-            <QuoteOf quote={quote} at={at} />
-          ))}
-        </>
+        <AnswerSaid answer={answer} question={question} at={at} />
       ))}
     <Replies party={party.id} subject={question.code} at={at} />
   </section>

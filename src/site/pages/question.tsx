@@ -4,9 +4,10 @@ import type {PartyAnswer} from '../../domain/digest/cell.js'
 import {addresses, anchorOf} from '../addresses.js'
 import type {Shell} from '../parts/frame.js'
 import {type Parted, type Piece, partedPage} from '../parts/parted.js'
-import {poleName} from '../parts/pole.js'
-import {QuoteOf} from '../parts/quote.js'
-import {Replies} from '../parts/replies.js'
+import {AnswerSaid} from '../parts/said/answer.js'
+import {OwnWords} from '../parts/said/own-words.js'
+import {poleName} from '../parts/said/pole.js'
+import {Replies} from '../parts/said/replies.js'
 import type {At, Question, View} from '../view.js'
 
 /** A contested question: which party gives which answer, in its own words, and which give none. */
@@ -44,12 +45,7 @@ export function questionPage(question: Question, shell: Shell, view: View): Part
         </>
       ),
       pieces: new Map(pieces),
-      around: (words, at) => (
-        <section class="words" aria-labelledby="words-h">
-          <h2 id="words-h">{at.word('code.inTheirOwnWords')}</h2>
-          {words}
-        </section>
-      )
+      around: (words, at) => <OwnWords heading="code.inTheirOwnWords" words={words} at={at} />
     },
     shell,
     view
@@ -160,14 +156,7 @@ const AnswerOf = ({
         <bdi>{at.partyName(answer.party)}</bdi>
       </a>
     </h3>
-    <p class="stance">
-      <b>{poleName(question, answer.pole, at)}</b>
-      {answer.quotes.length < answer.passages &&
-        ` · ${at.say('counts.ofPassagesQuoted', {count: answer.quotes.length, total: answer.passages})}`}
-    </p>
-    {answer.quotes.map(quote => (
-      <QuoteOf quote={quote} at={at} />
-    ))}
+    <AnswerSaid answer={answer} question={question} at={at} />
     <Replies party={answer.party} subject={question.code} at={at} />
   </section>
 )

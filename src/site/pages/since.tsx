@@ -8,7 +8,7 @@ import {changesBetween, comparableParties} from '../../stages/compare/since/chan
 import {addresses} from '../addresses.js'
 import type {Shell} from '../parts/frame.js'
 import {type Parted, type Piece, partedPage} from '../parts/parted.js'
-import {poleName} from '../parts/pole.js'
+import {poleName} from '../parts/said/pole.js'
 import {SiteWords} from '../parts/words.js'
 import type {PublishedEdition} from '../published/published-edition.js'
 import {Difference, type SideOf} from '../since/difference.js'

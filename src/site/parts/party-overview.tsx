@@ -7,9 +7,9 @@ import {ofLabels} from '../../digest/words/labels.js'
 import {speaks} from '../../domain/side.js'
 import {addresses, anchorOf} from '../addresses.js'
 import type {At, Party, Question, Taxonomy, View} from '../view.js'
-import {ThroughGroups} from './cell.js'
-import {poleName} from './pole.js'
-import {Replies, subjectName} from './replies.js'
+import {ThroughGroups} from './said/cell.js'
+import {poleName} from './said/pole.js'
+import {Replies, subjectName} from './said/replies.js'
 
 type Place = {readonly linkTo: (id: string) => string; readonly isHere: (id: string) => boolean}
 type HeadProps = {readonly party: Party; readonly place: Place; readonly at: At}

@@ -2,7 +2,7 @@ import {plain} from '../../digest/html/plain.js'
 import type {SummarySentence} from '../../digest/summary/summary.js'
 import {addresses} from '../addresses.js'
 import type {At} from '../view.js'
-import {subjectName} from './replies.js'
+import {subjectName} from './said/replies.js'
 
 /** The summary of an edition: counted facts, each with a way to the words that it rests on. */
 export const SummaryOf = ({at}: {readonly at: At}) => {

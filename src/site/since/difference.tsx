@@ -1,7 +1,7 @@
 import type {Child} from 'hono/jsx'
 import type {ChangeKind} from '../../domain/digest/since.js'
 import type {CodeQuote, Quote} from '../../domain/position.js'
-import {QuoteOf} from '../parts/quote.js'
+import {QuoteOf} from '../parts/said/quote.js'
 import type {At} from '../view.js'
 
 /** What was said on one side of a change, in words of ours and in those of the party. */

@@ -4,7 +4,7 @@ import {addresses} from '../../addresses.js'
 import {editionPage} from '../../parts/edition-frame.js'
 import type {Shell} from '../../parts/frame.js'
 import type {SiteFile} from '../../parts/parted.js'
-import {poleName} from '../../parts/pole.js'
+import {poleName} from '../../parts/said/pole.js'
 import {hereIn, type View} from '../../view.js'
 
 /** All contested questions with their answers. */

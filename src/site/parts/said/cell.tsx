@@ -1,9 +1,11 @@
-import {Sign} from '../../digest/html/matrix/legend.js'
-import {evidenceInWords, mannerInWords} from '../../digest/html/phrases.js'
-import {mannerOf} from '../../digest/manners.js'
-import type {Cell} from '../../domain/digest/cell.js'
-import type {At} from '../view.js'
-import {SiteWords} from './words.js'
+import {Sign} from '../../../digest/html/matrix/legend.js'
+import {evidenceInWords, mannerInWords} from '../../../digest/html/phrases.js'
+import {mannerOf} from '../../../digest/manners.js'
+import type {Cell} from '../../../domain/digest/cell.js'
+import type {At} from '../../view.js'
+import {SiteWords} from '../words.js'
+import {Quotes} from './quote.js'
+import {Replies} from './replies.js'
 
 type Props = {readonly cell: Cell; readonly at: At}
 
@@ -20,6 +22,15 @@ export const Stance = ({cell, at}: Props) => {
     </p>
   )
 }
+
+/** What a party says on a code: how, in its own words, and what it replied. */
+export const CellSaid = ({cell, at}: Props) => (
+  <>
+    <Stance cell={cell} at={at} />
+    <Quotes quotes={cell.quotes} at={at} />
+    <Replies party={cell.party} subject={cell.code} at={at} />
+  </>
+)
 
 /** What groups say for a party on a code, which it does not say itself; nothing where none does. */
 export const ThroughGroups = ({cell, at}: Props) => (

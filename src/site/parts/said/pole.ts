@@ -1,5 +1,5 @@
-import {ofLabels} from '../../digest/words/labels.js'
-import type {Question, View} from '../view.js'
+import {ofLabels} from '../../../digest/words/labels.js'
+import type {Question, View} from '../../view.js'
 
 /** An answer to a question by name. `open` is an answer to every question, though a question may not list it. */
 export const poleName = (

@@ -1,7 +1,18 @@
-import {inPercent, languageName, placeInWords, stanceInWords} from '../../digest/html/phrases.js'
-import {languageOf, plain} from '../../digest/html/plain.js'
-import type {CodeQuote, Quote} from '../../domain/position.js'
-import type {At} from '../view.js'
+import {inPercent, languageName, placeInWords, stanceInWords} from '../../../digest/html/phrases.js'
+import {languageOf, plain} from '../../../digest/html/plain.js'
+import type {CodeQuote, Quote} from '../../../domain/position.js'
+import type {At} from '../../view.js'
+
+type Props = {readonly quotes: readonly (Quote | CodeQuote)[]; readonly at: At}
+
+/** A party's own words, quote by quote. */
+export const Quotes = ({quotes, at}: Props) => (
+  <>
+    {quotes.map(quote => (
+      <QuoteOf quote={quote} at={at} />
+    ))}
+  </>
+)
 
 /** A party's own words, letter for letter in their own language, with file, page and paragraph. */
 export const QuoteOf = ({quote, at}: {readonly quote: Quote | CodeQuote; readonly at: At}) => (

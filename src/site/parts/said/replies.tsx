@@ -1,9 +1,9 @@
-import {codeInWords} from '../../digest/html/phrases.js'
-import {plain} from '../../digest/html/plain.js'
-import {dateIn} from '../../digest/words/dates.js'
-import {ofLabels} from '../../digest/words/labels.js'
-import type {PrintedReply} from '../../domain/edition/reply.js'
-import type {At} from '../view.js'
+import {codeInWords} from '../../../digest/html/phrases.js'
+import {plain} from '../../../digest/html/plain.js'
+import {dateIn} from '../../../digest/words/dates.js'
+import {ofLabels} from '../../../digest/words/labels.js'
+import type {PrintedReply} from '../../../domain/edition/reply.js'
+import type {At} from '../../view.js'
 
 type Props = {readonly party: string; readonly subject: string; readonly at: At}
 
