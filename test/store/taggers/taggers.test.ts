@@ -1,28 +1,13 @@
 import {afterAll, beforeAll, beforeEach, describe, expect, inject, it} from 'vitest'
 import type {Activation} from '../../../src/domain/learning/tagger.js'
 import type {TrainingAsked} from '../../../src/domain/learning/training-job.js'
-import type {Model} from '../../../src/domain/pipeline/model.js'
 import {sentence} from '../../../src/domain/refusals/refuse.js'
 import {openStore} from '../../../src/store/open-store.js'
 import type {Store} from '../../../src/store/store.js'
 import {freshDatabase, freshFolder} from '../../servers/places.js'
+import {smallModel} from '../../taxonomy/small-model.js'
 
-const table = (outcomes: string[]): Model['tags'] => ({outcomes, bias: outcomes.map(() => 0), features: []})
-const model: Model = {
-  version: '1.1.1',
-  made: {by: 'concord train', passages: 1, writers: ['one'], files: {}},
-  taxonomies: ['norms@1.0.0'],
-  rules: '1.0.0',
-  tags: table(['norms/a']),
-  questions: table([]),
-  thresholds: {},
-  ruled: {from: 0, right: 1},
-  any: {share: 0, most: 0},
-  poles: {from: 0, sure: 1, rival: 1},
-  calibration: {codes: {slope: 1, offset: 0}, poles: {slope: 1, offset: 0}},
-  stances: table(['supports']),
-  acts: table(['none'])
-}
+const model = {...smallModel, version: '1.1.1'}
 const at = '2026-11-30T10:00:00Z'
 
 const {postgres} = inject('servers')

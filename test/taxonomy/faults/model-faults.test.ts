@@ -1,28 +1,11 @@
 import {expect, it} from 'vitest'
-import type {Model} from '../../../src/domain/pipeline/model.js'
 import {checkPipeline} from '../../../src/taxonomy/check-pipeline.js'
 import {faultLine} from '../../../src/taxonomy/faults/fault.js'
 import {readPipeline} from '../../../src/taxonomy/load-pipeline.js'
+import {emptyTable, smallModel} from '../small-model.js'
 import {pipelineFolder, smallPipeline} from '../small-pipeline.js'
 
 const place = 'model/2.0.0.json'
-const table = (outcomes: string[]): Model['tags'] => ({outcomes, bias: outcomes.map(() => 0), features: []})
-const model: Model = {
-  version: '2.0.0',
-  made: {by: 'concord train', passages: 1, writers: ['one'], files: {}},
-  taxonomies: ['norms@1.0.0', 'call@1.0.0'],
-  rules: '1.0.0',
-  tags: table(['norms/a', 'call/1']),
-  questions: table(['treaty=needed', 'treaty=open']),
-  thresholds: {},
-  ruled: {from: 0, right: 1},
-  any: {share: 0, most: 0},
-  poles: {from: 0, sure: 0, rival: 1},
-  calibration: {codes: {slope: 1, offset: 0}, poles: {slope: 1, offset: 0}},
-  stances: table(['supports']),
-  acts: table(['none'])
-}
-
 const fileWithModel = (smallPipeline['pipeline.yaml'] ?? '').replace('languages:', 'model: 2.0.0\nlanguages:')
 
 const faultsWith = async (text: string | null): Promise<readonly string[]> => {
@@ -31,7 +14,7 @@ const faultsWith = async (text: string | null): Promise<readonly string[]> => {
 }
 
 it('finds no fault in a model that was made for the pipeline', async () => {
-  expect(await faultsWith(JSON.stringify(model))).toEqual([])
+  expect(await faultsWith(JSON.stringify(smallModel))).toEqual([])
 })
 
 it('tells that the model is missing, and how to make it', async () => {
@@ -41,7 +24,7 @@ it('tells that the model is missing, and how to make it', async () => {
 })
 
 it('is left aside where a new one is to be trained', async () => {
-  const files = {'pipeline.yaml': fileWithModel, [place]: JSON.stringify({...model, rules: '0.9.0'})}
+  const files = {'pipeline.yaml': fileWithModel, [place]: JSON.stringify({...smallModel, rules: '0.9.0'})}
   const pipeline = await readPipeline(await pipelineFolder(files), {}, {withModel: false})
   expect(pipeline.model).toBeNull()
 })
@@ -51,32 +34,32 @@ it.each([
   ['no model', '{"version": 3}', 'This is not a model, at version: make it again with concord train.'],
   [
     'a model without a table of poles, as they were made before',
-    JSON.stringify({...model, questions: undefined}),
+    JSON.stringify({...smallModel, questions: undefined}),
     'This is not a model, at questions: make it again with concord train.'
   ],
   [
     'a model of another version',
-    JSON.stringify({...model, version: '1.0.0'}),
+    JSON.stringify({...smallModel, version: '1.0.0'}),
     'The version is 1.0.0, but the file stands where 2.0.0 belongs.'
   ],
   [
     'a model for another version of a taxonomy',
-    JSON.stringify({...model, taxonomies: ['norms@0.9.0', 'call@1.0.0']}),
+    JSON.stringify({...smallModel, taxonomies: ['norms@0.9.0', 'call@1.0.0']}),
     'This model was made for norms@0.9.0, call@1.0.0, and the pipeline has norms@1.0.0, call@1.0.0: train one for these with concord train.'
   ],
   [
     'a model for other rules',
-    JSON.stringify({...model, rules: '0.9.0'}),
+    JSON.stringify({...smallModel, rules: '0.9.0'}),
     'This model was made for the rules 0.9.0, and the pipeline has 1.0.0: train one for these with concord train.'
   ],
   [
     'a model with a code that is gone',
-    JSON.stringify({...model, tags: table(['norms/z'])}),
+    JSON.stringify({...smallModel, tags: emptyTable(['norms/z'])}),
     'This model gives norms/z, which the pipeline does not have: train one for these with concord train.'
   ],
   [
     'a model with a pole without its question',
-    JSON.stringify({...model, questions: table(['treatise=needed', 'treaty=wanted'])}),
+    JSON.stringify({...smallModel, questions: emptyTable(['treatise=needed', 'treaty=wanted'])}),
     'This model gives treatise=needed, treaty=wanted, which the pipeline does not have: train one for these with concord train.'
   ]
 ])('tells of %s', async (_, text, message) => {
