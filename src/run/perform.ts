@@ -11,7 +11,7 @@ import {keepingPages, type PagesDone} from './keep-pages.js'
 import {planComparison, type Step, type SubmissionPlan, type Work} from './plan.js'
 import {plansOf} from './plans-of-run.js'
 import {pipelineOf, runOf} from './recall.js'
-import {type RunStage, runStageHere, type StageInput} from './run-stage.js'
+import {inputOf, type RunStage, runStageHere} from './run-stage.js'
 
 /** What performing needs from outside. */
 export type Tools = FileReading & {
@@ -75,24 +75,18 @@ type Scene = Tools & {
   readonly values: Map<string, Outcome<unknown>>
 }
 
-async function runStep({stage, inputs}: Step, scene: Scene): Promise<Outcome<unknown>> {
-  const input: Partial<Record<ValueName, unknown>> = {}
-  for (const [need, key] of inputs) {
-    const found = await inputOf(need, key, scene)
-    // What could not be read has no passages, tags or positions: the reason is passed on to the digest.
-    if ('failure' in found) return {failure: found.failure, notes: []}
-    input[need] = found.value
-  }
+async function runStep(step: Step, scene: Scene): Promise<Outcome<unknown>> {
+  const input = await inputOf(step, (need, key) => neededValue(need, key, scene))
+  if ('failure' in input) return input
   const {pipeline, read, report, runStage = runStageHere, store, work} = scene
-  // The plan was checked: every value that the stage declares is there; others may not be.
-  const given = input as StageInput
+  const given = input.value
   const of = given.extracted?.doubtful.length ?? 0
   const sha256 = work.submission?.file.sha256 ?? ''
   const recognise = keepingPages(scene.recognise, {store, sha256, of, report})
-  return runStage(stage, given, {pipeline, read, recognise})
+  return runStage(step.stage, given, {pipeline, read, recognise})
 }
 
-async function inputOf(need: ValueName, key: string, scene: Scene): Promise<Outcome<unknown>> {
+async function neededValue(need: ValueName, key: string, scene: Scene): Promise<Outcome<unknown>> {
   const {submission} = scene.work
   if (need === 'gathered') return {value: await gather(scene.plans, scene.store), notes: []}
   if (need === 'said') return {value: await saidOf(scene.plans, scene.store), notes: []}

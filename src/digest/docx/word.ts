@@ -10,7 +10,6 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  type ParagraphChild,
   TextRun
 } from 'docx'
 import {sizeOnPaper} from '../drawing/size-on-paper.js'
@@ -196,8 +195,7 @@ function drawing(
     bookmark === null
       ? []
       : [new BookmarkStart(bookmark.name, bookmark.number), new BookmarkEnd(bookmark.number)]
-  return new Paragraph({
-    ...(rightToLeft ? {bidirectional: true} : {}),
-    children: [...(place as unknown as ParagraphChild[]), image]
-  })
+  const paragraph = new Paragraph(rightToLeft ? {bidirectional: true} : {})
+  for (const child of [...place, image]) paragraph.addChildElement(child)
+  return paragraph
 }

@@ -18,7 +18,7 @@ export async function postgresMakers(
   }
   const {Queue, Worker, FlowProducer} = withBackend(createPostgresBackend)
   // BullMQ declares the few parts of a pool that it uses, in other words than node-postgres does.
-  const connection = pool as unknown as PgPool
+  const connection = pool as PgPool
   return {
     queue: name => new Queue(name, {connection}),
     worker: (name, processor, options) => new Worker(name, processor, {connection, ...options}),

@@ -5,8 +5,9 @@ import {userError} from '../../domain/refusals/refuse.js'
 import type {Submission} from '../../domain/submission.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import {planSubmission, type Step, type SubmissionPlan} from '../../run/plan.js'
+import {inputOf} from '../../run/run-stage.js'
 import {outcomeOf} from '../../run/stage-outcome.js'
-import type {Stage, ValueName} from '../../stages/stage.js'
+import type {ValueName} from '../../stages/stage.js'
 import type {StoredOutcome} from '../../store/store.js'
 import type {Desk} from '../desk.js'
 import {keptOutcomes} from '../reading/kept-outcomes.js'
@@ -98,9 +99,10 @@ export async function settleAnew(
   }
   const upToSettled = steps.findIndex(({stage}) => stage.gives === 'settled') + 1
   for (const step of steps.slice(0, upToSettled)) await run(step)
+  const settled = outcomeOf('settled', plan, there)
+  if (settled === undefined) throw new Error(`No stage settles the passages of ${submission.file.name}`)
   return {
-    // The stage that gives it was run just now.
-    settled: there.get(keyOfSettled(plan)) as Outcome<readonly SettledPassage[]>,
+    settled,
     keep: async () => {
       for (const step of steps.slice(upToSettled)) await run(step)
       await store.outcomes.save(done)
@@ -124,8 +126,6 @@ function inputsOf(steps: readonly Step[]): readonly string[] {
   return [...new Set(keys)]
 }
 
-const keyOfSettled = ({keys}: SubmissionPlan): string => keys.get('settled') ?? ''
-
 /** The steps that a correction makes anew. */
 function stepsAfterCorrections({work}: SubmissionPlan): Step[] {
   const changed = new Set<ValueName>(['corrections'])
@@ -144,20 +144,14 @@ type Scene = {
   readonly pipeline: Pipeline
 }
 
-async function runStep({stage, inputs}: Step, {given, there, pipeline}: Scene): Promise<Outcome<unknown>> {
-  const input: Partial<Record<ValueName, unknown>> = {}
-  for (const [need, key] of inputs) {
+async function runStep(step: Step, {given, there, pipeline}: Scene): Promise<Outcome<unknown>> {
+  const input = await inputOf(step, async (need, key) => {
     const found = need in given ? {value: given[need], notes: []} : there.get(key)
     if (found === undefined) throw new Error(`The ${need} of ${given.submission.file.name} is not there`)
-    if ('failure' in found) return {failure: found.failure, notes: []}
-    input[need] = found.value
-  }
-  // The plan was checked: every value that the stage declares is there.
-  return stage.run(input as Parameters<Stage['run']>[0], {
-    pipeline,
-    read: noFile,
-    recognise: noFile
+    return found
   })
+  if ('failure' in input) return input
+  return step.stage.run(input.value, {pipeline, read: noFile, recognise: noFile})
 }
 
 const noFile = (): never => {

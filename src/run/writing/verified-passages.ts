@@ -1,12 +1,12 @@
 import {misattributedQuotes, unfaithfulPassages, unfaithfulQuotes} from '../../digest/verify-quotes.js'
 import type {Digest} from '../../domain/digest/digest.js'
-import type {Document} from '../../domain/document.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {SettledPassage} from '../../domain/tag.js'
-import type {ValueName} from '../../stages/stage.js'
+import type {ValueName, Values} from '../../stages/stage.js'
 import type {Run, Store} from '../../store/store.js'
 import type {SubmissionPlan} from '../plan.js'
 import {plansOf} from '../plans-of-run.js'
+import {givenValue} from '../stage-outcome.js'
 
 type Source = {
   readonly run: Run
@@ -73,16 +73,14 @@ async function readTexts(digest: Digest, source: Source, known: TextsKnown): Pro
     const part = wanted.slice(from, from + AT_ONCE)
     const keys = part.flatMap(({document, settled}) => [document, settled]).filter(key => !known.has(key))
     const fetched = keys.length === 0 ? new Map() : await store.outcomes.fetch(keys)
-    const value = (name: ValueName, key: string, id: string): unknown => {
-      const found = fetched.get(key)
-      if (!found || 'failure' in found)
-        throw new Error(`The ${name} of the submission ${id} is not in the store`)
-      return found.value
+    const value = <Name extends ValueName>(name: Name, id: string): Values[Name] => {
+      const found = givenValue(name, plans.get(id) ?? {keys: new Map()}, fetched)
+      if (found === null) throw new Error(`The ${name} of the submission ${id} is not in the store`)
+      return found
     }
     for (const {document, id, settled} of part) {
-      // Each was saved by the stage that declares it.
-      const text = known.get(document) ?? (value('document', document, id) as Document).text
-      const own = known.get(settled) ?? (value('settled', settled, id) as readonly SettledPassage[])
+      const text = known.get(document) ?? value('document', id).text
+      const own = known.get(settled) ?? value('settled', id)
       if (typeof text !== 'string' || typeof own === 'string')
         throw new Error(`Two values of ${id} have one key`)
       held.set(document, text)

@@ -34,8 +34,7 @@ export const signInLibrary = (
 ) => {
   const secure = origin.startsWith('https://')
   return betterAuth({
-    // Our query layer knows its own tables; the library brings its own types.
-    database: {db: database.withoutPlugins() as never, type: 'postgres', schemaName: SCHEMA},
+    database: {db: database.withoutPlugins(), type: 'postgres', schemaName: SCHEMA},
     baseURL: origin,
     basePath: LIBRARY_PATH,
     secret,

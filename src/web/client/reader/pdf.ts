@@ -26,7 +26,7 @@ export async function openPdf(places: DrawingPlaces): Promise<Drawable> {
   const port = new Worker(scriptAddress(places.worker), {type: 'module'})
   const pdf = await getDocument({
     data: new Uint8Array(await answer.arrayBuffer()),
-    worker: PDFWorker.create({port: port as never}),
+    worker: PDFWorker.create({port}),
     cMapUrl: absolute(places.cmaps),
     standardFontDataUrl: absolute(places.fonts),
     wasmUrl: absolute(places.decoders),
