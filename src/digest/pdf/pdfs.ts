@@ -5,7 +5,7 @@ import {setApart} from './apart/setters.js'
 import {across} from './blocks/across.js'
 import {fonts} from './fonts.js'
 import {pagesOf, pdfOf} from './pdf.js'
-import {endsOf, homesIn, type Volume, volumesOf} from './volumes.js'
+import {doorOf, endsOf, homesIn, type Volume, volumesOf} from './volumes.js'
 
 /** So heavy an outline has footnotes in some 150 pages; Typst sets them anew with each page, in four times the time. */
 const HEAVIEST_WITH_NOTES = 1_500_000
@@ -62,12 +62,9 @@ function opening(volume: number, volumes: readonly Volume[], outline: Outline): 
     paragraph(words('outline.inParts', {count: volumes.length}), {tone: 'label'}),
     list(
       volumes.map(({sections}, at): Inlines => {
-        const [first] = sections
         const part = words('outline.part', {number: String(at + 1)})
         return [
-          at === volume || first === undefined
-            ? {kind: 'strong', parts: part}
-            : {kind: 'link', to: first.sections[0]?.id ?? first.id, parts: part},
+          at === volume ? {kind: 'strong', parts: part} : {kind: 'link', to: doorOf(at), parts: part},
           ` ${holdingOf({sections}, outline)}`
         ]
       })
@@ -79,10 +76,10 @@ function opening(volume: number, volumes: readonly Volume[], outline: Outline): 
 /** The chapters of a part; of one that is parted, from which to which of its sections. */
 const holdingOf = ({sections}: Pick<Volume, 'sections'>, outline: Outline): string =>
   sections
-    .map(({id, heading, sections}) => {
+    .map(chapter => {
+      const {heading, sections} = chapter
       const [from, to] = [sections[0], sections.at(-1)]
-      const whole = outline.sections.find(chapter => chapter.id === id)
-      const isParted = sections.length !== whole?.sections.length
+      const isParted = !outline.sections.includes(chapter)
       if (!isParted || from === undefined || to === undefined) return heading
       return `${heading} (${from === to ? from.heading : `${from.heading} – ${to.heading}`})`
     })

@@ -1,21 +1,22 @@
 import {type Block, laidOut, type Outline, type Section} from '../outline/outline.js'
 
-/** What one PDF holds of an outline: whole chapters, or some of the sections of a chapter under its heading. */
+/** What one PDF holds of an outline: whole chapters, or some of what a chapter holds, under its headings. */
 export type Volume = {
   readonly sections: readonly Section[]
-  /** Letters of text and marks, those of tables as they weigh in memory; drawings are left out. */
+  /** Letters of text and marks, those of tables and lists as they weigh in memory; drawings are left out. */
   readonly weight: number
 }
 
-/** Some 200 pages, for which Typst and the packing take half a gigabyte. */
-const HEAVIEST = 2_000_000
+/** Some 150 pages, for which Typst and the packing take a third of a gigabyte. */
+const HEAVIEST = 1_400_000
 
-/** Typst takes so many times the memory for a letter in a table. */
-const WEIGHT_IN_TABLE = 4
+/** Typst takes so many times the memory for a letter in a table or a list, which have many marks. */
+const weights: Partial<Record<Block['kind'], number>> = {table: 4, list: 1.5}
 
 /**
  * The chapters of an outline in volumes, in their order; one volume where all fit into it. A chapter that is too heavy
- * for one is parted between its sections, and its heading begins each of its parts.
+ * for one is parted between its sections, and what is too heavy still between its blocks, the entries of its lists and
+ * the rows of its tables; the headings begin each part.
  */
 export function volumesOf(
   {sections}: Pick<Outline, 'sections'>,
@@ -43,23 +44,50 @@ function put(part: Section, volumes: Volume[], heaviest: number): void {
   }
 }
 
-/** With the sections of a part under the heading of its chapter, where that stands there already. */
+/** With what a part holds under its headings, where these stand there already. */
 function joined(sections: readonly Section[], part: Section): readonly Section[] {
   const last = sections.at(-1)
-  return last?.id === part.id
-    ? [...sections.slice(0, -1), {...last, sections: [...last.sections, ...part.sections]}]
-    : [...sections, part]
+  if (last?.id !== part.id) return [...sections, part]
+  const blocks = part.blocks.reduce(listed, last.blocks)
+  return [...sections.slice(0, -1), {...last, blocks, sections: part.sections.reduce(joined, last.sections)}]
 }
 
-/** One part for each section; what stands before them goes with the first, unless the two are too heavy together. */
+/** With a block, the entries or rows of which go on with the list or table before it. */
+function listed(blocks: readonly Block[], block: Block): readonly Block[] {
+  const [before, last] = [blocks.slice(0, -1), blocks.at(-1)]
+  if (last?.kind === 'list' && block.kind === 'list')
+    return [...before, {...last, entries: [...last.entries, ...block.entries]}]
+  if (last?.kind === 'table' && block.kind === 'table' && last.id === block.id)
+    return [...before, {...last, rows: [...last.rows, ...block.rows]}]
+  return [...blocks, block]
+}
+
+/** A part for each section; what stands before them goes with the first, unless the two are too heavy together. */
 function partsOf(chapter: Section, heaviest: number): readonly Section[] {
-  const [first, ...rest] = chapter.sections.map(each => ({...chapter, blocks: [], sections: [each]}))
-  if (first === undefined) return [chapter]
+  const [first, ...rest] = chapter.sections
+    .flatMap(each => cut(each, heaviest))
+    .map(each => ({...chapter, blocks: [], sections: [each]}))
+  if (first === undefined) return cut(chapter, heaviest)
   const opening = {...first, blocks: chapter.blocks}
   return weightOf(opening) <= heaviest
     ? [opening, ...rest]
-    : [...(chapter.blocks.length === 0 ? [] : [{...chapter, sections: []}]), first, ...rest]
+    : [...(chapter.blocks.length === 0 ? [] : cut({...chapter, sections: []}, heaviest)), first, ...rest]
 }
+
+/** Too heavy a section without others below it as one for each block, and for some entries of a list or rows of a table. */
+const cut = (section: Section, heaviest: number): readonly Section[] =>
+  section.sections.length > 0 || section.blocks.length === 0 || weightOf(section) <= heaviest
+    ? [section]
+    : section.blocks.flatMap(piecesOf).map(block => ({...section, blocks: [block]}))
+
+function piecesOf(block: Block): readonly Block[] {
+  if (block.kind === 'list') return inTens(block.entries).map(entries => ({...block, entries}))
+  if (block.kind === 'table') return inTens(block.rows).map(rows => ({...block, rows}))
+  return [block]
+}
+
+const inTens = <Each>(all: readonly Each[]): readonly (readonly Each[])[] =>
+  Array.from({length: Math.max(1, Math.ceil(all.length / 10))}, (_, at) => all.slice(at * 10, at * 10 + 10))
 
 const weightOf = ({heading, blocks, sections}: Section): number =>
   heading.length +
@@ -68,15 +96,20 @@ const weightOf = ({heading, blocks, sections}: Section): number =>
 
 const weightOfBlock = (block: Block): number =>
   JSON.stringify(block, (key, value: unknown) => (key === 'svg' ? null : value)).length *
-  (block.kind === 'table' ? WEIGHT_IN_TABLE : 1)
+  (weights[block.kind] ?? 1)
 
 /** Where an id stands: which volume, and the last heading before it, since a PDF can be opened at headings alone. */
 export type Home = {readonly volume: number; readonly heading: string | null}
+
+/** The place that a list of volumes leads to: the first heading that tells one from others. No id has a space. */
+export const doorOf = (volume: number): string => `volume ${volume}`
 
 /** Where every id of an outline stands. A heading that begins several volumes stands in the first of them. */
 export function homesIn(volumes: readonly Volume[], outline: Outline): ReadonlyMap<string, Home> {
   const homes = new Map<string, Home>()
   for (const [volume, {sections}] of volumes.entries()) {
+    const [first] = sections
+    if (first !== undefined) homes.set(doorOf(volume), {volume, heading: first.sections[0]?.id ?? first.id})
     let heading: string | null = null
     const note = (id: string | null) => {
       if (id !== null && !homes.has(id)) homes.set(id, {volume, heading})

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {link, paragraph, section} from '../../../src/digest/outline/blocks.js'
+import {link, list, paragraph, section} from '../../../src/digest/outline/blocks.js'
 import {laidOut, type Outline, type QuoteBlock, type Section} from '../../../src/digest/outline/outline.js'
 import {pdfsOf} from '../../../src/digest/pdf/pdfs.js'
-import {homesIn, volumesOf} from '../../../src/digest/pdf/volumes.js'
+import {doorOf, homesIn, volumesOf} from '../../../src/digest/pdf/volumes.js'
 import {hasProgram, poppler, textOfPdf} from '../written/texts.js'
 import {linksIn} from './links-in.js'
 
@@ -68,6 +68,32 @@ describe('the volumes of a digest', () => {
         expect(firsts).toEqual(laidOut({...outline, front: [], closing: []}))
       })
     )
+  })
+
+  it('part too heavy a list between its entries, and hold each entry once', () => {
+    const entries = Array.from({length: 40}, (_, at) => [`File ${at} of many`])
+    const files = section({id: 'files', heading: 'Files'}, [list(entries)])
+    const volumes = volumesOf({sections: [section({id: 'read', heading: 'Read'}, [], [files])]}, 700)
+    expect(volumes.length).toBe(4)
+    const lists = volumes.map(({sections}) =>
+      sections.map(({sections}) => sections.map(({blocks}) => blocks))
+    )
+    expect(lists.every(held => held.flat(2).length === 1)).toBe(true)
+    const held = lists.flat(3).flatMap(block => (block.kind === 'list' ? block.entries : []))
+    expect(held.map(({parts}) => parts)).toEqual(entries)
+    expect(homesIn(volumes, outlineOf([])).get(doorOf(2))).toEqual({volume: 2, heading: 'files'})
+  })
+
+  it('part too heavy a table between its rows, under its heads in each', () => {
+    const rows = Array.from({length: 40}, (_, at) => ({id: `row-${at}`, cells: [[`File ${at} of many`]]}))
+    const columns = [{heading: 'File', share: 1, align: 'start' as const}]
+    const table = {kind: 'table' as const, id: 'files', caption: ['Files'], columns, rows}
+    const volumes = volumesOf({sections: [section({id: 'read', heading: 'Read'}, [table])]}, 5000)
+    const blocks = volumes.flatMap(({sections}) => sections.flatMap(({blocks}) => blocks))
+    expect(blocks.length).toBe(volumes.length)
+    expect(blocks.length).toBeGreaterThan(1)
+    expect(blocks.flatMap(block => (block.kind === 'table' ? block.rows : []))).toEqual(rows)
+    expect(blocks.every(block => block.kind === 'table' && block.columns === columns)).toBe(true)
   })
 
   it('is one where all fits into it', () => {

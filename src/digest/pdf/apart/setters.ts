@@ -36,7 +36,12 @@ export async function setApart(lots: readonly (() => Pages)[]): Promise<readonly
 
 const started = (): ChildProcess =>
   fork(program, {
-    execArgv: ['--expose-gc', ...(isCompiled ? [] : ['--import', import.meta.resolve('tsx')])],
+    // A larger space for what is new takes 25 MiB and saves no time.
+    execArgv: [
+      '--expose-gc',
+      '--max-semi-space-size=4',
+      ...(isCompiled ? [] : ['--import', import.meta.resolve('tsx')])
+    ],
     env: {},
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc']

@@ -1,4 +1,4 @@
-import {PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString} from 'pdf-lib'
+import {PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFStreamWriter, PDFString} from 'pdf-lib'
 import {leadAt} from './address.js'
 
 /** Where a link leads: a page, from 1, how far from its left and lower edges, in points, and what is heard of the link. */
@@ -22,13 +22,16 @@ export async function packed(
   const document = await PDFDocument.load(pdf, {updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY})
   if (destinations.length > 0) lead(document, destinations)
   bullet(document)
-  return document.save({
-    useObjectStreams: true,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    objectsPerTick: Number.POSITIVE_INFINITY
-  })
+  return PDFStreamWriter.forContext(
+    document.context,
+    Number.POSITIVE_INFINITY,
+    true,
+    OBJECTS_TOGETHER
+  ).serializeToBuffer()
 }
+
+/** With the fifty of the library's own `save` it takes a fifth longer, and a twentieth more bytes. */
+const OBJECTS_TOGETHER = 200
 
 const named = (name: string): PDFName => PDFName.of(name)
 
