@@ -3,15 +3,25 @@ import type {Live} from '../desk/live.js'
 /** A line that says nothing, so that nobody in between takes the stream for dead. */
 const BEAT_MS = 20_000
 
-/** The changes as a stream of server-sent events, until the page is gone. */
-export function changesSent(live: Live, gone: AbortSignal): Response {
+/**
+ * The changes since a page was made as a stream of server-sent events, until the page is gone. Each bears the mark from
+ * which a stream that broke goes on; where what was told since then is not at hand, the page is told to show all anew.
+ */
+export function changesSent(
+  live: Live,
+  {gone, since}: {readonly gone: AbortSignal; readonly since: string | undefined}
+): Response {
   const encoder = new TextEncoder()
   let close = () => {}
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
       const send = (text: string) => controller.enqueue(encoder.encode(text))
-      send(': hello\n\n')
-      const stop = live.listen(change => send(`event: ${change.kind}\ndata: ${JSON.stringify(change)}\n\n`))
+      send(`id: ${live.mark()}\n: hello\n\n`)
+      if (since !== undefined && !live.knows(since)) send('event: anew\ndata: {}\n\n')
+      const stop = live.listen(
+        (change, mark) => send(`id: ${mark}\nevent: ${change.kind}\ndata: ${JSON.stringify(change)}\n\n`),
+        since
+      )
       const beat = setInterval(() => send(': \n\n'), BEAT_MS)
       close = () => {
         clearInterval(beat)

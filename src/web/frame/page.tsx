@@ -22,7 +22,11 @@ export async function page(visit: Visit, parts: PageParts): Promise<Response> {
   const {desk, language, nonce, say} = visit
   const {address} = desk.assets
   const body = (
-    <html lang={language} dir={directionOf(language)}>
+    <html
+      lang={language}
+      dir={directionOf(language)}
+      data-heard={visit.person === null ? undefined : visit.heard}
+    >
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

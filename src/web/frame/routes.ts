@@ -29,7 +29,11 @@ export const frameRoutes: readonly Route[] = [
     method: 'GET',
     path: '/live',
     who: 'reader',
-    does: 'Tells what changes, as server-sent events: corrections, submissions, rounds, taggers.',
-    handle: ({desk, request}) => changesSent(desk.live, request.signal)
+    does: 'Tells what changes, from a mark on (`since`, or `Last-Event-ID`), as server-sent events: corrections, submissions, rounds, taggers.',
+    handle: ({desk, request, url}) =>
+      changesSent(desk.live, {
+        gone: request.signal,
+        since: request.headers.get('last-event-id') ?? url.searchParams.get('since') ?? undefined
+      })
   })
 ]

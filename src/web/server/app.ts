@@ -74,6 +74,8 @@ function withAddress({body, headers, method, signal, url}: Request, address: str
 }
 
 async function visitOf(request: Request, ofAll: Desk): Promise<Visit> {
+  // Before anything is read: what changes from now on is told to the page that comes of it.
+  const heard = ofAll.live.mark()
   const desk = withOnePipeline(ofAll)
   const person = await desk.accounts.personOf(request.headers)
   const language = languageFor(request, person)
@@ -87,6 +89,7 @@ async function visitOf(request: Request, ofAll: Desk): Promise<Visit> {
     nameOf,
     language,
     say: sayIn(language),
+    heard,
     nonce,
     path: {}
   }

@@ -15,6 +15,8 @@ export type Visit = {
   readonly nameOf: NameOf
   readonly language: UnLanguage
   readonly say: Say
+  /** How far open pages had been told of changes when it began. */
+  readonly heard: string
   /** Lets this page's own scripts run, and no others. */
   readonly nonce: string
   /** What the route's path holds: `/submissions/:id`. */

@@ -20,7 +20,8 @@ export function renewPart(root: HTMLElement, {about = '', address, kind}: Part):
   }
   let waiting = false
   hearChanges(kind, change => {
-    if (waiting || (about !== '' && !change.about.includes(about))) return
+    const isMeant = about === '' || change.about.length === 0 || change.about.includes(about)
+    if (waiting || !isMeant) return
     waiting = true
     setTimeout(() => {
       waiting = false
