@@ -35,6 +35,7 @@ const journeys = [
   'test/web/reader/correcting-in-chromium.test.ts',
   'test/web/reader/in-chromium.test.ts',
   'test/web/rounds/**',
+  'test/web/security/**',
   'test/web/taggers/**'
 ]
 const leftOut = process.env.CI ? journeys : []
