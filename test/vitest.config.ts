@@ -28,6 +28,7 @@ const journeys = [
   'test/running/formats-agree.test.ts',
   'test/running/two-groups.test.ts',
   'test/site/in-chromium.test.ts',
+  'test/web/audit/in-chromium.test.ts',
   'test/web/editions/in-chromium.test.ts',
   'test/web/people/**',
   'test/web/programs/**',
@@ -36,7 +37,8 @@ const journeys = [
   'test/web/reader/in-chromium.test.ts',
   'test/web/rounds/**',
   'test/web/security/**',
-  'test/web/taggers/**'
+  'test/web/taggers/**',
+  'test/web/workbench/in-chromium.test.ts'
 ]
 const leftOut = process.env.CI ? journeys : []
 

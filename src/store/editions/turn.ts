@@ -44,8 +44,15 @@ async function turnOnServer(
     throw cause
   }
   return async () => {
-    // Closed rather than given back, so that no lock outlives the turn.
-    client.release(true)
-    release()
+    try {
+      // Here and not by closing alone, of which the server hears a moment later than whoever takes the next turn.
+      await client.query(`select pg_advisory_unlock(${key})`, [name])
+    } catch {
+      // A connection that is lost holds nothing.
+    } finally {
+      // Closed rather than given back, so that no lock outlives the turn.
+      client.release(true)
+      release()
+    }
   }
 }
