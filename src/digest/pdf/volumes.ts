@@ -52,14 +52,24 @@ function joined(sections: readonly Section[], part: Section): readonly Section[]
   return [...sections.slice(0, -1), {...last, blocks, sections: part.sections.reduce(joined, last.sections)}]
 }
 
-/** With a block, the entries or rows of which go on with the list or table before it. */
+/** With a block, the entries or rows of which go on with those before it, where they are of one list or table. */
 function listed(blocks: readonly Block[], block: Block): readonly Block[] {
   const [before, last] = [blocks.slice(0, -1), blocks.at(-1)]
-  if (last?.kind === 'list' && block.kind === 'list')
-    return [...before, {...last, entries: [...last.entries, ...block.entries]}]
-  if (last?.kind === 'table' && block.kind === 'table' && last.id === block.id)
-    return [...before, {...last, rows: [...last.rows, ...block.rows]}]
+  const whole = cutFrom.get(block)
+  if (last === undefined || whole === undefined || cutFrom.get(last) !== whole) return [...blocks, block]
+  if (last.kind === 'list' && block.kind === 'list')
+    return [...before, piece(whole, {...last, entries: [...last.entries, ...block.entries]})]
+  if (last.kind === 'table' && block.kind === 'table')
+    return [...before, piece(whole, {...last, rows: [...last.rows, ...block.rows]})]
   return [...blocks, block]
+}
+
+/** The list or table that a piece was cut from: two that follow each other are never made one. */
+const cutFrom = new WeakMap<Block, Block>()
+
+function piece(whole: Block, some: Block): Block {
+  cutFrom.set(some, whole)
+  return some
 }
 
 /** A part for each section; what stands before them goes with the first, unless the two are too heavy together. */
@@ -81,8 +91,8 @@ const cut = (section: Section, heaviest: number): readonly Section[] =>
     : section.blocks.flatMap(piecesOf).map(block => ({...section, blocks: [block]}))
 
 function piecesOf(block: Block): readonly Block[] {
-  if (block.kind === 'list') return inTens(block.entries).map(entries => ({...block, entries}))
-  if (block.kind === 'table') return inTens(block.rows).map(rows => ({...block, rows}))
+  if (block.kind === 'list') return inTens(block.entries).map(entries => piece(block, {...block, entries}))
+  if (block.kind === 'table') return inTens(block.rows).map(rows => piece(block, {...block, rows}))
   return [block]
 }
 

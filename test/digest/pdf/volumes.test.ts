@@ -43,6 +43,27 @@ const outlineOf = (sections: readonly Section[]): Outline => ({
 const two = outlineOf([chapter('a', ['Arvania', 'Brisland']), chapter('b', ['Corvania', 'Zed'])])
 
 describe('the volumes of a digest', () => {
+  it('never make one list of two that follow each other', () => {
+    const inTens = (from: number) => list(Array.from({length: 30}, (_, at) => [`Entry ${from + at}`]))
+    const lists = [inTens(0), inTens(30)]
+    const outline = outlineOf([section({id: 'files', heading: 'Files'}, lists)])
+    const whole = laidOut({...outline, front: [], closing: []}).filter(({kind}) => kind === 'list')
+    for (const heaviest of [400, 900, 2_000]) {
+      const volumes = volumesOf(outline, heaviest)
+      expect(volumes.length).toBeGreaterThan(1)
+      const held = volumes.flatMap(({sections}) => sections.flatMap(({blocks}) => blocks))
+      expect(held.flatMap(block => (block.kind === 'list' ? block.entries : []))).toEqual(
+        whole.flatMap(block => (block.kind === 'list' ? block.entries : []))
+      )
+      // No piece has entries of both.
+      for (const block of held)
+        if (block.kind === 'list')
+          expect(
+            lists.filter(each => block.entries.some(entry => each.entries.includes(entry)))
+          ).toHaveLength(1)
+    }
+  })
+
   it('hold every block once and in order, however heavy one may be', () => {
     const sections = fc.array(fc.integer({min: 0, max: 4}), {minLength: 1, maxLength: 5})
     fc.assert(
