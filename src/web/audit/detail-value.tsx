@@ -102,18 +102,19 @@ const views: Readonly<Record<DetailKind, View>> = {
   }),
   despite: viewOf(Despite, ({reason, refusal}, {visit: {say}}) => (
     <dl class="entered">
-      <div>
-        <dt>{say('audit.detail', {name: say('details.refusal')})}</dt>{' '}
-        <dd>
-          <bdi>{refusal}</bdi>
-        </dd>
-      </div>
-      <div>
-        <dt>{say('audit.detail', {name: say('details.reason')})}</dt>{' '}
-        <dd>
-          <bdi>{reason}</bdi>
-        </dd>
-      </div>
+      {(
+        [
+          ['refusal', refusal],
+          ['reason', reason]
+        ] as const
+      ).map(([name, words]) => (
+        <div>
+          <dt>{say('audit.detail', {name: say(`details.${name}`)})}</dt>{' '}
+          <dd>
+            <bdi>{words}</bdi>
+          </dd>
+        </div>
+      ))}
     </dl>
   ))
 }
