@@ -44,7 +44,7 @@ export type Made = Conducted & {
 }
 
 /** A request of which all that can be told without the store was found right. */
-export type Checked = {
+export type CheckedRequest = {
   readonly request: Request
   readonly pipeline: Pipeline
   readonly earlier: Awaited<ReturnType<typeof readSince>> | null
@@ -56,7 +56,7 @@ export type Checked = {
  * Checks all that is asked for before a store is opened or anything is read: the pipeline, the place of the digest, the
  * files, the manifest. A `UserError` says what is wrong first.
  */
-export async function checkedRequest(request: Request): Promise<Checked> {
+export async function checkedRequest(request: Request): Promise<CheckedRequest> {
   const {paths, since} = request
   const manifest = request.manifest ?? (await manifestIn(paths))
   const files = await findFiles(paths, manifest)
@@ -69,7 +69,7 @@ export async function checkedRequest(request: Request): Promise<Checked> {
 
 /** A folder of submissions in, a comparison digest out. Only what the store does not hold yet is performed. */
 export async function makeDigest(
-  {request, pipeline: asGiven, earlier, files, rows}: Checked,
+  {request, pipeline: asGiven, earlier, files, rows}: CheckedRequest,
   {
     store,
     backEnd,
