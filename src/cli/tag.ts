@@ -8,7 +8,7 @@ import {jsonOf} from '../domain/json/json.js'
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import {faultOfPhrase} from '../run/checks/fault-of-phrase.js'
 import {withKeptPlans} from '../run/prepared/kept-plans.js'
-import {tagLoose} from '../stages/tag/tag-text.js'
+import {tagWithoutPaper} from '../stages/tag/tag-text.js'
 import {loadPipeline} from '../taxonomy/load-pipeline.js'
 import {withPipeline} from './settings.js'
 
@@ -45,7 +45,7 @@ export const tagCommand = (): Command =>
 
 async function taggedLine({id, text, language, genre}: z.infer<typeof Line>, pipeline: Pipeline) {
   const given = language ?? (await languageTold(text))
-  return {id, language: given, ...tagLoose({text, language: given, genre}, pipeline)}
+  return {id, language: given, ...tagWithoutPaper({text, language: given, genre}, pipeline)}
 }
 
 /** What tells languages is loaded for the first text that does not say its own: most say it. */

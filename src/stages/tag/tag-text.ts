@@ -36,13 +36,18 @@ export function tagText({text, language, inherited = false}: TextToTag, pipeline
 }
 
 /** A passage whose paper is not at hand; `genre` is that of its paper, where it is known. */
-export type LoosePassage = Pick<TextToTag, 'text' | 'language'> & {readonly genre?: string | null | undefined}
+export type PassageWithoutPaper = Pick<TextToTag, 'text' | 'language'> & {
+  readonly genre?: string | null | undefined
+}
 
 /**
  * Tag a passage whose paper is not at hand. The paper is taken to be on the subject, unless it is of a genre that is about
  * everything: there, as in a run, a passage has to show it.
  */
-export const tagLoose = ({text, language, genre}: LoosePassage, pipeline: TaggerData): TextTags => {
+export const tagWithoutPaper = (
+  {text, language, genre}: PassageWithoutPaper,
+  pipeline: TaggerData
+): TextTags => {
   const general = pipeline.file.settings.generalGenres?.includes(genre ?? '') ?? false
   return tagText({text, language, inherited: !general}, pipeline)
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {tagLoose, tagText} from '../../../src/stages/tag/tag-text.js'
+import {tagText, tagWithoutPaper} from '../../../src/stages/tag/tag-text.js'
 import {ictPipeline} from './ict-pipeline.js'
 
 const tag = (text: string) => tagText({text, language: 'en'}, ictPipeline)
@@ -80,11 +80,11 @@ describe('tagText', () => {
   })
 })
 
-describe('tagLoose', () => {
+describe('tagWithoutPaper', () => {
   const text =
     'International humanitarian law protects the wounded, and every party to a conflict must respect it.'
   const codes = (genre?: string | null) =>
-    tagLoose({text, language: 'en', genre}, ictPipeline).tags.map(({code}) => code)
+    tagWithoutPaper({text, language: 'en', genre}, ictPipeline).tags.map(({code}) => code)
 
   it('takes a passage to stand in a paper on the subject', () => {
     expect(codes()).toContain('key-elements/international-law')
@@ -96,7 +96,7 @@ describe('tagLoose', () => {
     expect(ictPipeline.file.settings.generalGenres).toEqual(['UNGA general debate'])
     expect(codes('UNGA general debate')).toEqual([])
     const shows = {text: `In cyberspace, too, ${text}`, language: 'en', genre: 'UNGA general debate'}
-    expect(tagLoose(shows, ictPipeline).tags.map(({code}) => code)).toContain(
+    expect(tagWithoutPaper(shows, ictPipeline).tags.map(({code}) => code)).toContain(
       'key-elements/international-law'
     )
   })

@@ -1,12 +1,12 @@
 import type {Pipeline} from '../../../domain/pipeline/pipeline.js'
 import type {Tagger} from '../../../evaluate/tags/coding.js'
-import {tagLoose} from '../../../stages/tag/tag-text.js'
+import {tagWithoutPaper} from '../../../stages/tag/tag-text.js'
 
 /** The tagger of a pipeline, as it tags a passage without its paper. */
 export const taggerOf =
   (pipeline: Pipeline): Tagger =>
   row =>
-    tagLoose(row, pipeline)
+    tagWithoutPaper(row, pipeline)
 
 /** What a pipeline's tagger is called: its pipeline, and its model or its rules. */
 export const nameOf = ({file, model, rules}: Pipeline): string =>
