@@ -44,11 +44,11 @@ const two = outlineOf([chapter('a', ['Arvania', 'Brisland']), chapter('b', ['Cor
 
 describe('the volumes of a digest', () => {
   it('never make one list of two that follow each other', () => {
-    const inTens = (from: number) => list(Array.from({length: 30}, (_, at) => [`Entry ${from + at}`]))
-    const lists = [inTens(0), inTens(30)]
+    const entries = (from: number) => list(Array.from({length: 25}, (_, at) => [`Entry ${from + at}`]))
+    const lists = [entries(0), entries(25)]
     const outline = outlineOf([section({id: 'files', heading: 'Files'}, lists)])
     const whole = laidOut({...outline, front: [], closing: []}).filter(({kind}) => kind === 'list')
-    for (const heaviest of [400, 900, 2_000]) {
+    for (const heaviest of [400, 900, 1_200, 1_500, 2_000]) {
       const volumes = volumesOf(outline, heaviest)
       expect(volumes.length).toBeGreaterThan(1)
       const held = volumes.flatMap(({sections}) => sections.flatMap(({blocks}) => blocks))
