@@ -4,6 +4,7 @@ import path from 'node:path'
 import {afterAll, describe, expect, it} from 'vitest'
 import {makeFirstKey, rotateKey, signingKey} from '../../../src/editions/keys/key-folder.js'
 import {publicKeyIn, publicKeyText} from '../../../src/editions/keys/public-key.js'
+import {secretKeyText} from '../../../src/editions/keys/secret-key.js'
 import {withSuccessors} from '../../../src/editions/keys/successors.js'
 import {checkSignature, signatureText} from '../../../src/editions/signature/signature.js'
 import {freshFolder} from '../../servers/places.js'
@@ -15,6 +16,10 @@ const minisign = minisignProgram()
 const at = (name: string) => path.join(folder, name)
 const run = (...words: string[]): string =>
   execFileSync(minisign ?? '', words, {encoding: 'utf8', cwd: folder})
+
+/** A public key's file of minisign with every figure of the key's number, as concord writes it. */
+const withWholeNumber = (text: string): string =>
+  text.replace(/(?<=public key )[0-9A-F]+/, number => number.padStart(16, '0'))
 
 describe.skipIf(minisign === undefined)('beside the program minisign', () => {
   it('signs what minisign checks', async () => {
@@ -41,13 +46,28 @@ describe.skipIf(minisign === undefined)('beside the program minisign', () => {
       keyId: key.id,
       comment: 'a comment'
     })
-    expect(publicKeyText(key)).toBe(readFileSync(at('theirs.pub'), 'utf8'))
+    expect(publicKeyText(key)).toBe(withWholeNumber(readFileSync(at('theirs.pub'), 'utf8')))
     expect(checkSignature(signature, Buffer.from('Other'), {key})).toHaveProperty('fault')
     expect(
       checkSignature(signature.replace('a comment', 'b comment'), readFileSync(at('other')), {key})
     ).toEqual({
       fault: 'Its trusted comment was changed.'
     })
+  })
+
+  it('knows a key by all sixteen figures, of which minisign leaves out the noughts in front', async () => {
+    await makeFirstKey(at('noughts'))
+    const key = {...(await signingKey(at('noughts'))), id: '00C0FFEE00C0FFEE'}
+    writeFileSync(at('noughts.key'), secretKeyText(key))
+    writeFileSync(at('noughts.pub'), publicKeyText(key))
+    run('-R', '-s', 'noughts.key', '-p', 'again.pub')
+    const theirs = readFileSync(at('again.pub'), 'utf8')
+    expect(theirs).toContain('key C0FFEE00C0FFEE\n')
+    expect(publicKeyIn(theirs)).toEqual({id: key.id, point: key.point})
+    expect(publicKeyText(key)).toBe(withWholeNumber(theirs))
+    writeFileSync(at('one'), 'One word.\n')
+    writeFileSync(at('one.minisig'), signatureText(readFileSync(at('one')), key, {comment: 'one'}))
+    expect(run('-V', '-p', 'noughts.pub', '-m', 'one')).toContain('verified')
   })
 
   it('refuses by name a signature over the whole file, as minisign once made them', () => {
