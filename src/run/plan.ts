@@ -1,5 +1,5 @@
 import type {Correction} from '../domain/correction.js'
-import {sha256Of} from '../domain/json/content-id.js'
+import {sha256Of, sha256Once} from '../domain/json/content-id.js'
 import type {JobPlan, Pipeline} from '../domain/pipeline/pipeline.js'
 import type {Submission} from '../domain/submission.js'
 import {collected, stages} from '../stages/registry.js'
@@ -105,20 +105,13 @@ function keyOf(value: ValueName, keys: ReadonlyMap<ValueName, string>, stage: st
   return key
 }
 
-// The hashes of large parts are computed once a pipeline, not once a submission.
-const hashes = new WeakMap<Pipeline, Map<string, string>>()
-
 function usedParts(stage: Stage, pipeline: Pipeline): Record<string, string> {
-  const known = hashes.get(pipeline) ?? new Map<string, string>()
-  hashes.set(pipeline, known)
   return Object.fromEntries(
     stage.uses.flatMap(part => {
       const value = partOf(pipeline, part)
       // A setting that the pipeline leaves out.
       if (value === undefined) return []
-      const sha256 = known.get(part) ?? sha256Of(value)
-      known.set(part, sha256)
-      return [[part, sha256]]
+      return [[part, typeof value === 'object' && value !== null ? sha256Once(value) : sha256Of(value)]]
     })
   )
 }

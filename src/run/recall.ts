@@ -1,5 +1,6 @@
 import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import type {Run, Store} from '../store/store.js'
+import {withKeptPlans} from './prepared/kept-plans.js'
 
 /** How many runs and pipelines a process keeps at hand; a worker serves many jobs of few. */
 const MOST = 8
@@ -10,7 +11,10 @@ export const runOf = (id: string, store: Store): Promise<Run> =>
 
 /** The pipeline a run was begun with, fetched from the store once. */
 export const pipelineOf = ({pipeline}: Pick<Run, 'pipeline'>, store: Store): Promise<Pipeline> =>
-  recalled(pipelines, store, {key: pipeline, fetch: () => store.pipelines.fetch(pipeline)})
+  recalled(pipelines, store, {
+    key: pipeline,
+    fetch: async () => withKeptPlans(await store.pipelines.fetch(pipeline))
+  })
 
 // Neither ever changes once it is in the store.
 const runs: Recollection<Run> = new WeakMap()

@@ -1,34 +1,42 @@
-import {canonicalJson, sha256OfBytes} from '../domain/json/content-id.js'
+import {canonicalJson, sha256Once} from '../domain/json/content-id.js'
 import type {Outcome} from '../domain/outcome.js'
 import {Pipeline} from '../domain/pipeline/pipeline.js'
 import {anyOf, type ConcordDatabase} from './database.js'
 import type {Store} from './store.js'
 
-/** Pipelines under the hash of their content. */
+/** Pipelines under the hash of their content. A process that has one at hand is given that one and not another like it. */
 export function pipelinesIn(database: ConcordDatabase): Store['pipelines'] {
-  // Its model makes it millions of bytes, and a server asks for the same one again and again.
-  const kept = new WeakMap<Pipeline, string>()
+  // The model of a pipeline makes it millions of bytes: they are read, hashed and sent only where they must be.
+  const atHand = new Map<string, WeakRef<Pipeline>>()
   return {
     keep: async pipeline => {
-      const known = kept.get(pipeline)
-      if (known !== undefined) return known
-      const content = canonicalJson(pipeline)
-      const sha256 = sha256OfBytes(new TextEncoder().encode(content))
-      await database
-        .insertInto('pipeline')
-        .values({sha256, content})
-        .onConflict(conflict => conflict.doNothing())
-        .execute()
-      kept.set(pipeline, sha256)
+      const sha256 = sha256Once(pipeline)
+      if (atHand.get(sha256)?.deref() !== undefined) return sha256
+      const kept = await database
+        .selectFrom('pipeline')
+        .select('sha256')
+        .where('sha256', '=', sha256)
+        .executeTakeFirst()
+      if (kept === undefined)
+        await database
+          .insertInto('pipeline')
+          .values({sha256, content: canonicalJson(pipeline)})
+          .onConflict(conflict => conflict.doNothing())
+          .execute()
+      atHand.set(sha256, new WeakRef(pipeline))
       return sha256
     },
     fetch: async sha256 => {
+      const known = atHand.get(sha256)?.deref()
+      if (known !== undefined) return known
       const {content} = await database
         .selectFrom('pipeline')
         .select('content')
         .where('sha256', '=', sha256)
         .executeTakeFirstOrThrow()
-      return Pipeline.parse(JSON.parse(content))
+      const pipeline = Pipeline.parse(JSON.parse(content))
+      atHand.set(sha256, new WeakRef(pipeline))
+      return pipeline
     }
   }
 }

@@ -3,7 +3,6 @@ import type {Pipeline} from '../domain/pipeline/pipeline.js'
 import {compiledPipeline, fingerprintOf} from './compiled/compiled.js'
 import type {Checks} from './faults/checks.js'
 import {faultLine} from './faults/fault.js'
-import type {PipelineFolder} from './folder/pipeline-folder.js'
 import type {HowToRead} from './folder/read-pipeline-folder.js'
 
 /**
@@ -27,9 +26,10 @@ export async function readPipeline(
   how: HowToRead = {}
 ): Promise<Pipeline> {
   // Loaded where it is needed alone, as it takes most of a short command's time: reading YAML, and all that is checked.
-  const [{readPipelineFolder}, {faultsOf}] = await Promise.all([
+  const [{readPipelineFolder}, {faultsOf}, {assembled}] = await Promise.all([
     import('./folder/read-pipeline-folder.js'),
-    import('./check-pipeline.js')
+    import('./check-pipeline.js'),
+    import('./folder/assembled.js')
   ])
   const read = await readPipelineFolder(folder, how)
   const faults = await faultsOf(read, checks)
@@ -38,34 +38,4 @@ export async function readPipeline(
       `The pipeline in ${folder} cannot be run; mend this first:\n${faults.map(faultLine).join('\n')}`
     )
   return assembled(read)
-}
-
-function assembled(folder: PipelineFolder): Pipeline {
-  const {file, questions, parties, rules, taxonomies, lexicons, fields, model} = folder
-  const {memberships, measured, sessions} = folder
-  if (
-    file === undefined ||
-    model === undefined ||
-    questions === undefined ||
-    parties === undefined ||
-    rules === undefined
-  )
-    throw new Error('A pipeline without a fault lacks a file')
-  // Which file an entry stood in is no part of what the pipeline is, nor of its hash.
-  const {extends: _, ...whole} = file.value
-  return {
-    file: whole,
-    taxonomies: file.value.taxonomies.flatMap(reference => taxonomies.get(reference)?.value ?? []),
-    translations: [...folder.translations.values()].flatMap(read => read?.value ?? []),
-    questions: questions.value.questions.filter(({code}) => file.value.asks?.includes(code) ?? true),
-    parties: [...parties.value.parties],
-    lexicons: [...lexicons].flatMap(([language, lexicon]) =>
-      lexicon === undefined ? [] : [{...lexicon.value, fields: fields.get(language)?.value.fields ?? {}}]
-    ),
-    rules: rules.value,
-    model: model?.value ?? null,
-    memberships: memberships?.value ?? null,
-    ...(sessions?.value.sessions.length ? {sessions: [...sessions.value.sessions]} : {}),
-    measured: [...(measured?.value.measured ?? [])]
-  }
 }

@@ -18,5 +18,19 @@ export function canonicalJson(value: unknown): string {
 export const sha256Of = (value: unknown): string =>
   sha256OfBytes(new TextEncoder().encode(canonicalJson(value)))
 
+/** The same of a value that nobody changes any more: it is worked out once, as a pipeline with its model is very long. */
+export function sha256Once(value: object): string {
+  const sha256 = known.get(value) ?? sha256Of(value)
+  known.set(value, sha256)
+  return sha256
+}
+
+/** Notes the hash of a value that was worked out elsewhere, such as by the build, so that `sha256Once` need not. */
+export const noteSha256 = (value: object, sha256: string): void => {
+  known.set(value, sha256)
+}
+
+const known = new WeakMap<object, string>()
+
 /** The SHA-256 of bytes as they are, 64 hexadecimal digits. */
 export const sha256OfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

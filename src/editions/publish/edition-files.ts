@@ -5,7 +5,7 @@ import {summaryJson} from '../../digest/summary/summary-of.js'
 import type {Digest} from '../../domain/digest/digest.js'
 import {isNarrowed} from '../../domain/edition/covering.js'
 import type {EditionManifest} from '../../domain/edition/manifest.js'
-import {canonicalJson, sha256Of, sha256OfBytes} from '../../domain/json/content-id.js'
+import {canonicalJson, sha256OfBytes, sha256Once} from '../../domain/json/content-id.js'
 import type {SettledPassage} from '../../domain/tag.js'
 import {fingerprintOf, type PublicKey, publicKeyText} from '../keys/public-key.js'
 import {fileNames, sourcePlace} from '../places.js'
@@ -100,13 +100,13 @@ function manifestOf({key, program, recorded}: EditionSource, files: EditionFiles
     replaces,
     approvals,
     program,
-    pipeline: {id: pipeline.file.id, version: pipeline.file.version, sha256: sha256Of(pipeline)},
+    pipeline: {id: pipeline.file.id, version: pipeline.file.version, sha256: sha256Once(pipeline)},
     taxonomies: pipeline.taxonomies.map(taxonomy => ({
       id: taxonomy.id,
       version: taxonomy.version,
-      sha256: sha256Of(taxonomy)
+      sha256: sha256Once(taxonomy)
     })),
-    tagger: model === null ? null : {version: model.version, sha256: sha256Of(model)},
+    tagger: model === null ? null : {version: model.version, sha256: sha256Once(model)},
     corrections: {
       upTo: inputs.correctionsUpTo,
       sha256: sha256OfBytes(files.get(fileNames.corrections) ?? new Uint8Array())

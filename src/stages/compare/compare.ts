@@ -4,7 +4,7 @@ import type {GatheredSubmission} from '../../domain/digest/gathered.js'
 import {unLanguages} from '../../domain/document.js'
 import type {Covering} from '../../domain/edition/covering.js'
 import {grouped} from '../../domain/grouped.js'
-import {sha256Of} from '../../domain/json/content-id.js'
+import {sha256Once} from '../../domain/json/content-id.js'
 import {type Memory, noMemory} from '../../domain/memory/memory.js'
 import {outcome} from '../../domain/outcome.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
@@ -87,11 +87,7 @@ export function digestOf(
     format: 'concord-digest/2',
     title: pipeline.file.title,
     ...namedIn(pipeline.file),
-    pipeline: {
-      id: pipeline.file.id,
-      version: pipeline.file.version,
-      sha256: memory.recall('pipeline', [whole], () => sha256Of(whole))
-    },
+    pipeline: {id: pipeline.file.id, version: pipeline.file.version, sha256: sha256Once(whole)},
     taxonomies: taxonomiesOf(cells, pipeline),
     questions: questionsOf(answers, parties, pipeline),
     parties,

@@ -9,6 +9,7 @@ import {taggerTables} from './006-taggers.js'
 import {intakes} from './007-intakes.js'
 import {editionTables} from './008-editions.js'
 import {changesOfIndex} from './009-changes-of-index.js'
+import {pipelinesAsTheyAre} from './010-pipelines-as-they-are.js'
 
 /** In the order of their names; one that has been released is never edited. */
 const migrations: Record<string, Migration> = {
@@ -20,7 +21,8 @@ const migrations: Record<string, Migration> = {
   '006-taggers': taggerTables,
   '007-intakes': intakes,
   '008-editions': editionTables,
-  '009-changes-of-index': changesOfIndex
+  '009-changes-of-index': changesOfIndex,
+  '010-pipelines-as-they-are': pipelinesAsTheyAre
 }
 
 /** Brings the tables up to date; does nothing where they are. Safe to call from several processes at once. */
