@@ -21,10 +21,13 @@ export type QuoteOfParty = {
 
 /** Every quote of a party in a digest whose text is at hand. Several ask for them, and a digest may have some fifty thousand. */
 export const quotesOfParties = madeOnce(
-  ({cells, answers, sharedWording, since}: Digest): readonly QuoteOfParty[] => [
-    ...[...cells, ...answers].flatMap(({party, quotes}) => quotes.map(quote => ({party, quote}))),
+  ({cells, answers, unsureAnswers = [], sharedWording, since}: Digest): readonly QuoteOfParty[] => [
+    ...[...cells, ...answers, ...unsureAnswers].flatMap(({party, quotes}) =>
+      quotes.map(quote => ({party, quote}))
+    ),
     ...sharedWording.flatMap(({quotes}) => quotes.map(quote => ({party: quote.party, quote}))),
     ...cells.flatMap(({party, acted}) => acted.map(quote => ({party, quote}))),
+    ...cells.flatMap(({party, unsure = []}) => unsure.map(quote => ({party, quote}))),
     ...(since === null ? [] : quotesSince(since))
   ]
 )

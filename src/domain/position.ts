@@ -79,7 +79,12 @@ export const Position = z.strictObject({
   /** The best of what it says, a few. */
   quotes: z.array(CodeQuote),
   /** Every passage that reports a measure or an obstacle, proposes something or says that somebody broke it. */
-  acted: z.array(CodeQuote)
+  acted: z.array(CodeQuote),
+  /**
+   * Where nothing was found: words of which the machine cannot tell whether they speak of it, the surest first. They
+   * count for nothing, and a person should look at them before anybody is said to be silent. Absent where there are none.
+   */
+  unsure: z.array(Quote).min(1).optional()
 })
 export type Position = z.infer<typeof Position>
 
@@ -94,6 +99,14 @@ export const QuestionPosition = z.strictObject({
 })
 export type QuestionPosition = z.infer<typeof QuestionPosition>
 
+/** Words of which the machine cannot tell whether they take a pole of a question, the surest first. They count for nothing. */
+export const UnsureAnswer = z.strictObject({
+  question: z.string(),
+  pole: z.string(),
+  quotes: z.array(Quote).min(1)
+})
+export type UnsureAnswer = z.infer<typeof UnsureAnswer>
+
 /** All that is said for one party, or for several that speak as one: one position a code, in the order of the taxonomies. */
 export const Statement = z.strictObject({
   /** Whose positions they are: the group where the speaker spoke for one. Empty where nobody knows whose paper it is. */
@@ -101,7 +114,8 @@ export const Statement = z.strictObject({
   /** False where the document is below the quality asked for, or a passage is in a language without concepts. */
   readInFull: z.boolean(),
   positions: z.array(Position),
-  questions: z.array(QuestionPosition)
+  questions: z.array(QuestionPosition),
+  unsureAnswers: z.array(UnsureAnswer)
 })
 export type Statement = z.infer<typeof Statement>
 

@@ -11,8 +11,16 @@ import type {TaggerTables} from './taggers/tables.js'
 type FirstTables = {
   identity: {id: string}
   original: {sha256: string; bytes: Uint8Array}
-  /** `collection` is the pipeline's id, which the database reads out of the content. */
-  pipeline: {sha256: string; content: string; collection: GeneratedAlways<string | null>}
+  /**
+   * `collection` is the pipeline's id, which the database reads out of the content. `model` is the hash of its model, which
+   * the content lacks then; null where it has none, or was kept before models were kept apart.
+   */
+  pipeline: {
+    sha256: string
+    content: string
+    collection: GeneratedAlways<string | null>
+    model: string | null
+  }
   submission: {id: string; file: string; content: string}
   run: {
     id: string

@@ -5,12 +5,15 @@ import {WrittenPassage} from '../../src/domain/tag.js'
 import {sinceDigest} from '../../src/stages/compare/since/since-digest.js'
 import {type Sample, type SampleParty, sampleDigest} from './sample-digest.js'
 import {sixParties, threeCodes} from './six-parties.js'
+import {withUnsure} from './with-unsure.js'
 
 type Full = Pick<Sample, 'digest' | 'passages'>
 
 /** The six parties with something in every part of a digest: changes, groups, shared wording, voices, regions. */
 export function fullDigest(parties: readonly SampleParty[] = sixParties): Full {
-  const {digest, passages} = sampleDigest('Harbours', parties, threeCodes)
+  const sample = sampleDigest('Harbours', parties, threeCodes)
+  const {passages} = sample
+  const digest = withUnsure(sample)
   const earlier = sampleDigest('Harbours, before', parties.map(earlierOf), threeCodes).digest
   const renamed = earlier.submissions.map(each => ({...each, id: `${each.id}-before`}))
   const held = sinceDigest(

@@ -10,7 +10,9 @@ import type {Correction} from '../../src/domain/correction.js'
 import type {Submission} from '../../src/domain/submission.js'
 import {openStore} from '../../src/store/open-store.js'
 import type {Store} from '../../src/store/store.js'
+import {loadPipeline} from '../../src/taxonomy/load-pipeline.js'
 import {freshDatabase, freshFolder} from '../servers/places.js'
+import {pipelineFolder} from '../taxonomy/small-pipeline.js'
 
 const correction: Correction = {
   id: 'c1',
@@ -73,7 +75,7 @@ describe.each([
 
   it.skipIf(skipped)('finds the corrections of a file under every submission of it', async () => {
     const store = await opened(await freshAddress())
-    const pipeline = await store.pipelines.keep(Object.create(null))
+    const pipeline = await store.pipelines.keep(await loadPipeline(await pipelineFolder({})))
     await store.runs.begin({
       id: 'r1',
       kind: 'digest',

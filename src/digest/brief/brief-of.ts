@@ -1,8 +1,8 @@
-import type {Cell} from '../../domain/digest/cell.js'
 import type {Digest} from '../../domain/digest/digest.js'
 import {speaks} from '../../domain/side.js'
 import {partyAsked, subjectsAsked} from '../handout/asked.js'
 import {type DigestIndex, digestIndex, type Subject} from '../handout/digest-index.js'
+import {type MannerOfSilence, mannerOf} from '../manners.js'
 import {answerEntry} from './answer-entry.js'
 import type {Brief, BriefEntry, OpenQuestion, Untouched} from './brief.js'
 import {sinceFor} from './brief-since.js'
@@ -39,8 +39,9 @@ export function briefOf(
     },
     asked,
     entries: subjects.flatMap(subject => entriesOn(subject, id, index)),
-    silent: untouched(id, subjects, {kind: 'silent', index}),
-    unread: untouched(id, subjects, {kind: 'unread', index}),
+    silent: untouched(id, subjects, {manner: 'silent', index}),
+    unsure: untouched(id, subjects, {manner: 'unsure', index}),
+    unread: untouched(id, subjects, {manner: 'unread', index}),
     unanswered: subjects.flatMap(subject => openQuestion(subject, id, index)),
     groups: groupsFor(id, subjects, index),
     since: sinceFor(id, subjects, index)
@@ -60,16 +61,17 @@ function entriesOn(subject: Subject, party: string, index: DigestIndex): readonl
 function untouched(
   party: string,
   subjects: readonly Subject[],
-  {kind, index}: {readonly kind: Extract<Cell['cell'], 'silent' | 'unread'>; readonly index: DigestIndex}
+  {manner, index}: {readonly manner: MannerOfSilence; readonly index: DigestIndex}
 ): readonly Untouched[] {
   return subjects.flatMap(subject => {
     const own = index.cell(party, subject.id)
-    if (subject.kind !== 'code' || own?.cell !== kind) return []
+    if (subject.kind !== 'code' || own === undefined || mannerOf(own) !== manner) return []
     const others = index.cellsOn(subject.id).filter(cell => cell.party !== party && speaks(cell))
     return {
       subject,
       others: others.map(cell => cell.party),
-      through: own.through.map(({group}) => group)
+      through: own.through.map(({group}) => group),
+      words: own.unsure ?? []
     }
   })
 }

@@ -71,6 +71,7 @@ function drawn(view: BriefView): Outline {
       ...groupsSection(view),
       ...newSection(view),
       ...untouchedSection('silent', brief.silent, view),
+      ...untouchedSection('unsure', brief.unsure, view),
       ...untouchedSection('unread', brief.unread, view),
       ...unansweredSection(view),
       ...entriesSection('company', entriesWhere(isInCompany), view),

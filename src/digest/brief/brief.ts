@@ -1,5 +1,6 @@
 import type {ChangeKind, Since} from '../../domain/digest/since.js'
 import type {Labels} from '../../domain/pipeline/taxonomy.js'
+import type {Quote} from '../../domain/position.js'
 import type {Camp, Manner, PartyQuote} from '../handout/camps.js'
 import type {Subject} from '../handout/digest-index.js'
 
@@ -38,6 +39,8 @@ export type Untouched = {
   readonly others: readonly string[]
   /** Groups that speak to it for the party. */
   readonly through: readonly string[]
+  /** Words of its own that may speak to it, the surest first. */
+  readonly words: readonly Quote[]
 }
 
 /** A question that the party has not answered. */
@@ -101,6 +104,8 @@ export type Brief = {
   /** All it speaks to: codes in the order of the lists, then questions. */
   readonly entries: readonly BriefEntry[]
   readonly silent: readonly Untouched[]
+  /** Where it may have spoken: the digest counts it as silent, and is not sure. */
+  readonly unsure: readonly Untouched[]
   /** Never counted as silent: of these nothing is known. */
   readonly unread: readonly Untouched[]
   readonly unanswered: readonly OpenQuestion[]

@@ -20,6 +20,17 @@ export const ids = {
     readonly question: string
     readonly pole: string
   }) => id('answer', party, question, pole),
+  /** Words of which the machine is not sure that they speak to a code, and what may be an answer to a question. */
+  unsure: ({party, code}: {readonly party: string; readonly code: string}) => id('unsure', party, code),
+  unsureAnswer: ({
+    party,
+    question,
+    pole
+  }: {
+    readonly party: string
+    readonly question: string
+    readonly pole: string
+  }) => id('unsure', party, question, pole),
   group: (group: string) => id('group', group),
   region: (region: string) => id('region', region),
   language: (tag: string) => id('language', tag),

@@ -12,6 +12,7 @@ import {likeness} from './comparison/likeness.js'
 import {questions} from './comparison/questions.js'
 import {sharedWording} from './comparison/shared-wording.js'
 import {sinceSection} from './comparison/since.js'
+import {hasUnsure, unsure} from './comparison/unsure.js'
 import {type Edition, editionOf, unwatched} from './edition.js'
 import {front} from './opening/front.js'
 import {howToRead} from './opening/how-to-read.js'
@@ -60,13 +61,8 @@ export function outlineOf(
 /** A chapter under its id, made when it is asked for. */
 type Chapter = readonly [id: string, chapter: (at: Edition) => Section]
 
-function chaptersOf({
-  groups: spoken,
-  parties: heard,
-  questions: asked,
-  since,
-  voices: others
-}: Digest): readonly Chapter[] {
+function chaptersOf(digest: Digest): readonly Chapter[] {
+  const {groups: spoken, parties: heard, questions: asked, since, voices: others} = digest
   const compared: readonly Chapter[] =
     heard.length === 0
       ? []
@@ -79,6 +75,7 @@ function chaptersOf({
           ['practices', practices],
           ['obstacles', obstacles],
           ['breaches', breaches],
+          ...(hasUnsure(digest) ? [['unsure', unsure] satisfies Chapter] : []),
           ...(since === null ? [] : [['since', at => sinceSection(since, at)] satisfies Chapter]),
           ['likeness', likeness],
           ['shared', sharedWording],

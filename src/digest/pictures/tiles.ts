@@ -43,7 +43,7 @@ export function tilesDrawn(
   const farSide = width - nameWidth - columnWidth * codes.length
   const key = inRows(
     legend.map(({manner, words}) => ({
-      swatch: lookOf(manner, manner === 'unread'),
+      swatch: lookOf(manner, isDashed(manner)),
       sign: mannerSigns[manner],
       words: pictured(words, scene)
     })),
@@ -85,7 +85,7 @@ export function tilesDrawn(
         ...[...new Set(tiles.map(({manner}) => manner))].toSorted().flatMap(manner => {
           const alike = tiles.filter(tile => tile.manner === manner)
           const place = {x: 'code', y: 'party'} as const
-          const look = lookOf(manner, manner === 'unread')
+          const look = lookOf(manner, isDashed(manner))
           return [
             ...(manner === 'silent'
               ? []
@@ -103,7 +103,7 @@ export function tilesDrawn(
               ...place,
               text: () => mannerSigns[manner],
               fill: look.ink,
-              fontSize: manner === 'qualified' ? 11 : 14,
+              fontSize: mannerSigns[manner].length > 1 ? 11 : 14,
               fontWeight: 700
             })
           ]
@@ -121,3 +121,6 @@ export function tilesDrawn(
 
 const namesBy = (all: readonly Named[], scene: Scene): ReadonlyMap<string, string> =>
   new Map(all.map(({id, name}) => [id, pictured(name, scene, longestName)]))
+
+/** What is not known, or not sure, has no firm edge. */
+const isDashed = (manner: Tile['manner']): boolean => manner === 'unread' || manner === 'unsure'

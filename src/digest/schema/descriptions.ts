@@ -125,12 +125,20 @@ export const descriptions: Readonly<Record<string, string>> = {
   'cells.quotes': 'The best of its own words, in the order of its submissions.',
   'cells.acted':
     'All of its words that report a measure or an obstacle, propose something, or say that somebody broke it.',
+  'cells.unsure':
+    'Where nothing was found: words of which the machine cannot tell whether they speak of it, the surest first. They count for nothing, the cell is silent or unread all the same, and a person should look. Absent where there are none.',
   'cells.through': 'What groups say on the code for their member, which it did not say itself.',
   'cells.through.group': 'The id of the group.',
   'cells.through.cell': 'mentions or position, as in the cell of the group.',
   'cells.through.stance': 'How the group stands, where it takes a position.',
   'cells.through.differs': 'True where the own words of the member stand against those of the group.',
   answers: 'One for each party and pole taken.',
+  unsureAnswers:
+    'What parties may answer to questions to which they give no answer: the machine cannot tell, and a person should look. They are counted as having not said. Absent where there is none.',
+  'unsureAnswers.party': 'The id of the party.',
+  'unsureAnswers.question': 'The id of the question.',
+  'unsureAnswers.pole': 'The id of the pole that it may take.',
+  'unsureAnswers.quotes': 'Its own words, the surest first.',
   'answers.party': 'The id of the party.',
   'answers.question': 'The id of the question.',
   'answers.pole': 'The id of the pole, or open where the passage speaks to the question and leaves it open.',

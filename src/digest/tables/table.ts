@@ -53,6 +53,8 @@ export const tableIds = [
   'proposals',
   'practices',
   'obstacles',
+  'unsure',
+  'unsureAnswers',
   'groups',
   'changes',
   'changeQuotes',

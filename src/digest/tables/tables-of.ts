@@ -18,6 +18,7 @@ import {matrix} from './said/matrix.js'
 import {questions} from './said/questions.js'
 import {obstacles, practices, proposals, quotes} from './said/quotes.js'
 import {shared} from './said/shared.js'
+import {unsure, unsureAnswers} from './said/unsure.js'
 import {type Table, type TableId, tableIds} from './table.js'
 
 const views: Readonly<Record<TableId, (edition: Edition) => Table>> = {
@@ -31,6 +32,8 @@ const views: Readonly<Record<TableId, (edition: Edition) => Table>> = {
   proposals,
   practices,
   obstacles,
+  unsure,
+  unsureAnswers,
   groups,
   changes,
   changeQuotes,

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {CellKind, Position, QuestionPosition} from '../position.js'
+import {CellKind, Position, QuestionPosition, UnsureAnswer} from '../position.js'
 
 /** What a group's statement says on a code for one of its members, which the member did not say itself. */
 export const Through = z.strictObject({
@@ -18,6 +18,10 @@ export type Cell = z.infer<typeof Cell>
 /** One pole of one question, taken by one party. */
 export const PartyAnswer = z.strictObject({party: z.string(), ...QuestionPosition.shape})
 export type PartyAnswer = z.infer<typeof PartyAnswer>
+
+/** One pole that a party may take of a question to which it gives no answer. */
+export const PartyUnsureAnswer = z.strictObject({party: z.string(), ...UnsureAnswer.shape})
+export type PartyUnsureAnswer = z.infer<typeof PartyUnsureAnswer>
 
 /** One pole that a group takes for one of its members. */
 export const AnswerThrough = z.strictObject({

@@ -9,7 +9,7 @@ import {Labels, RelatedCode} from '../pipeline/taxonomy.js'
 import {DefinitionIn} from '../pipeline/translation.js'
 import {CellKind, PlacedWords, Voice} from '../position.js'
 import {Identity} from '../submission.js'
-import {AnswerThrough, Cell, PartyAnswer} from './cell.js'
+import {AnswerThrough, Cell, PartyAnswer, PartyUnsureAnswer} from './cell.js'
 import {DigestGroup} from './group.js'
 import {Likeness} from './likeness.js'
 import {Method} from './method.js'
@@ -153,6 +153,11 @@ export const Digest = z.strictObject({
   /** One a party and code, silent ones too. */
   cells: z.array(Cell),
   answers: z.array(PartyAnswer),
+  /**
+   * What parties may answer to questions to which they give no answer: the machine cannot tell, and a person should look.
+   * They are counted as having not said. Absent where there is none.
+   */
+  unsureAnswers: z.array(PartyUnsureAnswer).min(1).optional(),
   /** Poles that a group takes for members that have words of their own here. */
   answersThrough: z.array(AnswerThrough),
   likeness: Likeness,

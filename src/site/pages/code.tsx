@@ -1,17 +1,17 @@
 import {Sign} from '../../digest/html/matrix/legend.js'
 import {capitalised, codeInWords, codeLetter, isLetter, ofParties} from '../../digest/html/phrases.js'
 import {inOriginal, Words} from '../../digest/html/words.js'
-import {mannerOf, mannersInKey} from '../../digest/manners.js'
+import {isCountedAs, mannersInKey} from '../../digest/manners.js'
 import {definitionIn, translatorInWords} from '../../digest/words/definitions.js'
 import {ofLabels} from '../../digest/words/labels.js'
 import type {Cell} from '../../domain/digest/cell.js'
-import {grouped} from '../../domain/grouped.js'
 import {WordingStatus} from '../../domain/pipeline/taxonomy.js'
 import {speaks} from '../../domain/side.js'
 import {addresses, anchorOf} from '../addresses.js'
 import type {Shell} from '../parts/frame.js'
 import {type Parted, type Piece, partedPage} from '../parts/parted.js'
 import {CellSaid, ThroughGroups} from '../parts/said/cell.js'
+import {MAY_HAVE_SAID} from '../parts/said/may-have-said.js'
 import {OwnWords} from '../parts/said/own-words.js'
 import {Replies} from '../parts/said/replies.js'
 import type {At, Code, Taxonomy, View} from '../view.js'
@@ -85,7 +85,6 @@ const Head = ({code, taxonomy, linkTo, at}: HeadProps) => (
 /** Every party in the row of how it speaks, so that none is left out. */
 function WhoSays({code, linkTo, at}: Omit<HeadProps, 'taxonomy'>) {
   const cells = at.cellsOn(code.code)
-  const byManner = grouped(cells, mannerOf)
   return (
     <table class="who">
       <caption class="h">{at.word('code.caption')}</caption>
@@ -98,8 +97,8 @@ function WhoSays({code, linkTo, at}: Omit<HeadProps, 'taxonomy'>) {
       </thead>
       <tbody>
         {(['position', ...mannersInKey] as const).map(manner => {
-          const own = byManner.get(manner)
-          return own === undefined ? null : (
+          const own = cells.filter(cell => isCountedAs(manner, cell))
+          return own.length === 0 ? null : (
             <tr>
               <th scope="row">
                 <Sign manner={manner} /> {at.say(`terms.manner-${manner}`)}
@@ -129,10 +128,11 @@ function WhoSays({code, linkTo, at}: Omit<HeadProps, 'taxonomy'>) {
   )
 }
 
-/** The words of a party on the code, on its own page; that page itself where it has none. */
-const partyAddress = (cell: Cell, at: At): string => {
+/** The words of a party on the code, on its own page, or what it may have said; that page itself where it has none. */
+function partyAddress(cell: Cell, at: At): string {
   const address = addresses.party(at.language, at.number, cell.party)
-  return at.to(speaks(cell) || cell.through.length > 0 ? `${address}#${anchorOf(cell.code)}` : address)
+  if (speaks(cell) || cell.through.length > 0) return at.to(`${address}#${anchorOf(cell.code)}`)
+  return at.to(cell.unsure === undefined ? address : `${address}#${MAY_HAVE_SAID}`)
 }
 
 const Near = ({code, at}: {readonly code: Code; readonly at: At}) => {

@@ -8,6 +8,7 @@ import {speaks} from '../../domain/side.js'
 import {addresses, anchorOf} from '../addresses.js'
 import type {Shell} from '../parts/frame.js'
 import {type Parted, type Piece, partedPage} from '../parts/parted.js'
+import {MAY_HAVE_SAID} from '../parts/said/may-have-said.js'
 import type {At, Party, Taxonomy, View} from '../view.js'
 
 /** One list of codes as a table of all parties: each sign leads to the party's own words. */
@@ -120,6 +121,15 @@ const SignOf = ({
 }) => {
   // An edition has a cell for each party and code; a hole in it must not look like silence.
   const manner = cell === undefined ? 'unread' : mannerOf(cell)
+  if (cell !== undefined && manner === 'unsure')
+    return (
+      <td class={manner}>
+        <a href={`${address}#${MAY_HAVE_SAID}`}>
+          <span aria-hidden="true">{mannerSigns[manner]}</span>
+          <i>{at.say(`terms.manner-${manner}`)}</i>
+        </a>
+      </td>
+    )
   if (cell === undefined || !speaks(cell))
     return (
       <td class={manner}>

@@ -1,13 +1,14 @@
 import {Sign} from '../../digest/html/matrix/legend.js'
 import {codeInWords, codeLetter, isLetter, mannerInWords} from '../../digest/html/phrases.js'
 import {Words} from '../../digest/html/words.js'
-import {mannerOf} from '../../digest/manners.js'
+import {isCountedAs, type MannerOfSilence, mannerOf, mannersOfSilence} from '../../digest/manners.js'
 import {dateIn} from '../../digest/words/dates.js'
 import {ofLabels} from '../../digest/words/labels.js'
 import {speaks} from '../../domain/side.js'
 import {addresses, anchorOf} from '../addresses.js'
 import type {At, Party, Question, Taxonomy, View} from '../view.js'
 import {ThroughGroups} from './said/cell.js'
+import {MayHaveSaid} from './said/may-have-said.js'
 import {poleName} from './said/pole.js'
 import {Replies, subjectName} from './said/replies.js'
 
@@ -31,9 +32,10 @@ export const PartyOverview = ({party, place, at}: HeadProps) => (
         ))}
         <AnswersOf party={party} place={place} at={at} />
       </div>
-      {(['silent', 'unread'] as const).map(kind => (
-        <Without kind={kind} party={party} at={at} />
+      {mannersOfSilence.map(manner => (
+        <Without manner={manner} party={party} at={at} />
       ))}
+      <MayHaveSaid party={party} at={at} />
     </section>
     <OtherReplies party={party} at={at} />
   </>
@@ -138,18 +140,18 @@ const OtherReplies = ({party, at}: {readonly party: Party; readonly at: At}) => 
   )
 }
 
-/** In one line, the codes on which nothing was found, or nothing can be said. */
+/** In one line, the codes on which nothing was found, nothing sure, or nothing can be said. */
 function Without({
-  kind,
+  manner,
   party,
   at
 }: {
-  readonly kind: 'silent' | 'unread'
+  readonly manner: MannerOfSilence
   readonly party: Party
   readonly at: At
 }) {
   const cells = at.cellsOf(party.id)
-  const own = new Set(cells.filter(({cell}) => cell === kind).map(({code}) => code))
+  const own = new Set(cells.filter(cell => isCountedAs(manner, cell)).map(({code}) => code))
   if (own.size === 0) return null
   const lists = at.digest.taxonomies.flatMap(({labels, codes}) => {
     const without = codes.filter(({code}) => own.has(code))
@@ -163,9 +165,9 @@ function Without({
   })
   return (
     <p class="others">
-      <Sign manner={kind} />{' '}
+      <Sign manner={manner} />{' '}
       <Words
-        of={`comparison.${kind}On`}
+        of={`comparison.${manner}On`}
         values={{
           count: at.say('counts.ofCodes', {count: own.size, total: cells.length}),
           codes: lists.join(at.say('common.semicolon'))

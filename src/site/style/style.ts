@@ -145,7 +145,7 @@ button{font:inherit;font-weight:600;padding:.5rem 1.1rem;color:var(--page-paper)
 const signs = `
 .tile,.matrix td>a,.matrix td.silent,.matrix td.unread{font-weight:700;text-align:center;font-variant-numeric:tabular-nums}
 .tile{display:inline-block;min-width:1.9rem;padding:0 .25rem;line-height:1.6rem;border:1.5px solid transparent;border-radius:4px;font-size:.95rem}
-.tile.unread,.matrix td.unread::before{border-style:dashed}
+.tile.unread,.tile.unsure,.matrix td.unsure>a,.matrix td.unread::before{border-style:dashed}
 ${entries(mannerSigns)
   .map(
     ([name]) =>

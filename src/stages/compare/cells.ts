@@ -2,7 +2,7 @@ import type {Digest} from '../../domain/digest/digest.js'
 import {grouped} from '../../domain/grouped.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {Position, Statement} from '../../domain/position.js'
-import {bestQuotes} from '../position/best-quotes.js'
+import {bestQuotes, bySureness} from '../position/best-quotes.js'
 import {jointActs, jointStance} from '../position/cell.js'
 import {evidenceOf} from '../position/evidence.js'
 import type {OwnCell} from './groups/through.js'
@@ -39,6 +39,7 @@ function joined(
   const sum = (count: 'passages' | 'sure' | 'checked') =>
     positions.reduce((total, position) => total + position[count], 0)
   const counts = {passages: sum('passages'), sure: sum('sure'), checked: sum('checked')}
+  const unsure = said === undefined ? positions.flatMap(({unsure = []}) => unsure) : []
   return {
     code,
     cell: said ?? nothing,
@@ -50,6 +51,7 @@ function joined(
       positions.flatMap(({quotes}) => quotes),
       most
     ),
-    acted: positions.flatMap(({acted}) => acted)
+    acted: positions.flatMap(({acted}) => acted),
+    ...(unsure.length > 0 ? {unsure: unsure.toSorted(bySureness).slice(0, most)} : {})
   }
 }

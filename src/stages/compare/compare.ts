@@ -17,7 +17,7 @@ import {groupsOf} from './groups/groups.js'
 import {answersThrough, withThrough} from './groups/through.js'
 import {likenessOf} from './likeness/likeness.js'
 import {methodOf} from './method.js'
-import {answersOf, questionsOf} from './questions.js'
+import {answersOf, questionsOf, unsureAnswersOf} from './questions.js'
 import {sessionsIn} from './sessions.js'
 import {type CountedStatement, isReadInFull, type Standing, standing} from './standing.js'
 import {filesNotRead, submissionsRead, submissionsUnplaced, voicesHeard} from './submissions.js'
@@ -27,7 +27,7 @@ import {wordingInDigest} from './wording-in-digest.js'
 /** Lays the positions of all submissions side by side: one digest, the same for the same inputs. */
 export const compare: Stage<'gathered' | 'wording', 'digest'> = {
   name: 'compare',
-  version: 13,
+  version: 14,
   needs: ['gathered', 'wording'],
   gives: 'digest',
   uses: [
@@ -74,7 +74,8 @@ export function digestOf(
     const own = (statementsOf.get(id) ?? []).map(({statement}) => statement)
     return memory.recall(`said by ${id}`, [pipeline, readInFull, ...own], () => ({
       cells: ownCells({id, readInFull}, own, pipeline),
-      answers: answersOf(id, own, pipeline)
+      answers: answersOf(id, own, pipeline),
+      unsureAnswers: unsureAnswersOf(id, own, pipeline)
     }))
   })
   const cells = withThrough(
@@ -82,6 +83,7 @@ export function digestOf(
     groups
   )
   const answers = said.flatMap(({answers}) => answers)
+  const unsureAnswers = said.flatMap(({unsureAnswers}) => unsureAnswers)
   const submissions = submissionsRead(stand, gathered)
   return memory.same('digest', {
     format: 'concord-digest/2',
@@ -98,6 +100,7 @@ export function digestOf(
     submissions,
     cells,
     answers,
+    ...(unsureAnswers.length > 0 ? {unsureAnswers} : {}),
     answersThrough: answersThrough(answers, {parties, groups}),
     likeness: likenessOf(
       {cells, answers},

@@ -1,10 +1,10 @@
-import type {PartyAnswer} from '../../domain/digest/cell.js'
+import type {PartyAnswer, PartyUnsureAnswer} from '../../domain/digest/cell.js'
 import type {Digest} from '../../domain/digest/digest.js'
 import {grouped} from '../../domain/grouped.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {polesOf} from '../../domain/pipeline/taxonomy.js'
 import type {Statement} from '../../domain/position.js'
-import {surestQuotes} from '../position/best-quotes.js'
+import {bySureness, surestQuotes} from '../position/best-quotes.js'
 import {divisionOf} from './convergence/division.js'
 
 /** The poles that a party takes in its statements, in the order of the questions and poles. */
@@ -29,6 +29,31 @@ export function answersOf(
       }
     })
   )
+}
+
+/**
+ * The poles that a party may take of the questions to which its statements give no answer, in the order of the questions
+ * and poles.
+ */
+export function unsureAnswersOf(
+  party: string,
+  statements: readonly Statement[],
+  {questions, file}: Pick<Pipeline, 'questions' | 'file'>
+): PartyUnsureAnswer[] {
+  const answered = new Set(statements.flatMap(({questions}) => questions.map(({question}) => question)))
+  const unsure = statements.flatMap(({unsureAnswers}) => unsureAnswers)
+  return questions
+    .filter(({code}) => !answered.has(code))
+    .flatMap(question =>
+      polesOf(question).flatMap(({pole}) => {
+        const quotes = unsure
+          .filter(answer => answer.question === question.code && answer.pole === pole)
+          .flatMap(({quotes}) => quotes)
+          .toSorted(bySureness)
+          .slice(0, file.settings.quotesPerCell)
+        return quotes.length === 0 ? [] : [{party, question: question.code, pole, quotes}]
+      })
+    )
 }
 
 /** How many parties stand at each pole of each question, and how many have not said or could not be read. */

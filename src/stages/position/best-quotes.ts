@@ -72,5 +72,6 @@ const inOrder = (quotes: readonly Quote[]) => {
   return (a: Quote, b: Quote) => (places.get(isSame(a)) ?? 0) - (places.get(isSame(b)) ?? 0)
 }
 
-const bySureness = (a: Quote, b: Quote): number =>
+/** The surest first; of two as sure the one that stands first. */
+export const bySureness = (a: Quote, b: Quote): number =>
   b.confidence - a.confidence || byCodeUnit(a.submission, b.submission) || a.start - b.start

@@ -18,7 +18,7 @@ import {authorsOf} from './statement-parties.js'
  */
 export const position: Stage<'settled' | 'identity' | 'turns' | 'document' | 'submission', 'positions'> = {
   name: 'position',
-  version: 8,
+  version: 9,
   needs: ['settled', 'identity', 'turns', 'document', 'submission'],
   gives: 'positions',
   uses: ['taxonomies', 'questions', 'quotesPerCell', 'quality', 'lexicons'],

@@ -1,9 +1,16 @@
 import {type Document, pageAt, recognisedAt} from '../../domain/document.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {polesOf} from '../../domain/pipeline/taxonomy.js'
-import type {CodeQuote, Position, QuestionPosition, Quote, Statement} from '../../domain/position.js'
+import type {
+  CodeQuote,
+  Position,
+  QuestionPosition,
+  Quote,
+  Statement,
+  UnsureAnswer
+} from '../../domain/position.js'
 import type {SettledAnswer, SettledPassage, SettledTag} from '../../domain/tag.js'
-import {bestQuotes, surestQuotes} from './best-quotes.js'
+import {bestQuotes, bySureness, surestQuotes} from './best-quotes.js'
 import {cellOf, jointActs, jointStance} from './cell.js'
 import {evidenceOf, isSure} from './evidence.js'
 import {quoteSpan} from './quote-span.js'
@@ -26,6 +33,9 @@ export const statementOf = (passages: readonly SettledPassage[], whose: Whose, s
     positions: codesOf(scene).map(code => positionOn(code, passages, {...scene, nothingFound})),
     questions: scene.pipeline.questions.flatMap(question =>
       polesOf(question).flatMap(({pole}) => answerOf({question: question.code, pole}, passages, scene) ?? [])
+    ),
+    unsureAnswers: scene.pipeline.questions.flatMap(question =>
+      polesOf(question).flatMap(({pole}) => unsureAnswerOf({question: question.code, pole}, passages, scene))
     )
   }
 }
@@ -64,6 +74,7 @@ function positionOn(
 ): Position {
   const quotes = quotesOn(code, passages, scene)
   const cell = cellOf(quotes)
+  const unsure = cell === 'silent' ? unsureOn(code, passages, scene) : []
   const counts = {
     passages: quotes.length,
     sure: quotes.filter(({confidence}) => isSure(confidence)).length,
@@ -77,12 +88,42 @@ function positionOn(
     ...counts,
     evidence: evidenceOf(counts),
     quotes: bestQuotes(quotes, scene.pipeline.file.settings.quotesPerCell),
-    acted: quotes.filter(({act}) => act !== 'none').map(quote => ({...quote, merits: []}))
+    acted: quotes.filter(({act}) => act !== 'none').map(quote => ({...quote, merits: []})),
+    ...(unsure.length > 0 ? {unsure} : {})
   }
 }
 
+const unsureOn = (code: string, passages: readonly SettledPassage[], scene: Scene): Quote[] =>
+  surestFirst(
+    passages.flatMap(passage =>
+      passage.tags
+        .filter(tag => tag.code === code && tag.abstains === true)
+        .map(tag => quoteOf(passage, tag, scene))
+    ),
+    scene
+  )
+
+function unsureAnswerOf(
+  {question, pole}: Pole,
+  passages: readonly SettledPassage[],
+  scene: Scene
+): UnsureAnswer[] {
+  const quotes = passages.flatMap(passage =>
+    passage.questions
+      .filter(answer => answer.code === question && answer.pole === pole && answer.abstains === true)
+      .map(answer => quoteOf(passage, answer, scene))
+  )
+  return quotes.length === 0 ? [] : [{question, pole, quotes: surestFirst(quotes, scene)}]
+}
+
+/** The surest first, a few. */
+const surestFirst = (quotes: readonly Quote[], {pipeline}: Scene): Quote[] =>
+  quotes.toSorted(bySureness).slice(0, pipeline.file.settings.quotesPerCell)
+
+type Pole = {readonly question: string; readonly pole: string}
+
 function answerOf(
-  {question, pole}: {readonly question: string; readonly pole: string},
+  {question, pole}: Pole,
   passages: readonly SettledPassage[],
   scene: Scene
 ): QuestionPosition | undefined {

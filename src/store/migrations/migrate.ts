@@ -9,7 +9,7 @@ import {taggerTables} from './006-taggers.js'
 import {intakes} from './007-intakes.js'
 import {editionTables} from './008-editions.js'
 import {changesOfIndex} from './009-changes-of-index.js'
-import {pipelinesAsTheyAre} from './010-pipelines-as-they-are.js'
+import {modelsApart} from './010-models-apart.js'
 
 /** In the order of their names; one that has been released is never edited. */
 const migrations: Record<string, Migration> = {
@@ -22,7 +22,7 @@ const migrations: Record<string, Migration> = {
   '007-intakes': intakes,
   '008-editions': editionTables,
   '009-changes-of-index': changesOfIndex,
-  '010-pipelines-as-they-are': pipelinesAsTheyAre
+  '010-models-apart': modelsApart
 }
 
 /** Brings the tables up to date; does nothing where they are. Safe to call from several processes at once. */

@@ -15,7 +15,8 @@ type Props = {
 /** One cell: its sign, and a mark where a person has checked something; it leads to the passages behind it. */
 export const CellView: FC<Props> = ({cell, names, say, terms}) => {
   const {abstaining, checked, code, party, passages} = cell
-  const manner = mannerOf({cell: cell.cell, stance: cell.stance})
+  const manner =
+    cell.cell === 'silent' && abstaining > 0 ? 'unsure' : mannerOf({cell: cell.cell, stance: cell.stance})
   const named = {
     party: names.party(party),
     code: names.code(code).name,

@@ -3,6 +3,7 @@ import {answersThrough, withThrough} from '../../../src/stages/compare/groups/th
 import {changesBetween} from '../../../src/stages/compare/since/changes.js'
 import {type Sample, type SampleParty, sampleDigest} from '../sample-digest.js'
 import {sixParties, threeCodes} from '../six-parties.js'
+import {withUnsure} from '../with-unsure.js'
 
 const pierGroup: SampleParty = {
   id: 'pier-group',
@@ -33,8 +34,9 @@ export function fullDigest(): Sample {
       members: ['XAA', 'XAF', 'XAZ']
     }
   ]
+  const {cells: unsure, unsureAnswers} = withUnsure(sample)
   const cells = withThrough(
-    digest.cells.map(({through: _through, ...cell}) => cell),
+    unsure.map(({through: _through, ...cell}) => cell),
     groups
   )
   const quoteOf = (party: string) => {
@@ -49,6 +51,7 @@ export function fullDigest(): Sample {
       ...digest,
       groups,
       cells,
+      ...(unsureAnswers && {unsureAnswers}),
       answersThrough: answersThrough(digest.answers, {parties: digest.parties, groups}),
       sharedWording: [{overlap: 0.9, quotes: [quoteOf('XAA'), quoteOf('XAB')]}],
       voices: [

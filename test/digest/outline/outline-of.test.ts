@@ -42,6 +42,7 @@ describe('the outline of a digest', () => {
       'practices',
       'obstacles',
       'breaches',
+      'unsure',
       'since',
       'likeness',
       'shared',

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {Digest} from '../../../src/domain/digest/digest.js'
 import type {GatheredSubmission} from '../../../src/domain/digest/gathered.js'
 import type {Pipeline} from '../../../src/domain/pipeline/pipeline.js'
-import type {CodeQuote, Position, Voice} from '../../../src/domain/position.js'
+import type {CodeQuote, Position, Statement, Voice} from '../../../src/domain/position.js'
 import type {Identity, Submission} from '../../../src/domain/submission.js'
 import {compare} from '../../../src/stages/compare/compare.js'
 import {closedFiles} from '../closed-files.js'
@@ -142,7 +142,15 @@ const read = (
     reading: {text: 0, ocr: 0, blank: 0, unread: 0, readable: 1, words: null, confidence: null},
     positions: {
       submission: id,
-      statements: [{parties, readInFull: position.cell !== 'unread', positions: [position], questions: []}],
+      statements: [
+        {
+          parties,
+          readInFull: position.cell !== 'unread',
+          positions: [position],
+          questions: [],
+          unsureAnswers: []
+        }
+      ],
       voices: [],
       mayBe: []
     }
@@ -183,6 +191,37 @@ describe('compare', () => {
       read('s2', 'XAA', positionOf('s2', 'position', 'supports'))
     )
     expect(cellOf(digest, 'XAA')).toMatchObject({cell: 'position', stance: 'supports'})
+  })
+
+  it('keeps what a party may have said only while it said nothing anywhere', async () => {
+    const {stance: _s, act: _a, obstacle: _o, checked: _c, merits: _m, ...unsure} = quoteOf('s1')
+    const may = read('s1', 'XAA', {...positionOf('s1', 'silent'), unsure: [unsure]})
+    const alone = await digestOf(may)
+    expect(cellOf(alone, 'XAA')).toMatchObject({cell: 'silent', unsure: [{submission: 's1'}]})
+    const beside = await digestOf(may, read('s2', 'XAA', positionOf('s2', 'position', 'supports')))
+    expect(cellOf(beside, 'XAA')).not.toHaveProperty('unsure')
+  })
+
+  it('keeps what may be an answer only while the party answers nowhere', async () => {
+    const {stance: _s, act: _a, obstacle: _o, checked: _c, merits: _m, ...unsure} = quoteOf('s1')
+    const answering = (id: string, answers: Partial<Statement>): GatheredSubmission => {
+      const given = read(id, 'XAA', positionOf(id, 'silent'))
+      if (!('positions' in given)) throw new Error('It was read')
+      const statements = given.positions.statements.map(statement => ({...statement, ...answers}))
+      return {...given, positions: {...given.positions, statements}}
+    }
+    const may = answering('s1', {unsureAnswers: [{question: 'needed', pole: 'no', quotes: [unsure]}]})
+    const alone = await digestOf(may)
+    expect(alone.unsureAnswers).toMatchObject([{party: 'XAA', question: 'needed', pole: 'no'}])
+    expect(alone.questions[0]?.notSaid).toBe(1)
+    const yes = {
+      question: 'needed',
+      pole: 'yes',
+      passages: 1,
+      checked: 0,
+      quotes: [{...unsure, submission: 's2'}]
+    }
+    expect(await digestOf(may, answering('s2', {questions: [yes]}))).not.toHaveProperty('unsureAnswers')
   })
 
   it('calls a party that supports here and opposes there mixed', async () => {
@@ -275,7 +314,8 @@ describe('a transcript', () => {
         parties: [party],
         readInFull: position.cell !== 'unread',
         positions: [position],
-        questions: []
+        questions: [],
+        unsureAnswers: []
       })),
       voices: change.voices ?? [],
       mayBe: change.mayBe ?? []

@@ -121,6 +121,28 @@ describe('position', () => {
     ])
   })
 
+  it('keeps the words of which the machine is not sure, the surest first, where nothing else was found', async () => {
+    const unsure = (confidence: number): SettledTag => ({...tag, confidence, abstains: true})
+    const words = [passage({tags: [unsure(0.2)]}), passage({id: 's1-b', tags: [unsure(0.4)]})]
+    const [first, second] = (await positions(words)).positions
+    expect(first?.unsure?.map(({passage, confidence}) => [passage, confidence])).toEqual([
+      ['s1-b', 0.4],
+      ['s1-a', 0.2]
+    ])
+    expect(first).toMatchObject({cell: 'silent', passages: 0, quotes: [], evidence: null})
+    expect(second).not.toHaveProperty('unsure')
+    const [sure] = (await positions([...words, passage({id: 's1-c', tags: [tag]})])).positions
+    expect(sure).not.toHaveProperty('unsure')
+  })
+
+  it('keeps what may be an answer apart from answers', async () => {
+    const {questions, unsureAnswers} = await positions([
+      passage({questions: [{...answer, confidence: 0.4, abstains: true}]})
+    ])
+    expect(questions).toEqual([])
+    expect(unsureAnswers).toMatchObject([{question: 'needed', pole: 'no', quotes: [{passage: 's1-a'}]}])
+  })
+
   it('gives the positions to the group that the speaker spoke for', async () => {
     const joint = {...identity, onBehalfOf: fact('coastal-group')}
     expect((await positions([passage()], {identity: joint})).parties).toEqual(['coastal-group'])

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import type {Correction} from '../../../src/domain/correction.js'
 import type {Submission} from '../../../src/domain/submission.js'
+import {loadPipeline} from '../../../src/taxonomy/load-pipeline.js'
+import {pipelineFolder} from '../../taxonomy/small-pipeline.js'
 import {opened, storeKinds} from '../opened.js'
 
 const word = (id: string, change: Partial<Correction> = {}): Correction => ({
@@ -79,7 +81,7 @@ describe.each(storeKinds)('corrections in a store, %s', (_kind, freshAddress, sk
 
   it.skipIf(skipped)('are given once for a submission that has the id and the file', async () => {
     const store = await opened(await freshAddress())
-    const pipeline = await store.pipelines.keep(Object.create(null))
+    const pipeline = await store.pipelines.keep(await loadPipeline(await pipelineFolder({})))
     await store.runs.begin({
       id: 'r1',
       kind: 'digest',

@@ -1,5 +1,7 @@
 import {grouped} from '../../../domain/grouped.js'
 import {dot} from '../../handout/said/quote-of-party.js'
+import {placeInWords} from '../../html/phrases.js'
+import type {MannerOfSilence} from '../../manners.js'
 import {joined, paragraph, section, strong} from '../../outline/blocks.js'
 import type {Inlines, Section} from '../../outline/outline.js'
 import {inOneLine} from '../../outline/text.js'
@@ -9,7 +11,7 @@ import {type BriefView, hasLine, namesOf} from './brief-view.js'
 
 /** Codes on which nothing of the party was found, list by list, each with how many others speak to it. */
 export function untouchedSection(
-  which: 'silent' | 'unread',
+  which: MannerOfSilence,
   codes: readonly Untouched[],
   view: BriefView
 ): readonly Section[] {
@@ -28,11 +30,15 @@ export function untouchedSection(
   ]
 }
 
-const lineOf = ({subject, others, through}: Untouched, {scene}: BriefView): Inlines =>
+const lineOf = ({subject, others, through, words}: Untouched, {scene}: BriefView): Inlines =>
   scene.words('common.remark', {
     words: scene.subjectName(subject),
     remark: joined(
-      [[String(others.length)], ...through.map(group => [scene.party(group)])],
+      [
+        ...words.slice(0, 1).map(quote => [placeInWords(quote, scene.say)]),
+        [String(others.length)],
+        ...through.map(group => [scene.party(group)])
+      ],
       scene.say('common.comma')
     )
   })

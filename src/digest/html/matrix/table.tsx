@@ -1,6 +1,7 @@
 import type {Cell} from '../../../domain/digest/cell.js'
 import type {Digest} from '../../../domain/digest/digest.js'
 import {mannerOf, mannerSigns} from '../../manners.js'
+import {ids} from '../../outline/ids.js'
 import {ofLabels} from '../../words/labels.js'
 import {Kept} from '../kept.js'
 import {codeLetter, evidenceInWords, isLetter, mannerInWords} from '../phrases.js'
@@ -74,6 +75,15 @@ function MatrixCell({cell, at}: {readonly cell: Cell | undefined; readonly at: P
       // The sign comes from the style sheet: most cells of a large digest are these.
       <td class={manner}>
         <i>{at.say(`terms.manner-${manner}`)}</i>
+      </td>
+    )
+  if (manner === 'unsure')
+    return (
+      <td class={manner}>
+        <a href={`#${ids.unsure(cell)}`}>
+          <span aria-hidden="true">{mannerSigns[manner]}</span>
+          <i>{at.say(`terms.manner-${manner}`)}</i>
+        </a>
       </td>
     )
   return (

@@ -14,6 +14,7 @@ const shown: readonly string[] = [
   'practices',
   'obstacles',
   'breaches',
+  'unsure',
   'since',
   'likeness',
   'method'

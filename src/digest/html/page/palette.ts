@@ -26,6 +26,7 @@ export const light: Palette = {
     mixed: {ink: '#ffffff', paper: '#5b4885', edge: '#5b4885'},
     position: {ink: '#ffffff', paper: '#3f4a54', edge: '#3f4a54'},
     mentions: {ink: '#1d2329', paper: '#fdfcf9', edge: '#5f6a74'},
+    unsure: {ink: '#545d66', paper: '#fdfcf9', edge: '#7b848c'},
     silent: {ink: '#545d66', paper: '#fdfcf9', edge: 'none'},
     unread: {ink: '#545d66', paper: '#f3f0e8', edge: '#7b848c'}
   }
@@ -45,6 +46,7 @@ export const dark: Palette = {
     mixed: {ink: '#1f1538', paper: '#bda9ea', edge: '#bda9ea'},
     position: {ink: '#14181c', paper: '#c3cad0', edge: '#c3cad0'},
     mentions: {ink: '#e8e5de', paper: '#14181c', edge: '#9da8b2'},
+    unsure: {ink: '#abb4bc', paper: '#14181c', edge: '#838e98'},
     silent: {ink: '#abb4bc', paper: '#14181c', edge: 'none'},
     unread: {ink: '#abb4bc', paper: '#1d2329', edge: '#838e98'}
   }

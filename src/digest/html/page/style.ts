@@ -52,7 +52,7 @@ code,.hash{unicode-bidi:isolate}
 const signs = `
 .tile,.matrix td>a,.matrix td.silent,.matrix td.unread{font-weight:700;text-align:center;font-variant-numeric:tabular-nums}
 .tile{display:inline-block;min-width:1.9rem;padding:0 .25rem;line-height:1.6rem;border:1.5px solid transparent;border-radius:4px;font-size:.95rem}
-.tile.unread,.matrix td.unread::before{border-style:dashed}
+.tile.unread,.tile.unsure,.matrix td.unsure>a,.matrix td.unread::before{border-style:dashed}
 ${manners.map(([name]) => `.tile.${name},.matrix td.${name}>a{color:var(--${name}-ink);background:var(--${name}-paper);border-color:var(--${name}-edge)}`).join('\n')}
 .legend{margin:.5rem 0}
 .legend ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.3rem 1.4rem}

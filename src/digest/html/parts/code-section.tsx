@@ -2,7 +2,8 @@ import type {Cell} from '../../../domain/digest/cell.js'
 import type {Digest} from '../../../domain/digest/digest.js'
 import {WordingStatus} from '../../../domain/pipeline/taxonomy.js'
 import {speaks} from '../../../domain/side.js'
-import {mannerOf} from '../../manners.js'
+import {isCountedAs, type MannerOfSilence, mannerOf, mannersOfSilence} from '../../manners.js'
+import {ids} from '../../outline/ids.js'
 import {definitionIn, translatorInWords} from '../../words/definitions.js'
 import {ofLabels} from '../../words/labels.js'
 import type {Say} from '../../words/say.js'
@@ -57,9 +58,8 @@ export const CodeSections = ({at}: {readonly at: Places}) => (
 
 function CodeSection({code, at}: {readonly code: Code; readonly at: Places}) {
   const cells = at.cellsOn(code.code)
-  const partiesOf = (kind: Cell['cell']) => cells.filter(({cell}) => cell === kind).map(({party}) => party)
   const speaking = cells.filter(speaks)
-  const {position, mentions, silent, unread} = code.counts
+  const {position, mentions} = code.counts
   const defined = definitionIn(code, at.language)
   const translator = translatorInWords(defined.translatedBy, at.say)
   return (
@@ -91,30 +91,54 @@ function CodeSection({code, at}: {readonly code: Code; readonly at: Places}) {
           <PartyOnCode cell={cell} at={at} />
         ))}
       </details>
-      {silent > 0 && (
-        <p class="others">
-          <Sign manner="silent" />{' '}
-          <Words
-            of="comparison.silentParties"
-            values={{count: ofParties(silent, at), parties: partyList(partiesOf('silent'), at)}}
-            at={at}
-          />
-        </p>
-      )}
-      {unread > 0 && (
-        <p class="others">
-          <Sign manner="unread" />{' '}
-          <Words
-            of="comparison.unreadParties"
-            values={{count: ofParties(unread, at), parties: partyList(partiesOf('unread'), at)}}
-            at={at}
-          />
-        </p>
-      )}
+      {mannersOfSilence.map(manner => (
+        <Without manner={manner} cells={cells} at={at} />
+      ))}
       <RepliesTo subject={code.code} but={speaking.map(({party}) => party)} at={at} />
     </section>
   )
 }
+
+type WithoutProps = {
+  readonly manner: MannerOfSilence
+  readonly cells: readonly Cell[]
+  readonly at: Places
+}
+
+/** In one line, the parties of which nothing was found, nothing sure, or nothing can be said; the unsure lead to the words. */
+function Without({manner, cells, at}: WithoutProps) {
+  const own = cells.filter(cell => isCountedAs(manner, cell))
+  return own.length === 0 ? null : (
+    <p class="others">
+      <Sign manner={manner} />{' '}
+      <Words
+        of={`comparison.${manner}Parties`}
+        values={{
+          count: ofParties(own.length, at),
+          parties: partyList(
+            own.map(({party}) => party),
+            at
+          )
+        }}
+        marks={manner === 'unsure' ? {list: () => <MayHaveSpoken cells={own} at={at} />} : {}}
+        at={at}
+      />
+    </p>
+  )
+}
+
+const MayHaveSpoken = ({cells, at}: Omit<WithoutProps, 'manner'>) => (
+  <>
+    {cells.map((cell, index) => (
+      <>
+        {index > 0 && at.say('common.comma')}
+        <a href={`#${ids.unsure(cell)}`}>
+          <bdi>{at.partyName(cell.party)}</bdi>
+        </a>
+      </>
+    ))}
+  </>
+)
 
 function PartyOnCode({cell, at}: {readonly cell: Cell; readonly at: Places}) {
   const manner = mannerOf(cell)

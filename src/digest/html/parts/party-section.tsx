@@ -1,6 +1,7 @@
 import type {Cell} from '../../../domain/digest/cell.js'
 import type {Digest} from '../../../domain/digest/digest.js'
-import {mannerOf} from '../../manners.js'
+import {isCountedAs, type MannerOfSilence, mannerOf, mannersOfSilence} from '../../manners.js'
+import {ids} from '../../outline/ids.js'
 import {ofLabels} from '../../words/labels.js'
 import {Kept} from '../kept.js'
 import {Sign} from '../matrix/legend.js'
@@ -41,8 +42,9 @@ function PartyView({party, at}: {readonly party: Party; readonly at: Places}) {
         ))}
         <Answers party={party.id} at={at} />
       </div>
-      <Without kind="silent" cells={cells} at={at} />
-      <Without kind="unread" cells={cells} at={at} />
+      {mannersOfSilence.map(manner => (
+        <Without manner={manner} cells={cells} at={at} />
+      ))}
     </section>
   )
 }
@@ -112,12 +114,14 @@ function Answers({party, at}: {readonly party: string; readonly at: Places}) {
   )
 }
 
-type WithoutProps = {readonly kind: 'silent' | 'unread'; readonly cells: CellsOfParty; readonly at: Places}
+type WithoutProps = {readonly manner: MannerOfSilence; readonly cells: CellsOfParty; readonly at: Places}
 
-/** In one line, the codes on which nothing was found, or nothing can be said. */
-function Without({kind, cells, at}: WithoutProps) {
+/** In one line, the codes on which nothing was found, nothing sure, or nothing can be said; the unsure lead to the words. */
+function Without({manner, cells, at}: WithoutProps) {
+  const own = [...cells.values()].filter(cell => isCountedAs(manner, cell))
+  const codesOfOwn = new Set(own.map(({code}) => code))
   const lists = at.lists.flatMap(({labels, codes}) => {
-    const without = codes.filter(({code}) => cells.get(code)?.cell === kind)
+    const without = codes.filter(({code}) => codesOfOwn.has(code))
     if (without.length === 0) return []
     const names = without.map(code =>
       isLetter(code.code) ? codeLetter(code.code) : ofLabels(code.labels, at.language)
@@ -126,18 +130,35 @@ function Without({kind, cells, at}: WithoutProps) {
       without.length === codes.length ? at.say('comparison.all') : names.join(at.say('common.comma'))
     return [at.say('common.named', {called: ofLabels(labels, at.language), said})]
   })
-  const count = [...cells.values()].filter(({cell}) => cell === kind).length
-  return count === 0 ? null : (
+  return own.length === 0 ? null : (
     <p class="others">
-      <Sign manner={kind} />{' '}
+      <Sign manner={manner} />{' '}
       <Words
-        of={`comparison.${kind}On`}
+        of={`comparison.${manner}On`}
         values={{
-          count: at.say('counts.ofCodes', {count, total: cells.size}),
+          count: at.say('counts.ofCodes', {count: own.length, total: cells.size}),
           codes: lists.join(at.say('common.semicolon'))
         }}
+        marks={manner === 'unsure' ? {list: () => <MayHaveSpokenTo cells={own} at={at} />} : {}}
         at={at}
       />
     </p>
+  )
+}
+
+const MayHaveSpokenTo = ({cells, at}: {readonly cells: readonly Cell[]; readonly at: Places}) => {
+  const codes = at.lists.flatMap(({codes}) => codes)
+  return (
+    <>
+      {cells.map((cell, index) => {
+        const code = codes.find(({code}) => code === cell.code)
+        return (
+          <>
+            {index > 0 && at.say('common.comma')}
+            <a href={`#${ids.unsure(cell)}`}>{code === undefined ? cell.code : codeInWords(code, at)}</a>
+          </>
+        )
+      })}
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import type {PartyAnswer} from '../../../domain/digest/cell.js'
 import type {Digest} from '../../../domain/digest/digest.js'
 import type {Labels} from '../../../domain/pipeline/taxonomy.js'
+import {ids} from '../../outline/ids.js'
 import {ofLabels} from '../../words/labels.js'
 import {Kept} from '../kept.js'
 import {ofParties, partyList} from '../phrases.js'
@@ -64,6 +65,9 @@ function ContestedQuestion({question, at}: {readonly question: Question; readonl
             />
           ))}
           <SilentRow words={at.say('questions.noAnswerInWhatWasRead')} parties={silent} at={at} />
+          {question.poles.map(pole => (
+            <UnsureRow question={question.code} pole={pole} at={at} />
+          ))}
           {unread.length > 0 && (
             <SilentRow words={at.say('questions.notReadInFull')} parties={unread} at={at} />
           )}
@@ -97,6 +101,35 @@ const SilentRow = ({
     <td>{partyList(parties, at)}</td>
   </tr>
 )
+
+type UnsureProps = {
+  readonly question: string
+  readonly pole: Question['poles'][number]
+  readonly at: Places
+}
+
+/** Of those without an answer, who may take a pole, each leading to the words. */
+function UnsureRow({question, pole, at}: UnsureProps) {
+  const answers = (at.digest.unsureAnswers ?? []).filter(
+    answer => answer.question === question && answer.pole === pole.pole
+  )
+  return answers.length === 0 ? null : (
+    <tr>
+      <th scope="row">{at.say('questions.unsure', {answer: ofLabels(pole.labels, at.language)})}</th>
+      <td>{ofParties(answers.length, at)}</td>
+      <td>
+        {answers.map((answer, index) => (
+          <>
+            {index > 0 && at.say('common.comma')}
+            <a href={`#${ids.unsureAnswer(answer)}`}>
+              <bdi>{at.partyName(answer.party)}</bdi>
+            </a>
+          </>
+        ))}
+      </td>
+    </tr>
+  )
+}
 
 type PoleProps = {readonly labels: Labels; readonly answers: readonly PartyAnswer[]; readonly at: Places}
 

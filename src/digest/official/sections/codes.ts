@@ -1,7 +1,7 @@
 import type {Digest} from '../../../domain/digest/digest.js'
 import {speaks} from '../../../domain/side.js'
 import {capitalised} from '../../html/phrases.js'
-import {mannerOf, mannersInKey} from '../../manners.js'
+import {isCountedAs, mannersInKey, mannersOfSilence} from '../../manners.js'
 import {paragraph, quiet, section} from '../../outline/blocks.js'
 import type {Edition} from '../../outline/edition.js'
 import {ids} from '../../outline/ids.js'
@@ -51,7 +51,7 @@ function blocksOf({code, division, ...defined}: Code, at: Edition): readonly Blo
   const sentences: readonly Inlines[] = [
     at.words('official.speakToIt', {counted}),
     ...mannersInKey.flatMap(manner => {
-      const those = cells.filter(cell => mannerOf(cell) === manner)
+      const those = cells.filter(cell => isCountedAs(manner, cell))
       return those.length === 0 ? [] : [mannerLine(manner, those, at)]
     }),
     ...(division === null ? [] : [at.words('official.division', {division: divisionInWords(division)})])
@@ -78,12 +78,11 @@ function mannerLine(
   at: Edition
 ): Inlines {
   const words = capitalised(at.say(`terms.manner-${manner}`))
-  const line =
-    manner === 'silent' || manner === 'unread'
-      ? at.words('outline.takenBy', {answer: words, count: at.counted(those.length)})
-      : at.listing(
-          words,
-          those.map(cell => at.party(cell.party, ids.cell(cell)))
-        )
+  const line = mannersOfSilence.some(each => each === manner)
+    ? at.words('outline.takenBy', {answer: words, count: at.counted(those.length)})
+    : at.listing(
+        words,
+        those.map(cell => at.party(cell.party, ids.cell(cell)))
+      )
   return at.words('common.sentence', {words: line})
 }

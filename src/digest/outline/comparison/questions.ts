@@ -1,4 +1,5 @@
 import type {Digest} from '../../../domain/digest/digest.js'
+import {grouped} from '../../../domain/grouped.js'
 import {ofLabels} from '../../words/labels.js'
 import {column, joined, paragraph, section} from '../blocks.js'
 import type {Edition} from '../edition.js'
@@ -77,6 +78,7 @@ function sectionOf(question: Question, at: Edition): Section {
         .filter(pole => !isTaken(pole))
         .map(pole => paragraph(at.listing(at.poleName(code, pole), []), {id: ids.pole(code, pole)})),
       without(at.say('questions.noAnswerInWhatWasRead'), 'not-said', rest.filter(at.readInFull)),
+      ...unsureLines(question, at),
       without(
         at.say('questions.notReadInFull'),
         'unread',
@@ -88,6 +90,22 @@ function sectionOf(question: Question, at: Edition): Section {
         {question: code, pole},
         through.filter(each => each.pole === pole),
         at
+      )
+    )
+  )
+}
+
+/** A line a pole that parties without an answer may take, each of them leading to the words. */
+function unsureLines({code}: Question, at: Edition): readonly Block[] {
+  const byPole = grouped(
+    (at.digest.unsureAnswers ?? []).filter(({question}) => question === code),
+    ({pole}) => pole
+  )
+  return [...byPole].map(([pole, answers]) =>
+    paragraph(
+      at.listing(
+        at.say('questions.unsure', {answer: at.poleName(code, pole)}),
+        answers.map(answer => at.party(answer.party, ids.unsureAnswer(answer)))
       )
     )
   )

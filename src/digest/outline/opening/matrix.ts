@@ -97,13 +97,17 @@ const keyOf = (codes: readonly Headed[], at: Edition): Inlines =>
     )
   })
 
-/** The sign of a cell with the letters of what is done, leading to the words; silence and what is unread lead nowhere. */
+/**
+ * The sign of a cell with the letters of what is done, leading to the words, or to those that may be some; silence and
+ * what is unread lead nowhere.
+ */
 function cellOf(party: string, code: string, at: Edition): Inlines {
   const cell = at.cell({party, code})
   // A digest has a cell for each party and code; a hole in it must not look like silence.
   const manner = cell === undefined ? 'unread' : mannerOf(cell)
   const sign = mannerSigns[manner]
   if (cell === undefined || manner === 'silent' || manner === 'unread') return [sign]
+  if (manner === 'unsure') return [link(ids.unsure(cell), sign)]
   const letters = cell.acts.map(act => at.say(`terms.letter-${act}`)).join('')
   return [link(ids.cell(cell), cell.evidence === 'strong' ? strong(sign) : sign, letters)]
 }

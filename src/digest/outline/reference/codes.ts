@@ -1,8 +1,9 @@
+import type {Cell} from '../../../domain/digest/cell.js'
 import type {Digest} from '../../../domain/digest/digest.js'
 import {WordingStatus} from '../../../domain/pipeline/taxonomy.js'
 import {speaks} from '../../../domain/side.js'
 import {capitalised} from '../../html/phrases.js'
-import {mannerOf, mannersInKey} from '../../manners.js'
+import {isCountedAs, mannersInKey} from '../../manners.js'
 import {definitionIn, translatorInWords} from '../../words/definitions.js'
 import {ofLabels} from '../../words/labels.js'
 import {joined, paragraph, section} from '../blocks.js'
@@ -49,14 +50,12 @@ function blocksOf(code: Code, at: Edition): readonly Block[] {
       {tone: 'small'}
     ),
     ...mannersInKey.flatMap(manner => {
-      const those = cells.filter(cell => mannerOf(cell) === manner)
+      const those = cells.filter(cell => isCountedAs(manner, cell))
       if (those.length === 0) return []
       return paragraph(
         at.listing(
           at.say(`terms.manner-${manner}`),
-          those.map(({party, cell}) =>
-            speaks({cell}) ? at.party(party, ids.cell({party, code: code.code})) : at.party(party)
-          )
+          those.map(cell => at.party(cell.party, placeOf(cell)))
         ),
         {id: ids.manner(code.code, manner)}
       )
@@ -82,6 +81,12 @@ function blocksOf(code: Code, at: Edition): readonly Block[] {
           )
         ])
   ]
+}
+
+/** Where the words of a cell stand, or those that may be some; undefined where there are none. */
+function placeOf(cell: Cell): string | undefined {
+  if (speaks(cell)) return ids.cell(cell)
+  return cell.unsure === undefined ? undefined : ids.unsure(cell)
 }
 
 // A status that is not listed is shown as it is.

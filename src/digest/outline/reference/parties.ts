@@ -2,7 +2,7 @@ import type {Cell} from '../../../domain/digest/cell.js'
 import type {Digest} from '../../../domain/digest/digest.js'
 import {speaks} from '../../../domain/side.js'
 import {codeLetter, evidenceInWords, isLetter, mannerInWords} from '../../html/phrases.js'
-import {mannerOf} from '../../manners.js'
+import {isCountedAs, type MannerOfSilence, mannerOf, mannersOfSilence} from '../../manners.js'
 import {ofLabels} from '../../words/labels.js'
 import {joined, link, list, paragraph, quiet, section} from '../blocks.js'
 import type {Edition} from '../edition.js'
@@ -33,15 +33,12 @@ function sectionOf({id, readInFull, submissions}: Party, at: Edition): Section {
     [
       ...(submissions.length === 0 ? [paragraph(at.words('comparison.noneOfItsCouldBeRead'))] : []),
       ...answersOf(id, at),
-      ...codesIn(
-        'silentOn',
-        cells.filter(({cell}) => cell === 'silent'),
-        at
-      ),
-      ...codesIn(
-        'unreadOn',
-        cells.filter(({cell}) => cell === 'unread'),
-        at
+      ...mannersOfSilence.flatMap(manner =>
+        codesIn(
+          manner,
+          cells.filter(cell => isCountedAs(manner, cell)),
+          at
+        )
       ),
       ...(readInFull || submissions.length === 0
         ? []
@@ -118,7 +115,7 @@ function answersOf(party: string, at: Edition): readonly Block[] {
 }
 
 /** Codes on which it says nothing itself, list by list, each with the groups it belongs to that do. */
-function codesIn(key: 'silentOn' | 'unreadOn', cells: readonly Cell[], at: Edition): readonly Block[] {
+function codesIn(manner: MannerOfSilence, cells: readonly Cell[], at: Edition): readonly Block[] {
   if (cells.length === 0) return []
   const total = at.digest.taxonomies.reduce((sum, {codes}) => sum + codes.length, 0)
   const all = cells.length === total
@@ -133,7 +130,7 @@ function codesIn(key: 'silentOn' | 'unreadOn', cells: readonly Cell[], at: Editi
   })
   return [
     paragraph(
-      at.words(`comparison.${key}`, {
+      at.words(`comparison.${manner}On`, {
         count: at.say('counts.ofCodes', {count: cells.length, total}),
         codes: all ? at.say('comparison.all') : ''
       })
@@ -142,9 +139,10 @@ function codesIn(key: 'silentOn' | 'unreadOn', cells: readonly Cell[], at: Editi
   ]
 }
 
-/** A code by its letter, or its name where it has none. */
-function codeOf({code, through}: Cell, at: Edition): Inlines {
-  const name = link(ids.code(code), isLetter(code) ? codeLetter(code) : at.codeName(code))
+/** A code by its letter, or its name where it has none; it leads to the words that may speak to it, where there are some. */
+function codeOf({party, code, through, unsure}: Cell, at: Edition): Inlines {
+  const place = unsure === undefined ? ids.code(code) : ids.unsure({party, code})
+  const name = link(place, isLetter(code) ? codeLetter(code) : at.codeName(code))
   const groups = at.parties(through.map(({group}) => at.party(group, ids.cell({party: group, code}))))
   return through.length === 0 ? [name] : at.words('outline.throughGroup', {party: [name], group: groups})
 }

@@ -7,6 +7,7 @@ export const comparison: Translation<typeof english> = {
   noneOfItsCouldBeRead: 'تعذرت قراءة أي من مساهماته.',
   all: 'جميع البنود',
   silentOn: '<b>لم يتطرق إلى</b> ({count}): {codes}',
+  unsureOn: '<b>منها غير مؤكد</b> ({count}): <list>{codes}</list>',
   unreadOn: '<b>غير مقروء</b> ({count}): {codes}',
   codesHeading: 'حسب البنود',
   nothingFoundOn: 'لم يُعثر فيما قُرئ على شيء بشأن هذه البنود:',
@@ -14,6 +15,7 @@ export const comparison: Translation<typeof english> = {
   tally: 'يتخذ موقفا: {position}؛ يذكر الموضوع: {mentions}.',
   whatTheySay: 'ما تقوله الأطراف',
   silentParties: '<b>لم تتطرق إليه</b> ({count}): {parties}',
+  unsureParties: '<b>منها غير مؤكد</b> ({count}): <list>{parties}</list>',
   unreadParties: '<b>غير مقروءة</b> ({count}): {parties}',
   sharedHeading: 'الصيغ المشتركة',
   sharedIntro:

@@ -18,6 +18,7 @@ export const matrix: Translation<typeof english> = {
   'legend-opposes': 'يعارض',
   'legend-mixed': 'موقف متباين',
   'legend-mentions': 'يذكر الموضوع دون اتخاذ موقف',
+  'legend-unsure': 'لم يتطرق إليه، غير مؤكد: كلام قد يتطرق إليه ولم يتحقق منه أحد',
   'legend-silent': 'لم يتطرق إليه: لم يُعثر على شيء فيما قُرئ',
   'legend-unread': 'غير مقروء: لا يمكن قول شيء',
   columns: 'الأعمدة: {codes}.',

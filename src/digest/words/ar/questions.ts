@@ -10,6 +10,7 @@ export const questions: Translation<typeof english> = {
   howMany: 'العدد',
   which: 'الأطراف',
   noAnswerInWhatWasRead: 'لم يُعثر على إجابة فيما قُرئ',
+  unsure: 'غير مؤكد: {answer}',
   notReadInFull: 'لم تُقرأ مساهماتها، أو لم تُقرأ كاملة',
   ownWords: 'بعبارات أصحابها',
   table: 'جدول: المسائل والإجابات',

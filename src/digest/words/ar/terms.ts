@@ -9,6 +9,7 @@ export const terms: Translation<typeof english> = {
   'manner-mixed': 'موقف متباين',
   'manner-position': 'يتخذ موقفا',
   'manner-mentions': 'يذكر الموضوع',
+  'manner-unsure': 'لم يتطرق إليه، غير مؤكد',
   'manner-silent': 'لم يتطرق إليه',
   'manner-unread': 'غير مقروء',
   'act-implements': 'يفيد بتدبير متخذ',

@@ -4,6 +4,7 @@ export const comparison = {
   noneOfItsCouldBeRead: 'None of its submissions could be read.',
   all: 'all',
   silentOn: '<b>Silent</b> ({count}): {codes}',
+  unsureOn: '<b>Of these, not sure</b> ({count}): <list>{codes}</list>',
   unreadOn: '<b>Unread</b> ({count}): {codes}',
   codesHeading: 'Code by code',
   nothingFoundOn: 'Nothing was found on these codes in what was read:',
@@ -11,6 +12,7 @@ export const comparison = {
   tally: '{position} take a position, {mentions} mention it.',
   whatTheySay: 'What they say',
   silentParties: '<b>Silent</b> ({count}): {parties}',
+  unsureParties: '<b>Of these, not sure</b> ({count}): <list>{parties}</list>',
   unreadParties: '<b>Unread</b> ({count}): {parties}',
   sharedHeading: 'Shared wording',
   sharedIntro:

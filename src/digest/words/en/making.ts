@@ -14,6 +14,8 @@ export const making = {
   opposes: 'takes a position: speaks against it.',
   mixed: 'takes a position: supports it in one passage and opposes it in another.',
   mentions: 'names the subject and takes no position on it.',
+  unsure:
+    'nothing was found that surely speaks of it, but there are words of which the machine cannot tell. It counts as silent until a person has looked.',
   silent: 'no passage on it was found in what was read. It does not mean that the party has no view.',
   unread: 'its submission could not be read, or not in full, so nothing can be said.'
 } as const

@@ -15,6 +15,7 @@ export const matrix = {
   'legend-opposes': 'opposes',
   'legend-mixed': 'mixed',
   'legend-mentions': 'mentions, takes no position',
+  'legend-unsure': 'silent, not sure: words that may speak of it, which nobody has checked',
   'legend-silent': 'silent: nothing found in what was read',
   'legend-unread': 'unread: nothing can be said',
   columns: 'Columns: {codes}.',

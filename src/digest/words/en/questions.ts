@@ -7,6 +7,7 @@ export const questions = {
   howMany: 'How many',
   which: 'Which',
   noAnswerInWhatWasRead: 'No answer found in what was read',
+  unsure: 'Not sure: {answer}',
   notReadInFull: 'Not read, or not in full',
   ownWords: 'In their own words',
   table: 'Table: questions by answers',

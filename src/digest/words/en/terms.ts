@@ -6,6 +6,7 @@ export const terms = {
   'manner-mixed': 'mixed',
   'manner-position': 'takes a position',
   'manner-mentions': 'mentions',
+  'manner-unsure': 'silent, not sure',
   'manner-silent': 'silent',
   'manner-unread': 'unread',
   'act-implements': 'reports a measure taken',

@@ -62,6 +62,8 @@ export const agreements: InPlace = {
   'brief.onlyVoice': 'Ningún otro acuerdo se refiere a ello.',
   'brief.silentIntro':
     'No se halló nada en lo que se leyó. Junto a cada epígrafe figura cuántos otros acuerdos, de {count, number}, se refieren a él.',
+  'brief.unsureIntro':
+    'La máquina no puede decir si su texto habla de ello; cuenta como silencio. Junto a cada epígrafe figura cuántos otros acuerdos, de {count, number}, se refieren a él.',
   'brief.unreadIntro':
     'Su texto no pudo leerse, o no íntegramente. Junto a cada epígrafe figura cuántos otros acuerdos, de {count, number}, se refieren a él.',
   'brief.groupsIntro': 'Lo que dice el propio acuerdo figura entre paréntesis, si se halló algo.',

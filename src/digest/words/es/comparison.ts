@@ -7,6 +7,7 @@ export const comparison: Translation<typeof english> = {
   noneOfItsCouldBeRead: 'No pudo leerse ninguna de sus contribuciones.',
   all: 'todos',
   silentOn: '<b>No se pronuncia</b> ({count}): {codes}',
+  unsureOn: '<b>Entre ello, no es seguro</b> ({count}): <list>{codes}</list>',
   unreadOn: '<b>No leído</b> ({count}): {codes}',
   codesHeading: 'Epígrafe por epígrafe',
   nothingFoundOn: 'No se halló nada sobre estos epígrafes en lo que se leyó:',
@@ -14,6 +15,7 @@ export const comparison: Translation<typeof english> = {
   tally: 'Toman posición: {position}; mencionan el tema: {mentions}.',
   whatTheySay: 'Lo que dicen',
   silentParties: '<b>No se pronuncian</b> ({count}): {parties}',
+  unsureParties: '<b>Entre ello, no es seguro</b> ({count}): <list>{parties}</list>',
   unreadParties: '<b>No leídas</b> ({count}): {parties}',
   sharedHeading: 'Formulaciones comunes',
   sharedIntro:

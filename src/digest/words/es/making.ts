@@ -17,6 +17,8 @@ export const making: Translation<typeof english> = {
   opposes: 'toma posición: se pronuncia en contra.',
   mixed: 'toma posición: lo apoya en un pasaje y se opone en otro.',
   mentions: 'nombra el tema y no toma posición al respecto.',
+  unsure:
+    'no se halló nada que hable de ello con seguridad, pero hay palabras de las que la máquina no puede decirlo. Cuenta como silencio hasta que alguien las haya mirado.',
   silent:
     'no se halló ningún pasaje al respecto en lo que se leyó. Ello no significa que la parte no tenga una opinión.',
   unread: 'su contribución no pudo leerse, o no en su totalidad, por lo que no puede decirse nada.'

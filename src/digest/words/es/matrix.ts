@@ -18,6 +18,8 @@ export const matrix: Translation<typeof english> = {
   'legend-opposes': 'se opone',
   'legend-mixed': 'posición mixta',
   'legend-mentions': 'menciona, sin tomar posición',
+  'legend-unsure':
+    'no se pronuncia, no es seguro: palabras que quizá hablen de ello y que nadie ha comprobado',
   'legend-silent': 'no se pronuncia: no se halló nada en lo que se leyó',
   'legend-unread': 'no leído: no puede decirse nada',
   columns: 'Columnas: {codes}.',

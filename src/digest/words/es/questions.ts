@@ -10,6 +10,7 @@ export const questions: Translation<typeof english> = {
   howMany: 'Cuántas',
   which: 'Cuáles',
   noAnswerInWhatWasRead: 'No se halló respuesta en lo que se leyó',
+  unsure: 'No es seguro: {answer}',
   notReadInFull: 'No leídas, o no en su totalidad',
   ownWords: 'Con sus propias palabras',
   table: 'Cuadro: cuestiones y respuestas',

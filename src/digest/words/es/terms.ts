@@ -9,6 +9,7 @@ export const terms: Translation<typeof english> = {
   'manner-mixed': 'posición mixta',
   'manner-position': 'toma posición',
   'manner-mentions': 'menciona',
+  'manner-unsure': 'no se pronuncia, no es seguro',
   'manner-silent': 'no se pronuncia',
   'manner-unread': 'no leído',
   'act-implements': 'informa de una medida adoptada',

@@ -62,6 +62,8 @@ export const agreements: InPlace = {
   'brief.onlyVoice': 'Aucun autre accord n’en parle.',
   'brief.silentIntro':
     'Rien n’a été trouvé dans ce qui a été lu. À côté de chaque rubrique figure combien d’autres accords, sur {count, number}, en parlent.',
+  'brief.unsureIntro':
+    'La machine ne peut dire si son texte en parle ; cela compte comme silence. À côté de chaque rubrique figure combien d’autres accords, sur {count, number}, en parlent.',
   'brief.unreadIntro':
     'Son texte n’a pu être lu, ou pas intégralement. À côté de chaque rubrique figure combien d’autres accords, sur {count, number}, en parlent.',
   'brief.groupsIntro':

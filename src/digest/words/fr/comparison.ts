@@ -7,6 +7,7 @@ export const comparison: Translation<typeof english> = {
   noneOfItsCouldBeRead: 'Aucune de ses contributions n’a pu être lue.',
   all: 'toutes',
   silentOn: '<b>Ne s’exprime pas</b> ({count}) : {codes}',
+  unsureOn: '<b>Dont pas sûr</b> ({count}) : <list>{codes}</list>',
   unreadOn: '<b>Non lu</b> ({count}) : {codes}',
   codesHeading: 'Rubrique par rubrique',
   nothingFoundOn: 'Rien n’a été trouvé sur ces rubriques dans ce qui a été lu :',
@@ -14,6 +15,7 @@ export const comparison: Translation<typeof english> = {
   tally: 'Prennent position : {position} ; mentionnent le sujet : {mentions}.',
   whatTheySay: 'Ce qu’elles disent',
   silentParties: '<b>Ne s’expriment pas</b> ({count}) : {parties}',
+  unsureParties: '<b>Dont pas sûr</b> ({count}) : <list>{parties}</list>',
   unreadParties: '<b>Non lues</b> ({count}) : {parties}',
   sharedHeading: 'Formulations communes',
   sharedIntro:

@@ -17,6 +17,8 @@ export const making: Translation<typeof english> = {
   opposes: 'prend position : s’exprime contre.',
   mixed: 'prend position : appuie dans un passage et s’oppose dans un autre.',
   mentions: 'évoque le sujet sans prendre position à son égard.',
+  unsure:
+    'rien n’a été trouvé qui en parle avec certitude, mais il y a des mots dont la machine ne peut le dire. Compté comme silence tant que personne n’a regardé.',
   silent:
     'aucun passage à ce sujet n’a été trouvé dans ce qui a été lu. Cela ne signifie pas que la partie n’a pas d’avis.',
   unread: 'sa contribution n’a pu être lue, ou pas intégralement, de sorte que rien ne peut être dit.'

@@ -18,6 +18,8 @@ export const matrix: Translation<typeof english> = {
   'legend-opposes': 's’oppose',
   'legend-mixed': 'position mixte',
   'legend-mentions': 'mentionne, sans prendre position',
+  'legend-unsure':
+    'ne s’exprime pas, pas sûr: des mots qui en parlent peut-être, et que personne n’a vérifiés',
   'legend-silent': 'ne s’exprime pas : rien trouvé dans ce qui a été lu',
   'legend-unread': 'non lu : rien ne peut être dit',
   columns: 'Colonnes : {codes}.',

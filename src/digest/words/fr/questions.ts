@@ -10,6 +10,7 @@ export const questions: Translation<typeof english> = {
   howMany: 'Combien',
   which: 'Lesquelles',
   noAnswerInWhatWasRead: 'Aucune réponse trouvée dans ce qui a été lu',
+  unsure: 'Pas sûr : {answer}',
   notReadInFull: 'Non lues, ou pas intégralement',
   ownWords: 'Dans leurs propres termes',
   table: 'Tableau : questions et réponses',

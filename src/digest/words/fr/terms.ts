@@ -9,6 +9,7 @@ export const terms: Translation<typeof english> = {
   'manner-mixed': 'position mixte',
   'manner-position': 'prend position',
   'manner-mentions': 'mentionne',
+  'manner-unsure': 'ne s’exprime pas, pas sûr',
   'manner-silent': 'ne s’exprime pas',
   'manner-unread': 'non lu',
   'act-implements': 'rend compte d’une mesure prise',

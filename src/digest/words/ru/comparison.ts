@@ -7,6 +7,7 @@ export const comparison: Translation<typeof english> = {
   noneOfItsCouldBeRead: 'Ни один из ее материалов не удалось прочитать.',
   all: 'все',
   silentOn: '<b>Не высказывается</b> ({count}): {codes}',
+  unsureOn: '<b>Из них не ясно</b> ({count}): <list>{codes}</list>',
   unreadOn: '<b>Не прочитано</b> ({count}): {codes}',
   codesHeading: 'По рубрикам',
   nothingFoundOn: 'По этим рубрикам в прочитанном ничего не найдено:',
@@ -14,6 +15,7 @@ export const comparison: Translation<typeof english> = {
   tally: 'Занимают позицию: {position}; упоминают: {mentions}.',
   whatTheySay: 'Что они говорят',
   silentParties: '<b>Не высказываются</b> ({count}): {parties}',
+  unsureParties: '<b>Из них не ясно</b> ({count}): <list>{parties}</list>',
   unreadParties: '<b>Не прочитано</b> ({count}): {parties}',
   sharedHeading: 'Общие формулировки',
   sharedIntro:

@@ -18,6 +18,7 @@ export const matrix: Translation<typeof english> = {
   'legend-opposes': 'выступает против',
   'legend-mixed': 'смешанная позиция',
   'legend-mentions': 'упоминает, не занимая позиции',
+  'legend-unsure': 'не высказывается, не ясно: слова, которые, возможно, об этом и которые никто не проверил',
   'legend-silent': 'не высказывается: в прочитанном ничего не найдено',
   'legend-unread': 'не прочитано: ничего сказать нельзя',
   columns: 'Столбцы: {codes}.',

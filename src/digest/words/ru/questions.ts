@@ -10,6 +10,7 @@ export const questions: Translation<typeof english> = {
   howMany: 'Сколько',
   which: 'Какие',
   noAnswerInWhatWasRead: 'В прочитанном ответ не найден',
+  unsure: 'Не ясно: {answer}',
   notReadInFull: 'Не прочитано или прочитано не полностью',
   ownWords: 'В их собственных формулировках',
   table: 'Таблица: вопросы и ответы',

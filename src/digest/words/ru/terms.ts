@@ -9,6 +9,7 @@ export const terms: Translation<typeof english> = {
   'manner-mixed': 'смешанная позиция',
   'manner-position': 'занимает позицию',
   'manner-mentions': 'упоминает',
+  'manner-unsure': 'не высказывается, не ясно',
   'manner-silent': 'не высказывается',
   'manner-unread': 'не прочитано',
   'act-implements': 'сообщает о принятой мере',

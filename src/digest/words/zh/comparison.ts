@@ -7,6 +7,7 @@ export const comparison: Translation<typeof english> = {
   noneOfItsCouldBeRead: '其提交材料均无法读取。',
   all: '全部',
   silentOn: '<b>未提及</b>（{count}）：{codes}',
+  unsureOn: '<b>其中不确定</b>（{count}）：<list>{codes}</list>',
   unreadOn: '<b>未读</b>（{count}）：{codes}',
   codesHeading: '按条目列出',
   nothingFoundOn: '在已读内容中未发现与下列条目有关的内容：',
@@ -14,6 +15,7 @@ export const comparison: Translation<typeof english> = {
   tally: '表明立场：{position}；提及：{mentions}。',
   whatTheySay: '各方的表述',
   silentParties: '<b>未提及</b>（{count}）：{parties}',
+  unsureParties: '<b>其中不确定</b>（{count}）：<list>{parties}</list>',
   unreadParties: '<b>未读</b>（{count}）：{parties}',
   sharedHeading: '共同措辞',
   sharedIntro:

@@ -17,6 +17,7 @@ export const matrix: Translation<typeof english> = {
   'legend-opposes': '反对',
   'legend-mixed': '既有支持也有反对',
   'legend-mentions': '提及，未表明立场',
+  'legend-unsure': '未提及，不确定：可能涉及此项的文字，尚无人核对',
   'legend-silent': '未提及：在已读内容中未发现相关内容',
   'legend-unread': '未读：无法作出说明',
   columns: '各列：{codes}。',

@@ -10,6 +10,7 @@ export const questions: Translation<typeof english> = {
   howMany: '数目',
   which: '当事方',
   noAnswerInWhatWasRead: '在已读内容中未发现答案',
+  unsure: '不确定：{answer}',
   notReadInFull: '未读或未全部读取',
   ownWords: '各方原文',
   table: '表：问题和答案',

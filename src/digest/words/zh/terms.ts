@@ -9,6 +9,7 @@ export const terms: Translation<typeof english> = {
   'manner-mixed': '既有支持也有反对',
   'manner-position': '表明立场',
   'manner-mentions': '提及',
+  'manner-unsure': '未提及，不确定',
   'manner-silent': '未提及',
   'manner-unread': '未读',
   'act-implements': '报告已采取的措施',

@@ -14,6 +14,8 @@ export const tableTitles: Translation<typeof english> = {
   proposals: 'المقترحات',
   practices: 'التدابير المتخذة',
   obstacles: 'العقبات',
+  unsure: 'ما قد يكون قيل',
+  unsureAnswers: 'أجوبة قد تكون قُدمت',
   groups: 'المجموعات',
   changes: 'التغييرات',
   changeQuotes: 'اقتباسات التغييرات',

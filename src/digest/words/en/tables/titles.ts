@@ -11,6 +11,8 @@ export const tableTitles = {
   proposals: 'Proposals',
   practices: 'Measures taken',
   obstacles: 'Obstacles',
+  unsure: 'What may have been said',
+  unsureAnswers: 'Answers perhaps given',
   groups: 'Groups',
   changes: 'Changes',
   changeQuotes: 'Quotes of changes',

@@ -13,6 +13,9 @@ export const findings = {
   alignedOn: 'Nothing found of its own, aligned through the group',
   speaksToo: 'Speaks itself as well',
   differsOn: 'Own words differ from the group’s',
+  unsureHeading: 'What may have been said',
+  unsureIntro:
+    'Words of which the machine cannot tell whether they speak of the subject, where nothing else was found on it. They count for nothing: the cell counts as silent, the question as not answered. A person should read them before silence is concluded.',
   proposalsHeading: 'Proposals',
   proposalsIntro: 'What parties propose (new text, a new rule, a new body), and who proposes it.',
   practicesHeading: 'Practices',

@@ -14,6 +14,8 @@ export const tableTitles: Translation<typeof english> = {
   proposals: 'Propuestas',
   practices: 'Medidas adoptadas',
   obstacles: 'Obstáculos',
+  unsure: 'Lo que quizá se dijo',
+  unsureAnswers: 'Respuestas que quizá se dieron',
   groups: 'Grupos',
   changes: 'Cambios',
   changeQuotes: 'Citas de los cambios',

@@ -16,6 +16,9 @@ export const findings: Translation<typeof english> = {
   alignedOn: 'Nada hallado en sus palabras, alineado por medio del grupo',
   speaksToo: 'También se pronuncia por sí mismo',
   differsOn: 'Sus propias palabras difieren de las del grupo',
+  unsureHeading: 'Lo que quizá se dijo',
+  unsureIntro:
+    'Palabras de las que la máquina no puede decir si hablan del asunto, donde no se halló nada más al respecto. No cuentan para nada: la casilla cuenta como silencio, la pregunta como no respondida. Conviene leerlas antes de concluir que hay silencio.',
   proposalsHeading: 'Propuestas',
   proposalsIntro:
     'Lo que proponen las partes (un texto nuevo, una regla nueva, un órgano nuevo), y quién lo propone.',

@@ -14,6 +14,8 @@ export const tableTitles: Translation<typeof english> = {
   proposals: 'Propositions',
   practices: 'Mesures prises',
   obstacles: 'Obstacles',
+  unsure: 'Ce qui a peut-être été dit',
+  unsureAnswers: 'Réponses peut-être données',
   groups: 'Groupes',
   changes: 'Changements',
   changeQuotes: 'Citations des changements',

@@ -14,6 +14,8 @@ export const tableTitles: Translation<typeof english> = {
   proposals: 'Предложения',
   practices: 'Принятые меры',
   obstacles: 'Препятствия',
+  unsure: 'Что, возможно, было сказано',
+  unsureAnswers: 'Ответы, которые, возможно, даны',
   groups: 'Группы',
   changes: 'Изменения',
   changeQuotes: 'Цитаты изменений',

@@ -14,6 +14,8 @@ export const tableTitles: Translation<typeof english> = {
   proposals: '建议',
   practices: '已采取的措施',
   obstacles: '障碍',
+  unsure: '可能已作的表述',
+  unsureAnswers: '可能已作的答复',
   groups: '集团',
   changes: '变化',
   changeQuotes: '变化的引文',
