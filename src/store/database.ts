@@ -12,8 +12,8 @@ type FirstTables = {
   identity: {id: string}
   original: {sha256: string; bytes: Uint8Array}
   /**
-   * `collection` is the pipeline's id, which the database reads out of the content. `model` is the hash of its model, which
-   * the content lacks then; null where it has none, or was kept before models were kept apart.
+   * `collection` is the pipeline's id, which the database reads out of the content. `model` is the hash of its model, an
+   * original, which the content lacks then; null where it has none, or was kept before models were kept apart.
    */
   pipeline: {
     sha256: string

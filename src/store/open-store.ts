@@ -78,12 +78,13 @@ async function storeOver(
   try {
     await migrate(database)
     const id = await identityOf(database)
+    const files = originals(database)
     return {
       id,
-      originals: originals(database),
+      originals: files,
       address,
       pool,
-      pipelines: pipelinesIn(database),
+      pipelines: pipelinesIn(database, files),
       runs: runsIn(database),
       outcomes: outcomesIn(database),
       corrections: correctionsIn(database),

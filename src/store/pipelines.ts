@@ -1,16 +1,14 @@
-import type {Transaction} from 'kysely'
 import {canonicalJson, sha256Once} from '../domain/json/content-id.js'
-import type {Model} from '../domain/pipeline/model.js'
 import {Pipeline} from '../domain/pipeline/pipeline.js'
-import type {ConcordDatabase, Tables} from './database.js'
-import type {Store} from './store.js'
+import type {ConcordDatabase} from './database.js'
+import type {Originals, Store} from './store.js'
 
 /**
- * Pipelines under the hash of their content, models apart. A process that has one at hand is given that one and not
- * another like it.
+ * Pipelines under the hash of their content, their models among the originals. A process that has one at hand is given
+ * that one and not another like it.
  */
-export function pipelinesIn(database: ConcordDatabase): Store['pipelines'] {
-  // The model of a pipeline makes it millions of bytes: they are read, hashed and sent only where they must be.
+export function pipelinesIn(database: ConcordDatabase, originals: Originals): Store['pipelines'] {
+  // The model of a pipeline makes it millions of bytes: they are read, hashed and written only where they must be.
   const atHand = new Map<string, WeakRef<Pipeline>>()
   return {
     keep: async pipeline => {
@@ -21,54 +19,35 @@ export function pipelinesIn(database: ConcordDatabase): Store['pipelines'] {
         .select('sha256')
         .where('sha256', '=', sha256)
         .executeTakeFirst()
-      if (kept === undefined)
-        await database.transaction().execute(async transaction => {
-          const {model} = pipeline
-          await transaction
-            .insertInto('pipeline')
-            .values({
-              sha256,
-              content: canonicalJson({...pipeline, model: null}),
-              model: model === null ? null : await keepModel(model, transaction)
-            })
-            .onConflict(conflict => conflict.doNothing())
-            .execute()
-        })
+      if (kept === undefined) {
+        const {model} = pipeline
+        await database
+          .insertInto('pipeline')
+          .values({
+            sha256,
+            content: canonicalJson({...pipeline, model: null}),
+            model:
+              model === null ? null : await originals.keep(new TextEncoder().encode(canonicalJson(model)))
+          })
+          .onConflict(conflict => conflict.doNothing())
+          .execute()
+      }
       atHand.set(sha256, new WeakRef(pipeline))
       return sha256
     },
     fetch: async sha256 => {
       const known = atHand.get(sha256)?.deref()
       if (known !== undefined) return known
-      const row = await database
+      const {content, model} = await database
         .selectFrom('pipeline')
-        .leftJoin('model', 'model.sha256', 'pipeline.model')
-        .select(['pipeline.content', 'model.content as model'])
-        .where('pipeline.sha256', '=', sha256)
+        .select(['content', 'model'])
+        .where('sha256', '=', sha256)
         .executeTakeFirstOrThrow()
-      const written = JSON.parse(row.content)
-      const pipeline = Pipeline.parse(
-        row.model === null ? written : {...written, model: JSON.parse(row.model)}
-      )
+      const written = JSON.parse(content)
+      if (model !== null) written.model = JSON.parse(new TextDecoder().decode(await originals.fetch(model)))
+      const pipeline = Pipeline.parse(written)
       atHand.set(sha256, new WeakRef(pipeline))
       return pipeline
     }
   }
-}
-
-/** Keeps a model, unless it is kept already, and gives its hash. */
-export async function keepModel(model: Model, transaction: Transaction<Tables>): Promise<string> {
-  const sha256 = sha256Once(model)
-  const kept = await transaction
-    .selectFrom('model')
-    .select('sha256')
-    .where('sha256', '=', sha256)
-    .executeTakeFirst()
-  if (kept === undefined)
-    await transaction
-      .insertInto('model')
-      .values({sha256, content: canonicalJson(model)})
-      .onConflict(conflict => conflict.doNothing())
-      .execute()
-  return sha256
 }

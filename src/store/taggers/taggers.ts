@@ -10,7 +10,6 @@ import {Model} from '../../domain/pipeline/model.js'
 import {userError} from '../../domain/refusals/refuse.js'
 import {writeAudit} from '../audit/write-audit.js'
 import type {ConcordDatabase} from '../database.js'
-import {keepModel} from '../pipelines.js'
 import {auditOfActivation, auditOfVersion} from './audit-of.js'
 import type {Taggers} from './facet.js'
 import {trainingsIn} from './trainings.js'
@@ -19,10 +18,15 @@ import {trainingsIn} from './trainings.js'
 export const taggersIn = (database: ConcordDatabase): Taggers => ({
   keep: (about, model) =>
     database.transaction().execute(async transaction => {
-      const sha256 = await keepModel(model, transaction)
+      const sha256 = sha256Of(model)
       const {collection, version} = about
       const id = `t${sha256Of({collection, version, model: sha256}).slice(0, 15)}`
       const kept: TaggerVersion = {...about, id, model: sha256, made: model.made}
+      await transaction
+        .insertInto('model')
+        .values({sha256, content: canonicalJson(model)})
+        .onConflict(conflict => conflict.doNothing())
+        .execute()
       const added = await transaction
         .insertInto('tagger')
         .values({id, collection, version, model: sha256, content: canonicalJson(kept)})
