@@ -11,9 +11,7 @@ type Full = Pick<Sample, 'digest' | 'passages'>
 
 /** The six parties with something in every part of a digest: changes, groups, shared wording, voices, regions. */
 export function fullDigest(parties: readonly SampleParty[] = sixParties): Full {
-  const sample = sampleDigest('Harbours', parties, threeCodes)
-  const {passages} = sample
-  const digest = withUnsure(sample)
+  const {digest, passages} = withUnsure(sampleDigest('Harbours', parties, threeCodes))
   const earlier = sampleDigest('Harbours, before', parties.map(earlierOf), threeCodes).digest
   const renamed = earlier.submissions.map(each => ({...each, id: `${each.id}-before`}))
   const held = sinceDigest(

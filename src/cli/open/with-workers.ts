@@ -1,5 +1,5 @@
 import {availableParallelism} from 'node:os'
-import {type BackEnd, openBackEnd} from '../../queue/back-end/back-end.js'
+import {type BackEnd, checkQueueAddress, openBackEnd} from '../../queue/back-end/back-end.js'
 import {readingHands} from '../../queue/sandbox/reading-hands.js'
 import {openSandbox} from '../../queue/sandbox/sandbox.js'
 import {EMBEDDED} from '../../queue/settings.js'
@@ -16,9 +16,10 @@ export async function withStoreAndQueue<Result>(
   places: Places,
   use: (open: {readonly store: Store; readonly backEnd: BackEnd}) => Promise<Result>
 ): Promise<Result> {
+  // The queue of a store on a server lives on that server, unless another is named.
+  const queue = places.queue === EMBEDDED && isServerAddress(places.store) ? places.store : places.queue
+  checkQueueAddress(queue)
   return withStore(places, async store => {
-    // The queue of a store on a server lives on that server, unless another is named.
-    const queue = places.queue === EMBEDDED && isServerAddress(places.store) ? places.store : places.queue
     const backEnd = await openBackEnd(queue, store, warnOnce())
     try {
       return await use({store, backEnd})

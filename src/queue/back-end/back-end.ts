@@ -94,6 +94,16 @@ export async function openBackEnd(
   }
 }
 
+/** Throws a UserError where an address is none of a queue, so that nothing is opened for it. */
+export function checkQueueAddress(address: string): void {
+  if (address !== EMBEDDED && !isServerAddress(address) && !isRedisAddress(address)) throw noQueue(address)
+}
+
+const noQueue = (address: string): UserError =>
+  new UserError(`“${address}” is not the address of a queue: give “${EMBEDDED}”, postgres://… or redis://….`)
+
+const isRedisAddress = (address: string): boolean => /^rediss?:\/\//.test(address)
+
 async function makersFor(address: string, store: Store, warn: (message: string) => void): Promise<Makers> {
   if (address === EMBEDDED && store.pool.kind === 'embedded')
     return postgresMakers(store.pool.pool, {close: async () => {}})
@@ -101,10 +111,8 @@ async function makersFor(address: string, store: Store, warn: (message: string) 
     const pool = await openServerPool(address, QUEUE_SCHEMA)
     return postgresMakers(pool, {close: () => pool.end()})
   }
-  if (/^rediss?:\/\//.test(address)) return redisMakers(address, warn)
-  throw new UserError(
-    `“${address}” is not the address of a queue: give “${EMBEDDED}”, postgres://… or redis://….`
-  )
+  if (isRedisAddress(address)) return redisMakers(address, warn)
+  throw noQueue(address)
 }
 
 const renamed = (job: FlowJob, nameOf: (queue: string) => string): FlowJob => {

@@ -34,7 +34,10 @@ export function fullDigest(): Sample {
       members: ['XAA', 'XAF', 'XAZ']
     }
   ]
-  const {cells: unsure, unsureAnswers} = withUnsure(sample)
+  const {
+    digest: {cells: unsure, unsureAnswers},
+    passages
+  } = withUnsure(sample)
   const cells = withThrough(
     unsure.map(({through: _through, ...cell}) => cell),
     groups
@@ -47,6 +50,7 @@ export function fullDigest(): Sample {
   }
   return {
     ...sample,
+    passages,
     digest: {
       ...digest,
       groups,

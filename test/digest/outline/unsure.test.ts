@@ -12,7 +12,7 @@ import {unsureWords, withUnsure} from '../with-unsure.js'
 import {linesOf, placesAndLinks} from './links.js'
 
 const sample = sampleDigest('Harbours', sixParties, threeCodes)
-const digest = withUnsure(sample)
+const {digest} = withUnsure(sample)
 const linesIn = (outline: Outline): readonly string[] =>
   laidOut(outline).flatMap(block => (block.kind === 'heading' ? [block.text] : linesOf(block).map(wordsIn)))
 
@@ -33,7 +33,7 @@ describe('what may have been said, in the written digest', () => {
     )
     expect(quotes).toEqual([
       [unsureWords('XAB', sample).text, 'Brisland, passage 1'],
-      [unsureWords('XAA', sample).text, 'Aldermark, page 1, paragraph 1, Others besides States']
+      [unsureWords('XAA', sample).text, 'Aldermark, page 1, paragraph 1, Not sure: Others besides States']
     ])
     expect(blocks.flatMap(block => (block.kind === 'heading' ? [block.text] : []))).toEqual([
       'What may have been said',

@@ -46,6 +46,7 @@ type Said = {stances: Set<string>; acts: Set<string>; tags: number; checked: num
 
 /** Who says what by the lines alone. */
 function said(jsonl: string, register: Register) {
+  const unsure = new Set<string>()
   const cells = new Map<string, Said>()
   const answers = new Map<string, Set<string>>()
   const spoke = new Set<string>()
@@ -57,8 +58,11 @@ function said(jsonl: string, register: Register) {
       spoke.add(party)
       heardIn.add(line.submission)
       for (const tag of line.tags) {
-        if (tag.abstains) continue
         const key = `${party} ${tag.code}`
+        if (tag.abstains) {
+          unsure.add(key)
+          continue
+        }
         const cell = cells.get(key) ?? {stances: new Set(), acts: new Set(), tags: 0, checked: 0}
         cell.stances.add(tag.stance)
         cell.acts.add(tag.act)
@@ -73,7 +77,7 @@ function said(jsonl: string, register: Register) {
       }
     }
   }
-  return {cells, answers, spoke, heardIn}
+  return {cells, answers, spoke, heardIn, unsure}
 }
 
 function whose({submission, speaker}: Line, {submissions}: Register): readonly string[] {
@@ -132,7 +136,7 @@ export function recount(
   {lists, questions}: Lists,
   earlier?: {readonly jsonl: string; readonly register: Register; readonly lookedAt: readonly string[]}
 ): ReadonlyMap<string, readonly [value: number, of: number | null]> {
-  const {cells, answers, spoke, heardIn} = said(jsonl, register)
+  const {cells, answers, spoke, heardIn, unsure} = said(jsonl, register)
   const everybody = register.parties.map(({id}) => id)
   const inFull = new Set(register.parties.filter(({readInFull}) => readInFull).map(({id}) => id))
   const codes = Object.entries(lists).flatMap(([list, own]) => own.map(code => `${list}/${code}`))
@@ -202,7 +206,13 @@ export function recount(
   const empty = everybody.flatMap(party =>
     codes.flatMap(code => (cells.has(`${party} ${code}`) ? [] : [party]))
   )
-  put('silent', empty.filter(party => inFull.has(party)).length, total * codes.length)
+  const silent = empty.filter(party => inFull.has(party)).length
+  put('silent', silent, total * codes.length)
+  put(
+    'unsure',
+    [...unsure].filter(key => !cells.has(key) && inFull.has(key.split(' ')[0] ?? '')).length,
+    silent
+  )
   put('unread', empty.filter(party => !inFull.has(party)).length, total * codes.length)
   const tags = [...cells.values()].reduce((sum, cell) => sum + cell.tags, 0)
   const checked = [...cells.values()].reduce((sum, cell) => sum + cell.checked, 0)

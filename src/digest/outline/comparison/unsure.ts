@@ -69,7 +69,7 @@ const wordsOf = (
       quote,
       {
         party,
-        manner: at.poleName(question, pole),
+        manner: at.say('questions.unsure', {answer: at.poleName(question, pole)}),
         ...(index === 0 ? {id: ids.unsureAnswer({party, question, pole})} : {})
       },
       at

@@ -6,7 +6,8 @@ import {unsureWords, withUnsure} from '../../with-unsure.js'
 import {all, parsed} from '../parsed.js'
 
 const sample = sampleDigest('Harbours', sixParties, threeCodes)
-const html = digestHtml(withUnsure(sample), sample.passages)
+const {digest, passages} = withUnsure(sample)
+const html = digestHtml(digest, passages)
 
 describe('what a party may have said', () => {
   it('is one click from the cell, which is not shown as silent', () => {

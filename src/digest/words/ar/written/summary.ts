@@ -33,6 +33,8 @@ export const summary: Translation<typeof english> = {
     '<b>الجديد</b> منذ {name}: {submissions, plural, zero {لا مساهمات} one {مساهمة واحدة} two {مساهمتان} few {# مساهمات} many {# مساهمة} other {# مساهمة}} من {parties, plural, zero {لا أطراف} one {طرف واحد} two {طرفين} few {# أطراف} many {# طرفا} other {# طرف}}. المواقف والأجوبة الجديدة: {fresh, number}؛ والمختلفة عما سبق: {changed, number}؛ والتي لم تُكرر، وهو ما لا يعني أن طرفا غيّر رأيه: {dropped, number}.',
   silence:
     '<b>عدم التطرق غير عدم القراءة.</b> مجموع الخانات: {cells, plural, zero {لا خانات} one {خانة واحدة} two {خانتان} few {# خانات} many {# خانة} other {# خانة}} (واحدة لكل طرف وبند). خانات عدم التطرق: {silent, number}؛ لم يُعثر على شيء فيما قُرئ، وهو ما لا يعني أن لا رأي للطرف. الخانات غير المقروءة: {unread, number}؛ ولا يمكن قول شيء بشأنها.',
+  unsure:
+    'خانات عدم التطرق التي فيها كلام لم يجزم البرنامج بشأنه ولم يطلع عليه أحد: {unsure, number} من {silent, number}.',
   addressedElsewhere: '<b>القوائم الأخرى.</b> البند الذي يتناوله أكبر عدد من الأطراف في كل قائمة: {codes}.',
   codeBy: '{code} ({words}، {count, number} من أصل {total, number})',
   codeOfList: '{list}، {codes}',

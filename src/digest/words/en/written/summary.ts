@@ -32,6 +32,8 @@ export const summary = {
     '<b>What is new</b> since {name}: {submissions, plural, one {# submission} other {# submissions}} of {parties, plural, one {# party} other {# parties}}. Positions and answers: {fresh, number} new, {changed, number} other than before, {dropped, number} not said again, which does not say that a party has changed its mind.',
   silence:
     '<b>Silent is not unread.</b> Of {cells, plural, one {# cell} other {# cells}} (one for each party and code), {silent, number} are silent: nothing was found in what was read, which does not say that the party has no view. {unread, number} are unread: nothing can be said.',
+  unsure:
+    'In {unsure, number} of {silent, number} silent cells there are words of which the machine is not sure; nobody has looked at them.',
   addressedElsewhere: '<b>Other lists.</b> In each, the largest number of parties speak to {codes}.',
   codeBy: '{code} ({words}, {count, number} of {total, number})',
   codeOfList: '{codes} in “{list}”',

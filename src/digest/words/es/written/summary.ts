@@ -36,6 +36,8 @@ export const summary: Translation<typeof english> = {
     '<b>Qué hay de nuevo</b> desde {name}: {submissions, plural, one {# contribución} many {# contribuciones} other {# contribuciones}} de {parties, plural, one {# parte} many {# partes} other {# partes}}. Posiciones y respuestas nuevas: {fresh, number}; distintas de las anteriores: {changed, number}; no repetidas, lo que no dice que una parte haya cambiado de opinión: {dropped, number}.',
   silence:
     '<b>Silencio no es falta de lectura.</b> De {cells, plural, one {# casilla} many {# casillas} other {# casillas}} (una por cada parte y epígrafe), en silencio: {silent, number}; no se halló nada en lo que se leyó, lo que no dice que la parte carezca de opinión. Sin leer: {unread, number}; nada se puede decir.',
+  unsure:
+    'Casillas en silencio con palabras de las que la máquina no está segura y que nadie ha mirado: {unsure, number} de {silent, number}.',
   addressedElsewhere:
     '<b>Otras listas.</b> En cada una, el epígrafe sobre el que se pronuncia el mayor número de partes: {codes}.',
   codeBy: '{code} ({words}, {count, number} de {total, number})',

@@ -37,6 +37,8 @@ export const summary: Translation<typeof english> = {
     '<b>Ce qui est nouveau</b> depuis {name} : {submissions, plural, one {# contribution} many {# contributions} other {# contributions}} de {parties, plural, one {# partie} many {# parties} other {# parties}}. Positions et réponses nouvelles : {fresh, number} ; autres qu’auparavant : {changed, number} ; non redites, ce qui ne dit pas qu’une partie a changé d’avis : {dropped, number}.',
   silence:
     '<b>Silence et non-lecture sont deux choses.</b> Sur {cells, plural, one {# case} many {# cases} other {# cases}} (une pour chaque partie et chaque rubrique), sont silencieuses : {silent, number} ; rien n’a été trouvé dans ce qui a été lu, ce qui ne dit pas que la partie n’a pas d’avis. Sont non lues : {unread, number} ; rien ne peut en être dit.',
+  unsure:
+    'Cases silencieuses où des mots dont la machine n’est pas sûre attendent d’être lus : {unsure, number} sur {silent, number}.',
   addressedElsewhere:
     '<b>Autres listes.</b> Dans chacune, la rubrique sur laquelle s’exprime le plus grand nombre de parties : {codes}.',
   codeBy: '{code} ({words}, {count, number} sur {total, number})',

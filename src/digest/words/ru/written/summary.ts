@@ -35,6 +35,8 @@ export const summary: Translation<typeof english> = {
     '<b>Что нового</b> по сравнению с «{name}»: {submissions, plural, one {# материал} few {# материала} many {# материалов} other {# материала}} от {parties, plural, one {# стороны} few {# сторон} many {# сторон} other {# стороны}}. Позиции и ответы: новые — {fresh, number}; иные, чем прежде, — {changed, number}; не повторенные, что не означает перемены мнения, — {dropped, number}.',
   silence:
     '<b>Молчание и непрочитанное — не одно и то же.</b> Всего {cells, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}} (по одной на каждую сторону и рубрику). Молчание: {silent, number}; в прочитанном ничего не найдено, что не означает отсутствия мнения. Не прочитано: {unread, number}; сказать ничего нельзя.',
+  unsure:
+    'Ячейки молчания со словами, в которых программа не уверена и которых никто не проверил: {unsure, number} из {silent, number}.',
   addressedElsewhere:
     '<b>Другие перечни.</b> В каждом из них наибольшее число сторон высказывается по следующей рубрике: {codes}.',
   codeBy: '{code} ({words}, {count, number} из {total, number})',

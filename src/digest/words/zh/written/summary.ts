@@ -32,6 +32,7 @@ export const summary: Translation<typeof english> = {
     '<b>新内容</b>（相对于{name}）：{parties, plural, other {#方}}的{submissions, plural, other {#份提交材料}}。立场和回答：新提出{fresh, number}项，与以前不同{changed, number}项，未再提及{dropped, number}项；未再提及并不表示当事方改变了看法。',
   silence:
     '<b>未提及不等于未读。</b>在{cells, plural, other {#个单元格}}（每一当事方和条目各一个）中，未提及的有{silent, number}个：在已读内容中未发现任何内容，并不表示该方没有看法。未读的有{unread, number}个：无法作出任何判断。',
+  unsure: '在{silent, number}个未提及的单元格中，有{unsure, number}个含有程序无法判断且无人查看的文字。',
   addressedElsewhere: '<b>其他清单。</b>每份清单中谈及的当事方数目最多的条目：{codes}。',
   codeBy: '{code}（{words}，{total, number}个中的{count, number}个）',
   codeOfList: '{list}，{codes}',
