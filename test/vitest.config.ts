@@ -2,10 +2,23 @@ import {defineConfig} from 'vitest/config'
 import {compiledProgram, outsideOfRunner} from './servers/compiled.js'
 import {WholeFirst} from './servers/whole-first.js'
 
-/** Tests of functions that leave nothing changed behind them: their files share a process and what it has loaded. */
-const pure = ['architecture', 'bench', 'digest', 'domain', 'inspect', 'stages', 'taxonomy', 'train'].map(
-  folder => `test/${folder}/**/*.test.{ts,tsx}`
-)
+/** Tests that leave nothing changed behind them: their files share a process and what it has loaded. */
+const shared = [
+  'architecture',
+  'bench',
+  'digest',
+  'domain',
+  'editions',
+  'exchange',
+  'inspect',
+  'review',
+  'run',
+  'site',
+  'stages',
+  'store',
+  'taxonomy',
+  'train'
+].map(folder => `test/${folder}/**/*.test.{ts,tsx}`)
 
 /**
  * Whole journeys that take minutes: they run with `npm test` on a machine of one's own, and not under CI, which must end
@@ -57,9 +70,9 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: {name: 'whole', include: ['test/**/*.test.{ts,tsx}'], exclude: [...pure, ...leftOut]}
+        test: {name: 'whole', include: ['test/**/*.test.{ts,tsx}'], exclude: [...shared, ...leftOut]}
       },
-      {extends: true, test: {name: 'pure', include: pure, isolate: false}}
+      {extends: true, test: {name: 'shared', include: shared, exclude: leftOut, isolate: false}}
     ],
     reporters: ['default', 'test/servers/closing-line.ts']
   }
