@@ -1,3 +1,5 @@
+type Answer = {readonly party: string; readonly question: string; readonly pole: string}
+
 /** Ids of the places that others link to: the same for the same digest in every language and format. */
 export const ids = {
   /** Which edition it is. */
@@ -11,26 +13,10 @@ export const ids = {
   pole: (question: string, pole: string) => id('question', question, pole),
   party: (party: string) => id('party', party),
   cell: ({party, code}: {readonly party: string; readonly code: string}) => id('said', party, code),
-  answer: ({
-    party,
-    question,
-    pole
-  }: {
-    readonly party: string
-    readonly question: string
-    readonly pole: string
-  }) => id('answer', party, question, pole),
+  answer: ({party, question, pole}: Answer) => id('answer', party, question, pole),
   /** Words of which the machine is not sure that they speak to a code, and what may be an answer to a question. */
   unsure: ({party, code}: {readonly party: string; readonly code: string}) => id('unsure', party, code),
-  unsureAnswer: ({
-    party,
-    question,
-    pole
-  }: {
-    readonly party: string
-    readonly question: string
-    readonly pole: string
-  }) => id('unsure', party, question, pole),
+  unsureAnswer: ({party, question, pole}: Answer) => id('unsure', party, question, pole),
   group: (group: string) => id('group', group),
   region: (region: string) => id('region', region),
   language: (tag: string) => id('language', tag),

@@ -1,3 +1,4 @@
+import type {PartyAnswer} from '../../../domain/digest/cell.js'
 import {grouped} from '../../../domain/grouped.js'
 import {type Edition, placeColumns, refers} from '../edition.js'
 import {passagesBehind, poleMark, polesOf} from '../passages-behind.js'
@@ -38,7 +39,20 @@ export function answers({digest, passages, say, party, question, pole}: Edition)
 }
 
 /** The words of every answer. */
-export function answerQuotes({digest, say, party, question, pole, place}: Edition): Table {
+export const answerQuotes = (edition: Edition): Table =>
+  wordsOfAnswers('answerQuotes', edition.digest.answers, edition)
+
+/** The words of which the machine cannot tell whether they answer a question that their party does not answer elsewhere. */
+export const unsureAnswers = (edition: Edition): Table =>
+  wordsOfAnswers('unsureAnswers', edition.digest.unsureAnswers ?? [], edition)
+
+type WithWords = Pick<PartyAnswer, 'party' | 'question' | 'pole' | 'quotes'>
+
+function wordsOfAnswers(
+  id: 'answerQuotes' | 'unsureAnswers',
+  answers: readonly WithWords[],
+  {say, party, question, pole, place}: Edition
+): Table {
   const columns = [
     'party',
     'partyName',
@@ -49,7 +63,7 @@ export function answerQuotes({digest, say, party, question, pole, place}: Editio
     ...placeColumns,
     'confidence'
   ] as const
-  const rows = digest.answers.flatMap(answer =>
+  const rows = answers.flatMap(answer =>
     answer.quotes.map(quote => ({
       ...party(answer.party),
       ...question(answer.question),
@@ -59,13 +73,15 @@ export function answerQuotes({digest, say, party, question, pole, place}: Editio
     }))
   )
   return table(
-    'answerQuotes',
+    id,
     {
       columns,
       key: ['party', 'question', 'pole', 'submission', 'passage', 'start', 'end'],
       references: [
         refers(['party'], 'parties'),
-        refers(['party', 'question', 'pole'], 'answers'),
+        id === 'answerQuotes'
+          ? refers(['party', 'question', 'pole'], 'answers')
+          : refers(['question', 'pole'], 'questions'),
         refers(['submission'], 'submissions')
       ]
     },

@@ -27,39 +27,3 @@ export function unsure({digest, say, party, code, place}: Edition): Table {
     {rows, say}
   )
 }
-
-/** The words of which the machine cannot tell whether they answer a question that their party does not answer elsewhere. */
-export function unsureAnswers({digest, say, party, question, pole, place}: Edition): Table {
-  const columns = [
-    'party',
-    'partyName',
-    'question',
-    'questionName',
-    'pole',
-    'poleName',
-    ...placeColumns,
-    'confidence'
-  ] as const
-  const rows = (digest.unsureAnswers ?? []).flatMap(answer =>
-    answer.quotes.map(quote => ({
-      ...party(answer.party),
-      ...question(answer.question),
-      ...pole(answer.question, answer.pole),
-      ...place(quote),
-      confidence: quote.confidence
-    }))
-  )
-  return table(
-    'unsureAnswers',
-    {
-      columns,
-      key: ['party', 'question', 'pole', 'submission', 'passage', 'start', 'end'],
-      references: [
-        refers(['party'], 'parties'),
-        refers(['question', 'pole'], 'questions'),
-        refers(['submission'], 'submissions')
-      ]
-    },
-    {rows, say}
-  )
-}
