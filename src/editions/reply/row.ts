@@ -1,4 +1,4 @@
-import type {Cell, PartyAnswer} from '../../domain/digest/cell.js'
+import type {Cell, PartyAnswer, PartyUnsureAnswer} from '../../domain/digest/cell.js'
 import type {Digest} from '../../domain/digest/digest.js'
 import type {KeptReply} from '../../domain/edition/edition.js'
 import type {Labels} from '../../domain/pipeline/taxonomy.js'
@@ -16,6 +16,8 @@ export type RowCell = {
   | {
       readonly kind: 'question'
       readonly answers: readonly {readonly labels: Labels; readonly answer: PartyAnswer}[]
+      /** What may be answers, where it gives none. */
+      readonly unsure: readonly {readonly labels: Labels; readonly answer: PartyUnsureAnswer}[]
       /** Whether nothing follows from its saying nothing. */
       readonly unread: boolean
     }
@@ -52,23 +54,31 @@ export function rowOf(digest: Digest, id: string, replies: readonly KeptReply[])
           : [{kind: 'code', subject: code, labels, cell, list, replies: repliesTo(code)}]
       }),
       ...digest.questions.map(({code, labels, poles}): RowCell => {
-        const answers = digest.answers.filter(each => each.party === id && each.question === code)
+        const given = <Answer extends PartyUnsureAnswer>(all: readonly Answer[]) =>
+          all
+            .filter(each => each.party === id && each.question === code)
+            .map(answer => ({
+              answer,
+              labels: poles.find(({pole}) => pole === answer.pole)?.labels ?? {en: answer.pole}
+            }))
         return {
           kind: 'question',
           subject: code,
           labels,
           unread: !party.readInFull,
           replies: repliesTo(code),
-          answers: answers.map(answer => ({
-            answer,
-            labels: poles.find(({pole}) => pole === answer.pole)?.labels ?? {en: answer.pole}
-          }))
+          answers: given(digest.answers),
+          unsure: given(digest.unsureAnswers ?? [])
         }
       })
     ]
   }
 }
 
-/** Whether a cell of a row shows words of the party. */
+/** Whether the party says something in a cell of a row. */
 export const saysSomething = (cell: RowCell): boolean =>
   cell.kind === 'code' ? speaks(cell.cell) : cell.answers.length > 0
+
+/** Whether a cell of a row shows words of the party: those that count, or those that may speak to it. */
+export const showsWords = (cell: RowCell): boolean =>
+  saysSomething(cell) || (cell.kind === 'code' ? cell.cell.unsure !== undefined : cell.unsure.length > 0)

@@ -13,7 +13,7 @@ import {sayIn as termsIn} from '../../../digest/words/say.js'
 import type {UnLanguage} from '../../../domain/document.js'
 import type {Edition, KeptReply} from '../../../domain/edition/edition.js'
 import type {Quote} from '../../../domain/position.js'
-import {type Row, type RowCell, saysSomething} from '../../../editions/reply/row.js'
+import {type Row, type RowCell, showsWords} from '../../../editions/reply/row.js'
 import {sayIn} from '../../words/say.js'
 import {cellName} from './row-view.js'
 
@@ -64,7 +64,7 @@ function listSection(
 ): Section {
   const say = sayIn(scene.language)
   const without = (['silent', 'unread'] as const).flatMap(kind => {
-    const own = cells.filter(each => each.kind === 'code' && each.cell.cell === kind)
+    const own = cells.filter(each => each.kind === 'code' && each.cell.cell === kind && !showsWords(each))
     return own.length === 0
       ? []
       : [
@@ -76,7 +76,7 @@ function listSection(
           )
         ]
   })
-  const spoken = cells.filter(saysSomething).map(cell => cellSection(cell, scene))
+  const spoken = cells.filter(showsWords).map(cell => cellSection(cell, scene))
   return section({id, heading}, [], [...spoken, ...without])
 }
 
@@ -91,10 +91,17 @@ function cellSection(cell: RowCell, scene: Scene): Section {
     cell.kind === 'code'
       ? [
           paragraph([mannerInWords(mannerOf(cell.cell), cell.cell.acts, termsIn(language))]),
-          ...words(cell.cell.quotes)
+          ...words(cell.cell.quotes),
+          ...words(cell.cell.unsure ?? [])
         ]
       : cell.answers.length === 0
-        ? [paragraph([say(cell.unread ? 'replying.unreadCells' : 'replying.noAnswer')])]
+        ? [
+            paragraph([say(cell.unread ? 'replying.unreadCells' : 'replying.noAnswer')]),
+            ...cell.unsure.flatMap(({answer, labels}) => [
+              paragraph([termsIn(language)('questions.unsure', {answer: ofLabels(labels, language)})]),
+              ...words(answer.quotes)
+            ])
+          ]
         : cell.answers.flatMap(({answer, labels}) => [
             paragraph([ofLabels(labels, language)]),
             ...words(answer.quotes)

@@ -7,7 +7,7 @@ import {sayIn as termsIn} from '../../../digest/words/say.js'
 import type {UnLanguage} from '../../../domain/document.js'
 import type {Labels} from '../../../domain/pipeline/taxonomy.js'
 import type {Quote} from '../../../domain/position.js'
-import {type Row, type RowCell, saysSomething} from '../../../editions/reply/row.js'
+import {type Row, type RowCell, showsWords} from '../../../editions/reply/row.js'
 import type {Say} from '../../words/say.js'
 import {ReplyView} from './reply-view.js'
 
@@ -34,7 +34,7 @@ export const RowView: FC<Props> = ({language, replyTo, row, say}) => {
           cells.length > 0 && (
             <>
               <h2>{ofLabels(labels, language)}</h2>
-              {cells.filter(saysSomething).map(cell => (
+              {cells.filter(showsWords).map(cell => (
                 <CellView {...shown} cell={cell} />
               ))}
               <Without {...shown} kind="silent" cells={cells} />
@@ -68,12 +68,19 @@ const CellView: FC<Shown & {readonly cell: RowCell}> = ({cell, files, language, 
         <>
           <p>{mannerInWords(mannerOf(cell.cell), cell.cell.acts, terms)}</p>
           {words(cell.cell.quotes)}
+          {words(cell.cell.unsure ?? [])}
         </>
       ) : (
         <>
           {cell.answers.length === 0 && (
             <p>{say(cell.unread ? 'replying.unreadCells' : 'replying.noAnswer')}</p>
           )}
+          {cell.unsure.map(({answer, labels}) => (
+            <>
+              <p>{terms('questions.unsure', {answer: ofLabels(labels, language)})}</p>
+              {words(answer.quotes)}
+            </>
+          ))}
           {cell.answers.map(({answer, labels}) => (
             <>
               <p>{ofLabels(labels, language)}</p>
@@ -109,7 +116,7 @@ type WithoutProps = Shown & {readonly kind: 'silent' | 'unread'; readonly cells:
 
 /** The cells of a list in which nothing stands, by name. */
 const Without: FC<WithoutProps> = ({cells, kind, language, replyTo, say}) => {
-  const without = cells.filter(each => each.kind === 'code' && each.cell.cell === kind)
+  const without = cells.filter(each => each.kind === 'code' && each.cell.cell === kind && !showsWords(each))
   if (without.length === 0) return null
   return (
     <section>
