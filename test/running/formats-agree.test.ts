@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {sourceOf} from '../../fixtures/maker/source.js'
-import {mannerOf, mannerSigns, mannersInKey} from '../../src/digest/manners.js'
+import {isCountedAs, mannerOf, mannerSigns, mannersInKey} from '../../src/digest/manners.js'
 import {sayIn} from '../../src/digest/words/say.js'
 import type {Cell} from '../../src/domain/digest/cell.js'
 import type {Digest} from '../../src/domain/digest/digest.js'
@@ -63,7 +63,7 @@ describe('a whole session in several formats', () => {
     digest.taxonomies.flatMap(({codes}) =>
       codes.flatMap(({code}) =>
         mannersInKey.flatMap(manner => {
-          const those = digest.cells.filter(cell => cell.code === code && mannerOf(cell) === manner)
+          const those = digest.cells.filter(cell => cell.code === code && isCountedAs(manner, cell))
           const names = those.map(({party}) => nameOf(party)).join(', ')
           const [before, after] = [
             say(`terms.manner-${manner}`),
@@ -76,7 +76,7 @@ describe('a whole session in several formats', () => {
       )
     )
   const quotesOfCells = (): readonly string[] =>
-    digest.cells.flatMap(({quotes}) => quotes.map(({text}) => text))
+    digest.cells.flatMap(({quotes, unsure = []}) => [...quotes, ...unsure].map(({text}) => text))
 
   it('sums up in numbers that are counted from its passages', () => {
     const {said, counted} = recounted(digest, readFileSync(file('passages.jsonl'), 'utf8'))
