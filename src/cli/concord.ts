@@ -52,7 +52,9 @@ and open output/my-digest/digest.html in a browser. A second run reads only what
 
 Exit codes: 0 done · 1 you must act, and the message says how · 2 a fault of concord`
   )
-await withCalled(program, called, commands)
+// Which version it is can be said without any of them.
+const asksVersion = called === '--version' || called === '-V'
+await withCalled(program, called, asksVersion ? {} : commands)
 
 try {
   await program.parseAsync()

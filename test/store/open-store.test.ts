@@ -99,6 +99,16 @@ describe.each([
     expect(await again.outcomes.present(['k'])).toEqual(new Set(['k']))
   })
 
+  it.skipIf(skipped)('is refused with one sentence where a newer concord has opened it', async () => {
+    const address = await freshAddress()
+    const store = await openStore(address)
+    await store.pool.pool.query(
+      "insert into concord.kysely_migration (name, timestamp) values ('999-of-a-later-day', '2099-01-01')"
+    )
+    await store.close()
+    await expect(openStore(address)).rejects.toThrow(/last opened by a newer concord.*--store/)
+  })
+
   it.skipIf(skipped)('takes many writers at once without losing a row', async () => {
     const store = await opened(await freshAddress())
     const keys = Array.from({length: 50}, (_, n) => `k${n}`)

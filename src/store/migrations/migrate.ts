@@ -1,4 +1,5 @@
 import {type Migration, Migrator} from 'kysely'
+import {UserError} from '../../domain/errors.js'
 import {type ConcordDatabase, SCHEMA} from '../database.js'
 import {firstTables} from './001-first-tables.js'
 import {accounts} from './002-accounts.js'
@@ -25,7 +26,10 @@ const migrations: Record<string, Migration> = {
   '010-models-apart': modelsApart
 }
 
-/** Brings the tables up to date; does nothing where they are. Safe to call from several processes at once. */
+/**
+ * Brings the tables up to date; does nothing where they are. Safe to call from several processes at once. Throws a UserError
+ * where a later version of the program made tables that this one does not know.
+ */
 export async function migrate(database: ConcordDatabase): Promise<void> {
   const migrator = new Migrator({
     db: database.withoutPlugins().withSchema(SCHEMA),
@@ -35,5 +39,10 @@ export async function migrate(database: ConcordDatabase): Promise<void> {
     allowUnorderedMigrations: true
   })
   const {error} = await migrator.migrateToLatest()
+  if (error instanceof Error && /previously executed migration .* is missing/.test(error.message))
+    throw new UserError(
+      'This store was last opened by a newer concord, which keeps more in it: open it with that one, or name another with --store.',
+      {cause: error}
+    )
   if (error) throw error
 }
