@@ -36,6 +36,7 @@ const inEnglishAlone: Readonly<Record<string, readonly string[]>> = {
     'queue/back-end/redis.ts',
     'stages/tag/reading/pattern.ts',
     'store/lock/holder.ts',
+    'store/migrations/migrate.ts',
     'store/server-pool.ts',
     'taxonomy/load-pipeline.ts',
     'web/accounts/open-id.ts',
