@@ -72,7 +72,7 @@ export async function hostileTaggers(site: Site): Promise<string> {
   const {ofFolder, store} = site.desk
   const {model} = ofFolder.pipeline
   if (model === null) throw new Error('The shipped pipeline has a model')
-  const version = '1.9.1'
+  const version = '91.0.1'
   const collection = ofFolder.pipeline.file.id
   const file = {name: payloads[30] ?? '', sha256: 'a'.repeat(64), passages: 1}
   const learned = {

@@ -45,26 +45,26 @@ const post = (place: string, as: 'analyst' | 'secretariat' | 'administrator', js
 const inForce = async () => (await site.desk.pipeline()).model?.version
 
 it('refuses a version in plain words, with the code that it tells worse', async () => {
-  await forgetful('1.9.1')
-  const page = await (await site.ask('/taggers/1.9.1', {as: 'secretariat'})).text()
+  await forgetful('91.0.1')
+  const page = await (await site.ask('/taggers/91.0.1', {as: 'secretariat'})).text()
   expect(page).toContain('f Do not damage critical infrastructure (F1 1.00 to 0.00).')
   expect(page).not.toContain('name="despite"')
-  const answer = await post('1.9.1/activate', 'secretariat', {why, despite: 'so be it'})
+  const answer = await post('91.0.1/activate', 'secretariat', {why, despite: 'so be it'})
   expect(answer.status).toBe(400)
   expect(JSON.parse(await answer.text()).detail).toEqual({codes: ['gge-2015/f']})
   expect(await inForce()).toBe(site.desk.ofFolder.pipeline.model?.version)
 })
 
 it('lets an administrator put a refused version in force with a written reason, and go back', async () => {
-  await forgetful('1.9.2')
+  await forgetful('91.0.2')
   const own = site.desk.ofFolder.pipeline.model?.version
-  const page = await (await site.ask('/taggers/1.9.2', {as: 'administrator'})).text()
+  const page = await (await site.ask('/taggers/91.0.2', {as: 'administrator'})).text()
   expect(page).toContain('name="despite"')
-  expect((await post('1.9.2/activate', 'administrator', {why, despite: ' '})).status).toBe(400)
-  expect((await post('1.9.2/activate', 'administrator', {why, despite: 'nobody asks for it'})).status).toBe(
+  expect((await post('91.0.2/activate', 'administrator', {why, despite: ' '})).status).toBe(400)
+  expect((await post('91.0.2/activate', 'administrator', {why, despite: 'nobody asks for it'})).status).toBe(
     200
   )
-  expect(await inForce()).toBe('1.9.2')
+  expect(await inForce()).toBe('91.0.2')
   expect(await (await site.ask('/taggers', {as: 'secretariat'})).text()).toContain('nobody asks for it')
   expect((await post('back', 'secretariat', {why: ' '})).status).toBe(400)
   expect((await post('back', 'secretariat', {why: 'it was worse'})).status).toBe(200)
@@ -77,11 +77,11 @@ it('knows no version that was never made', async () => {
 })
 
 it('compares on nothing but gold', async () => {
-  await forgetful('1.9.3')
+  await forgetful('91.0.3')
   const form = new FormData()
-  const nothing = await site.ask('/taggers/1.9.3/compare', {as: 'secretariat', form})
+  const nothing = await site.ask('/taggers/91.0.3/compare', {as: 'secretariat', form})
   expect(await nothing.text()).toContain('Choose gold to compare on')
   form.append('goldFile', new File(['not coded'], 'other.jsonl'))
-  const answer = await site.ask('/taggers/1.9.3/compare', {as: 'secretariat', form})
+  const answer = await site.ask('/taggers/91.0.3/compare', {as: 'secretariat', form})
   expect(await answer.text()).toContain('other.jsonl, line 1: it is not JSON')
 })
