@@ -116,7 +116,11 @@ describe('a whole session in several formats', () => {
       expect(rows).toHaveLength(digest.cells.length)
     })
     it('has every quote, word for word', async () => {
-      const texts = new Set((await rowsOf(say('tableTitles.quotes'))).map(row => bare(String(row.Words))))
+      const rows = [
+        ...(await rowsOf(say('tableTitles.quotes'))),
+        ...(await rowsOf(say('tableTitles.unsure')))
+      ]
+      const texts = new Set(rows.map(row => bare(String(row.Words))))
       expect(quotesOfCells().filter(quote => !texts.has(bare(quote)))).toEqual([])
     })
     it('has the counts of each code', async () => {
