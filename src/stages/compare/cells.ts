@@ -2,7 +2,7 @@ import type {Digest} from '../../domain/digest/digest.js'
 import {grouped} from '../../domain/grouped.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import type {Position, Statement} from '../../domain/position.js'
-import {bestQuotes, bySureness} from '../position/best-quotes.js'
+import {bestQuotes, surestFirst} from '../position/best-quotes.js'
 import {jointActs, jointStance} from '../position/cell.js'
 import {evidenceOf} from '../position/evidence.js'
 import type {OwnCell} from './groups/through.js'
@@ -52,6 +52,6 @@ function joined(
       most
     ),
     acted: positions.flatMap(({acted}) => acted),
-    ...(unsure.length > 0 ? {unsure: unsure.toSorted(bySureness).slice(0, most)} : {})
+    ...(unsure.length > 0 ? {unsure: surestFirst(unsure, most)} : {})
   }
 }

@@ -4,7 +4,7 @@ import {grouped} from '../../domain/grouped.js'
 import type {Pipeline} from '../../domain/pipeline/pipeline.js'
 import {polesOf} from '../../domain/pipeline/taxonomy.js'
 import type {Statement} from '../../domain/position.js'
-import {bySureness, surestQuotes} from '../position/best-quotes.js'
+import {surestFirst, surestQuotes} from '../position/best-quotes.js'
 import {divisionOf} from './convergence/division.js'
 
 /** The poles that a party takes in its statements, in the order of the questions and poles. */
@@ -46,11 +46,11 @@ export function unsureAnswersOf(
     .filter(({code}) => !answered.has(code))
     .flatMap(question =>
       polesOf(question).flatMap(({pole}) => {
-        const quotes = unsure
-          .filter(answer => answer.question === question.code && answer.pole === pole)
-          .flatMap(({quotes}) => quotes)
-          .toSorted(bySureness)
-          .slice(0, file.settings.quotesPerCell)
+        const same = unsure.filter(answer => answer.question === question.code && answer.pole === pole)
+        const quotes = surestFirst(
+          same.flatMap(({quotes}) => quotes),
+          file.settings.quotesPerCell
+        )
         return quotes.length === 0 ? [] : [{party, question: question.code, pole, quotes}]
       })
     )

@@ -23,9 +23,13 @@ export function bestQuotes(quotes: readonly CodeQuote[], most: number): CodeQuot
     .toSorted((a, b) => Number(isChosen(b)) - Number(isChosen(a)))
 }
 
+/** The surest quotes, at most `most`, the surest first. */
+export const surestFirst = <Each extends Quote>(quotes: readonly Each[], most: number): Each[] =>
+  quotes.toSorted(bySureness).slice(0, most)
+
 /** The surest quotes, at most `most`, in the order they stand in the submission. */
 export function surestQuotes<Each extends Quote>(quotes: readonly Each[], most: number): Each[] {
-  const chosen = quotes.toSorted(bySureness).slice(0, most)
+  const chosen = surestFirst(quotes, most)
   return quotes.filter(quote => chosen.includes(quote))
 }
 
@@ -72,6 +76,5 @@ const inOrder = (quotes: readonly Quote[]) => {
   return (a: Quote, b: Quote) => (places.get(isSame(a)) ?? 0) - (places.get(isSame(b)) ?? 0)
 }
 
-/** The surest first; of two as sure the one that stands first. */
-export const bySureness = (a: Quote, b: Quote): number =>
+const bySureness = (a: Quote, b: Quote): number =>
   b.confidence - a.confidence || byCodeUnit(a.submission, b.submission) || a.start - b.start

@@ -10,7 +10,7 @@ import type {
   UnsureAnswer
 } from '../../domain/position.js'
 import type {SettledAnswer, SettledPassage, SettledTag} from '../../domain/tag.js'
-import {bestQuotes, bySureness, surestQuotes} from './best-quotes.js'
+import {bestQuotes, surestFirst, surestQuotes} from './best-quotes.js'
 import {cellOf, jointActs, jointStance} from './cell.js'
 import {evidenceOf, isSure} from './evidence.js'
 import {quoteSpan} from './quote-span.js'
@@ -94,31 +94,35 @@ function positionOn(
 }
 
 const unsureOn = (code: string, passages: readonly SettledPassage[], scene: Scene): Quote[] =>
-  surestFirst(
-    passages.flatMap(passage =>
-      passage.tags
-        .filter(tag => tag.code === code && tag.abstains === true)
-        .map(tag => quoteOf(passage, tag, scene))
-    ),
-    scene
-  )
+  unsureAmong(passages, ({tags}) => tags.filter(tag => tag.code === code), scene)
 
 function unsureAnswerOf(
   {question, pole}: Pole,
   passages: readonly SettledPassage[],
   scene: Scene
 ): UnsureAnswer[] {
-  const quotes = passages.flatMap(passage =>
-    passage.questions
-      .filter(answer => answer.code === question && answer.pole === pole && answer.abstains === true)
-      .map(answer => quoteOf(passage, answer, scene))
+  const quotes = unsureAmong(
+    passages,
+    ({questions}) => questions.filter(answer => answer.code === question && answer.pole === pole),
+    scene
   )
-  return quotes.length === 0 ? [] : [{question, pole, quotes: surestFirst(quotes, scene)}]
+  return quotes.length === 0 ? [] : [{question, pole, quotes}]
 }
 
-/** The surest first, a few. */
-const surestFirst = (quotes: readonly Quote[], {pipeline}: Scene): Quote[] =>
-  quotes.toSorted(bySureness).slice(0, pipeline.file.settings.quotesPerCell)
+/** The words of those marks of which the machine is not sure enough, a few, the surest first. */
+const unsureAmong = (
+  passages: readonly SettledPassage[],
+  marksOf: (passage: SettledPassage) => readonly (SettledTag | SettledAnswer)[],
+  scene: Scene
+): Quote[] =>
+  surestFirst(
+    passages.flatMap(passage =>
+      marksOf(passage)
+        .filter(({abstains}) => abstains === true)
+        .map(mark => quoteOf(passage, mark, scene))
+    ),
+    scene.pipeline.file.settings.quotesPerCell
+  )
 
 type Pole = {readonly question: string; readonly pole: string}
 
