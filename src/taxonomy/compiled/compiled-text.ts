@@ -6,7 +6,7 @@ const tables = ['tags', 'questions', 'stances', 'acts'] as const
 type Table = (typeof tables)[number]
 
 /** What the build says in front of the features: how many each table has, and the hashes of the pipeline and its parts. */
-type Noted = {
+type Preface = {
   readonly counts: readonly number[]
   readonly whole: string
   readonly parts: Readonly<Record<string, string>>
@@ -22,12 +22,14 @@ export function compiledText(pipeline: Pipeline): string {
   const features = tables.map(table => model?.[table].features ?? [])
   const counts = features.map(({length}) => length)
   const without = model === null ? null : withFeatures(model, () => [])
-  const noted: Noted = {
+  const preface: Preface = {
     counts,
     whole: sha256Once(pipeline),
     parts: Object.fromEntries(partsOf(pipeline).map(([name, part]) => [name, sha256Once(part)]))
   }
-  return [JSON.stringify({...pipeline, model: without}), JSON.stringify(noted), ...features.flat()].join('\n')
+  return [JSON.stringify({...pipeline, model: without}), JSON.stringify(preface), ...features.flat()].join(
+    '\n'
+  )
 }
 
 /** The pipeline in such a text, whose hash and those of its parts need not be worked out again. */
@@ -35,7 +37,7 @@ export function pipelineIn(text: string): Pipeline {
   const [head = '', line = '', ...features] = text.split('\n')
   // Only the build writes it, from a pipeline that its schema accepted.
   const read: Pipeline = JSON.parse(head)
-  const {counts, whole, parts}: Noted = JSON.parse(line)
+  const {counts, whole, parts}: Preface = JSON.parse(line)
   const pipeline =
     read.model === null ? read : {...read, model: withItsFeatures(read.model, counts, features)}
   noteSha256(pipeline, whole)
