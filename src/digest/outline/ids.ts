@@ -1,3 +1,6 @@
+import type {Cell} from '../../domain/digest/cell.js'
+import {speaks} from '../../domain/side.js'
+
 type Answer = {readonly party: string; readonly question: string; readonly pole: string}
 
 /** Ids of the places that others link to: the same for the same digest in every language and format. */
@@ -16,6 +19,11 @@ export const ids = {
   answer: ({party, question, pole}: Answer) => id('answer', party, question, pole),
   /** Words of which the machine is not sure that they speak to a code, and what may be an answer to a question. */
   unsure: ({party, code}: {readonly party: string; readonly code: string}) => id('unsure', party, code),
+  /** Where the words of a cell stand, or those that may be some; undefined where there are none. */
+  words: (cell: Cell) => {
+    if (speaks(cell)) return ids.cell(cell)
+    return cell.unsure === undefined ? undefined : ids.unsure(cell)
+  },
   unsureAnswer: ({party, question, pole}: Answer) => id('unsure', party, question, pole),
   group: (group: string) => id('group', group),
   region: (region: string) => id('region', region),

@@ -4,7 +4,6 @@ import {Words} from '../../digest/html/words.js'
 import {mannerOf, mannerSigns} from '../../digest/manners.js'
 import {ofLabels} from '../../digest/words/labels.js'
 import type {Cell} from '../../domain/digest/cell.js'
-import {speaks} from '../../domain/side.js'
 import {addresses, anchorOf} from '../addresses.js'
 import type {Shell} from '../parts/frame.js'
 import {type Parted, type Piece, partedPage} from '../parts/parted.js'
@@ -121,16 +120,7 @@ const SignOf = ({
 }) => {
   // An edition has a cell for each party and code; a hole in it must not look like silence.
   const manner = cell === undefined ? 'unread' : mannerOf(cell)
-  if (cell !== undefined && manner === 'unsure')
-    return (
-      <td class={manner}>
-        <a href={`${address}#${MAY_HAVE_SAID}`}>
-          <span aria-hidden="true">{mannerSigns[manner]}</span>
-          <i>{at.say(`terms.manner-${manner}`)}</i>
-        </a>
-      </td>
-    )
-  if (cell === undefined || !speaks(cell))
+  if (cell === undefined || manner === 'silent' || manner === 'unread')
     return (
       <td class={manner}>
         <i>{at.say(`terms.manner-${manner}`)}</i>
@@ -138,7 +128,7 @@ const SignOf = ({
     )
   return (
     <td class={cell.evidence === null ? manner : `${manner} ${cell.evidence}`}>
-      <a href={`${address}#${anchorOf(cell.code)}`}>
+      <a href={`${address}#${manner === 'unsure' ? MAY_HAVE_SAID : anchorOf(cell.code)}`}>
         <span aria-hidden="true">
           {mannerSigns[manner]}
           {cell.acts.length > 0 && (

@@ -77,18 +77,9 @@ function MatrixCell({cell, at}: {readonly cell: Cell | undefined; readonly at: P
         <i>{at.say(`terms.manner-${manner}`)}</i>
       </td>
     )
-  if (manner === 'unsure')
-    return (
-      <td class={manner}>
-        <a href={`#${ids.unsure(cell)}`}>
-          <span aria-hidden="true">{mannerSigns[manner]}</span>
-          <i>{at.say(`terms.manner-${manner}`)}</i>
-        </a>
-      </td>
-    )
   return (
     <td class={cell.evidence === null ? manner : `${manner} ${cell.evidence}`}>
-      <a href={`#${at.cell(cell)}`}>
+      <a href={`#${manner === 'unsure' ? ids.unsure(cell) : at.cell(cell)}`}>
         <span aria-hidden="true">
           {mannerSigns[manner]}
           {cell.acts.length > 0 && (

@@ -106,8 +106,8 @@ function cellOf(party: string, code: string, at: Edition): Inlines {
   // A digest has a cell for each party and code; a hole in it must not look like silence.
   const manner = cell === undefined ? 'unread' : mannerOf(cell)
   const sign = mannerSigns[manner]
-  if (cell === undefined || manner === 'silent' || manner === 'unread') return [sign]
-  if (manner === 'unsure') return [link(ids.unsure(cell), sign)]
+  const place = cell === undefined ? undefined : ids.words(cell)
+  if (cell === undefined || place === undefined) return [sign]
   const letters = cell.acts.map(act => at.say(`terms.letter-${act}`)).join('')
-  return [link(ids.cell(cell), cell.evidence === 'strong' ? strong(sign) : sign, letters)]
+  return [link(place, cell.evidence === 'strong' ? strong(sign) : sign, letters)]
 }

@@ -1,4 +1,3 @@
-import type {Cell} from '../../../domain/digest/cell.js'
 import type {Digest} from '../../../domain/digest/digest.js'
 import {WordingStatus} from '../../../domain/pipeline/taxonomy.js'
 import {speaks} from '../../../domain/side.js'
@@ -55,7 +54,7 @@ function blocksOf(code: Code, at: Edition): readonly Block[] {
       return paragraph(
         at.listing(
           at.say(`terms.manner-${manner}`),
-          those.map(cell => at.party(cell.party, placeOf(cell)))
+          those.map(cell => at.party(cell.party, ids.words(cell)))
         ),
         {id: ids.manner(code.code, manner)}
       )
@@ -81,12 +80,6 @@ function blocksOf(code: Code, at: Edition): readonly Block[] {
           )
         ])
   ]
-}
-
-/** Where the words of a cell stand, or those that may be some; undefined where there are none. */
-function placeOf(cell: Cell): string | undefined {
-  if (speaks(cell)) return ids.cell(cell)
-  return cell.unsure === undefined ? undefined : ids.unsure(cell)
 }
 
 // A status that is not listed is shown as it is.
