@@ -12,6 +12,7 @@ import {Sign} from '../matrix/legend.js'
 import {capitalised, codeLetter, evidenceInWords, isLetter, ofParties, partyList} from '../phrases.js'
 import type {Places} from '../places.js'
 import {inOriginal, Words} from '../words.js'
+import {PartyLinks} from './link-list.js'
 import {QuoteOf} from './quote.js'
 import {RepliesTo} from './replies.js'
 
@@ -120,25 +121,16 @@ function Without({manner, cells, at}: WithoutProps) {
             at
           )
         }}
-        marks={manner === 'unsure' ? {list: () => <MayHaveSpoken cells={own} at={at} />} : {}}
+        marks={{
+          list: () => (
+            <PartyLinks parties={own.map(cell => ({party: cell.party, to: ids.unsure(cell)}))} at={at} />
+          )
+        }}
         at={at}
       />
     </p>
   )
 }
-
-const MayHaveSpoken = ({cells, at}: Omit<WithoutProps, 'manner'>) => (
-  <>
-    {cells.map((cell, index) => (
-      <>
-        {index > 0 && at.say('common.comma')}
-        <a href={`#${ids.unsure(cell)}`}>
-          <bdi>{at.partyName(cell.party)}</bdi>
-        </a>
-      </>
-    ))}
-  </>
-)
 
 function PartyOnCode({cell, at}: {readonly cell: Cell; readonly at: Places}) {
   const manner = mannerOf(cell)

@@ -8,6 +8,7 @@ import {Sign} from '../matrix/legend.js'
 import {codeInWords, codeLetter, isLetter, mannerInWords} from '../phrases.js'
 import type {Places} from '../places.js'
 import {Words} from '../words.js'
+import {LinkList} from './link-list.js'
 
 type Party = Digest['parties'][number]
 
@@ -52,14 +53,10 @@ function PartyView({party, at}: {readonly party: Party; readonly at: Places}) {
 const Submissions = ({party: {submissions}, at}: {readonly party: Party; readonly at: Places}) => (
   <p class="small">
     {submissions.length === 0 && at.say('comparison.noneOfItsCouldBeRead')}
-    {submissions.map((id, index) => (
-      <>
-        {index > 0 && at.say('common.comma')}
-        <a href={`#${at.submission(id)}`}>
-          <bdi>{at.fileName(id)}</bdi>
-        </a>
-      </>
-    ))}
+    <LinkList
+      links={submissions.map(id => ({to: at.submission(id), words: <bdi>{at.fileName(id)}</bdi>}))}
+      at={at}
+    />
   </p>
 )
 
@@ -139,26 +136,18 @@ function Without({manner, cells, at}: WithoutProps) {
           count: at.say('counts.ofCodes', {count: own.length, total: cells.size}),
           codes: lists.join(at.say('common.semicolon'))
         }}
-        marks={manner === 'unsure' ? {list: () => <MayHaveSpokenTo cells={own} at={at} />} : {}}
+        marks={{
+          list: () => (
+            <LinkList links={own.map(cell => ({to: ids.unsure(cell), words: nameOf(cell, at)}))} at={at} />
+          )
+        }}
         at={at}
       />
     </p>
   )
 }
 
-const MayHaveSpokenTo = ({cells, at}: {readonly cells: readonly Cell[]; readonly at: Places}) => {
-  const codes = at.lists.flatMap(({codes}) => codes)
-  return (
-    <>
-      {cells.map((cell, index) => {
-        const code = codes.find(({code}) => code === cell.code)
-        return (
-          <>
-            {index > 0 && at.say('common.comma')}
-            <a href={`#${ids.unsure(cell)}`}>{code === undefined ? cell.code : codeInWords(code, at)}</a>
-          </>
-        )
-      })}
-    </>
-  )
+function nameOf({code}: Cell, at: Places): string {
+  const found = at.lists.flatMap(({codes}) => codes).find(each => each.code === code)
+  return found === undefined ? code : codeInWords(found, at)
 }

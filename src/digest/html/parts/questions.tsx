@@ -6,6 +6,7 @@ import {ofLabels} from '../../words/labels.js'
 import {Kept} from '../kept.js'
 import {ofParties, partyList} from '../phrases.js'
 import type {Places} from '../places.js'
+import {PartyLinks} from './link-list.js'
 import {QuestionOverview} from './question-overview.js'
 import {QuoteOf} from './quote.js'
 import {RepliesTo} from './replies.js'
@@ -118,14 +119,10 @@ function UnsureRow({question, pole, at}: UnsureProps) {
       <th scope="row">{at.say('questions.unsure', {answer: ofLabels(pole.labels, at.language)})}</th>
       <td>{ofParties(answers.length, at)}</td>
       <td>
-        {answers.map((answer, index) => (
-          <>
-            {index > 0 && at.say('common.comma')}
-            <a href={`#${ids.unsureAnswer(answer)}`}>
-              <bdi>{at.partyName(answer.party)}</bdi>
-            </a>
-          </>
-        ))}
+        <PartyLinks
+          parties={answers.map(answer => ({party: answer.party, to: ids.unsureAnswer(answer)}))}
+          at={at}
+        />
       </td>
     </tr>
   )
@@ -140,14 +137,7 @@ const PoleRow = ({id, labels, count, answers, at}: RowProps) => (
     <th scope="row">{ofLabels(labels, at.language)}</th>
     <td>{ofParties(count, at)}</td>
     <td>
-      {answers.map((answer, index) => (
-        <>
-          {index > 0 && at.say('common.comma')}
-          <a href={`#${at.answer(answer)}`}>
-            <bdi>{at.partyName(answer.party)}</bdi>
-          </a>
-        </>
-      ))}
+      <PartyLinks parties={answers.map(answer => ({party: answer.party, to: at.answer(answer)}))} at={at} />
     </td>
   </tr>
 )
