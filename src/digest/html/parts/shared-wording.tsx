@@ -3,6 +3,7 @@ import {languageName, ofParties, partyList} from '../phrases.js'
 import type {Places} from '../places.js'
 import {languageOf} from '../plain.js'
 import {Words} from '../words.js'
+import {PartyLinks} from './link-list.js'
 import {PlaceOf, Recognised} from './quote.js'
 
 type SharedQuote = SharedWording['quotes'][number]
@@ -48,16 +49,7 @@ function Shared({wording: {overlap, quotes}, at}: SharedProps) {
 }
 
 const Names = ({quotes, at}: {readonly quotes: readonly SharedQuote[]; readonly at: Places}) => (
-  <>
-    {quotes.map(({party}, index) => (
-      <>
-        {index > 0 && at.say('common.comma')}
-        <a href={`#${at.party(party)}`}>
-          <bdi>{at.partyName(party)}</bdi>
-        </a>
-      </>
-    ))}
-  </>
+  <PartyLinks parties={quotes.map(({party}) => ({party, to: at.party(party)}))} at={at} />
 )
 
 /** Quotes that are the same to the letter stand as one, with every place. */

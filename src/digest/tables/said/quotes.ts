@@ -36,6 +36,17 @@ export const practices = (edition: Edition): Table =>
 export const obstacles = (edition: Edition): Table =>
   quoteTable('obstacles', edition, ({act}) => act === 'obstacle')
 
+/** How a table of words of cells tells its rows, and what these lead to. */
+export const wordsOfCells = {
+  key: ['party', 'code', 'submission', 'passage', 'start', 'end'],
+  references: [
+    refers(['party'], 'parties'),
+    refers(['code'], 'convergence'),
+    refers(['party', 'code'], 'matrix'),
+    refers(['submission'], 'submissions')
+  ]
+} as const
+
 function quoteTable(id: TableId, edition: Edition, belongs: (quote: {readonly act: Act}) => boolean): Table {
   const {digest, say, party, code, place} = edition
   const rows = digest.cells.flatMap(cell =>
@@ -52,13 +63,7 @@ function quoteTable(id: TableId, edition: Edition, belongs: (quote: {readonly ac
     id,
     {
       columns,
-      key: ['party', 'code', 'submission', 'passage', 'start', 'end'],
-      references: [
-        refers(['party'], 'parties'),
-        refers(['code'], 'convergence'),
-        refers(['party', 'code'], 'matrix'),
-        refers(['submission'], 'submissions')
-      ]
+      ...wordsOfCells
     },
     {rows, say}
   )

@@ -1,5 +1,6 @@
-import {type Edition, placeColumns, refers} from '../edition.js'
+import {type Edition, placeColumns} from '../edition.js'
 import {type Table, table} from '../table.js'
+import {wordsOfCells} from './quotes.js'
 
 /** The words of which the machine cannot tell whether they speak to a code on which nothing else of their party was found. */
 export function unsure({digest, say, party, code, place}: Edition): Table {
@@ -12,18 +13,5 @@ export function unsure({digest, say, party, code, place}: Edition): Table {
       confidence: quote.confidence
     }))
   )
-  return table(
-    'unsure',
-    {
-      columns,
-      key: ['party', 'code', 'submission', 'passage', 'start', 'end'],
-      references: [
-        refers(['party'], 'parties'),
-        refers(['code'], 'convergence'),
-        refers(['party', 'code'], 'matrix'),
-        refers(['submission'], 'submissions')
-      ]
-    },
-    {rows, say}
-  )
+  return table('unsure', {columns, ...wordsOfCells}, {rows, say})
 }
