@@ -15,7 +15,7 @@ export const findings = {
   differsOn: 'Own words differ from the group’s',
   unsureHeading: 'What may have been said',
   unsureIntro:
-    'Words of which the machine cannot tell whether they speak of the subject, where nothing else was found on it. They count for nothing: the cell counts as silent, the question as not answered. A person should read them before silence is concluded.',
+    'Words of which the machine cannot tell whether they speak of the subject, where nothing else was found on it. They count for nothing: the cell counts as silent or stays unread, the question as not answered. A person should read them before silence is concluded.',
   proposalsHeading: 'Proposals',
   proposalsIntro: 'What parties propose (new text, a new rule, a new body), and who proposes it.',
   practicesHeading: 'Practices',

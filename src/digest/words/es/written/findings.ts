@@ -18,7 +18,7 @@ export const findings: Translation<typeof english> = {
   differsOn: 'Sus propias palabras difieren de las del grupo',
   unsureHeading: 'Lo que quizá se dijo',
   unsureIntro:
-    'Palabras de las que la máquina no puede decir si hablan del asunto, donde no se halló nada más al respecto. No cuentan para nada: la casilla cuenta como silencio, la pregunta como no respondida. Conviene leerlas antes de concluir que hay silencio.',
+    'Palabras de las que la máquina no puede decir si hablan del asunto, donde no se halló nada más al respecto. No cuentan para nada: la casilla cuenta como silencio o queda sin leer, la pregunta como no respondida. Conviene leerlas antes de concluir que hay silencio.',
   proposalsHeading: 'Propuestas',
   proposalsIntro:
     'Lo que proponen las partes (un texto nuevo, una regla nueva, un órgano nuevo), y quién lo propone.',

@@ -18,7 +18,7 @@ export const findings: Translation<typeof english> = {
   differsOn: 'Ses propres mots diffèrent de ceux du groupe',
   unsureHeading: 'Ce qui a peut-être été dit',
   unsureIntro:
-    'Mots dont la machine ne peut dire s’ils parlent du sujet, là où rien d’autre n’a été trouvé à son propos. Ils ne comptent pour rien : la case compte comme silence, la question comme restée sans réponse. Il faut les lire avant de conclure au silence.',
+    'Mots dont la machine ne peut dire s’ils parlent du sujet, là où rien d’autre n’a été trouvé à son propos. Ils ne comptent pour rien : la case compte comme silence ou reste non lue, la question comme restée sans réponse. Il faut les lire avant de conclure au silence.',
   proposalsHeading: 'Propositions',
   proposalsIntro:
     'Ce que les parties proposent (un texte nouveau, une règle nouvelle, un organe nouveau), et qui le propose.',

@@ -16,7 +16,7 @@ export const findings: Translation<typeof english> = {
   differsOn: '本身的表述与集团不同',
   unsureHeading: '可能已作的表述',
   unsureIntro:
-    '程序无法判断是否涉及该事项的文字，且就该事项未发现其他内容。这些文字不予计算：单元格按未提及计，问题按未答复计。在断定未提及之前，应由人阅读。',
+    '程序无法判断是否涉及该事项的文字，且就该事项未发现其他内容。这些文字不予计算：单元格按未提及计或仍为未读，问题按未答复计。在断定未提及之前，应由人阅读。',
   proposalsHeading: '提议',
   proposalsIntro: '各当事方的提议（新的案文、新的规则或新的机构）以及由谁提出。',
   practicesHeading: '做法',
