@@ -93,7 +93,10 @@ function openQuestion(subject: Subject, party: string, index: DigestIndex): read
         .filter(({parties}) => parties.length > 0),
       through: index.digest.answersThrough
         .filter(answer => answer.party === party && answer.question === subject.id)
-        .map(({group, pole}) => ({group, labels: index.poleLabels(subject.id, pole)}))
+        .map(({group, pole}) => ({group, labels: index.poleLabels(subject.id, pole)})),
+      unsure: (index.digest.unsureAnswers ?? [])
+        .filter(answer => answer.party === party && answer.question === subject.id)
+        .map(({pole, quotes}) => ({labels: index.poleLabels(subject.id, pole), words: quotes}))
     }
   ]
 }

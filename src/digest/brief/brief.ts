@@ -52,6 +52,8 @@ export type OpenQuestion = {
     readonly parties: readonly string[]
   }[]
   readonly through: readonly {readonly group: string; readonly labels: Labels}[]
+  /** What the digest is not sure that it answers, with the words. */
+  readonly unsure: readonly {readonly labels: Labels; readonly words: readonly Quote[]}[]
 }
 
 /** What a group says on something for the party. */

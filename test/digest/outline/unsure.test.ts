@@ -98,4 +98,14 @@ describe('what may have been said, elsewhere', () => {
     expect(lines).toContain('Where it may have spoken')
     expect(lines).toContain('Norms of the harbour list · b Answer calls from the pier (passage 1, 2)')
   })
+
+  it('stands in a brief at the question that is not answered', () => {
+    const open = briefOf(digest, 'XAA').unanswered.find(({subject}) => subject.id === 'stakeholders')
+    expect(open?.unsure.map(({labels, words}) => [labels.en, words.length])).toEqual([
+      ['Others besides States', 1]
+    ])
+    expect(linesIn(briefOutline(digest, 'XAA', {})).join('\n')).toContain(
+      'Not sure: Others besides States (page 1, paragraph 1); '
+    )
+  })
 })

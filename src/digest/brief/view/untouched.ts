@@ -1,4 +1,5 @@
 import {grouped} from '../../../domain/grouped.js'
+import type {Quote} from '../../../domain/position.js'
 import {dot} from '../../handout/said/quote-of-party.js'
 import {placeInWords} from '../../html/phrases.js'
 import type {MannerOfSilence} from '../../manners.js'
@@ -35,13 +36,16 @@ const lineOf = ({subject, others, through, words}: Untouched, {scene}: BriefView
     words: scene.subjectName(subject),
     remark: joined(
       [
-        ...words.slice(0, 1).map(quote => [placeInWords(quote, scene.say)]),
+        ...words.slice(0, 1).map(quote => [placeIn(quote, scene)]),
         [String(others.length)],
         ...through.map(group => [scene.party(group)])
       ],
       scene.say('common.comma')
     )
   })
+
+/** Where the surest of the words stands. */
+const placeIn = (quote: Quote, {say}: BriefView['scene']): string => placeInWords(quote, say)
 
 /** Questions without an answer of the party, with the answers of others. */
 export function unansweredSection(view: BriefView): readonly Section[] {
@@ -58,9 +62,8 @@ export function unansweredSection(view: BriefView): readonly Section[] {
   ]
 }
 
-function answersOf({answers, through}: OpenQuestion, view: BriefView): Inlines {
+function answersOf({answers, through, unsure}: OpenQuestion, view: BriefView): Inlines {
   const {scene, others} = view
-  if (answers.length === 0) return [scene.say('brief.nobodyAnswers')]
   const called = (labels: Parameters<typeof ofLabels>[0]) => inOneLine(ofLabels(labels, scene.language))
   const given = answers.map(({labels, parties}) =>
     scene.words('common.named', {
@@ -77,5 +80,12 @@ function answersOf({answers, through}: OpenQuestion, view: BriefView): Inlines {
       remark: called(labels)
     })
   )
-  return joined([...given, ...forIt], scene.say('common.semicolon'))
+  const perhaps = unsure.map(({labels, words}) =>
+    scene.words('common.remark', {
+      words: scene.say('questions.unsure', {answer: called(labels)}),
+      remark: words.slice(0, 1).map(quote => placeIn(quote, scene))
+    })
+  )
+  const nobody: readonly Inlines[] = answers.length === 0 ? [[scene.say('brief.nobodyAnswers')]] : []
+  return joined([...perhaps, ...nobody, ...given, ...forIt], scene.say('common.semicolon'))
 }

@@ -115,7 +115,7 @@ export const agreements: InPlace = {
   'brief.silentIntro':
     'Nothing was found in what was read. Beside each stands how many of {count, plural, one {# other agreement} other {# other agreements}} speak to it.',
   'brief.unsureIntro':
-    'The machine cannot tell whether its text speaks of these, and they count as silent. Beside each stands how many of {count, plural, one {# other agreement} other {# other agreements}} speak to it.',
+    'The machine cannot tell whether its text speaks of these, and they count as silent. Beside each stand the place of the words, how many of {count, plural, one {# other agreement} other {# other agreements}} speak to it.',
   'brief.unreadIntro':
     'Its text could not be read, or not in full. Beside each stands how many of {count, plural, one {# other agreement} other {# other agreements}} speak to it.',
   'brief.groupsIntro': 'What the agreement says itself stands in brackets, where anything was found.',

@@ -63,7 +63,7 @@ export const agreements: InPlace = {
   'brief.silentIntro':
     'No se halló nada en lo que se leyó. Junto a cada epígrafe figura cuántos otros acuerdos, de {count, number}, se refieren a él.',
   'brief.unsureIntro':
-    'La máquina no puede decir si su texto habla de ello; cuenta como silencio. Junto a cada epígrafe figura cuántos otros acuerdos, de {count, number}, se refieren a él.',
+    'La máquina no puede decir si su texto habla de ello; cuenta como silencio. Junto a cada epígrafe figuran el lugar de esas palabras, cuántos otros acuerdos, de {count, number}, se refieren a él.',
   'brief.unreadIntro':
     'Su texto no pudo leerse, o no íntegramente. Junto a cada epígrafe figura cuántos otros acuerdos, de {count, number}, se refieren a él.',
   'brief.groupsIntro': 'Lo que dice el propio acuerdo figura entre paréntesis, si se halló algo.',

@@ -63,7 +63,7 @@ export const agreements: InPlace = {
   'brief.silentIntro':
     'Rien n’a été trouvé dans ce qui a été lu. À côté de chaque rubrique figure combien d’autres accords, sur {count, number}, en parlent.',
   'brief.unsureIntro':
-    'La machine ne peut dire si son texte en parle ; cela compte comme silence. À côté de chaque rubrique figure combien d’autres accords, sur {count, number}, en parlent.',
+    'La machine ne peut dire si son texte en parle ; cela compte comme silence. À côté de chaque rubrique figurent l’endroit de ces mots, combien d’autres accords, sur {count, number}, en parlent.',
   'brief.unreadIntro':
     'Son texte n’a pu être lu, ou pas intégralement. À côté de chaque rubrique figure combien d’autres accords, sur {count, number}, en parlent.',
   'brief.groupsIntro':

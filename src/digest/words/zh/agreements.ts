@@ -61,7 +61,7 @@ export const agreements: InPlace = {
     '在已读内容中未发现。每个条目旁列出其他{count, plural, other {#项协定}}中有多少项涉及该条目。',
   'brief.unsureHeading': '该协定可能已有表述之处',
   'brief.unsureIntro':
-    '程序无法判断该协定的案文是否涉及这些条目，按未提及计。每个条目旁列出其他{count, plural, other {#项协定}}中有多少项涉及该条目。',
+    '程序无法判断该协定的案文是否涉及这些条目，按未提及计。每个条目旁列出这些文字的位置、其他{count, plural, other {#项协定}}中有多少项涉及该条目。',
   'brief.unreadIntro':
     '该协定的案文无法读取或未能读完。每个条目旁列出其他{count, plural, other {#项协定}}中有多少项涉及该条目。',
   'brief.groupsIntro': '括号内为该协定自身的表述（如有发现）。',

@@ -18,7 +18,7 @@ export const brief = {
     'Nothing was found in what was read; it may have a view all the same. Beside each stands how many of {count, plural, one {# other party} other {# other parties}} speak to it, and which groups do so for it.',
   unsureHeading: 'Where it may have spoken',
   unsureIntro:
-    'The machine cannot tell whether its words speak of these, and they count as silent. Beside each stands how many of {count, plural, one {# other party} other {# other parties}} speak to it, and which groups do so for it.',
+    'The machine cannot tell whether its words speak of these, and they count as silent. Beside each stand the place of the words, how many of {count, plural, one {# other party} other {# other parties}} speak to it, and which groups do so for it.',
   unreadHeading: 'Where nothing is known of it',
   unreadIntro:
     'What it handed in could not be read, or not in full. Beside each stands how many of {count, plural, one {# other party} other {# other parties}} speak to it, and which groups do so for it.',

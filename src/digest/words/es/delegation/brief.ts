@@ -21,7 +21,7 @@ export const brief: Translation<typeof english> = {
     'No se halló nada en lo que se leyó; aun así puede tener una opinión. Junto a cada epígrafe figura cuántas otras partes, de {count, number}, se pronuncian sobre él, y qué grupos lo hacen por ella.',
   unsureHeading: 'Dónde quizá se pronuncia',
   unsureIntro:
-    'La máquina no puede decir si sus palabras hablan de ello; cuentan como silencio. Junto a cada epígrafe figura cuántas otras partes, de {count, number}, se pronuncian sobre él, y qué grupos lo hacen por ella.',
+    'La máquina no puede decir si sus palabras hablan de ello; cuentan como silencio. Junto a cada epígrafe figuran el lugar de esas palabras, cuántas otras partes, de {count, number}, se pronuncian sobre él, y qué grupos lo hacen por ella.',
   unreadHeading: 'De lo que no se sabe nada',
   unreadIntro:
     'Lo que entregó no pudo leerse, o no íntegramente. Junto a cada epígrafe figura cuántas otras partes, de {count, number}, se pronuncian sobre él, y qué grupos lo hacen por ella.',

@@ -22,7 +22,7 @@ export const brief: Translation<typeof english> = {
     'Rien n’a été trouvé dans ce qui a été lu ; elle peut néanmoins avoir un avis. À côté de chaque rubrique figure combien d’autres parties, sur {count, number}, s’expriment à son sujet, et quels groupes le font pour elle.',
   unsureHeading: 'Où elle s’est peut-être exprimée',
   unsureIntro:
-    'La machine ne peut dire si ses mots en parlent ; ils comptent comme silence. À côté de chaque rubrique figure combien d’autres parties, sur {count, number}, s’expriment à son sujet, et quels groupes le font pour elle.',
+    'La machine ne peut dire si ses mots en parlent ; ils comptent comme silence. À côté de chaque rubrique figurent l’endroit de ces mots, combien d’autres parties, sur {count, number}, s’expriment à son sujet, et quels groupes le font pour elle.',
   unreadHeading: 'Ce dont on ne sait rien',
   unreadIntro:
     'Ce qu’elle a remis n’a pu être lu, ou pas intégralement. À côté de chaque rubrique figure combien d’autres parties, sur {count, number}, s’expriment à son sujet, et quels groupes le font pour elle.',

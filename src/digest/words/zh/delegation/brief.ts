@@ -20,7 +20,7 @@ export const brief: Translation<typeof english> = {
     '在已读内容中未发现；该方仍可能有其看法。每个条目旁列出其他{count, plural, other {#方}}中有多少方就其作出表述，以及哪些集团代该方作出表述。',
   unsureHeading: '该方可能已有表述之处',
   unsureIntro:
-    '程序无法判断该方的文字是否涉及这些条目，按未提及计。每个条目旁列出其他{count, plural, other {#方}}中有多少方就其作出表述，以及哪些集团代该方作出表述。',
+    '程序无法判断该方的文字是否涉及这些条目，按未提及计。每个条目旁列出这些文字的位置、其他{count, plural, other {#方}}中有多少方就其作出表述，以及哪些集团代该方作出表述。',
   unreadHeading: '情况不明之处',
   unreadIntro:
     '该方提交的材料无法读取或未能读完。每个条目旁列出其他{count, plural, other {#方}}中有多少方就其作出表述，以及哪些集团代该方作出表述。',
