@@ -49,15 +49,21 @@ export async function drawnQuestions(
   {language, say}: Visit
 ): Promise<readonly ReturnType<typeof raw>[]> {
   const parties = matrix.rows.map(({id}) => id)
-  const taken = matrix.rows.flatMap(({poles}) => poles.filter(({passages}) => passages > 0))
   return Promise.all(
     pipeline.questions.map(async question => {
-      const own = taken.filter(pole => pole.question === question.code)
-      const which = JSON.stringify([parties, own.map(({party, pole}) => [party, pole])])
+      const own = matrix.rows.flatMap(({poles}) => poles.filter(pole => pole.question === question.code))
+      const taken = own.filter(({passages}) => passages > 0)
+      const answered = new Set(taken.map(({party}) => party))
+      const unsure = own.filter(({abstaining, party}) => abstaining > 0 && !answered.has(party))
+      const which = JSON.stringify([
+        parties,
+        ...[taken, unsure].map(all => all.map(({party, pole}) => [party, pole]))
+      ])
       const key = `${language} ${question.code}`
       const known = questions.get(pipeline)?.get(key)
       if (known?.which === which) return raw(known.drawn)
-      const view = <QuestionView question={question} taken={own} parties={parties} names={names} say={say} />
+      const shown = {question, taken, unsure, parties, names, say, terms: termsIn(language)}
+      const view = <QuestionView {...shown} />
       const drawn = String(await view)
       questions.set(pipeline, (questions.get(pipeline) ?? new Map()).set(key, {which, drawn}))
       return raw(drawn)
